@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import svelteConfig from '../svelte.config.js';
+
+/**
+ * Who may import whom (docs/decisions/0001). A stage imports only the stages named beside it; the
+ * lint message says what to do instead.
+ */
+const mayImport = {
+	model: [],
+	theme: ['model'],
+	export: ['model'],
+	documents: ['model'],
+	forms: ['model', 'documents'],
+	audit: ['model', 'documents', 'forms'],
+	corpus: ['model', 'documents', 'forms', 'audit'],
+	engine: ['model', 'corpus'],
+	selection: ['model', 'corpus'],
+	components: ['model', 'theme', 'export', 'corpus', 'engine', 'selection'],
+	views: ['model', 'theme', 'export', 'corpus', 'engine', 'selection', 'components'],
+	server: [
+		'model',
+		'theme',
+		'documents',
+		'forms',
+		'audit',
+		'corpus',
+		'engine',
+		'selection',
+		'components',
+		'views'
+	]
+};
+const stages = Object.keys(mayImport);
+
+const imports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const node = {
+	regex: '^node:|^@duckdb/duckdb-wasm/dist/duckdb-node',
+	message: 'only src/lib/server/, src/cli.ts and tests touch the machine; pass bytes in instead'
+};
+const echarts = {
+	regex: '^echarts',
+	message: 'only components/echarts.ts loads ECharts; a view returns an option object'
+};
+const climb = {
+	regex: '^\\.\\./',
+	message: 'relative imports stay inside a folder; across folders write #lib/<folder>/<file>.ts'
+};
+const dom = {
+	regex: '^svelte|^\\$app',
+	message: 'this stage runs in Node, in a worker and in tests: no Svelte, no DOM'
+};
+
+const layerRules = stages.map((stage) => {
+	const later = stages.filter((s) => s !== stage && !mayImport[stage].includes(s));
+	const patterns = [
+		climb,
+		{
+			regex: `^#lib/(${later.join('|')})/`,
+			message: `${stage}/ comes before that folder: see mayImport in .config/eslint.js`
+		}
+	];
+	if (stage !== 'server') patterns.push(node);
+	if (['model', 'documents', 'forms', 'audit', 'corpus'].includes(stage)) patterns.push(dom);
+	patterns.push(echarts);
+	if (stage === 'views') {
+		patterns.push({ regex: '^#lib/views/', message: 'a view never imports another view' });
+	}
+	return { files: [`src/lib/${stage}/**/*.{ts,svelte}`], rules: imports(patterns) };
+});
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			'max-lines': ['warn', 300]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// Every link of the app goes through `base`; resolve() cannot build a link with a query.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },
+	...layerRules,
+	{ files: ['src/lib/components/echarts.ts'], rules: imports([climb, node]) },
+	{ files: ['src/cli.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } }
+);

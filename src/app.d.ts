@@ -1,0 +1,5 @@
+declare module '*.sql?raw' {
+	const sql: string;
+	export default sql;
+}
+export {};

@@ -1,0 +1,41 @@
+// The pipeline on the command line: npm run --silent forms -- FILE...
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readForms } from '#lib/forms/read-forms.ts';
+import type { Form, Problem } from '#lib/model/form.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) fail('usage: npm run --silent forms -- FILE...');
+
+const forms: Form[] = [];
+for (const path of files) {
+	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
+	const read = readForms(bytes, { file: basename(path), stem: stemOf(path) });
+	forms.push(...read.forms);
+	for (const problem of read.problems) process.stderr.write(`${describe(path, problem)}\n`);
+	for (const cell of read.unread) {
+		process.stderr.write(`${path}: 第 ${cell.line} 行第 ${cell.column} 列不在任何申报表内：“${cell.text}”\n`);
+	}
+	if (read.problems.length > 0) process.exitCode = 1;
+}
+process.stdout.write(`${JSON.stringify(forms, null, 2)}\n`);
+
+/** A document of a source folder is named after the folder, any other after itself. */
+function stemOf(path: string): string {
+	const folder = dirname(resolve(path));
+	const stem = basename(path, extname(path));
+	return stem === 'declaration' || existsSync(join(folder, 'source.json'))
+		? basename(folder)
+		: stem;
+}
+
+function describe(path: string, { message, line, column }: Problem): string {
+	const place = line === null ? '' : `第 ${line} 行${column === null ? '' : `第 ${column} 列`}：`;
+	return `${path}: ${place}${message}`;
+}
+
+function fail(message: string): never {
+	process.stderr.write(`${message}\n`);
+	process.exit(2);
+}

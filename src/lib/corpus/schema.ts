@@ -1,0 +1,107 @@
+// The contract between the pipeline and the screen: each table's columns, with type, unit and
+// meaning. The Arrow files, the data dictionary and the views' SQL all follow from it.
+
+/** Raised when a column changes its name, type or meaning. */
+export const schemaVersion = 1;
+
+/** `text` is dictionary-encoded, `fen` is an exact integer of hundredths of a yuan. */
+export type ColumnType = 'text' | 'prose' | 'integer' | 'fen' | 'number' | 'date' | 'boolean';
+
+export interface Column {
+	name: string;
+	type: ColumnType;
+	nullable: boolean;
+	unit: string | null;
+	/** 中文 first, as printed in the data dictionary. */
+	meaning: string;
+}
+
+const column = (
+	name: string,
+	type: ColumnType,
+	meaning: string,
+	{ nullable = false, unit = null }: { nullable?: boolean; unit?: string | null } = {}
+): Column => ({ name, type, nullable, unit: unit ?? (type === 'fen' ? '分' : null), meaning });
+
+const optional = { nullable: true };
+
+export const schema = {
+	source: [
+		column('source_id', 'text', '来源文件夹名'),
+		column('file', 'text', '文件名'),
+		column('title', 'text', '来源标题', optional),
+		column('issuing_body', 'text', '发布单位', optional),
+		column('fiscal_year', 'integer', '来源所属年度', { nullable: true, unit: '年' }),
+		column('received_as', 'text', '收到时的形态', optional),
+		column('sha256', 'text', '文件校验和（SHA-256）'),
+		column('bytes', 'integer', '文件大小', { unit: '字节' }),
+		column('encoding', 'text', '识别出的文字编码', optional),
+		column('form_count', 'integer', '读出的申报表数', { unit: '张' })
+	],
+	form: [
+		column('form_id', 'text', '申报表编号'),
+		column('source_id', 'text', '来源文件夹名'),
+		column('file', 'text', '文件名'),
+		column('start_line', 'integer', '标题所在行', { unit: '行' }),
+		column('end_line', 'integer', '最后一行', { unit: '行' }),
+		column('project_name', 'text', '项目名称', optional),
+		column('fiscal_year', 'integer', '年度', { nullable: true, unit: '年' }),
+		column('nature', 'text', '项目性质', optional),
+		column('category', 'text', '项目类别', optional),
+		column('department', 'text', '主管部门', optional),
+		column('unit', 'text', '实施单位', optional),
+		column('start_date', 'date', '计划开始日期', optional),
+		column('end_date', 'date', '计划完成日期', optional),
+		column('total_fen', 'fen', '项目资金总额', optional),
+		column('fiscal_fen', 'fen', '其中：财政资金', optional),
+		column('other_total_fen', 'fen', '其他资金（项目总额）', optional),
+		column('annual_total_fen', 'fen', '年度资金申请总额', optional),
+		column('annual_fiscal_fen', 'fen', '其中：当年财政拨款', optional),
+		column('annual_carryover_fen', 'fen', '上年结转资金', optional),
+		column('annual_other_fen', 'fen', '其他资金（年度）', optional),
+		column('overall_goal', 'prose', '项目总目标', optional),
+		column('annual_goal', 'prose', '年度总体目标', optional),
+		column('indicator_count', 'integer', '指标数', { unit: '个' }),
+		column('problem_count', 'integer', '未能读懂之处（含未归入任何栏目的单元格）', { unit: '处' })
+	],
+	indicator: [
+		column('form_id', 'text', '申报表编号'),
+		column('ordinal', 'integer', '表内序号，从 1 起'),
+		column('line', 'integer', '所在行', { unit: '行' }),
+		column('level1', 'text', '一级指标', optional),
+		column('level2', 'text', '二级指标（校正错位后）', optional),
+		column('level2_printed', 'text', '二级指标（按印刷位置顺延）', optional),
+		column('repair', 'text', '校正说明', optional),
+		column('name', 'text', '三级指标', optional),
+		column('target_text', 'text', '指标值原文', optional),
+		column('kind', 'text', '指标值类型', optional),
+		column('measurable', 'boolean', '是否可衡量：定量、时限、频次、日程'),
+		column('comparator', 'text', '比较符', optional),
+		column('implicit', 'boolean', '比较符未印出，按“=”理解'),
+		column('value', 'number', '数值', optional),
+		column('unit', 'text', '计量单位', optional),
+		column('first_month', 'integer', '起始月份', { nullable: true, unit: '月' }),
+		column('last_month', 'integer', '截止月份', { nullable: true, unit: '月' }),
+		column('qualifier', 'text', '附注', optional)
+	],
+	problem: [
+		column('source_id', 'text', '来源文件夹名'),
+		column('file', 'text', '文件名'),
+		column('form_id', 'text', '申报表编号；文件级问题为空', optional),
+		column('code', 'text', '问题代码；unread 为未归入任何栏目的单元格'),
+		column('message', 'text', '说明'),
+		column('line', 'integer', '所在行', { nullable: true, unit: '行' }),
+		column('column', 'integer', '所在列', { nullable: true, unit: '列' }),
+		column('text', 'text', '原文', optional)
+	]
+} as const satisfies Record<string, readonly Column[]>;
+
+export type TableName = keyof typeof schema;
+export const tableNames = Object.keys(schema) as TableName[];
+
+/** What a column's values are in memory before they are written: fen as bigint, dates as ISO text. */
+export type CellValue = string | number | bigint | boolean | null;
+
+/** Column-wise rows of one table: every array has the table's number of rows. */
+export type Table = Record<string, CellValue[]>;
+export type Tables = Record<TableName, Table>;

@@ -1,0 +1,16 @@
+import type { Place } from '#lib/model/form.ts';
+
+/** One printed cell: its text with outer blanks trimmed, and where it stands (1-based). */
+export interface Cell extends Place {
+	text: string;
+}
+
+/** One line of a document, blank cells included, so that a column keeps its number. */
+export type Row = Cell[];
+
+/** What every reader of a format gives: rows of cells with their place. */
+export interface Sheet {
+	/** The sheet's name where the format has sheets, else null. */
+	name: string | null;
+	rows: Row[];
+}

@@ -1,0 +1,22 @@
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { isLabel } from './labels.ts';
+import { filled } from './ledger.ts';
+import { toLabel } from './plain-text.ts';
+
+export interface LabelledValue {
+	label: string;
+	labelCell: Cell;
+	/** The non-blank cells between this label and the next one; a well-formed row has one or none. */
+	values: Cell[];
+}
+
+/** A row read as label, value, label, value …; cells before the first label are left out. */
+export function labelledValues(row: Row): LabelledValue[] {
+	const pairs: LabelledValue[] = [];
+	for (const cell of filled(row)) {
+		const label = toLabel(cell.text);
+		if (isLabel(label)) pairs.push({ label, labelCell: cell, values: [] });
+		else pairs.at(-1)?.values.push(cell);
+	}
+	return pairs;
+}

@@ -1,0 +1,44 @@
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
+
+/**
+ * The account of one form's cells: each non-blank cell is taken once, by a field or as a label;
+ * what nobody took is unread. Taking a cell twice is a fault of the reader and throws.
+ */
+export class Ledger {
+	readonly problems: Problem[] = [];
+	readonly #open: Set<Cell>;
+	#taken = 0;
+
+	constructor(rows: readonly Row[]) {
+		this.#open = new Set(rows.flat().filter((cell) => cell.text !== ''));
+	}
+
+	take(cell: Cell): void {
+		if (!this.#open.delete(cell)) {
+			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
+		}
+		this.#taken += 1;
+	}
+
+	isOpen(cell: Cell): boolean {
+		return this.#open.has(cell);
+	}
+
+	get takenCount(): number {
+		return this.#taken;
+	}
+
+	report(code: ProblemCode, message: string, at: Cell | null): void {
+		const { line, column, text } = at ?? { line: null, column: null, text: null };
+		this.problems.push({ code, message, line, column, text });
+	}
+
+	get unread(): UnreadCell[] {
+		return [...this.#open].map(({ line, column, text }) => ({ line, column, text }));
+	}
+}
+
+export function filled(row: Row): Cell[] {
+	return row.filter((cell) => cell.text !== '');
+}

@@ -1,0 +1,67 @@
+import type { Row } from '#lib/documents/sheet.ts';
+import type { Form } from '#lib/model/form.ts';
+import { dateLabels, isTitle, textLabels, type DateField, type TextField } from './labels.ts';
+import { labelledValues, type LabelledValue } from './labelled-values.ts';
+import { filled, type Ledger } from './ledger.ts';
+import { takePair } from './take-pair.ts';
+import { parseDate, parseFiscalYear } from './parse-date.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
+
+type Header = Pick<Form, TextField | DateField | 'fiscalYear'>;
+
+/** Takes title, year, and the labelled texts and dates of a form; what is not printed stays null. */
+export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
+	const header: Header = {
+		projectName: null,
+		fiscalYear: takeTitleAndYear(rows, ledger),
+		nature: null,
+		category: null,
+		department: null,
+		unit: null,
+		startDate: null,
+		endDate: null
+	};
+	const pairs = rows.flatMap(labelledValues);
+	for (const pair of pairs) {
+		const text = textLabels.get(pair.label);
+		if (text) header[text] = takeText(pair, header[text], ledger);
+		const date = dateLabels.get(pair.label);
+		if (date) header[date] = takeDate(pair, header[date], ledger);
+	}
+	for (const label of [...textLabels.keys(), ...dateLabels.keys()]) {
+		const printed = pairs.some((pair) => pair.label === label && pair.values.length > 0);
+		if (!printed) ledger.report('missing-field', `未填写：${label}`, rows[0]?.[0] ?? null);
+	}
+	return header;
+}
+
+function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
+	let year: number | null = null;
+	for (const cell of rows.flatMap(filled)) {
+		const label = toLabel(cell.text);
+		const found = parseFiscalYear(label);
+		if (isTitle(label)) ledger.take(cell);
+		else if (found === null || year !== null) continue;
+		else ledger.take(cell);
+		year ??= found;
+	}
+	if (year === null) {
+		ledger.report('invalid-year', '未找到年度，例如“(2023年度)”', rows[0]?.[0] ?? null);
+	}
+	return year;
+}
+
+function takeText(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
+	const [cell] = takePair(pair, before, ledger);
+	return cell ? withoutTags(cell.text) : before;
+}
+
+function takeDate(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
+	const [cell] = takePair(pair, before, ledger);
+	if (!cell) return before;
+	const date = parseDate(cell.text);
+	if (date === null) {
+		ledger.report('invalid-date', `${pair.label}不是日期：“${cell.text}”`, cell);
+	}
+	return date;
+}

@@ -1,0 +1,91 @@
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { Indicator } from '#lib/model/form.ts';
+import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
+import { isIndicatorHeading, isLabel, isLevel1, isLevel2, isNameHeading } from './labels.ts';
+import { filled, type Ledger } from './ledger.ts';
+import { parseTarget } from './parse-target.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
+import { repairLevel2, type LabelledRow } from './repair-level2.ts';
+
+/** Rows from the heading of the indicator table (三级指标) to the form's end. */
+export function indicatorRows(rows: readonly Row[]): Row[] {
+	const heading = rows.findIndex((row) =>
+		filled(row).some((cell) => isNameHeading(toLabel(cell.text)))
+	);
+	return heading < 0 ? [] : rows.slice(heading);
+}
+
+/** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
+export function parseIndicators(rows: readonly Row[], ledger: Ledger): Indicator[] {
+	const table = indicatorRows(rows);
+	const levelled = repairLevel2(table.map(readRow), headingColumn(table));
+	const indicators = levelled.flatMap(({ row, ...levels }) => {
+		const cells = row.content.filter((cell) => ledger.isOpen(cell));
+		return cells.length === 0 ? [] : [readIndicator(cells, levels, ledger)];
+	});
+	if (indicators.length === 0) {
+		ledger.report('missing-indicators', '未找到绩效指标', rows[0]?.[0] ?? null);
+	}
+	return indicators;
+}
+
+function headingColumn(table: readonly Row[]): number {
+	const heading = filled(table[0] ?? []).find((cell) => toLabel(cell.text) === '二级指标');
+	return heading?.column ?? 0;
+}
+
+interface IndicatorRow extends LabelledRow {
+	content: Cell[];
+}
+
+function readRow(row: Row): IndicatorRow {
+	const cells = filled(row).map((cell) => ({ cell, label: toLabel(cell.text) }));
+	const content = cells.filter(({ label }) => !isLabel(label)).map(({ cell }) => cell);
+	const labels = cells.filter(({ label }) => !isIndicatorHeading(label));
+	return {
+		line: row[0]?.line ?? 0,
+		content,
+		name: content[0]?.text ?? null,
+		level1: labels.map(({ label }) => label).filter(isLevel1),
+		level2: labels.flatMap(({ label, cell }) =>
+			isLevel2(label) ? [{ level2: label, column: cell.column }] : []
+		)
+	};
+}
+
+interface Levels {
+	level1: Level1 | null;
+	level2: Level2 | null;
+	level2Printed: Level2 | null;
+	repair: string | null;
+}
+
+function readIndicator(cells: Cell[], levels: Levels, ledger: Ledger): Indicator {
+	const { nameCell, targetCell } = nameAndTarget(cells);
+	for (const cell of [nameCell, targetCell]) if (cell) ledger.take(cell);
+
+	const line = (nameCell ?? targetCell)?.line ?? 0;
+	const at = nameCell ?? targetCell ?? null;
+	if (!nameCell) ledger.report('missing-name', '指标缺少名称', at);
+	if (!targetCell) ledger.report('missing-target', '指标值为空', at);
+	if (!levels.level2) ledger.report('missing-level2', '指标上方未印出二级指标', at);
+
+	const targetText = targetCell ? withoutTags(targetCell.text) : null;
+	const target = parseTarget(targetText);
+	if (targetCell && target.kind === null) {
+		ledger.report('unknown-target', `指标值未能读懂：“${targetCell.text}”`, targetCell);
+	}
+	const level1 = levels.level2 ? level1Under(levels.level2) : levels.level1;
+	const name = nameCell ? withoutTags(nameCell.text) : null;
+	const { level2, level2Printed, repair } = levels;
+	return { line, name, targetText, level1, level2, level2Printed, repair, target };
+}
+
+/** Name first, target last; a lone cell is a target only where it says so (a number, a date). */
+function nameAndTarget(cells: Cell[]): { nameCell?: Cell | undefined; targetCell?: Cell | undefined } {
+	const [first, second] = cells;
+	if (cells.length !== 1 || !first) return { nameCell: first, targetCell: second };
+	const { kind } = parseTarget(first.text);
+	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite';
+	return isTarget ? { targetCell: first } : { nameCell: first };
+}

@@ -1,0 +1,130 @@
+// The labels of an exported table can stand a row early or late: see design section 4. Here the
+// printed label is carried forward (level2Printed) and then, where labels are displaced, the
+// boundary between two groups is moved to where the rows' own words put it (level2).
+import { level1Under, level2Order, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
+
+export interface LabelledRow {
+	line: number;
+	/** The row's first cell that is no label; null for a row of labels alone. */
+	name: string | null;
+	level1: Level1[];
+	level2: { level2: Level2; column: number }[];
+}
+
+export interface LevelledRow<R> {
+	row: R;
+	level1: Level1 | null;
+	level2: Level2 | null;
+	level2Printed: Level2 | null;
+	repair: string | null;
+}
+
+/** A run of rows under one level-2 label. */
+interface Group<R> {
+	level2: Level2 | null;
+	displaced: boolean;
+	rows: R[];
+}
+
+/** What an indicator's own words say of its type; first match counts. Only displaced groups ask. */
+const ownWords: [words: RegExp, level2: Level2][] = [
+	[/满意/, '服务对象满意度指标'],
+	[/长效|可持续|建立执行|健全/, '可持续影响指标'],
+	[/及时|时限|时间|周期|时效/, '时效指标'],
+	[/准确|合格|达标|合规/, '质量指标'],
+	[/效能|效率/, '社会效益指标']
+];
+
+/**
+ * Rows with their labels -> rows with level 1 and 2. `level2Printed` carries the last printed label
+ * forward; `level2` differs only beside a displaced label, and then `repair` says why. `column` is
+ * where the heading 二级指标 stands: a label in another column is displaced.
+ */
+export function repairLevel2<R extends LabelledRow>(
+	rows: readonly R[],
+	column: number
+): LevelledRow<R>[] {
+	const printed = carryForward(rows);
+	const repaired = new Map<R, Level2 | null>();
+	for (const { level2, rows: members } of moveBoundaries(groupRows(rows, column))) {
+		for (const row of members) repaired.set(row, level2);
+	}
+	return rows.map((row) => {
+		const level2Printed = printed.get(row)?.level2 ?? null;
+		const missing = printed.get(row)?.missing ?? false;
+		const level2 = missing ? null : (repaired.get(row) ?? null);
+		const level1 = level2 ? level1Under(level2) : (printed.get(row)?.level1 ?? null);
+		const moved = level2 !== null && level2 !== level2Printed;
+		return { row, level1, level2, level2Printed, repair: moved ? sentence(row, level2) : null };
+	});
+}
+
+function sentence(row: LabelledRow, level2: Level2): string {
+	return `表中“${level2}”标签错位，按标签顺序和指标名称“${row.name}”归入${level2}。`;
+}
+
+interface Printed {
+	level1: Level1 | null;
+	level2: Level2 | null;
+	/** A level 1 stands on this row that the carried level 2 does not belong to. */
+	missing: boolean;
+}
+
+function carryForward<R extends LabelledRow>(rows: readonly R[]): Map<R, Printed> {
+	const printed = new Map<R, Printed>();
+	let last: Printed = { level1: null, level2: null, missing: false };
+	for (const row of rows) {
+		const label = row.level2.at(-1)?.level2;
+		const level1 = row.level1.at(-1);
+		if (label) last = { level1: level1Under(label), level2: label, missing: false };
+		else if (level1 && level1 !== last.level1) last = { ...last, level1, missing: true };
+		printed.set(row, last);
+	}
+	return printed;
+}
+
+/**
+ * Rows -> groups. Of two different labels on one row the right one is this row's; the left one, if it
+ * comes later in the taxonomy, has no place but the rows that follow: it stands a row early.
+ */
+function groupRows<R extends LabelledRow>(rows: readonly R[], column: number): Group<R>[] {
+	const groups: Group<R>[] = [{ level2: null, displaced: false, rows: [] }];
+	for (const row of rows) {
+		const right = row.level2.at(-1);
+		const left = row.level2.at(-2);
+		const early =
+			right && left && level2Order(left.level2) > level2Order(right.level2) ? left : undefined;
+		if (right) {
+			const displaced = right.column !== column;
+			groups.push({ level2: right.level2, displaced: displaced || !!early, rows: [] });
+		}
+		groups.at(-1)?.rows.push(row);
+		if (early) groups.push({ level2: early.level2, displaced: true, rows: [] });
+	}
+	return groups;
+}
+
+/**
+ * Both ends of a displaced group are uncertain by one row: the row on either side of such an end
+ * goes over where its own words name the other group's type and not its own.
+ */
+function moveBoundaries<R extends LabelledRow>(groups: Group<R>[]): Group<R>[] {
+	groups.forEach((after, i) => {
+		const before = groups[i - 1];
+		if (!before || !(before.displaced || after.displaced)) return;
+		const last = before.rows.at(-1);
+		const first = after.rows[0];
+		if (last && before.rows.length > 1 && ownLevel2(last) === after.level2) {
+			before.rows.pop();
+			after.rows.unshift(last);
+		} else if (first && after.rows.length > 1 && ownLevel2(first) === before.level2) {
+			after.rows.shift();
+			before.rows.push(first);
+		}
+	});
+	return groups;
+}
+
+function ownLevel2(row: LabelledRow): Level2 | undefined {
+	return ownWords.find(([words]) => words.test(row.name ?? ''))?.[1];
+}

@@ -1,0 +1,60 @@
+import type { Comparator } from '#lib/model/target.ts';
+
+/** Words and marks before a number, longest first, since a pattern tries them in this order. */
+export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
+	(
+		[
+			['大于等于', '>='],
+			['小于等于', '<='],
+			['不低于', '>='],
+			['不少于', '>='],
+			['不小于', '>='],
+			['不高于', '<='],
+			['不超过', '<='],
+			['不大于', '<='],
+			['不多于', '<='],
+			['至少', '>='],
+			['至多', '<='],
+			['大于', '>'],
+			['高于', '>'],
+			['超过', '>'],
+			['多于', '>'],
+			['小于', '<'],
+			['低于', '<'],
+			['少于', '<'],
+			['等于', '='],
+			['大约', '~'],
+			['约', '~'],
+			['>=', '>='],
+			['<=', '<='],
+			['≥', '>='],
+			['≧', '>='],
+			['≤', '<='],
+			['≦', '<='],
+			['═', '='],
+			['≈', '~'],
+			['=', '='],
+			['>', '>'],
+			['<', '<']
+		] as [string, Comparator][]
+	).toSorted((a, b) => b[0].length - a[0].length)
+);
+
+/** Words after a unit that compare, and what follows them. */
+export const comparatorAfter = /(及?以上|及?以下|[以之]?内|左右)(.*)$/;
+
+export const percentWords: ReadonlySet<string> = new Set(['%', '百分比', '%(百分比)']);
+
+const timeUnits = new Set(
+	'秒 秒钟 分 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 年'.split(' ')
+);
+
+/** 分 alone may be a score: only with 内 or a comparator would it be time, so it is left out. */
+export function isTimeUnit(word: string): boolean {
+	return timeUnits.has(word) && word !== '分';
+}
+
+/** Measure words, longest first, to part a unit from a remark printed right behind it. */
+export const measureWords = '人次 人/场 人/次 个 件 次 人 名 部 套 项 篇 条 块 家 场 份 户 台 辆 种 起 处 所 座'.split(
+	' '
+);

@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** In dev, a changed, added or removed document reads the corpus again and reloads the page. */
+function reloadOnDocument(): Plugin {
+	return {
+		name: 'reload-on-document',
+		apply: 'serve',
+		configureServer(server) {
+			server.watcher.add('data');
+			server.watcher.on('all', (_event, file) => {
+				if (!/[\\/]data[\\/]/.test(file)) return;
+				server.environments.ssr.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [sveltekit(), reloadOnDocument()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
+	worker: { format: 'es' },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
+			{
+				extends: true,
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					globalSetup: ['tests/journeys/set-up.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
