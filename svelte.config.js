@@ -7,12 +7,16 @@ const base = process.env.BASE_PATH ?? '';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			fallback: '404.html',
+			strict: true,
+		}),
 		paths: { base },
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../.config/*.js');
-			}
+			},
 		},
 		csp: {
 			mode: 'hash',
@@ -24,8 +28,8 @@ export default {
 				'connect-src': ['self', 'blob:'],
 				'worker-src': ['self'],
 				'object-src': ['none'],
-				'base-uri': ['self']
-			}
-		}
-	}
+				'base-uri': ['self'],
+			},
+		},
+	},
 };

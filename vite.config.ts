@@ -14,7 +14,7 @@ function reloadOnDocument(): Plugin {
 				server.environments.ssr.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
-		}
+		},
 	};
 }
 
@@ -25,7 +25,10 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+			},
 			{
 				extends: true,
 				test: {
@@ -34,9 +37,9 @@ export default defineConfig({
 					globalSetup: ['tests/journeys/set-up.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
-				}
-			}
-		]
-	}
+					fileParallelism: false,
+				},
+			},
+		],
+	},
 });

@@ -9,13 +9,20 @@ const files = process.argv.slice(2);
 if (files.length === 0) fail('usage: npm run --silent forms -- FILE...');
 
 const forms: Form[] = [];
+/** Documents of one folder number their forms on, as the site does. */
+const counts = new Map<string, number>();
 for (const path of files) {
 	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
-	const read = readForms(bytes, { file: basename(path), stem: stemOf(path) });
+	const stem = stemOf(path);
+	const firstSequence = (counts.get(stem) ?? 0) + 1;
+	const read = readForms(bytes, { file: basename(path), stem, firstSequence });
+	counts.set(stem, firstSequence - 1 + read.forms.length);
 	forms.push(...read.forms);
 	for (const problem of read.problems) process.stderr.write(`${describe(path, problem)}\n`);
 	for (const cell of read.unread) {
-		process.stderr.write(`${path}: 第 ${cell.line} 行第 ${cell.column} 列不在任何申报表内：“${cell.text}”\n`);
+		process.stderr.write(
+			`${path}: 第 ${cell.line} 行第 ${cell.column} 列不在任何申报表内：“${cell.text}”\n`,
+		);
 	}
 	if (read.problems.length > 0) process.exitCode = 1;
 }

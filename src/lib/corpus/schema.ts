@@ -20,7 +20,7 @@ const column = (
 	name: string,
 	type: ColumnType,
 	meaning: string,
-	{ nullable = false, unit = null }: { nullable?: boolean; unit?: string | null } = {}
+	{ nullable = false, unit = null }: { nullable?: boolean; unit?: string | null } = {},
 ): Column => ({ name, type, nullable, unit: unit ?? (type === 'fen' ? '分' : null), meaning });
 
 const optional = { nullable: true };
@@ -36,7 +36,7 @@ export const schema = {
 		column('sha256', 'text', '文件校验和（SHA-256）'),
 		column('bytes', 'integer', '文件大小', { unit: '字节' }),
 		column('encoding', 'text', '识别出的文字编码', optional),
-		column('form_count', 'integer', '读出的申报表数', { unit: '张' })
+		column('form_count', 'integer', '读出的申报表数', { unit: '张' }),
 	],
 	form: [
 		column('form_id', 'text', '申报表编号'),
@@ -62,7 +62,7 @@ export const schema = {
 		column('overall_goal', 'prose', '项目总目标', optional),
 		column('annual_goal', 'prose', '年度总体目标', optional),
 		column('indicator_count', 'integer', '指标数', { unit: '个' }),
-		column('problem_count', 'integer', '未能读懂之处（含未归入任何栏目的单元格）', { unit: '处' })
+		column('problem_count', 'integer', '未能读懂之处（含未归入任何栏目的单元格）', { unit: '处' }),
 	],
 	indicator: [
 		column('form_id', 'text', '申报表编号'),
@@ -82,7 +82,7 @@ export const schema = {
 		column('unit', 'text', '计量单位', optional),
 		column('first_month', 'integer', '起始月份', { nullable: true, unit: '月' }),
 		column('last_month', 'integer', '截止月份', { nullable: true, unit: '月' }),
-		column('qualifier', 'text', '附注', optional)
+		column('qualifier', 'text', '附注', optional),
 	],
 	problem: [
 		column('source_id', 'text', '来源文件夹名'),
@@ -92,8 +92,8 @@ export const schema = {
 		column('message', 'text', '说明'),
 		column('line', 'integer', '所在行', { nullable: true, unit: '行' }),
 		column('column', 'integer', '所在列', { nullable: true, unit: '列' }),
-		column('text', 'text', '原文', optional)
-	]
+		column('text', 'text', '原文', optional),
+	],
 } as const satisfies Record<string, readonly Column[]>;
 
 export type TableName = keyof typeof schema;

@@ -6,7 +6,7 @@ export interface DecodedText {
 const marks: [encoding: DecodedText['encoding'], mark: number[]][] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],
 	['utf-16le', [0xff, 0xfe]],
-	['utf-16be', [0xfe, 0xff]]
+	['utf-16be', [0xfe, 0xff]],
 ];
 
 /**

@@ -13,7 +13,7 @@ export interface ReadDocument {
 const formats: [name: string, signature: number[]][] = [
 	['Word/Excel（OOXML）', [0x50, 0x4b, 0x03, 0x04]],
 	['Word/Excel 97-2003', [0xd0, 0xcf, 0x11, 0xe0]],
-	['PDF', [0x25, 0x50, 0x44, 0x46]]
+	['PDF', [0x25, 0x50, 0x44, 0x46]],
 ];
 
 /** A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw. */

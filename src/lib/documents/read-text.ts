@@ -7,7 +7,5 @@ export function readText(text: string): Sheet {
 }
 
 function readLine(line: string, index: number): Row {
-	return line
-		.split('\t')
-		.map((text, i) => ({ text: text.trim(), line: index + 1, column: i + 1 }));
+	return line.split('\t').map((text, i) => ({ text: text.trim(), line: index + 1, column: i + 1 }));
 }

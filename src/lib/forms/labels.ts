@@ -10,12 +10,12 @@ export const textLabels: ReadonlyMap<string, TextField> = new Map([
 	['项目性质', 'nature'],
 	['项目类别', 'category'],
 	['主管部门', 'department'],
-	['实施单位', 'unit']
+	['实施单位', 'unit'],
 ]);
 
 export const dateLabels: ReadonlyMap<string, DateField> = new Map([
 	['计划开始日期', 'startDate'],
-	['计划完成日期', 'endDate']
+	['计划完成日期', 'endDate'],
 ]);
 
 /** 其他资金 stands twice; which of the two is told by its place (parse-funding.ts). */
@@ -25,7 +25,7 @@ export const fundingLabels: ReadonlyMap<string, keyof Funding | 'other'> = new M
 	['年度资金申请总额', 'annualTotal'],
 	['当年财政拨款', 'annualFiscal'],
 	['上年结转资金', 'annualCarryover'],
-	['其他资金', 'other']
+	['其他资金', 'other'],
 ]);
 
 /** `其中:` before a label is no part of it. */
@@ -33,19 +33,23 @@ export function fundingLabel(label: string): keyof Funding | 'other' | undefined
 	return fundingLabels.get(label.replace(/^其中:/, ''));
 }
 
+const sections = new Set(['项目资金', '项目绩效目标', '绩效指标']);
+
 /** Labels that head a part of the form and have no value of their own. */
 export function isSectionLabel(label: string): boolean {
-	return label === '绩效指标' || label === '项目绩效目标' || fundingUnit(label) !== null;
+	return sections.has(label) || fundingUnit(label) !== null;
 }
 
-/** 项目资金 (元): the unit of the form's amounts, else null. */
+/** `项目资金 (元)`, `单位：万元`: the unit of the form's amounts, else null. */
 export function fundingUnit(label: string): '元' | '万元' | null {
-	const match = /^项目资金(?:\((元|万元)\))?$/.exec(label);
-	return match ? ((match[1] ?? '元') as '元' | '万元') : null;
+	const match =
+		/^项目资金\((?:单位:)?(元|万元)\)$/.exec(label) ??
+		/^\(?(?:金额)?单位:(?:人民币)?(元|万元)\)?$/.exec(label);
+	return (match?.[1] ?? null) as '元' | '万元' | null;
 }
 
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
-	if (/^项目总目标(\(.*\))?$/.test(label)) return 'overallGoal';
+	if (/^项目总体?目标(\(.*\))?$/.test(label)) return 'overallGoal';
 	if (/^年度总体目标(\(.*\))?$/.test(label)) return 'annualGoal';
 	return undefined;
 }
@@ -83,6 +87,7 @@ export function isLabel(label: string): boolean {
 		dateLabels.has(label) ||
 		fundingLabel(label) !== undefined ||
 		goalLabel(label) !== undefined ||
+		isTitle(label) ||
 		isSectionLabel(label) ||
 		isIndicatorHeading(label) ||
 		isLevel1(label) ||

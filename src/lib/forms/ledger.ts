@@ -39,6 +39,11 @@ export class Ledger {
 	}
 }
 
+/** The first non-blank cell of a form, its title: where a problem without a cell is shown. */
+export function firstCell(rows: readonly Row[]): Cell | null {
+	return rows.flatMap(filled)[0] ?? null;
+}
+
 export function filled(row: Row): Cell[] {
 	return row.filter((cell) => cell.text !== '');
 }

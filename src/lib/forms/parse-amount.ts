@@ -1,12 +1,13 @@
 import { toHalfWidth } from './plain-text.ts';
 
 /**
- * A printed amount -> yuan, exact to the fen; a unit printed in the cell goes before the form's. Returns null where the text is no amount, is not
- * grouped by thousands, has more digits than a fen, or is too large to be exact.
+ * A printed amount -> yuan, exact to the fen; a unit printed in the cell goes before the form's.
+ * Returns null where the text is no amount, is not grouped by thousands, has more digits than a fen,
+ * or is too large to be exact.
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
 	const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(元|万元)?$/.exec(
-		toHalfWidth(text).replace(/\s/g, '')
+		toHalfWidth(text).replace(/\s/g, ''),
 	);
 	if (!match) return null;
 	const [, sign, whole = '', fraction = '', printedUnit] = match;
@@ -14,7 +15,7 @@ export function parseAmount(text: string, unit: '元' | '万元'): number | null
 	const kept = fraction.padEnd(decimals, '0');
 	if (/[1-9]/.test(kept.slice(decimals))) return null;
 	const fen = Number(whole.replaceAll(',', '') + kept.slice(0, decimals));
-	if (!Number.isSafeInteger(fen)) return null;
+	if (!Number.isSafeInteger(fen) || toFen(fen / 100) !== BigInt(fen)) return null;
 	return ((sign === '-' ? -fen : fen) || 0) / 100;
 }
 

@@ -11,7 +11,7 @@ import { toLabel } from './plain-text.ts';
 /** One form's rows -> Form. Never throws on what is printed: what it cannot read, it names. */
 export function parseForm(
 	rows: readonly Row[],
-	{ id, file, sheet }: { id: string; file: string; sheet: string | null }
+	{ id, file, sheet }: { id: string; file: string; sheet: string | null },
 ): Form {
 	const ledger = new Ledger(rows);
 	const above = rows.slice(0, rows.length - indicatorRows(rows).length);
@@ -28,14 +28,14 @@ export function parseForm(
 			file,
 			sheet,
 			startLine: rows[0]?.[0]?.line ?? 0,
-			endLine: rows.at(-1)?.[0]?.line ?? 0
+			endLine: rows.at(-1)?.[0]?.line ?? 0,
 		},
 		...header,
 		funding,
 		...goals,
 		indicators,
 		unread: ledger.unread,
-		problems: ledger.problems
+		problems: ledger.problems,
 	};
 }
 

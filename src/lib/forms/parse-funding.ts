@@ -14,7 +14,7 @@ const names: Record<keyof Funding, string> = {
 	annualTotal: '年度资金申请总额',
 	annualFiscal: '其中：当年财政拨款',
 	annualCarryover: '上年结转资金',
-	annualOther: '其他资金（年度）'
+	annualOther: '其他资金（年度）',
 };
 
 /** Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem. */
@@ -26,7 +26,7 @@ export function parseFunding(rows: readonly Row[], ledger: Ledger): Funding {
 		annualTotal: null,
 		annualFiscal: null,
 		annualCarryover: null,
-		annualOther: null
+		annualOther: null,
 	};
 	const pairs = rows.flatMap(labelledValues);
 	const unit = takeUnit(rows, ledger);
@@ -46,11 +46,10 @@ export function parseFunding(rows: readonly Row[], ledger: Ledger): Funding {
 function otherField(
 	{ labelCell }: LabelledValue,
 	pairs: LabelledValue[],
-	annualColumn: number | undefined
+	annualColumn: number | undefined,
 ): 'otherTotal' | 'annualOther' {
 	const onLine = pairs.filter(
-		({ label, labelCell: { line } }) =>
-			fundingLabel(label) === 'other' && line === labelCell.line
+		({ label, labelCell: { line } }) => fundingLabel(label) === 'other' && line === labelCell.line,
 	);
 	if (onLine.length === 2) return onLine[0]?.labelCell === labelCell ? 'otherTotal' : 'annualOther';
 	return labelCell.column < (annualColumn ?? Infinity) ? 'otherTotal' : 'annualOther';
@@ -60,9 +59,10 @@ function takeUnit(rows: readonly Row[], ledger: Ledger): '元' | '万元' {
 	let unit: '元' | '万元' | null = null;
 	for (const cell of rows.flatMap(filled)) {
 		const found = fundingUnit(toLabel(cell.text));
-		if (found === null || unit !== null) continue;
+		if (found === null) continue;
 		ledger.take(cell);
-		unit = found;
+		unit ??= found;
+		if (found !== unit) ledger.report('conflicting-field', `金额单位不止一个：${found}`, cell);
 	}
 	return unit ?? '元';
 }
@@ -71,7 +71,7 @@ function readAmount(
 	cell: Cell,
 	field: keyof Funding,
 	unit: '元' | '万元',
-	ledger: Ledger
+	ledger: Ledger,
 ): number | null {
 	const amount = parseAmount(cell.text, unit);
 	if (amount === null) {

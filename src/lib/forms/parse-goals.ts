@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { goalLabel, isLabel } from './labels.ts';
-import { filled, type Ledger } from './ledger.ts';
+import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 
 type Goals = Pick<Form, 'overallGoal' | 'annualGoal'>;
@@ -27,7 +27,7 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 		});
 	}
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
-		(texts) => texts.filter((text) => text !== '').join('\n') || null
+		(texts) => texts.filter((text) => text !== '').join('\n') || null,
 	) as [string | null, string | null];
 	reportMissing({ overallGoal, annualGoal }, rows, ledger);
 	return { overallGoal, annualGoal };
@@ -46,12 +46,17 @@ function proseRows(rows: readonly Row[], start: number): Row[] {
 
 function nearest(cell: Cell, labels: Cell[]): Cell | undefined {
 	return labels.toSorted(
-		(a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column)
+		(a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column),
 	)[0];
 }
 
 function reportMissing(goals: Goals, rows: readonly Row[], ledger: Ledger): void {
-	const at = rows[0]?.[0] ?? null;
-	if (goals.overallGoal === null) ledger.report('missing-field', '未填写：项目总目标', at);
-	if (goals.annualGoal === null) ledger.report('missing-field', '未填写：年度总体目标', at);
+	const labels = rows.flatMap(filled).filter(isGoalLabel);
+	const report = (field: keyof Goals, name: string): void => {
+		if (goals[field] !== null) return;
+		const label = labels.find((cell) => goalLabel(toLabel(cell.text)) === field);
+		ledger.report('missing-field', `未填写：${name}`, label ?? firstCell(rows));
+	};
+	report('overallGoal', '项目总目标');
+	report('annualGoal', '年度总体目标');
 }

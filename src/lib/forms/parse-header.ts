@@ -2,7 +2,7 @@ import type { Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { dateLabels, isTitle, textLabels, type DateField, type TextField } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
-import { filled, type Ledger } from './ledger.ts';
+import { filled, firstCell, type Ledger } from './ledger.ts';
 import { takePair } from './take-pair.ts';
 import { parseDate, parseFiscalYear } from './parse-date.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
@@ -19,7 +19,7 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 		department: null,
 		unit: null,
 		startDate: null,
-		endDate: null
+		endDate: null,
 	};
 	const pairs = rows.flatMap(labelledValues);
 	for (const pair of pairs) {
@@ -29,31 +29,36 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 		if (date) header[date] = takeDate(pair, header[date], ledger);
 	}
 	for (const label of [...textLabels.keys(), ...dateLabels.keys()]) {
-		const printed = pairs.some((pair) => pair.label === label && pair.values.length > 0);
-		if (!printed) ledger.report('missing-field', `未填写：${label}`, rows[0]?.[0] ?? null);
+		const printed = pairs.filter((pair) => pair.label === label);
+		if (printed.some(({ values }) => values.length > 0)) continue;
+		const at = printed[0]?.labelCell ?? firstCell(rows);
+		ledger.report('missing-field', `未填写：${label}`, at);
 	}
 	return header;
 }
 
 function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
 	let year: number | null = null;
+	const labelled = rows.flatMap(labelledValues).filter(({ label }) => !isTitle(label));
+	const values = new Set(labelled.flatMap((pair) => pair.values));
 	for (const cell of rows.flatMap(filled)) {
 		const label = toLabel(cell.text);
-		const found = parseFiscalYear(label);
-		if (isTitle(label)) ledger.take(cell);
-		else if (found === null || year !== null) continue;
-		else ledger.take(cell);
-		year ??= found;
+		const title = isTitle(label);
+		const found = parseFiscalYear(title ? label.replace(/^.*表/, '') : label);
+		if (title || (found !== null && year === null && !values.has(cell))) {
+			ledger.take(cell);
+			year ??= found;
+		}
 	}
 	if (year === null) {
-		ledger.report('invalid-year', '未找到年度，例如“(2023年度)”', rows[0]?.[0] ?? null);
+		ledger.report('invalid-year', '未找到年度，例如“(2023年度)”', firstCell(rows));
 	}
 	return year;
 }
 
 function takeText(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
 	const [cell] = takePair(pair, before, ledger);
-	return cell ? withoutTags(cell.text) : before;
+	return cell ? withoutTags(cell.text) || null : before;
 }
 
 function takeDate(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {

@@ -2,7 +2,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isIndicatorHeading, isLabel, isLevel1, isLevel2, isNameHeading } from './labels.ts';
-import { filled, type Ledger } from './ledger.ts';
+import { filled, firstCell, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2, type LabelledRow } from './repair-level2.ts';
@@ -10,28 +10,28 @@ import { repairLevel2, type LabelledRow } from './repair-level2.ts';
 /** Rows from the heading of the indicator table (三级指标) to the form's end. */
 export function indicatorRows(rows: readonly Row[]): Row[] {
 	const heading = rows.findIndex((row) =>
-		filled(row).some((cell) => isNameHeading(toLabel(cell.text)))
+		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
 	);
 	return heading < 0 ? [] : rows.slice(heading);
 }
 
 /** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
 export function parseIndicators(rows: readonly Row[], ledger: Ledger): Indicator[] {
-	const table = indicatorRows(rows);
+	const table = indicatorRows(rows).filter((row) => filled(row).length > 0);
 	const levelled = repairLevel2(table.map(readRow), headingColumn(table));
 	const indicators = levelled.flatMap(({ row, ...levels }) => {
 		const cells = row.content.filter((cell) => ledger.isOpen(cell));
 		return cells.length === 0 ? [] : [readIndicator(cells, levels, ledger)];
 	});
 	if (indicators.length === 0) {
-		ledger.report('missing-indicators', '未找到绩效指标', rows[0]?.[0] ?? null);
+		ledger.report('missing-indicators', '未找到绩效指标', firstCell(rows));
 	}
 	return indicators;
 }
 
-function headingColumn(table: readonly Row[]): number {
+function headingColumn(table: readonly Row[]): number | null {
 	const heading = filled(table[0] ?? []).find((cell) => toLabel(cell.text) === '二级指标');
-	return heading?.column ?? 0;
+	return heading?.column ?? null;
 }
 
 interface IndicatorRow extends LabelledRow {
@@ -45,11 +45,11 @@ function readRow(row: Row): IndicatorRow {
 	return {
 		line: row[0]?.line ?? 0,
 		content,
-		name: content[0]?.text ?? null,
+		name: content[0] ? withoutTags(content[0].text) : null,
 		level1: labels.map(({ label }) => label).filter(isLevel1),
 		level2: labels.flatMap(({ label, cell }) =>
-			isLevel2(label) ? [{ level2: label, column: cell.column }] : []
-		)
+			isLevel2(label) ? [{ level2: label, column: cell.column }] : [],
+		),
 	};
 }
 
@@ -70,19 +70,22 @@ function readIndicator(cells: Cell[], levels: Levels, ledger: Ledger): Indicator
 	if (!targetCell) ledger.report('missing-target', '指标值为空', at);
 	if (!levels.level2) ledger.report('missing-level2', '指标上方未印出二级指标', at);
 
-	const targetText = targetCell ? withoutTags(targetCell.text) : null;
+	const targetText = targetCell ? withoutTags(targetCell.text) || null : null;
 	const target = parseTarget(targetText);
 	if (targetCell && target.kind === null) {
 		ledger.report('unknown-target', `指标值未能读懂：“${targetCell.text}”`, targetCell);
 	}
 	const level1 = levels.level2 ? level1Under(levels.level2) : levels.level1;
-	const name = nameCell ? withoutTags(nameCell.text) : null;
+	const name = nameCell ? withoutTags(nameCell.text) || null : null;
 	const { level2, level2Printed, repair } = levels;
 	return { line, name, targetText, level1, level2, level2Printed, repair, target };
 }
 
 /** Name first, target last; a lone cell is a target only where it says so (a number, a date). */
-function nameAndTarget(cells: Cell[]): { nameCell?: Cell | undefined; targetCell?: Cell | undefined } {
+function nameAndTarget(cells: Cell[]): {
+	nameCell?: Cell | undefined;
+	targetCell?: Cell | undefined;
+} {
 	const [first, second] = cells;
 	if (cells.length !== 1 || !first) return { nameCell: first, targetCell: second };
 	const { kind } = parseTarget(first.text);

@@ -6,9 +6,12 @@ import { parseSchedule } from './parse-schedule.ts';
 import {
 	comparatorAfter,
 	comparatorBefore,
+	isAmountInWords,
+	isFrequencyUnit,
 	isTimeUnit,
 	measureWords,
-	percentWords
+	numerals,
+	percentWords,
 } from './target-words.ts';
 
 const nothing: Target = {
@@ -18,7 +21,7 @@ const nothing: Target = {
 	value: null,
 	unit: null,
 	months: null,
-	qualifier: null
+	qualifier: null,
 };
 
 /** Null, a blank or a text that is not understood gives `kind: null`; the caller reports it. */
@@ -35,12 +38,14 @@ export function parseTarget(printed: string | null): Target {
 	if (frequency) return { ...frequency, qualifier };
 	const measured = parseMeasure(text, printed);
 	if (measured) return measured;
-	if (/\d/.test(body)) return nothing;
+	if (/\d/.test(body) || isAmountInWords(body) || !/\p{L}/u.test(body)) return nothing;
 	return { ...nothing, kind: 'qualitative', qualifier };
 }
 
 function withoutThousands(text: string): string {
-	return text.replace(/\d{1,3}(?:,\d{3})+(?!\d)/g, (number) => number.replaceAll(',', ''));
+	return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) =>
+		number.replaceAll(',', ''),
+	);
 }
 
 /** A bracket at the end of a text is a note to it. */
@@ -51,15 +56,15 @@ function splitNote(text: string): { body: string; note: string | null } {
 
 /** The note with the marks of the printed text, where half-width reading changed them. */
 function asPrinted(note: string, printed: string): string {
-	const at = withoutThousands(toHalfWidth(printed)).indexOf(note);
-	const same = withoutThousands(toHalfWidth(printed)).length === printed.length;
-	return same ? printed.slice(at, at + note.length) : note;
+	const at = toHalfWidth(printed).lastIndexOf(note);
+	return at < 0 ? note : printed.slice(at, at + note.length);
 }
 
 /** How many clauses of a text ask for something that can be counted or dated. */
 function countDemands(body: string): number {
 	const demand = /\d|第[一二三四]季度|每(天|日|周|月|季|年|半年)|[上下]半年/;
-	return body.split(/[,;、。]|或者?/).filter((clause) => demand.test(clause)).length;
+	return body.split(/(?<!\d),|,(?!\d)|[;、。]|或者?/).filter((clause) => demand.test(clause))
+		.length;
 }
 
 const periods: Record<string, string> = { 日: '天', 季: '季度' };
@@ -67,8 +72,8 @@ const periods: Record<string, string> = { 日: '天', 季: '季度' };
 /** `每月`, `半年1次`, `每天3次`, `每季度至少2次` -> times a period. */
 function parseFrequency(body: string): Target | null {
 	const match =
-		/^(每)?(半年|季度|季|年|月|周|天|日)(?:(至少|不少于|≥)?(\d+(?:\.\d+)?)次)?$/.exec(
-			body.replace(/\s/g, '')
+		/^(?:(每)个?)?(半年|季度|季|年|月|周|天|日)(?:(至少|不少于|≥)?(\d+(?:\.\d+)?|[一二两三四五六七八九十])次)?$/.exec(
+			body.replace(/\s/g, ''),
 		);
 	if (!match) return null;
 	const [, every, period = '', least, times] = match;
@@ -78,14 +83,14 @@ function parseFrequency(body: string): Target | null {
 		kind: 'frequency',
 		comparator: least ? '>=' : '=',
 		implicit: !least,
-		value: times ? Number(times) : 1,
-		unit: `次/${periods[period] ?? period}`
+		value: times ? (numerals.get(times) ?? Number(times)) : 1,
+		unit: `次/${periods[period] ?? period}`,
 	};
 }
 
 const measure = new RegExp(
 	`^(?<before>${[...comparatorBefore.keys()].join('|')})?\\s*` +
-		`(?<number>\\d+(?:\\.\\d+)?)\\s*(?<scale>万|亿)?\\s*(?<rest>.*)$`
+		`(?<number>\\d+(?:\\.\\d+)?)\\s*(?<scale>万|亿)?\\s*(?<rest>.*)$`,
 );
 
 /** A number with its comparator and unit: quantity, or duration where the unit is a time. */
@@ -98,15 +103,17 @@ function parseMeasure(text: string, printed: string): Target | null {
 	const before = groups.before ? comparatorBefore.get(groups.before) : undefined;
 	const comparator = agree(before, unit.after);
 	if (!comparator) return null;
+	const implicit = !before && !unit.after;
+	if (unit.word === '月' && implicit) return null;
 	const time = isTimeUnit(unit.word);
 	return {
 		...nothing,
-		kind: time ? 'duration' : 'quantity',
+		kind: time ? 'duration' : isFrequencyUnit(unit.word) ? 'frequency' : 'quantity',
 		comparator,
-		implicit: !before && !unit.after,
+		implicit,
 		value: scaled(groups.number ?? '', groups.scale),
 		unit: time ? unit.word.replace(/^个/, '') : unit.word || null,
-		qualifier: unit.note ? asPrinted(unit.note, printed) : null
+		qualifier: unit.note ? asPrinted(unit.note, printed) : null,
 	};
 }
 
@@ -124,25 +131,33 @@ function scaled(number: string, scale: string | undefined): number {
 
 interface SplitUnit {
 	word: string;
-	after: Comparator | undefined;
+	after?: Comparator | undefined;
 	note: string | null;
 }
 
 /** What follows a number -> unit word, comparing word, note. Null where it is no unit. */
 function splitUnit(rest: string): SplitUnit | null {
 	const { body, note } = splitNote(` ${rest}`);
-	const bare = body.trim();
+	const bare = body.replace(/\s/g, '');
 	const bracketIsUnit =
 		note !== null && /^(以[上下内]|之?内)?$/.test(bare) && /^[%/\p{L}]{1,8}$/u.test(note);
-	const isUnit = bracketIsUnit && !/^(按|含|不|见)/.test(note);
+	const isUnit = bracketIsUnit && !/^(按|含|不|见|以|及|左右)/.test(note);
 
-	const match = comparatorAfter.exec(isUnit ? bare : bare.replace(/\s/g, ''));
-	const after = match ? comparatorAfterMeaning(match[1] ?? '') : undefined;
-	const tail = match?.[2] ? match[2] : null;
-	const word = isUnit ? note : bare.replace(/\s/g, '').slice(0, match?.index ?? bare.length);
-	const unit = unitWord(word);
-	if (!unit || (tail && !after)) return null;
-	return { word: unit.word, after, note: [unit.tail, tail, isUnit ? null : note].find(Boolean) ?? null };
+	const { word, after, tail } = splitComparator(bare, isUnit ? note : '');
+	const unit = unitWord(isUnit ? note : word.replace(/^\((.*)\)$/, '$1'));
+	if (!unit) return null;
+	return { word: unit.word, after, note: unit.tail || tail || (isUnit ? null : note) };
+}
+
+/** `小时内到场` -> 小时, `<=`, 到场. 内 alone compares only times: 室内 and 国内 are other words. */
+function splitComparator(
+	text: string,
+	unit: string,
+): { word: string; after?: Comparator; tail: string } {
+	const [, word = '', comparing = '', tail = ''] = comparatorAfter.exec(text) ?? [];
+	const compares = comparing !== '内' || isTimeUnit(unit || word.replace(/[()]/g, ''));
+	if (!comparing || !compares) return { word: text, tail: '' };
+	return { word, after: comparatorAfterMeaning(comparing), tail };
 }
 
 function comparatorAfterMeaning(word: string): Comparator {
@@ -150,13 +165,13 @@ function comparatorAfterMeaning(word: string): Comparator {
 	return word === '左右' ? '~' : '<=';
 }
 
-/** The unit as printed, percent as `%`; a long text after a measure word is a note to it. */
-function unitWord(text: string): { word: string; tail: string | null } | null {
-	if (percentWords.has(text)) return { word: '%', tail: null };
-	if (/[\d,;。、]/.test(text)) return null;
-	const match = /^(.+?)(全覆盖)$/.exec(text);
+/** The unit as printed, percent as `%`; what follows a percent or a measure word is a note to it. */
+function unitWord(text: string): { word: string; tail: string } | null {
+	if (percentWords.has(text)) return { word: '%', tail: '' };
+	if (!/^[\p{L}\p{So}\p{No}/%‰]*$/u.test(text)) return null;
+	const match = /^(%)(.+)$/.exec(text) ?? /^(.+?)(全覆盖)$/.exec(text);
 	if (match) return { word: match[1] ?? '', tail: match[2] ?? '' };
-	if (text.length <= 5) return { word: text, tail: null };
+	if (text.length <= 5) return { word: text, tail: '' };
 	const known = measureWords.find((word) => text.startsWith(word));
 	return known ? { word: known, tail: text.slice(known.length) } : null;
 }

@@ -14,7 +14,7 @@ export function withoutTags(text: string): string {
  */
 export function toHalfWidth(text: string): string {
 	return text.replace(/[\uff01-\uff5e\u3000]/g, (c) =>
-		c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)
+		c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
 	);
 }
 

@@ -19,14 +19,16 @@ export interface ReadForms {
  */
 export function readForms(
 	bytes: Uint8Array,
-	{ file, stem, firstSequence = 1 }: { file: string; stem: string; firstSequence?: number }
+	{ file, stem, firstSequence = 1 }: { file: string; stem: string; firstSequence?: number },
 ): ReadForms {
 	const { encoding, sheets, problems } = readDocument(bytes);
 	const forms: Form[] = [];
 	const unread: UnreadCell[] = [];
 	for (const sheet of sheets) {
-		const { blocks, before } = splitForms(sheet.rows);
-		unread.push(...before.flatMap(filled).map(({ line, column, text }) => ({ line, column, text })));
+		const { blocks, outside } = splitForms(sheet.rows);
+		unread.push(
+			...outside.flatMap(filled).map(({ line, column, text }) => ({ line, column, text })),
+		);
 		for (const block of blocks) {
 			const id = `${stem}-${String(firstSequence + forms.length).padStart(2, '0')}`;
 			forms.push(parseForm(block, { id, file, sheet: sheet.name }));

@@ -32,17 +32,18 @@ const ownWords: [words: RegExp, level2: Level2][] = [
 	[/长效|可持续|建立执行|健全/, '可持续影响指标'],
 	[/及时|时限|时间|周期|时效/, '时效指标'],
 	[/准确|合格|达标|合规/, '质量指标'],
-	[/效能|效率/, '社会效益指标']
+	[/效能|效率/, '社会效益指标'],
 ];
 
 /**
  * Rows with their labels -> rows with level 1 and 2. `level2Printed` carries the last printed label
- * forward; `level2` differs only beside a displaced label, and then `repair` says why. `column` is
- * where the heading 二级指标 stands: a label in another column is displaced.
+ * forward; `level2` differs only beside a displaced label or where the label is missing, and then
+ * `repair` says why. `column` is where the heading 二级指标 stands, null where it is not printed: a
+ * label in another column is displaced.
  */
 export function repairLevel2<R extends LabelledRow>(
 	rows: readonly R[],
-	column: number
+	column: number | null,
 ): LevelledRow<R>[] {
 	const printed = carryForward(rows);
 	const repaired = new Map<R, Level2 | null>();
@@ -54,12 +55,20 @@ export function repairLevel2<R extends LabelledRow>(
 		const missing = printed.get(row)?.missing ?? false;
 		const level2 = missing ? null : (repaired.get(row) ?? null);
 		const level1 = level2 ? level1Under(level2) : (printed.get(row)?.level1 ?? null);
-		const moved = level2 !== null && level2 !== level2Printed;
-		return { row, level1, level2, level2Printed, repair: moved ? sentence(row, level2) : null };
+		const repair = level2 === level2Printed ? null : sentence(row, level1, level2, level2Printed);
+		return { row, level1, level2, level2Printed, repair };
 	});
 }
 
-function sentence(row: LabelledRow, level2: Level2): string {
+function sentence(
+	row: LabelledRow,
+	level1: Level1 | null,
+	level2: Level2 | null,
+	level2Printed: Level2 | null,
+): string {
+	if (level2 === null) {
+		return `“${level1}”下未印出二级指标，上方的“${level2Printed}”不属于它，二级指标留空。`;
+	}
 	return `表中“${level2}”标签错位，按标签顺序和指标名称“${row.name}”归入${level2}。`;
 }
 
@@ -87,7 +96,7 @@ function carryForward<R extends LabelledRow>(rows: readonly R[]): Map<R, Printed
  * Rows -> groups. Of two different labels on one row the right one is this row's; the left one, if it
  * comes later in the taxonomy, has no place but the rows that follow: it stands a row early.
  */
-function groupRows<R extends LabelledRow>(rows: readonly R[], column: number): Group<R>[] {
+function groupRows<R extends LabelledRow>(rows: readonly R[], column: number | null): Group<R>[] {
 	const groups: Group<R>[] = [{ level2: null, displaced: false, rows: [] }];
 	for (const row of rows) {
 		const right = row.level2.at(-1);
@@ -95,7 +104,7 @@ function groupRows<R extends LabelledRow>(rows: readonly R[], column: number): G
 		const early =
 			right && left && level2Order(left.level2) > level2Order(right.level2) ? left : undefined;
 		if (right) {
-			const displaced = right.column !== column;
+			const displaced = column !== null && right.column !== column;
 			groups.push({ level2: right.level2, displaced: displaced || !!early, rows: [] });
 		}
 		groups.at(-1)?.rows.push(row);

@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts';
 export function takePair(
 	{ label, labelCell, values }: LabelledValue,
 	before: unknown,
-	ledger: Ledger
+	ledger: Ledger,
 ): Cell[] {
 	ledger.take(labelCell);
 	const [value, ...more] = values;

@@ -61,7 +61,9 @@ export type ProblemCode =
 	| 'empty-document'
 	| 'unknown-encoding'
 	| 'unknown-format'
-	| 'invalid-source';
+	| 'invalid-source'
+	| 'outside-form'
+	| 'unread';
 
 /** What could not be read as what it should be, with its place; null where it has none. */
 export interface Problem {

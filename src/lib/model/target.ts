@@ -1,11 +1,6 @@
 /** What sort of promise a target value is; null when it could not be read. */
 export type TargetKind =
-	| 'quantity'
-	| 'duration'
-	| 'frequency'
-	| 'schedule'
-	| 'qualitative'
-	| 'composite';
+	'quantity' | 'duration' | 'frequency' | 'schedule' | 'qualitative' | 'composite';
 
 export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~';
 
@@ -30,7 +25,7 @@ export const targetKinds = [
 	'frequency',
 	'schedule',
 	'qualitative',
-	'composite'
+	'composite',
 ] as const satisfies readonly TargetKind[];
 
 /**
@@ -38,7 +33,5 @@ export const targetKinds = [
  * and schedule (docs/decisions/0003). Prose, several demands in one cell and blanks are not.
  */
 export function isMeasurable(kind: TargetKind | null): boolean {
-	return (
-		kind === 'quantity' || kind === 'duration' || kind === 'frequency' || kind === 'schedule'
-	);
+	return kind === 'quantity' || kind === 'duration' || kind === 'frequency' || kind === 'schedule';
 }

@@ -17,7 +17,7 @@ export const level2s = [
 	'社会效益指标',
 	'生态效益指标',
 	'可持续影响指标',
-	'服务对象满意度指标'
+	'服务对象满意度指标',
 ] as const;
 export type Level2 = (typeof level2s)[number];
 
@@ -33,7 +33,7 @@ const level1Of: Record<Level2, Level1> = {
 	社会效益指标: '效益指标',
 	生态效益指标: '效益指标',
 	可持续影响指标: '效益指标',
-	服务对象满意度指标: '满意度指标'
+	服务对象满意度指标: '满意度指标',
 };
 
 /** The level 1 under which the taxonomy places a level 2. */

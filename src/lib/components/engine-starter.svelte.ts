@@ -1,0 +1,43 @@
+import type { EngineFiles, EngineProgress, TableFile } from '#lib/engine/browser-engine.ts';
+import { messageOf, type Engine } from '#lib/engine/engine.ts';
+
+export type EngineStatus =
+	| { state: 'waiting' }
+	| { state: 'starting'; progress: EngineProgress | null }
+	| { state: 'ready' }
+	| { state: 'failed'; reason: string };
+
+/** Starts the engine once, for whoever asks first, and shows how far it is. */
+export class EngineStarter {
+	status = $state.raw<EngineStatus>({ state: 'waiting' });
+	readonly #files: EngineFiles;
+	readonly #tables: TableFile[];
+	#engine: Promise<Engine> | undefined;
+
+	constructor(files: EngineFiles, tables: TableFile[]) {
+		this.#files = files;
+		this.#tables = tables;
+	}
+
+	/** The running engine; a start that failed is tried again by the next caller. */
+	start(): Promise<Engine> {
+		this.#engine ??= this.#start().catch((error: unknown) => {
+			this.#engine = undefined;
+			this.status = { state: 'failed', reason: messageOf(error) };
+			throw error;
+		});
+		return this.#engine;
+	}
+
+	async #start(): Promise<Engine> {
+		this.status = { state: 'starting', progress: null };
+		const { startEngine } = await import('#lib/engine/browser-engine.ts');
+		const engine = await startEngine({
+			files: this.#files,
+			tables: this.#tables,
+			onProgress: (progress) => (this.status = { state: 'starting', progress }),
+		});
+		this.status = { state: 'ready' };
+		return engine;
+	}
+}

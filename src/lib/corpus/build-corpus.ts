@@ -1,0 +1,80 @@
+// The whole pipeline in one place: source folders in, forms and their tables out.
+import { readForms } from '#lib/forms/read-forms.ts';
+import type { Form, Problem } from '#lib/model/form.ts';
+import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
+
+/** A document as received: its bytes and their SHA-256 (hex), which the caller reckons. */
+export interface DocumentFile {
+	file: string;
+	bytes: Uint8Array;
+	sha256: string;
+}
+
+/** One folder below data/: its documents and, where there is one, the text of its source.json. */
+export interface SourceFolder {
+	folder: string;
+	note: string | null;
+	documents: DocumentFile[];
+}
+
+/** A document after reading: what it is, the forms in it, and what could not be read of it. */
+export interface Source {
+	folder: string;
+	file: string;
+	note: SourceNote;
+	sha256: string;
+	bytes: number;
+	encoding: string | null;
+	forms: Form[];
+	/** Problems of the document as a whole; those of a form stand with the form. */
+	problems: Problem[];
+}
+
+/**
+ * Reads every document of every folder, in the order of their names. Nothing is left out: a
+ * document that is no form stays as a source with its problems.
+ */
+export function buildCorpus(folders: readonly SourceFolder[]): Source[] {
+	return byName(folders, ({ folder }) => folder).flatMap(readFolder);
+}
+
+function readFolder({ folder, note: noteText, documents }: SourceFolder): Source[] {
+	const { note, problems } =
+		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
+	let firstSequence = 1;
+	return byName(documents, ({ file }) => file).map(({ file, bytes, sha256 }, i) => {
+		const read = readForms(bytes, { file, stem: folder, firstSequence });
+		firstSequence += read.forms.length;
+		const outside = read.unread.map((cell) => ({
+			code: 'outside-form' as const,
+			message: `不在任何申报表内：“${cell.text}”`,
+			...cell,
+		}));
+		return {
+			folder,
+			file,
+			note,
+			sha256,
+			bytes: bytes.length,
+			encoding: read.encoding,
+			forms: read.forms,
+			problems: [
+				...(i === 0 ? problems : []),
+				...checkSum(file, sha256, note),
+				...read.problems,
+				...outside,
+			],
+		};
+	});
+}
+
+function checkSum(file: string, sha256: string, note: SourceNote): Problem[] {
+	const expected = note.sha256[file];
+	if (expected === undefined || expected === sha256) return [];
+	const message = `文件与 source.json 所记校验和不符：应为 ${expected}，实为 ${sha256}`;
+	return [{ code: 'invalid-source', message, line: null, column: null, text: sha256 }];
+}
+
+function byName<Value>(values: readonly Value[], name: (value: Value) => string): Value[] {
+	return values.toSorted((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}

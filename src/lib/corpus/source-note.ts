@@ -1,0 +1,82 @@
+import type { Problem } from '#lib/model/form.ts';
+
+/** What is known of a source folder besides its documents: data/<folder>/source.json. */
+export interface SourceNote {
+	title: string | null;
+	issuingBody: string | null;
+	fiscalYear: number | null;
+	receivedAs: string | null;
+	/** The SHA-256 that each document had when it was received. */
+	sha256: Record<string, string>;
+}
+
+export const noNote: SourceNote = {
+	title: null,
+	issuingBody: null,
+	fiscalYear: null,
+	receivedAs: null,
+	sha256: {},
+};
+
+/** Reads source.json; what is not of its form becomes null with a problem that names the key. */
+export function parseSourceNote(text: string): { note: SourceNote; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const report = (message: string, value: unknown): null => {
+		const printed = JSON.stringify(value) ?? null;
+		problems.push({ code: 'invalid-source', message, line: null, column: null, text: printed });
+		return null;
+	};
+	const json = parseObject(text);
+	if (json === null) {
+		report('source.json 不是 JSON 对象', text.slice(0, 80));
+		return { note: noNote, problems };
+	}
+	const textOf = (key: string): string | null => {
+		const value = json[key] ?? null;
+		if (value === null || typeof value === 'string') return value;
+		return report(`source.json 的 ${key} 不是文字`, value);
+	};
+	const note: SourceNote = {
+		title: textOf('title'),
+		issuingBody: textOf('issuingBody'),
+		fiscalYear: yearOf(json['fiscalYear'] ?? null, report),
+		receivedAs: textOf('receivedAs'),
+		sha256: checksumsOf(json['documents'] ?? {}, report),
+	};
+	return { note, problems };
+}
+
+type Report = (message: string, value: unknown) => null;
+
+function yearOf(value: unknown, report: Report): number | null {
+	if (value === null || (typeof value === 'number' && Number.isInteger(value))) return value;
+	return report('source.json 的 fiscalYear 不是年份', value);
+}
+
+function checksumsOf(documents: unknown, report: Report): Record<string, string> {
+	if (!isObject(documents)) {
+		report('source.json 的 documents 不是对象', documents);
+		return {};
+	}
+	const checksums: Record<string, string> = {};
+	for (const [file, value] of Object.entries(documents)) {
+		const sha256 = isObject(value) ? value['sha256'] : undefined;
+		if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)) checksums[file] = sha256;
+		else report(`source.json 中 ${file} 的 sha256 不是 64 位十六进制校验和`, value);
+	}
+	return checksums;
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+	try {
+		const json: unknown = JSON.parse(text);
+		return isObject(json) ? json : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

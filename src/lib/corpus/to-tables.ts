@@ -1,0 +1,121 @@
+import { toFen } from '#lib/forms/parse-amount.ts';
+import type { Form, Funding, Problem } from '#lib/model/form.ts';
+import { isMeasurable } from '#lib/model/target.ts';
+import type { Source } from './build-corpus.ts';
+import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
+
+type RowValues = Record<string, CellValue>;
+
+/** The corpus as tables, column by column, exactly as `schema` declares them. */
+export function toTables(sources: readonly Source[]): Tables {
+	const forms = sources.flatMap((source) => source.forms.map((form) => ({ source, form })));
+	return {
+		source: toColumns('source', sources.map(sourceRow)),
+		form: toColumns('form', forms.map(formRow)),
+		indicator: toColumns('indicator', forms.flatMap(indicatorRows)),
+		problem: toColumns('problem', sources.flatMap(problemRows)),
+	};
+}
+
+function toColumns(name: TableName, rows: readonly RowValues[]): Table {
+	const table: Table = {};
+	for (const column of schema[name]) {
+		table[column.name] = rows.map((row) => {
+			const value = row[column.name];
+			if (value === undefined) throw new Error(`missing column: ${name}.${column.name}`);
+			if (value === null && !column.nullable) throw new Error(`null in ${name}.${column.name}`);
+			return value;
+		});
+	}
+	return table;
+}
+
+function sourceRow({ folder, file, note, sha256, bytes, encoding, forms }: Source): RowValues {
+	return {
+		source_id: folder,
+		file,
+		title: note.title,
+		issuing_body: note.issuingBody,
+		fiscal_year: note.fiscalYear,
+		received_as: note.receivedAs,
+		sha256,
+		bytes,
+		encoding,
+		form_count: forms.length,
+	};
+}
+
+function formRow({ source, form }: { source: Source; form: Form }): RowValues {
+	const fen = (key: keyof Funding) => {
+		const yuan = form.funding[key];
+		return yuan === null ? null : toFen(yuan);
+	};
+	return {
+		form_id: form.id,
+		source_id: source.folder,
+		file: form.source.file,
+		start_line: form.source.startLine,
+		end_line: form.source.endLine,
+		project_name: form.projectName,
+		fiscal_year: form.fiscalYear,
+		nature: form.nature,
+		category: form.category,
+		department: form.department,
+		unit: form.unit,
+		start_date: form.startDate,
+		end_date: form.endDate,
+		total_fen: fen('total'),
+		fiscal_fen: fen('fiscal'),
+		other_total_fen: fen('otherTotal'),
+		annual_total_fen: fen('annualTotal'),
+		annual_fiscal_fen: fen('annualFiscal'),
+		annual_carryover_fen: fen('annualCarryover'),
+		annual_other_fen: fen('annualOther'),
+		overall_goal: form.overallGoal,
+		annual_goal: form.annualGoal,
+		indicator_count: form.indicators.length,
+		problem_count: form.problems.length + form.unread.length,
+	};
+}
+
+function indicatorRows({ form }: { form: Form }): RowValues[] {
+	return form.indicators.map((indicator, i) => ({
+		form_id: form.id,
+		ordinal: i + 1,
+		line: indicator.line,
+		level1: indicator.level1,
+		level2: indicator.level2,
+		level2_printed: indicator.level2Printed,
+		repair: indicator.repair,
+		name: indicator.name,
+		target_text: indicator.targetText,
+		kind: indicator.target.kind,
+		measurable: isMeasurable(indicator.target.kind),
+		comparator: indicator.target.comparator,
+		implicit: indicator.target.implicit,
+		value: indicator.target.value,
+		unit: indicator.target.unit,
+		first_month: indicator.target.months?.[0] ?? null,
+		last_month: indicator.target.months?.[1] ?? null,
+		qualifier: indicator.target.qualifier,
+	}));
+}
+
+/** Problems of the document, then form by form its problems and its unread cells. */
+function problemRows({ folder, file, problems, forms }: Source): RowValues[] {
+	const row = (form_id: string | null, problem: Problem): RowValues => ({
+		source_id: folder,
+		file,
+		form_id,
+		...problem,
+	});
+	return [
+		...problems.map((problem) => row(null, problem)),
+		...forms.flatMap((form) => [
+			...form.problems.map((problem) => row(form.id, problem)),
+			...form.unread.map((cell) =>
+				row(form.id, { code: 'unread', message: `未归入任何栏目：“${cell.text}”`, ...cell }),
+			),
+		]),
+	];
+}

@@ -1,0 +1,95 @@
+// The only module that loads DuckDB's JavaScript: import() it, so that the page need not wait.
+import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-wasm';
+import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { connectionEngine } from './connection-engine.ts';
+import { downloadTable, downloadWasm, type TableFile, type WasmFile } from './download.ts';
+import { messageOf, type Engine } from './engine.ts';
+import { loadTable, openDatabase } from './settings.ts';
+import { guardWorker } from './worker-guard.ts';
+
+export type { TableFile };
+
+export interface EngineFiles {
+	eh: WasmFile;
+	mvp: WasmFile;
+}
+
+export type EngineProgress =
+	{ phase: 'download'; loaded: number; total: number } | { phase: 'start' } | { phase: 'load' };
+
+export interface EngineOptions {
+	files: EngineFiles;
+	tables: TableFile[];
+	onProgress: (progress: EngineProgress) => void;
+}
+
+interface Downloads {
+	wasm: Blob;
+	tables: { name: string; bytes: Uint8Array }[];
+}
+
+const startLimitMs = 60_000;
+
+/**
+ * Downloads DuckDB and the tables and starts it in a worker. Rejects with one sentence, and leaves
+ * nothing running, when any step fails; it may then be called again.
+ */
+export async function startEngine({ files, tables, onProgress }: EngineOptions): Promise<Engine> {
+	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
+	const worker = new Worker(kind === 'eh' ? ehWorker : mvpWorker);
+	const { guard } = guardWorker(worker);
+	const downloading = new AbortController();
+	try {
+		const downloads = await guard(download(files[kind], tables, onProgress, downloading.signal));
+		onProgress({ phase: 'start' });
+		const database = new AsyncDuckDB(new VoidLogger(), worker);
+		await guard(instantiate(database, downloads.wasm), startLimitMs);
+		const connection = await guard(openDatabase(database), startLimitMs);
+		onProgress({ phase: 'load' });
+		for (const { name, bytes } of downloads.tables) {
+			await guard(loadTable(connection, name, bytes));
+		}
+		const engine = connectionEngine(connection);
+		return { query: (sql, params) => guard(engine.query(sql, params)) };
+	} catch (cause) {
+		downloading.abort();
+		worker.terminate();
+		const message = messageOf(cause);
+		throw new Error(message.startsWith('engine ') ? message : `engine start failed: ${message}`, {
+			cause,
+		});
+	}
+}
+
+async function download(
+	file: WasmFile,
+	tables: TableFile[],
+	onProgress: EngineOptions['onProgress'],
+	signal: AbortSignal,
+): Promise<Downloads> {
+	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.wasmBytes);
+	let loaded = 0;
+	const onBytes = (count: number) => {
+		loaded += count;
+		onProgress({ phase: 'download', loaded: Math.min(Math.round(loaded), total), total });
+	};
+	const [wasm, ...loadedTables] = await Promise.all([
+		downloadWasm(file, { signal, onBytes }),
+		...tables.map(async (table) => ({
+			name: table.name,
+			bytes: await downloadTable(table, { signal, onBytes }),
+		})),
+	]);
+	return { wasm, tables: loadedTables };
+}
+
+/** The worker resolves no relative URL, and a blob needs no second request. */
+async function instantiate(database: AsyncDuckDB, wasm: Blob): Promise<void> {
+	const url = URL.createObjectURL(wasm);
+	try {
+		await database.instantiate(url);
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}

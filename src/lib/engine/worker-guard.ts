@@ -1,0 +1,36 @@
+/** Ends the waiting on a worker that can no longer answer. */
+export interface WorkerGuard {
+	/** The promise's own outcome, or a rejection once the worker fails or `limitMs` have passed. */
+	guard<Value>(promise: Promise<Value>, limitMs?: number): Promise<Value>;
+}
+
+/**
+ * Watches a worker: DuckDB's client only logs a worker's failure and leaves its callers waiting.
+ * To be called before the worker's first message.
+ */
+export function guardWorker(worker: Worker): WorkerGuard {
+	const waiting = new Set<(failure: Error) => void>();
+	let failure: Error | null = null;
+
+	worker.addEventListener('error', ({ message }) => {
+		failure = new Error(`engine worker failed: ${message || 'its script did not load'}`);
+		for (const reject of waiting) reject(failure);
+	});
+
+	return {
+		guard<Value>(promise: Promise<Value>, limitMs?: number): Promise<Value> {
+			return new Promise((resolve, reject) => {
+				if (failure) return reject(failure);
+				const timer = limitMs === undefined ? undefined : setTimeout(tooLate, limitMs);
+				function tooLate() {
+					reject(new Error(`engine start failed: no answer in ${Number(limitMs) / 1000} s`));
+				}
+				waiting.add(reject);
+				promise.then(resolve, reject).finally(() => {
+					waiting.delete(reject);
+					clearTimeout(timer);
+				});
+			});
+		},
+	};
+}

@@ -1,0 +1,40 @@
+import type { SortColumn } from './sort.ts';
+
+/** What the reader has chosen. Lists are in the facets' order, without doubles; empty means all. */
+export interface Selection {
+	/** 项目性质; '' stands for a blank one. */
+	nature: string[];
+	/** 二级指标, as repaired; '' stands for none printed. */
+	level2: string[];
+	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
+	sort: Sort | null;
+}
+
+export interface Sort {
+	column: SortColumn;
+	direction: 'asc' | 'desc';
+}
+
+/** Every value that a facet of this corpus can take, in the order in which it is shown. */
+export interface Facets {
+	nature: string[];
+	level2: string[];
+}
+
+export const nothingSelected: Selection = { nature: [], level2: [], sort: null };
+
+export function isFiltered({ nature, level2 }: Selection): boolean {
+	return nature.length > 0 || level2.length > 0;
+}
+
+/** The selection with one value of a facet switched; order stays the facet's. */
+export function toggle(
+	selection: Selection,
+	facet: keyof Facets,
+	value: string,
+	facets: Facets,
+): Selection {
+	const chosen = new Set(selection[facet]);
+	if (!chosen.delete(value)) chosen.add(value);
+	return { ...selection, [facet]: facets[facet].filter((known) => chosen.has(known)) };
+}

@@ -1,0 +1,61 @@
+// URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
+import { nothingSelected, type Facets, type Selection, type Sort } from './selection.ts';
+import { sortColumns, type SortColumn } from './sort.ts';
+
+/** Marks the codec, so that a later one can still read the links made today. */
+export const codecVersion = '1';
+
+/** A part of the link that was ignored, as it is shown to the reader. */
+export interface Notice {
+	part: string;
+	reason: 'unknown-parameter' | 'unknown-value' | 'unknown-version' | 'invalid-sort';
+}
+
+export interface ParsedSelection {
+	selection: Selection;
+	notices: Notice[];
+}
+
+/** Query parameters -> Selection; values come out in the facets' order, without doubles. */
+export function parseSelection(params: URLSearchParams, facets: Facets): ParsedSelection {
+	const notices: Notice[] = [];
+	const selection: Selection = { ...nothingSelected };
+	const ignore = (key: string, value: string, reason: Notice['reason']) =>
+		notices.push({ part: `${key}=${value}`, reason });
+
+	for (const key of new Set(params.keys())) {
+		const values = params.getAll(key);
+		if (key === 'nature' || key === 'level2') {
+			selection[key] = facets[key].filter((known) => values.includes(known));
+			for (const value of new Set(values)) {
+				if (!facets[key].includes(value)) ignore(key, value, 'unknown-value');
+			}
+		} else if (key === 'sort') {
+			selection.sort = parseSort(values[0] ?? '');
+			const ignored = selection.sort ? values.slice(1) : values;
+			for (const value of ignored) ignore(key, value, 'invalid-sort');
+		} else if (key !== 'v') {
+			ignore(key, values[0] ?? '', 'unknown-parameter');
+		} else if (values[0] !== codecVersion) {
+			ignore(key, values[0] ?? '', 'unknown-version');
+		}
+	}
+	return { selection, notices };
+}
+
+/** Selection -> query parameters, in a fixed order; nothing selected gives none. */
+export function formatSelection({ nature, level2, sort }: Selection): URLSearchParams {
+	const params = new URLSearchParams();
+	for (const value of nature) params.append('nature', value);
+	for (const value of level2) params.append('level2', value);
+	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);
+	if (params.size > 0) params.append('v', codecVersion);
+	return params;
+}
+
+function parseSort(text: string): Sort | null {
+	const [column = '', direction = '', ...more] = text.split('.');
+	const known = (sortColumns as readonly string[]).includes(column);
+	if (!known || more.length > 0 || (direction !== 'asc' && direction !== 'desc')) return null;
+	return { column: column as SortColumn, direction };
+}

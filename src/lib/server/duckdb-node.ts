@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
+import { connectionEngine } from '#lib/engine/connection-engine.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { loadTable, openDatabase } from '#lib/engine/settings.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The same DuckDB-WASM as in the browser, in this process, with the given Arrow IPC tables. */
+export async function nodeEngine(tables: { name: string; bytes: Uint8Array }[]): Promise<Engine> {
+	const bundle = (kind: 'eh' | 'mvp') => ({
+		mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`),
+		mainWorker: '',
+	});
+	const bundles = { eh: bundle('eh'), mvp: bundle('mvp') };
+	const database = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+	await database.instantiate();
+	const connection = await openDatabase(database);
+	for (const { name, bytes } of tables) await loadTable(connection, name, bytes);
+	return connectionEngine(connection);
+}

@@ -1,0 +1,24 @@
+import type { Source } from '#lib/corpus/build-corpus.ts';
+import type { Problem } from '#lib/model/form.ts';
+
+/** Says, document by document, what was read and everything that was not, with its place. */
+export function writeReport(sources: readonly Source[], write: (line: string) => void): void {
+	if (sources.length === 0) write('data/ 中没有文件');
+	for (const { folder, file, forms, problems } of sources) {
+		const path = `data/${folder}/${file}`;
+		const indicators = forms.reduce((count, form) => count + form.indicators.length, 0);
+		write(`${path}: ${forms.length} 张申报表，${indicators} 个指标`);
+		for (const problem of problems) write(`  ${path}${describe(problem)}`);
+		for (const form of forms) {
+			for (const problem of form.problems) write(`  ${path}${describe(problem)} [${form.id}]`);
+			for (const { line, column, text } of form.unread) {
+				write(`  ${path}:${line}:${column}: 未归入任何栏目：“${text}” [${form.id}]`);
+			}
+		}
+	}
+}
+
+function describe({ line, column, message }: Problem): string {
+	const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+	return `${place}: ${message}`;
+}

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { engineFileNames, engineFiles } from '#lib/server/engine-files.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () =>
+	Object.values(await engineFileNames()).map((file) => ({ file }));
+
+/** DuckDB as a plain gzip file: below every host's size limit, inflated by the page itself. */
+export const GET: RequestHandler = async ({ params }) => {
+	const found = Object.values(await engineFiles()).find(({ name }) => name === params.file);
+	if (!found) error(404, `unknown engine file: "${params.file}"`);
+	return new Response(found.gzipBytes, { headers: { 'content-type': 'application/gzip' } });
+};

@@ -1,0 +1,32 @@
+import type { Engine } from '#lib/engine/engine.ts';
+import { messageOf } from '#lib/engine/engine.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { loadOverview, type OverviewRows } from '#lib/views/overview.ts';
+
+/** The rows on the screen: always all of one selection, the newest whose answers are there. */
+export class Overview {
+	rows = $state.raw<OverviewRows>();
+	/** True from a change of the selection until its answers are on the screen. */
+	busy = $state(false);
+	failure = $state<string | null>(null);
+	readonly #engine: Engine;
+	#newest = 0;
+
+	constructor(engine: Engine) {
+		this.#engine = engine;
+	}
+
+	async show(selection: Selection): Promise<void> {
+		const turn = ++this.#newest;
+		this.busy = true;
+		this.failure = null;
+		try {
+			const rows = await loadOverview(this.#engine, selection);
+			if (turn === this.#newest) this.rows = rows;
+		} catch (error) {
+			if (turn === this.#newest) this.failure = messageOf(error);
+		} finally {
+			if (turn === this.#newest) this.busy = false;
+		}
+	}
+}

@@ -1,0 +1,25 @@
+// The documents that tests read: a folder below cases/ each, and the documents of data/.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface DocumentCase {
+	name: string;
+	folder: string;
+	file: string;
+	bytes: Uint8Array;
+}
+
+/** Every folder below `parent` with the documents in it; a folder may hold several. */
+export function listDocuments(parent: string): DocumentCase[] {
+	return readdirSync(parent, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => {
+			const folder = join(parent, name);
+			return readdirSync(folder)
+				.filter((file) => !file.endsWith('.json'))
+				.map((file) => ({ name, folder, file, bytes: readFileSync(join(folder, file)) }));
+		});
+}
+
+export const caseFolder = join(import.meta.dirname, 'cases');
+export const dataFolder = join(import.meta.dirname, '../../data');

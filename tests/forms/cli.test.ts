@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Form } from '#lib/model/form.ts';
+import { caseFolder, dataFolder } from '../documents/document-cases.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'forms-cli-'));
+	mkdirSync(join(folder, 'library-2023'));
+	const form = join(caseFolder, 'gb18030/input.txt');
+	copyFileSync(form, join(folder, 'library-2023/declaration.txt'));
+	copyFileSync(form, join(folder, 'shelves.txt'));
+	copyFileSync(join(caseFolder, 'text-around-forms/input.txt'), join(folder, 'two.forms.txt'));
+	writeFileSync(join(folder, 'letter.txt'), '关于预算编制的通知\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...files: string[]) {
+	const args = ['--import', 'tsx', 'src/cli.ts', ...files];
+	const { status, stdout, stderr } = spawnSync('node', args, { cwd: root, encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+const ids = (stdout: string): string[] => (JSON.parse(stdout) as Form[]).map(({ id }) => id);
+
+test('the first corpus: 22 forms as JSON and nothing else', { timeout: 30_000 }, () => {
+	const { status, stdout, stderr } = run(join(dataFolder, 'minhang-justice-2023/declaration.txt'));
+	expect([status, stderr]).toEqual([0, '']);
+	expect(ids(stdout)).toHaveLength(22);
+	expect(ids(stdout)[4]).toBe('minhang-justice-2023-05');
+});
+
+test('ids follow the folder of a declaration.txt, else the stem', { timeout: 30_000 }, () => {
+	const { status, stdout } = run(
+		join(folder, 'library-2023/declaration.txt'),
+		join(folder, 'shelves.txt'),
+	);
+	expect(status).toBe(0);
+	expect(ids(stdout)).toEqual(['library-2023-01', 'shelves-01']);
+});
+
+test('text outside of the forms goes to standard error with its place', { timeout: 30_000 }, () => {
+	const { status, stdout, stderr } = run(join(folder, 'two.forms.txt'));
+	expect(status).toBe(0);
+	expect(ids(stdout)).toEqual(['two.forms-01', 'two.forms-02']);
+	expect(stderr).toContain('第 15 行第 1 列');
+	expect(stderr).toContain('以下为第二个项目');
+});
+
+test('a missing file ends with 2 and prints no JSON', { timeout: 30_000 }, () => {
+	const { status, stdout, stderr } = run(join(folder, 'shelves.txt'), join(folder, 'none.txt'));
+	expect([status, stdout]).toEqual([2, '']);
+	expect(stderr).toContain('none.txt');
+});
+
+test('no file at all ends with 2 and the usage', { timeout: 30_000 }, () => {
+	const { status, stdout, stderr } = run();
+	expect([status, stdout]).toEqual([2, '']);
+	expect(stderr).toContain('usage');
+});
+
+test(
+	'a document without a form ends with 1, says so, and loses no form beside it',
+	{ timeout: 30_000 },
+	() => {
+		const { status, stdout, stderr } = run(join(folder, 'letter.txt'), join(folder, 'shelves.txt'));
+		expect(status).toBe(1);
+		expect(ids(stdout)).toEqual(['shelves-01']);
+		expect(stderr).toContain('letter.txt: 未找到申报表');
+		expect(stderr).toContain('关于预算编制的通知');
+	},
+);

@@ -1,0 +1,55 @@
+// Design section 3: every non-blank cell of a source is accounted for exactly once.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeText } from '#lib/documents/decode-text.ts';
+import { toFen } from '#lib/forms/parse-amount.ts';
+import { caseFolder, dataFolder, listDocuments } from '../documents/document-cases.ts';
+import { oddDocument, printedForm, printForm } from './generated-forms.ts';
+import { observeCells, printedCells } from './observe-cells.ts';
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test.each([...listDocuments(dataFolder), ...listDocuments(caseFolder)])(
+	'$name/$file: each cell once',
+	({ bytes }) => {
+		const { read, accounted } = observeCells(bytes);
+		const text = read.encoding === null ? '' : (decodeText(bytes)?.text ?? '');
+		expect(accounted).toEqual(printedCells(text));
+	},
+);
+
+test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, () => {
+	fc.assert(
+		fc.property(oddDocument, (text) => {
+			expect(observeCells(toBytes(text)).accounted).toEqual(printedCells(text));
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('a form in the regular layout reads back the same', { timeout: 60_000 }, () => {
+	fc.assert(
+		fc.property(fc.array(printedForm, { minLength: 1, maxLength: 3 }), (printed) => {
+			const rows = printed.flatMap((form) => [...printForm(form), []]);
+			const { read } = observeCells(toBytes(rows.map((row) => row.join('\t')).join('\r\n')));
+			expect(read.forms).toHaveLength(printed.length);
+			read.forms.forEach((form, i) => {
+				const { projectName, nature, category, department, unit } = form;
+				expect({
+					year: form.fiscalYear,
+					texts: [projectName, nature, category, department, unit],
+					dates: [form.startDate, form.endDate],
+					amounts: Object.values(form.funding).map((yuan) => (yuan === null ? null : toFen(yuan))),
+					goals: [form.overallGoal, form.annualGoal],
+					indicators: form.indicators.map(({ level2, name, targetText }) => ({
+						level2,
+						name,
+						target: targetText,
+					})),
+				}).toEqual(printed[i]);
+				expect(form.unread).toEqual([]);
+			});
+		}),
+		{ numRuns: 300 },
+	);
+});

@@ -1,0 +1,39 @@
+// Who accounts for which cell of a document: counted apart from the reader, from the raw text.
+import { vi } from 'vitest';
+import { Ledger } from '#lib/forms/ledger.ts';
+import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
+
+interface Observed {
+	read: ReadForms;
+	/** `line:column text` of every cell that was taken or listed as unread, as often as it was. */
+	accounted: string[];
+}
+
+/** Reads a document and notes each cell that a ledger takes, beside those that stay unread. */
+export function observeCells(bytes: Uint8Array): Observed {
+	const taken = vi.spyOn(Ledger.prototype, 'take');
+	try {
+		const read = readForms(bytes, { file: 'observed.txt', stem: 'observed' });
+		const cells = [
+			...taken.mock.calls.map(([cell]) => cell),
+			...read.forms.flatMap(({ unread }) => unread),
+			...read.unread,
+		];
+		const accounted = cells.map(({ line, column, text }) => `${line}:${column} ${text}`);
+		return { read, accounted: accounted.toSorted() };
+	} finally {
+		taken.mockRestore();
+	}
+}
+
+/** Every non-blank cell of a tab-separated text, in the same notation. */
+export function printedCells(text: string): string[] {
+	return text
+		.split(/\r?\n/)
+		.flatMap((line, i) =>
+			line.split('\t').map((cell, j) => [`${i + 1}:${j + 1}`, cell.trim()] as const),
+		)
+		.filter(([, cell]) => cell !== '')
+		.map((placed) => placed.join(' '))
+		.toSorted();
+}
