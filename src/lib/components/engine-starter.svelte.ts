@@ -19,14 +19,18 @@ export class EngineStarter {
 		this.#tables = tables;
 	}
 
-	/** The running engine; a start that failed is tried again by the next caller. */
+	/** The running engine; after a failure the next caller starts another. */
 	start(): Promise<Engine> {
 		this.#engine ??= this.#start().catch((error: unknown) => {
-			this.#engine = undefined;
-			this.status = { state: 'failed', reason: messageOf(error) };
+			this.#fail(error);
 			throw error;
 		});
 		return this.#engine;
+	}
+
+	#fail(error: unknown): void {
+		this.#engine = undefined;
+		this.status = { state: 'failed', reason: messageOf(error) };
 	}
 
 	async #start(): Promise<Engine> {
@@ -36,6 +40,7 @@ export class EngineStarter {
 			files: this.#files,
 			tables: this.#tables,
 			onProgress: (progress) => (this.status = { state: 'starting', progress }),
+			onCrash: (failure) => this.#fail(failure),
 		});
 		this.status = { state: 'ready' };
 		return engine;

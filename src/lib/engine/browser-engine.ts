@@ -22,6 +22,8 @@ export interface EngineOptions {
 	files: EngineFiles;
 	tables: TableFile[];
 	onProgress: (progress: EngineProgress) => void;
+	/** Called when an engine that had started can no longer answer. */
+	onCrash: (failure: Error) => void;
 }
 
 interface Downloads {
@@ -35,10 +37,12 @@ const startLimitMs = 60_000;
  * Downloads DuckDB and the tables and starts it in a worker. Rejects with one sentence, and leaves
  * nothing running, when any step fails; it may then be called again.
  */
-export async function startEngine({ files, tables, onProgress }: EngineOptions): Promise<Engine> {
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+	const { files, tables, onProgress, onCrash } = options;
 	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
 	const worker = new Worker(kind === 'eh' ? ehWorker : mvpWorker);
-	const { guard } = guardWorker(worker);
+	let started = false;
+	const { guard } = guardWorker(worker, (failure) => started && onCrash(failure));
 	const downloading = new AbortController();
 	try {
 		const downloads = await guard(download(files[kind], tables, onProgress, downloading.signal));
@@ -51,6 +55,7 @@ export async function startEngine({ files, tables, onProgress }: EngineOptions):
 			await guard(loadTable(connection, name, bytes));
 		}
 		const engine = connectionEngine(connection);
+		started = true;
 		return { query: (sql, params) => guard(engine.query(sql, params)) };
 	} catch (cause) {
 		downloading.abort();

@@ -1,11 +1,10 @@
 import { QueryError, messageOf, type Engine, type Param } from './engine.ts';
-import { paramsKey, sqlKey } from './keys.ts';
 import { Lru } from './lru.ts';
 
-/** Which file holds the answers for which parameters: paramsKey -> file. */
+/** Which file holds the answers for which parameters: paramsKey -> file name. */
 export type SeedIndex = Record<string, string>;
 
-/** One file of answers computed at build time: sqlKey -> rows. */
+/** One file of answers computed at build time: SQL -> rows. */
 export type Seed = Record<string, unknown[]>;
 
 export interface CachedEngineOptions {
@@ -47,12 +46,12 @@ export function cachedEngine({
 				throw withCause(failure, seedFailure);
 			});
 		}
-		return seed[sqlKey(sql)] ?? fromEngine(sql, params);
+		return seed[sql] ?? fromEngine(sql, params);
 	}
 
 	return {
 		query<Row>(sql: string, params: readonly Param[] = []): Promise<Row[]> {
-			const key = `${JSON.stringify(params)}\n${sql}`;
+			const key = `${paramsKey(params)}\n${sql}`;
 			return shared(answers, key, () => answer(sql, params)) as Promise<Row[]>;
 		},
 	};
@@ -75,4 +74,9 @@ function shared<Value>(
 	cache.set(key, promise);
 	promise.catch(() => cache.delete(key, promise));
 	return promise;
+}
+
+/** Parameters as one text: equal for equal ones, in the build and in every browser. */
+export function paramsKey(params: readonly Param[]): string {
+	return JSON.stringify(params);
 }

@@ -6,15 +6,16 @@ export interface WorkerGuard {
 
 /**
  * Watches a worker: DuckDB's client only logs a worker's failure and leaves its callers waiting.
- * To be called before the worker's first message.
+ * To be called before the worker's first message. `onFailure` hears of it even while nobody waits.
  */
-export function guardWorker(worker: Worker): WorkerGuard {
+export function guardWorker(worker: Worker, onFailure: (failure: Error) => void): WorkerGuard {
 	const waiting = new Set<(failure: Error) => void>();
 	let failure: Error | null = null;
 
 	worker.addEventListener('error', ({ message }) => {
 		failure = new Error(`engine worker failed: ${message || 'its script did not load'}`);
 		for (const reject of waiting) reject(failure);
+		onFailure(failure);
 	});
 
 	return {

@@ -1,7 +1,6 @@
 // The answers that are shipped with the page: for nothing selected and for every single value of a
 // facet, made by running the views themselves and writing down what the engine said.
-import type { Seed, SeedIndex } from '#lib/engine/cached-engine.ts';
-import { paramsKey, sqlKey } from '#lib/engine/keys.ts';
+import { paramsKey, type Seed, type SeedIndex } from '#lib/engine/cached-engine.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { selectionParams } from '#lib/selection/predicate.ts';
 import { nothingSelected, type Facets, type Selection } from '#lib/selection/selection.ts';
@@ -50,7 +49,7 @@ function recording(engine: Engine, seed: Seed): Engine {
 	return {
 		async query<Row>(...[sql, params]: Parameters<Engine['query']>): Promise<Row[]> {
 			const rows = await engine.query<Row>(sql, params);
-			seed[sqlKey(sql)] = rows;
+			seed[sql] = rows;
 			return rows;
 		},
 	};

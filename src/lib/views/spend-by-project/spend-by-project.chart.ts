@@ -79,7 +79,7 @@ export function spendOption(rows: readonly SpendRow[], width: number): ChartOpti
 				data: bars.map(({ name }) => name),
 				axisLabel: {
 					interval: 0,
-					width: narrow ? width - columns.amount - columns.share : nameWidth - 10,
+					width: (narrow ? width : nameWidth) - 10,
 					overflow: 'truncate',
 					...text,
 					...(narrow ? nameAbove : {}),
@@ -116,7 +116,8 @@ export function spendOption(rows: readonly SpendRow[], width: number): ChartOpti
 				emphasis: { disabled: true },
 				lineStyle: { color: color.second, width: 1 },
 				itemStyle: { color: color.second },
-				data: bars.map(({ share }, i) => [share ?? NaN, i]),
+				// Where names stand above the bars the line would cross them; the share is printed anyway.
+				data: narrow ? [] : bars.map(({ share }, i) => [share ?? NaN, i]),
 			},
 		],
 	};

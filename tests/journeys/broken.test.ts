@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { engineReady, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the build names file, line and cell of what it could not read, and what it expected', () => {
+	const report = inject('brokenReport');
+	for (const line of [
+		'data/a-no-form/letter.txt: 未找到申报表',
+		'data/b-empty/empty.txt: 文件为空',
+		'data/c-gb18030/form.txt: 1 张申报表，3 个指标',
+		'data/d-broken/declaration.txt:6:4: 计划完成日期不是日期：“2024-02-30”',
+		'data/d-broken/declaration.txt:7:3: 项目资金总额不是金额：“一百万”',
+		'data/d-broken/declaration.txt:15:4: 指标值为空',
+		'data/d-broken/declaration.txt: source.json 的 title 不是文字',
+		'data/d-broken/declaration.txt: source.json 中 declaration.txt 的 sha256',
+	]) {
+		expect(report).toContain(line);
+	}
+});
+
+test('forms with problems are shown with them, and documents without a form are named', async () => {
+	const { page, leave } = await visit(browser, inject('broken'), { javaScriptEnabled: false });
+	const notices = (await page.locator('.notice').allTextContents()).join(' ');
+	for (const file of ['a-no-form/letter.txt', 'b-empty/empty.txt', 'd-broken/declaration.txt']) {
+		expect(notices).toContain(file);
+	}
+	expect(notices).not.toContain('c-gb18030');
+	const rows = page.locator('#project-table tbody tr');
+	expect(await rows.count()).toBe(2);
+	const broken = rows.filter({ hasText: '路灯' });
+	expect(await broken.textContent()).toContain('未填写');
+	expect(await broken.locator('.problem').textContent()).toMatch(/有 \d+ 处未读懂/);
+	expect(await rows.filter({ hasText: '城市绿化养护' }).locator('.problem').count()).toBe(0);
+	await leave();
+});
+
+test('what a form prints is text to the page, never markup', async () => {
+	const { page, leave } = await visit(browser, inject('broken'));
+	await engineReady(page);
+	const name = await page
+		.locator('#project-table tbody th')
+		.filter({ hasText: '路灯' })
+		.textContent();
+	expect(name?.replace(/⚠.*/s, '').trim()).toBe('路灯 & "维修"');
+	expect(await page.locator('#project-table tbody b').count()).toBe(0);
+	await leave();
+});

@@ -1,0 +1,75 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const names = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+	'msedge',
+];
+const elsewhere = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+	'C:/Program Files/Google/Chrome/Application/chrome.exe',
+	'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+interface Found {
+	path: string;
+	/** Libraries that the browser brings along where the system may lack them. */
+	libraries?: string;
+}
+
+/** CHROMIUM_PATH, else an installed Chromium, else the one in the npm package @sparticuz/chromium. */
+async function findChromium(): Promise<Found> {
+	const named = process.env['CHROMIUM_PATH'];
+	if (named !== undefined) {
+		if (canRun(named)) return { path: named };
+		throw new Error(`no program at CHROMIUM_PATH: ${named}`);
+	}
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const candidates = [
+		...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+		...elsewhere,
+	];
+	const installed = candidates.find(canRun);
+	if (installed) return { path: installed };
+	if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+	throw new Error(
+		'no Chromium found: the journeys need one. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program',
+	);
+}
+
+async function unpackChromium(): Promise<Found> {
+	const { default: packed, inflate } = await import('@sparticuz/chromium');
+	const archive = new URL('../../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+	const [path, folder] = await Promise.all([packed.executablePath(), inflate(archive.pathname)]);
+	return { path, libraries: join(folder, 'lib') };
+}
+
+function canRun(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function openBrowser(): Promise<Browser> {
+	const { path, libraries } = await findChromium();
+	const env = Object.entries(process.env).flatMap(([key, value]) =>
+		value === undefined ? [] : [[key, value] as const],
+	);
+	return chromium.launch({
+		executablePath: path,
+		args: ['--no-sandbox', '--disable-gpu', ...quiet],
+		env: { ...Object.fromEntries(env), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
+	});
+}

@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { expectedFor } from './expected.ts';
+import { readScreen } from './screen.ts';
+import { engineReady, press, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const failedRequest = /Failed to load resource/;
+
+test('a single filter is answered where the engine never arrives', async () => {
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: (page) => page.route('**/engine/*', () => undefined),
+	});
+	await press(page, '阶段性项目');
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+	expect(await page.locator('[data-engine=starting]').count()).toBe(1);
+	await leave();
+});
+
+test('answers are fetched only when they are asked for', async () => {
+	const asked: string[] = [];
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: async (page) => {
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		},
+	});
+	await engineReady(page);
+	const answers = () => asked.filter((path) => path.startsWith('/answers/')).length;
+	expect(answers()).toBe(0);
+	await press(page, '质量指标');
+	await expect.poll(answers).toBe(1);
+	await leave();
+});
+
+test('a combined filter waits for the engine and shows how far it is', async () => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: (page) =>
+			page.route('**/engine/*', async (route) => {
+				await released;
+				await route.continue();
+			}),
+	});
+	await press(page, '阶段性项目');
+	await page.locator('button[data-value="质量指标"]').click();
+	await page.locator('main[aria-busy=true]').waitFor();
+	expect(await page.locator('[data-engine=starting]').textContent()).toMatch(/MB|启动/);
+	release();
+	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
+	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
+	await leave();
+});
+
+test('an engine that cannot be had says why, leaves the page readable and can be tried again', async () => {
+	const cut = (page: Page) => page.route('**/engine/*', (route) => route.fulfill({ status: 503 }));
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: cut,
+		expectedErrors: failedRequest,
+	});
+	const failed = page.locator('[data-engine=failed]');
+	await failed.waitFor();
+	expect(await failed.textContent()).toContain('HTTP 503');
+	expect(await readScreen(page)).toEqual(expectedFor());
+
+	await press(page, '阶段性项目', '质量指标');
+	await page.locator('.failure').waitFor();
+	expect(await readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+
+	await page.unroute('**/engine/*');
+	await page.locator('.failure button').click();
+	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
+	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
+	expect(await page.locator('.failure').count()).toBe(0);
+	await leave();
+});
+
+test('the engine starts on a host that inflates .gz files by itself', async () => {
+	const { page, leave } = await visit(browser, inject('encoded'));
+	await engineReady(page);
+	await press(page, '阶段性项目', '质量指标');
+	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
+	expect(await readScreen(page)).toEqual(expected);
+	await leave();
+});

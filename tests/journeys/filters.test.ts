@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { expectedFor } from './expected.ts';
+import { readScreen, spendNames } from './screen.ts';
+import { engineReady, press, settled, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('a combined filter changes every view to the figures of that selection', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	await press(page, '阶段性项目', '质量指标', '时效指标');
+	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标', '时效指标'] });
+	expect(await readScreen(page)).toEqual(expected);
+	expect(await spendNames(page)).toEqual(expected.projects);
+	const selected = (await page.locator('[data-figure=selected]').textContent()) ?? '';
+	expect(selected.replace(/\s/g, '')).toContain(
+		`已选${expected.projectCount}个项目、${expected.indicatorCount}个指标`,
+	);
+	await expect
+		.poll(() => page.locator('#spend-by-project .live svg').textContent())
+		.toContain('41.76');
+	await leave();
+});
+
+test('a link restores its filters and its sorting in a fresh browser', async () => {
+	const first = await visit(browser, inject('root'));
+	await engineReady(first.page);
+	await press(first.page, '经常性项目', '成本指标');
+	await first.page.getByRole('button', { name: '指标', exact: true }).click();
+	const link = first.page.url();
+	const shown = await readScreen(first.page);
+	await first.leave();
+
+	const { page, leave } = await visit(browser, link);
+	await expect.poll(() => readScreen(page), { timeout: 20_000 }).toEqual(shown);
+	expect(shown.projectCount).toBe(2);
+	expect(new URL(link).search).toContain('sort=indicators.desc');
+	expect(await page.locator('button[aria-pressed=true]').allTextContents()).toEqual([
+		'经常性项目',
+		'成本',
+	]);
+	await leave();
+});
+
+test('the back button walks back through the selections', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await press(page, '阶段性项目');
+	await press(page, '质量指标');
+	const both = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
+	await expect.poll(() => readScreen(page), { timeout: 20_000 }).toEqual(both);
+	await page.goBack();
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+	await page.goBack();
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor());
+	expect(new URL(page.url()).search).toBe('');
+	await page.goForward();
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+	await leave();
+});
+
+test('one click and one key clear the filters', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await press(page, '社会效益指标');
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor());
+	await press(page, '社会效益指标');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor());
+	expect(new URL(page.url()).search).toBe('');
+	await leave();
+});
+
+test('a filter by type says that only indicators of that type are counted', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await press(page, '成本指标');
+	expect(await page.locator('.hint').first().textContent()).toContain('只统计这些类型的指标');
+	expect((await readScreen(page)).indicatorCount).toBe(2);
+	await leave();
+});
+
+test('what a link says that is unknown or malformed is ignored with a notice', async () => {
+	const { page, leave } = await visit(
+		browser,
+		`${inject('root')}?nature=不存在&level2=质量指标&sort=名称.up&v=99&utm_source=x`,
+	);
+	const notice = page.locator('.notice');
+	await notice.waitFor();
+	const text = (await notice.textContent()) ?? '';
+	for (const part of ['nature=不存在', 'sort=名称.up', 'v=99', 'utm_source=x']) {
+		expect(text).toContain(part);
+	}
+	await settled(page);
+	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ level2: ['质量指标'] }));
+	await leave();
+});
+
+test('the table is sorted by keyboard, and text in the order of Chinese', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await page.locator('.live svg').first().waitFor();
+	const heading = page.getByRole('button', { name: '项目名称' });
+	await heading.focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.url()).toContain('sort=project_name.asc');
+	const names = (await readScreen(page)).projects;
+	const collator = new Intl.Collator('zh', { numeric: true });
+	expect(names).toEqual([...expectedFor().projects].sort(collator.compare));
+	expect(await heading.evaluate((element) => document.activeElement === element)).toBe(true);
+	await leave();
+});
+
+test('a combination that nothing fits shows an empty page that says so', async () => {
+	const { page, leave } = await visit(
+		browser,
+		`${inject('root')}?nature=阶段性项目&level2=成本指标`,
+	);
+	await expect.poll(() => page.locator('.empty').count(), { timeout: 20_000 }).toBeGreaterThan(2);
+	const selected = (await page.locator('[data-figure=selected]').textContent()) ?? '';
+	expect(selected.replace(/\s/g, '')).toContain('已选0个项目、0个指标');
+	await leave();
+});

@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { expectedFor } from './expected.ts';
+import { readScreen, spendNames } from './screen.ts';
+import { engineReady, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('without JavaScript the page shows every figure, every chart and the table', async () => {
+	const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled: false });
+	expect(await readScreen(page)).toEqual(expectedFor());
+	expect(await spendNames(page)).toEqual(expectedFor().projects);
+	expect(await page.locator('[data-figure=sentence]').textContent()).toContain(
+		'编报绩效目标的项目22个，涉及项目预算资金2434.85万元',
+	);
+	const charts = page.locator('.chart svg:visible');
+	expect(await charts.count()).toBe(4);
+	const drawn = (await charts.allTextContents()).join(' ');
+	for (const text of ['司法政府雇员经费', '649.87', '26.7%', '22/22', '定性描述', '50–79']) {
+		expect(drawn).toContain(text);
+	}
+	expect(await page.locator('noscript').allTextContents()).not.toEqual([]);
+	await leave();
+});
+
+test.each([360, 390, 768, 1440, 2560])(
+	'at %i px nothing makes the page scroll sideways',
+	async (width) => {
+		const { page, leave } = await visit(browser, inject('root'), {
+			viewport: { width, height: 900 },
+		});
+		await page.locator('.live svg').first().waitFor();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+		await leave();
+	},
+);
+
+test.each([390, 1440])(
+	'at %i px nothing moves when the scripts take over the charts',
+	async (width) => {
+		const { page, leave } = await visit(browser, inject('root'), {
+			viewport: { width, height: 900 },
+			before: (page) =>
+				page.addInitScript(() => {
+					const shifts: number[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries()) {
+							shifts.push((entry as unknown as { value: number }).value);
+						}
+					}).observe({ type: 'layout-shift', buffered: true });
+				}),
+		});
+		await expect.poll(() => page.locator('.live svg').count(), { timeout: 20_000 }).toBe(4);
+		await engineReady(page);
+		expect(await page.locator('.still').count()).toBe(0);
+		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+			[],
+		);
+		await leave();
+	},
+);
+
+test('a chart drawn in the browser says what the prerendered one says', async () => {
+	const texts = async (javaScriptEnabled: boolean) => {
+		const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled });
+		if (javaScriptEnabled) {
+			await expect.poll(() => page.locator('.live svg').count(), { timeout: 20_000 }).toBe(4);
+		}
+		const amounts = await page.locator('#spend-by-project svg:visible text').allTextContents();
+		await leave();
+		return amounts.filter((text) => /^[\d.,%]+$/.test(text)).sort();
+	};
+	const still = await texts(false);
+	expect(still).toHaveLength(44);
+	expect(await texts(true)).toEqual(still);
+});

@@ -1,0 +1,65 @@
+// What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
+import type { Locator, Page } from 'playwright-core';
+import type { Expected } from './expected.ts';
+
+export async function readScreen(page: Page): Promise<Expected> {
+	const figure = async (name: string) => {
+		const printed = await page.locator(`[data-figure=${name}]`).first().textContent();
+		return (printed ?? '').replace(/\s/g, '');
+	};
+	const note = page.locator('[data-figure=measurable] + .note');
+	const [measurable = ''] = ((await note.textContent()) ?? '').trim().split('，');
+	return {
+		projects: await namesOf(page, '#project-table tbody tr'),
+		projectCount: number(await figure('projects')),
+		annualTotal: (await figure('annual-total')).replace('万元', ''),
+		annualFiscal: (await figure('annual-fiscal')).replace('万元', ''),
+		indicatorCount: number(await figure('indicators')),
+		measurable,
+		fullPercent: await figure('full-percent'),
+		kinds: await kindsOf(page),
+		structure: await structureOf(page),
+	};
+}
+
+/** The projects that the spend chart's table lists, in its order. */
+export function spendNames(page: Page): Promise<string[]> {
+	return namesOf(page, '#spend-by-project tbody tr');
+}
+
+async function namesOf(page: Page, rows: string): Promise<string[]> {
+	const cells = await page.locator(`${rows} > :first-child`).allTextContents();
+	return cells.map((text) => text.replace(/⚠.*/s, '').trim());
+}
+
+async function kindsOf(page: Page): Promise<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const cell of await page.locator('[data-kind]').all()) {
+		const count = number((await cell.textContent()) ?? '');
+		if (count > 0) counts[(await cell.getAttribute('data-kind')) ?? ''] = count;
+	}
+	return counts;
+}
+
+async function structureOf(page: Page): Promise<Record<string, Record<string, number>>> {
+	const table = page.locator('#indicator-structure table');
+	const types = (await textsOf(table.locator('thead th'))).slice(1);
+	const structure: Record<string, Record<string, number>> = {};
+	for (const row of await table.locator('tbody tr').all()) {
+		const [name = '', ...counts] = await textsOf(row.locator('td'));
+		structure[name] = Object.fromEntries(
+			types.flatMap((type, i) =>
+				counts[i] === '无' ? [] : [[`${type}指标`, number(counts[i] ?? '')]],
+			),
+		);
+	}
+	return structure;
+}
+
+async function textsOf(cells: Locator): Promise<string[]> {
+	return (await cells.allTextContents()).map((text) => text.trim());
+}
+
+function number(text: string): number {
+	return Number(text.replace(/[,个\s]/g, ''));
+}

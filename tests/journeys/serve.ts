@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Site {
+	/** Address of the site's first page, with a slash at the end. */
+	url: string;
+	close: () => Promise<void>;
+}
+
+interface Options {
+	/** The path below which the folder is served, e.g. `/lens`. */
+	base?: string;
+	/** Send .gz files as some hosts do: inflated by the browser, by a Content-Encoding header. */
+	encodesGzip?: boolean;
+}
+
+/** Serves a folder as a plain static host would; anything outside `base` is 404. */
+export async function serve(
+	folder: string,
+	{ base = '', encodesGzip = false }: Options = {},
+): Promise<Site> {
+	const files = sirv(folder, { dev: true });
+	const server = createServer((request, response) => {
+		const path = request.url ?? '/';
+		const missing = () => void response.writeHead(404).end();
+		if (!path.startsWith(`${base}/`)) return missing();
+		request.url = path.slice(base.length);
+		// sirv marks every .gz file as encoded; most static hosts send it as the file that it is.
+		if (request.url.endsWith('.gz') && !encodesGzip) {
+			response.setHeader('content-type', 'application/gzip');
+			createReadStream(join(folder, request.url)).on('error', missing).pipe(response);
+		} else files(request, response, missing);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}${base}/`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serve, type Site } from './serve.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The site at a host's root. */
+		root: string;
+		/** The same site built for and served below /lens. */
+		subPath: string;
+		/** The site on a host that marks .gz files as encoded. */
+		encoded: string;
+		/** A site of broken documents (tests/journeys/broken-data). */
+		broken: string;
+		/** What the build of the broken documents printed. */
+		brokenReport: string;
+	}
+}
+
+/** Builds the sites that the journeys visit, as `npm run build` does, and serves them. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+	await build('build', {});
+	await build('test-results/sub-path', { BASE_PATH: '/lens' });
+	const report = await build('test-results/broken', { DATA_DIR: 'tests/journeys/broken-data' });
+	const sites = {
+		root: await serve('build'),
+		subPath: await serve('test-results/sub-path', { base: '/lens' }),
+		encoded: await serve('build', { encodesGzip: true }),
+		broken: await serve('test-results/broken'),
+	} satisfies Record<string, Site>;
+	for (const [name, site] of Object.entries(sites)) {
+		project.provide(name as keyof typeof sites, site.url);
+	}
+	project.provide('brokenReport', report);
+	return async () => {
+		await Promise.all(Object.values(sites).map((site) => site.close()));
+	};
+}
+
+async function build(folder: string, env: Record<string, string>): Promise<string> {
+	const outside = { ...process.env };
+	// A build that believes itself a test would be another build than the user's.
+	for (const name of [
+		'NODE_ENV',
+		'VITEST',
+		'VITE_USER_NODE_ENV',
+		'MODE',
+		'PROD',
+		'DEV',
+		'SSR',
+		'BASE_URL',
+	]) {
+		delete outside[name];
+	}
+	const { stdout, stderr } = await promisify(execFile)(
+		process.execPath,
+		['node_modules/vite/bin/vite.js', 'build'],
+		{ env: { ...outside, BUILD_DIR: folder, ...env }, maxBuffer: 2 ** 26 },
+	);
+	return stdout + stderr;
+}

@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Visit {
+	page: Page;
+	/** Closes the page; fails where it logged an error or asked another origin for anything. */
+	leave: () => Promise<void>;
+}
+
+interface Options extends BrowserContextOptions {
+	/** Runs before the page is opened, e.g. to cut a connection. */
+	before?: (page: Page) => Promise<unknown>;
+	/** Errors that this journey causes on purpose. */
+	expectedErrors?: RegExp;
+}
+
+/** Opens an address in a fresh browser profile and watches what it logs and asks for. */
+export async function visit(
+	browser: Browser,
+	url: string,
+	{ before, expectedErrors, ...options }: Options = {},
+): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const page = await context.newPage();
+	const errors: string[] = [];
+	const foreign: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(String(error)));
+	context.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url());
+	});
+	await before?.(page);
+	await page.goto(url);
+	return {
+		page,
+		leave: async () => {
+			await context.close();
+			expect(errors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
+			expect(foreign).toEqual([]);
+		},
+	};
+}
+
+export function engineReady(page: Page): Promise<unknown> {
+	return page.locator('[data-engine=ready]').waitFor();
+}
+
+/** Resolves when the answers of the last click are on the screen. */
+export function settled(page: Page): Promise<unknown> {
+	return page.locator('main[aria-busy=false]').waitFor();
+}
+
+export async function press(page: Page, ...values: string[]): Promise<void> {
+	for (const value of values) await page.locator(`button[data-value="${value}"]`).click();
+	await settled(page);
+}
