@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
-import { readScreen } from './screen.ts';
+import { expectScreen } from './screen.ts';
 import { engineReady, press, visit } from './visit.ts';
 
 let browser: Browser;
@@ -18,7 +18,7 @@ test('a single filter is answered where the engine never arrives', async () => {
 		before: (page) => page.route('**/engine/*', () => undefined),
 	});
 	await press(page, '阶段性项目');
-	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
 	expect(await page.locator('[data-engine=starting]').count()).toBe(1);
 	await leave();
 });
@@ -54,7 +54,7 @@ test('a combined filter waits for the engine and shows how far it is', async () 
 	expect(await page.locator('[data-engine=starting]').textContent()).toMatch(/MB|启动/);
 	release();
 	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
-	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
+	await expectScreen(page, expected);
 	await leave();
 });
 
@@ -67,16 +67,16 @@ test('an engine that cannot be had says why, leaves the page readable and can be
 	const failed = page.locator('[data-engine=failed]');
 	await failed.waitFor();
 	expect(await failed.textContent()).toContain('HTTP 503');
-	expect(await readScreen(page)).toEqual(expectedFor());
+	await expectScreen(page, expectedFor());
 
 	await press(page, '阶段性项目', '质量指标');
 	await page.locator('.failure').waitFor();
-	expect(await readScreen(page)).toEqual(expectedFor({ nature: ['阶段性项目'] }));
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
 
 	await page.unroute('**/engine/*');
 	await page.locator('.failure button').click();
 	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
-	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
+	await expectScreen(page, expected);
 	expect(await page.locator('.failure').count()).toBe(0);
 	await leave();
 });
@@ -86,6 +86,6 @@ test('the engine starts on a host that inflates .gz files by itself', async () =
 	await engineReady(page);
 	await press(page, '阶段性项目', '质量指标');
 	const expected = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
-	expect(await readScreen(page)).toEqual(expected);
+	await expectScreen(page, expected);
 	await leave();
 });

@@ -1,5 +1,6 @@
 // What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Expected } from './expected.ts';
 
 export async function readScreen(page: Page): Promise<Expected> {
@@ -20,6 +21,11 @@ export async function readScreen(page: Page): Promise<Expected> {
 		kinds: await kindsOf(page),
 		structure: await structureOf(page),
 	};
+}
+
+/** Waits until the screen shows just this, in every view. */
+export async function expectScreen(page: Page, expected: Expected): Promise<void> {
+	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
 }
 
 /** The projects that the spend chart's table lists, in its order. */

@@ -39,24 +39,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function build(folder: string, env: Record<string, string>): Promise<string> {
-	const outside = { ...process.env };
 	// A build that believes itself a test would be another build than the user's.
-	for (const name of [
-		'NODE_ENV',
-		'VITEST',
-		'VITE_USER_NODE_ENV',
-		'MODE',
-		'PROD',
-		'DEV',
-		'SSR',
-		'BASE_URL',
-	]) {
-		delete outside[name];
-	}
+	const own = /^(NODE_ENV|VITEST.*|VITE_USER_NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL)$/;
+	const outside = Object.entries(process.env).filter(([name]) => !own.test(name));
 	const { stdout, stderr } = await promisify(execFile)(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build'],
-		{ env: { ...outside, BUILD_DIR: folder, ...env }, maxBuffer: 2 ** 26 },
+		{ env: { ...Object.fromEntries(outside), BUILD_DIR: folder, ...env }, maxBuffer: 2 ** 26 },
 	);
 	return stdout + stderr;
 }

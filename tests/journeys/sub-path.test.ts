@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
-import { readScreen } from './screen.ts';
+import { expectScreen } from './screen.ts';
 import { engineReady, press, visit } from './visit.ts';
 
 let browser: Browser;
@@ -15,11 +15,11 @@ test('below /lens every file is found there: page, styles, answers, data and eng
 	const { page, leave } = await visit(browser, inject('subPath'));
 	expect(new URL(page.url()).pathname).toBe('/lens/');
 	await press(page, '经常性项目');
-	await expect.poll(() => readScreen(page)).toEqual(expectedFor({ nature: ['经常性项目'] }));
+	await expectScreen(page, expectedFor({ nature: ['经常性项目'] }));
 	await engineReady(page);
 	await press(page, '时效指标');
 	const expected = expectedFor({ nature: ['经常性项目'], level2: ['时效指标'] });
-	expect(await readScreen(page)).toEqual(expected);
+	await expectScreen(page, expected);
 	expect(new URL(page.url()).pathname).toBe('/lens/');
 	await leave();
 });
@@ -28,6 +28,6 @@ test('clearing the filters below /lens stays below /lens', async () => {
 	const { page, leave } = await visit(browser, `${inject('subPath')}?nature=阶段性项目`);
 	await page.getByRole('button', { name: '清除筛选' }).click();
 	await expect.poll(() => page.url()).toBe(inject('subPath'));
-	expect(await readScreen(page)).toEqual(expectedFor());
+	await expectScreen(page, expectedFor());
 	await leave();
 });

@@ -48,12 +48,7 @@ export function engineReady(page: Page): Promise<unknown> {
 	return page.locator('[data-engine=ready]').waitFor();
 }
 
-/** Resolves when the answers of the last click are on the screen. */
-export function settled(page: Page): Promise<unknown> {
-	return page.locator('main[aria-busy=false]').waitFor();
-}
-
+/** Presses filters by the value that they stand for. */
 export async function press(page: Page, ...values: string[]): Promise<void> {
 	for (const value of values) await page.locator(`button[data-value="${value}"]`).click();
-	await settled(page);
 }
