@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -8,10 +9,11 @@ function reloadOnDocument(): Plugin {
 		name: 'reload-on-document',
 		apply: 'serve',
 		configureServer(server) {
-			server.watcher.add('data');
+			const folder = resolve(process.env['DATA_DIR'] ?? 'data');
+			server.watcher.add(folder);
 			server.watcher.on('all', (_event, file) => {
-				if (!/[\\/]data[\\/]/.test(file)) return;
-				server.environments.ssr.moduleGraph.invalidateAll();
+				if (!resolve(file).startsWith(folder + sep)) return;
+				server.environments['ssr']?.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
 		},

@@ -73,7 +73,7 @@ test('a chart drawn in the browser says what the prerendered one says', async ()
 	const texts = async (javaScriptEnabled: boolean) => {
 		const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled });
 		if (javaScriptEnabled) {
-			await expect.poll(() => page.locator('.live svg').count(), { timeout: 20_000 }).toBe(4);
+			await page.locator('#spend-by-project .live svg').waitFor();
 		}
 		const amounts = await page.locator('#spend-by-project svg:visible text').allTextContents();
 		await leave();

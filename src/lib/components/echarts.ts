@@ -1,21 +1,23 @@
 // The one place that loads ECharts, and only the parts that the charts use. As an SVG renderer it
 // runs in Node too, where the prerendered pages get their charts from.
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import { init, use, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export type ChartOption = ComposeOption<
 	| BarSeriesOption
+	| CustomSeriesOption
 	| LineSeriesOption
-	| ScatterSeriesOption
 	| GridComponentOption
 	| TooltipComponentOption
 >;
+
+export type { CustomSeriesRenderItemReturn } from 'echarts';
 
 export { init };
 

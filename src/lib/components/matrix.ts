@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import type { CustomSeriesRenderItemReturn } from './echarts.ts';
 import { color, stepOf, text, tooltip } from '#lib/theme/chart-style.ts';
 import type { ChartOption } from './echarts.ts';
 import { nameAbove, narrowBelow } from './narrow.ts';
@@ -49,10 +50,15 @@ export function matrixOption(matrix: Matrix, width: number): ChartOption {
 	const most = max(rows, (row) => max(row.counts)) ?? 0;
 	const perLine = Math.max(1, Math.floor((cellWidth - 2) / 11.5));
 	const cells = rows.flatMap(({ counts }, y) => counts.map((count, x) => ({ x, y, count })));
-	const size = [cellWidth - 3, cellHeight - 3];
 	return {
 		animation: false,
-		grid: { left: nameWidth, right: 0, top: headHeight(matrix), bottom: 2 },
+		grid: {
+			left: nameWidth,
+			right: 0,
+			top: headHeight(matrix),
+			bottom: 2,
+			outerBoundsMode: 'none',
+		},
 		tooltip,
 		xAxis: {
 			type: 'category',
@@ -90,27 +96,18 @@ export function matrixOption(matrix: Matrix, width: number): ChartOption {
 		},
 		series: [
 			{
-				type: 'scatter',
-				symbol: 'rect',
-				symbolSize: size,
-				symbolOffset: [0, narrow ? nameLine / 2 - 2 : 0],
-				emphasis: { disabled: true },
-				data: cells.map(({ x, y, count }) => {
-					const step = count > 0 ? stepOf(count, most) : null;
-					return {
-						value: [x, y, count],
-						itemStyle: step
-							? { color: step.fill }
-							: { color: 'transparent', borderColor: color.line, borderWidth: 1 },
-						label: {
-							show: count > 0,
-							formatter: String(count),
-							...text,
-							fontSize: 11,
-							color: step?.ink ?? color.faint,
-						},
-					};
-				}),
+				type: 'custom',
+				data: cells.map(({ x, y, count }) => [x, y, count]),
+				renderItem: ({ dataIndex }, api) => {
+					const { x, y, count } = cells[dataIndex] ?? { x: 0, y: 0, count: 0 };
+					const [left = 0, top = 0] = api.coord([x, y]);
+					return cellShape(count > 0 ? { count, ...stepOf(count, most) } : null, {
+						x: left - cellWidth / 2 + 1.5,
+						y: top - cellHeight / 2 + 1.5 + (narrow ? nameLine / 2 - 2 : 0),
+						width: cellWidth - 3,
+						height: cellHeight - 3,
+					});
+				},
 				tooltip: {
 					formatter: ({ value }) => {
 						const [x, y] = value as [number, number];
@@ -119,5 +116,24 @@ export function matrixOption(matrix: Matrix, width: number): ChartOption {
 				},
 			},
 		],
+	};
+}
+
+/** A filled cell with its count, or an outline where there is nothing. */
+function cellShape(
+	filled: { count: number; fill: string; ink: string } | null,
+	shape: { x: number; y: number; width: number; height: number },
+): CustomSeriesRenderItemReturn {
+	if (!filled) {
+		return { type: 'rect', shape, style: { fill: 'transparent', stroke: color.line } };
+	}
+	const { count, fill, ink } = filled;
+	const style = { text: String(count), fontFamily: text.fontFamily, fontSize: 11, fill: ink };
+	return {
+		type: 'rect',
+		shape,
+		style: { fill },
+		textContent: { type: 'text', style },
+		textConfig: { position: 'inside' },
 	};
 }

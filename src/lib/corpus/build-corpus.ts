@@ -41,6 +41,7 @@ export function buildCorpus(folders: readonly SourceFolder[]): Source[] {
 function readFolder({ folder, note: noteText, documents }: SourceFolder): Source[] {
 	const { note, problems } =
 		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
+	const ofFolder = [...problems, ...missingDocuments(note, documents)];
 	let firstSequence = 1;
 	return byName(documents, ({ file }) => file).map(({ file, bytes, sha256 }, i) => {
 		const read = readForms(bytes, { file, stem: folder, firstSequence });
@@ -59,13 +60,23 @@ function readFolder({ folder, note: noteText, documents }: SourceFolder): Source
 			encoding: read.encoding,
 			forms: read.forms,
 			problems: [
-				...(i === 0 ? problems : []),
+				...(i === 0 ? ofFolder : []),
 				...checkSum(file, sha256, note),
 				...read.problems,
 				...outside,
 			],
 		};
 	});
+}
+
+/** What the note names and the folder does not hold; said with the folder's first document. */
+function missingDocuments(note: SourceNote, documents: readonly DocumentFile[]): Problem[] {
+	return Object.keys(note.sha256)
+		.filter((name) => documents.every(({ file }) => file !== name))
+		.map((name) => {
+			const message = `source.json 所列的文件不在文件夹中：${name}`;
+			return { code: 'invalid-source', message, line: null, column: null, text: name };
+		});
 }
 
 function checkSum(file: string, sha256: string, note: SourceNote): Problem[] {

@@ -37,6 +37,8 @@ function toVector(column: Column, values: CellValue[], id: number): Vector {
 function arrowType(column: Column, values: CellValue[], id: number): DataType {
 	switch (column.type) {
 		case 'text':
+			// The stream of an empty table holds no dictionary, and DuckDB refuses one that is declared.
+			if (values.length === 0) return new Utf8();
 			// A dictionary's id is set by hand: Arrow's own counts up for the life of the process.
 			return new Dictionary(new Utf8(), indexType(values), id);
 		case 'prose':

@@ -1,4 +1,4 @@
-import type { SortColumn } from './sort.ts';
+import type { Sort } from './sort.ts';
 
 /** What the reader has chosen. Lists are in the facets' order, without doubles; empty means all. */
 export interface Selection {
@@ -8,11 +8,6 @@ export interface Selection {
 	level2: string[];
 	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
 	sort: Sort | null;
-}
-
-export interface Sort {
-	column: SortColumn;
-	direction: 'asc' | 'desc';
 }
 
 /** Every value that a facet of this corpus can take, in the order in which it is shown. */

@@ -1,6 +1,6 @@
 // URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
-import { nothingSelected, type Facets, type Selection, type Sort } from './selection.ts';
-import { sortColumns, type SortColumn } from './sort.ts';
+import { nothingSelected, type Facets, type Selection } from './selection.ts';
+import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
 
 /** Marks the codec, so that a later one can still read the links made today. */
 export const codecVersion = '1';
@@ -24,20 +24,22 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 		notices.push({ part: `${key}=${value}`, reason });
 
 	for (const key of new Set(params.keys())) {
-		const values = params.getAll(key);
+		const values = [...new Set(params.getAll(key))];
 		if (key === 'nature' || key === 'level2') {
 			selection[key] = facets[key].filter((known) => values.includes(known));
-			for (const value of new Set(values)) {
+			for (const value of values) {
 				if (!facets[key].includes(value)) ignore(key, value, 'unknown-value');
 			}
 		} else if (key === 'sort') {
-			selection.sort = parseSort(values[0] ?? '');
-			const ignored = selection.sort ? values.slice(1) : values;
+			const sort = parseSort(values[0] ?? '');
+			selection.sort = sort && withoutDefault(sort);
+			const ignored = sort ? values.slice(1) : values;
 			for (const value of ignored) ignore(key, value, 'invalid-sort');
-		} else if (key !== 'v') {
-			ignore(key, values[0] ?? '', 'unknown-parameter');
-		} else if (values[0] !== codecVersion) {
-			ignore(key, values[0] ?? '', 'unknown-version');
+		} else if (key === 'v') {
+			const ignored = values.filter((value) => value !== codecVersion);
+			for (const value of ignored) ignore(key, value, 'unknown-version');
+		} else {
+			for (const value of values) ignore(key, value, 'unknown-parameter');
 		}
 	}
 	return { selection, notices };

@@ -17,13 +17,18 @@ async function readFolder(directory: string, folder: string): Promise<SourceFold
 	const entries = await readdir(path, { withFileTypes: true });
 	const files = entries.filter((entry) => entry.isFile() && isVisible(entry.name));
 	const names = files.map(({ name }) => name);
-	const note = names.includes(noteFile) ? await readFile(join(path, noteFile), 'utf8') : null;
+	const note = names.includes(noteFile) ? await readNote(join(path, noteFile)) : null;
 	const documents = names.filter((name) => name !== noteFile);
 	return {
 		folder,
 		note,
 		documents: await Promise.all(documents.map((file) => readDocumentFile(path, file))),
 	};
+}
+
+/** As text, without the byte order mark that some editors put before JSON. */
+async function readNote(path: string): Promise<string> {
+	return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
 }
 
 async function readDocumentFile(path: string, file: string): Promise<DocumentFile> {

@@ -1,8 +1,9 @@
 // Charts are SVG, so their colours are the page's own custom properties (app.css): one drawing
 // serves light and dark, and printing.
 
+/** In single quotes: ECharts writes it unescaped into a style attribute in double ones. */
 export const fontFamily =
-	'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+	"system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
 export const color = {
 	ink: 'var(--ink)',
@@ -23,9 +24,9 @@ export const steps = [1, 2, 3, 4, 5].map((step) => ({
 
 /** The step for a count of 1 to `most`. */
 export function stepOf(count: number, most: number): { fill: string; ink: string } {
-	const place = most <= 1 ? 0 : (count - 1) / (most - 1);
-	const step = steps[Math.round(place * (steps.length - 1))];
-	if (!step) throw new RangeError(`invalid count: ${count} of ${most}`);
+	const place = most === 1 ? 0 : (count - 1) / (most - 1);
+	const step = count <= most ? steps[Math.round(place * (steps.length - 1))] : undefined;
+	if (!step || count < 1) throw new RangeError(`invalid count: ${count} of ${most}`);
 	return step;
 }
 

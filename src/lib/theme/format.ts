@@ -1,11 +1,18 @@
 // Numbers and money as the page prints them. Money is held in fen and rounded once, here.
 
-const group = (digits: number) =>
-	new Intl.NumberFormat('zh-CN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const decimals = (digits: number, useGrouping = true) =>
+	new Intl.NumberFormat('zh-CN', {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+		useGrouping,
+		// What rounds to nothing is printed 0.00, not -0.00.
+		signDisplay: 'negative',
+	});
 
-const whole = group(0);
-const one = group(1);
-const two = group(2);
+const whole = decimals(0);
+const one = decimals(1);
+const two = decimals(2);
+const twoPlain = decimals(2, false);
 
 /** 分 -> 万元 with two decimals and thousands separators, without the unit: `2,434.85`. */
 export function formatWan(fen: number | null): string {
@@ -14,7 +21,7 @@ export function formatWan(fen: number | null): string {
 
 /** 分 -> 万元 as official sentences print it, without separators: `2434.85`. */
 export function formatWanPlain(fen: number): string {
-	return (fen / 1_000_000).toFixed(2);
+	return twoPlain.format(fen / 1_000_000);
 }
 
 /** 分 -> 元 with two decimals: `24,348,504.00`. */

@@ -1,5 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
-import { level2s } from '#lib/model/taxonomy.ts';
+import { level2s, type Level2 } from '#lib/model/taxonomy.ts';
 import { overSelection, selectionParams } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import sql from './indicator-structure.sql?raw';
@@ -44,13 +44,20 @@ export interface Structure {
 /** Types of the older taxonomy are always shown; those of 成本指标 as level 1 once a form has one. */
 const alwaysShown = level2s.filter((level2) => !/.成本指标$/.test(level2));
 
-/** Rows -> matrix: projects by type, in the taxonomy's order. */
-export function toStructure(rows: readonly StructureRow[]): Structure {
+/**
+ * Rows -> matrix: projects by type, in the taxonomy's order. `chosen` are the types that the reader
+ * filters by: only those are columns then, since nothing was counted of the others.
+ */
+export function toStructure(
+	rows: readonly StructureRow[],
+	chosen: readonly string[] = [],
+): Structure {
 	const totals = new Map(
 		rows.flatMap((row) => (row.place === 0 ? [[row.level2 ?? '', row] as const] : [])),
 	);
 	const shown = [...level2s, ''].filter(
-		(level2) => totals.has(level2) || (alwaysShown as string[]).includes(level2),
+		(level2) =>
+			totals.has(level2) || (chosen.length > 0 ? chosen : alwaysShown).includes(level2 as Level2),
 	);
 	const types = shown.map((level2) => ({
 		level2,

@@ -1,8 +1,8 @@
 import { ascending, descending } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overSelection, selectionParams } from '#lib/selection/predicate.ts';
-import type { Selection, Sort } from '#lib/selection/selection.ts';
-import type { SortColumn } from '#lib/selection/sort.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import type { Sort, SortColumn } from '#lib/selection/sort.ts';
 import sql from './project-table.sql?raw';
 
 export interface ProjectRow {
@@ -36,7 +36,8 @@ const sortKey: Record<SortColumn, (row: ProjectRow) => string | number | null> =
 	indicators: (row) => row.indicator_count,
 	measurable: (row) =>
 		row.indicator_count === 0 ? null : row.measurable_count / row.indicator_count,
-	line: (row) => row.start_line,
+	// Ids number the forms through the documents of a folder; lines begin anew in each document.
+	line: (row) => row.form_id,
 };
 
 /** DuckDB cannot order Chinese without its ICU extension, so text is ordered here. */

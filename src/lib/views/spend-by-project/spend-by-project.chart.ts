@@ -27,7 +27,8 @@ function toBars(rows: readonly SpendRow[]): Bar[] {
 	const last = rows.at(-1);
 	if (!last || last.project_count === rows.length) return bars;
 	const name = `其余 ${last.project_count - rows.length} 个项目`;
-	const fen = last.sum_fen - last.cumulative_fen;
+	// Blank amounts come last, so behind a blank one there are only blanks.
+	const fen = last.annual_total_fen === null ? null : last.sum_fen - last.cumulative_fen;
 	return [...bars, { name, fen, share: last.sum_fen === 0 ? null : 1, isRest: true }];
 }
 
@@ -61,6 +62,7 @@ export function spendOption(rows: readonly SpendRow[], width: number): ChartOpti
 			right: columns.amount + columns.share + 8,
 			top: margin,
 			bottom: margin,
+			outerBoundsMode: 'none',
 		},
 		tooltip: {
 			...tooltip,

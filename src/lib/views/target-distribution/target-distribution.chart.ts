@@ -65,7 +65,7 @@ export function kindOption(kinds: readonly KindCount[]): ChartOption {
 	const all = sum(kinds, ({ count }) => count);
 	return {
 		animation: false,
-		grid: { left: 92, right: 104, top: 2, bottom: 2 },
+		grid: { left: 92, right: 104, top: 2, bottom: 2, outerBoundsMode: 'none' },
 		tooltip,
 		xAxis: { type: 'value', show: false, min: 0 },
 		yAxis: {

@@ -1,0 +1,68 @@
+// What every chart must keep to, in its option and in the SVG that the build draws from it.
+import { expect } from 'vitest';
+import { renderToSvg, type ChartOption } from '#lib/components/echarts.ts';
+import { fontFamily } from '#lib/theme/chart-style.ts';
+
+const ownColour = /^(var\(--[a-z0-9-]+\)|transparent|none)$/;
+
+/** Every colour that stands in an option, however deep. */
+function coloursOf(value: unknown, key = ''): unknown[] {
+	if (typeof value !== 'object' || value === null) return /colou?r$/i.test(key) ? [value] : [];
+	return Object.entries(value).flatMap(([name, child]) => coloursOf(child, name));
+}
+
+/** Draws an option in Node and checks it: well-formed, whole numbers, the page's own colours. */
+export function draw(option: ChartOption, width: number, height: number): string {
+	for (const colour of coloursOf(option)) expect(colour).toMatch(ownColour);
+	const svg = renderToSvg(option, width, height);
+	expect(svg).toMatch(/^<svg /);
+	expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
+	expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+	expectWellFormed(svg);
+	const painted = svg.replace(/<defs[^]*?<\/defs>/g, '');
+	for (const [, colour] of painted.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)) {
+		expect(colour).toMatch(ownColour);
+	}
+	return svg;
+}
+
+/** Tags with quoted attributes, each closed by its own: what is left over must hold no mark-up. */
+function expectWellFormed(svg: string): void {
+	const open: string[] = [];
+	const rest = svg
+		.replace(/<!\[CDATA\[[^]*?\]\]>/g, '')
+		.replace(
+			/<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+			(_tag, closing: string, name: string, _attributes: string, empty: string) => {
+				if (closing) expect(open.pop()).toBe(name);
+				else if (!empty) open.push(name);
+				return '';
+			},
+		);
+	expect(open).toEqual([]);
+	expect(rest).not.toMatch(/[<>"]/);
+}
+
+/** The texts of a drawing, in the order in which they are drawn. */
+export function textsOf(svg: string): string[] {
+	return [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+}
+
+/** An option as text for a golden file: what fits on a line stands on one, a function is a mark. */
+export function printOption(value: unknown, indent = ''): string {
+	if (value === fontFamily) return 'fontFamily';
+	if (typeof value === 'function') return 'function';
+	if (typeof value !== 'object' || value === null) {
+		return typeof value === 'number' ? String(value) : JSON.stringify(value);
+	}
+	const [open, close] = Array.isArray(value) ? '[]' : '{}';
+	const inner = `${indent}\t`;
+	const items = Object.entries(value).map(([key, child]) => {
+		const text = printOption(child, inner);
+		return Array.isArray(value) ? text : `${key}: ${text}`;
+	});
+	const line = `${open} ${items.join(', ')} ${close}`;
+	if (items.length === 0) return `${open}${close}`;
+	if (line.length + indent.length <= 220 && !line.includes('\n')) return line;
+	return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
+}

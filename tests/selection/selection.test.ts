@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+	isFiltered,
+	nothingSelected,
+	toggle,
+	type Facets,
+	type Selection,
+} from '#lib/selection/selection.ts';
+
+const facets: Facets = { nature: ['经常性', '阶段性', ''], level2: ['数量指标', '质量指标'] };
+const sorted: Selection = { ...nothingSelected, sort: { column: 'line', direction: 'asc' } };
+
+test('toggle(selection, facet, value) adds a value in the facet’s order, not in that of the clicks', () => {
+	const one = toggle(sorted, 'nature', '', facets);
+	const two = toggle(one, 'nature', '经常性', facets);
+	expect(one).toEqual({ ...sorted, nature: [''] });
+	expect(two).toEqual({ ...sorted, nature: ['经常性', ''] });
+});
+
+test('toggle twice is no change, and the other facet and the order stay', () => {
+	const before: Selection = { ...sorted, nature: ['阶段性'], level2: ['质量指标'] };
+	const after = toggle(before, 'level2', '质量指标', facets);
+	expect(after).toEqual({ ...before, level2: [] });
+	expect(toggle(after, 'level2', '质量指标', facets)).toEqual(before);
+});
+
+test('toggle of a value that the facet does not have selects nothing', () => {
+	expect(toggle(nothingSelected, 'nature', '一次性', facets)).toEqual(nothingSelected);
+});
+
+test('toggle leaves the selection that it was given alone', () => {
+	const before: Selection = { nature: ['阶段性'], level2: [], sort: null };
+	toggle(before, 'nature', '经常性', facets);
+	expect(before).toEqual({ nature: ['阶段性'], level2: [], sort: null });
+	expect(nothingSelected).toEqual({ nature: [], level2: [], sort: null });
+});
+
+test.each([
+	[nothingSelected, false],
+	[sorted, false],
+	[{ ...nothingSelected, nature: [''] }, true],
+	[{ ...nothingSelected, level2: ['质量指标'] }, true],
+])('isFiltered(%j) is %s', (selection, filtered) => {
+	expect(isFiltered(selection)).toBe(filtered);
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nothingSelected, type Facets, type Selection } from '#lib/selection/selection.ts';
+import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';
+import { codecVersion, formatSelection, parseSelection } from '#lib/selection/url.ts';
+
+const facets: Facets = {
+	nature: ['经常性项目', '阶段性项目', ''],
+	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
+};
+
+const parse = (query: string, of = facets) => parseSelection(new URLSearchParams(query), of);
+
+const oddValue = fc.constantFrom(
+	...[
+		'',
+		'0',
+		'false',
+		'null',
+		'&',
+		'=',
+		'+',
+		'%',
+		'%20',
+		' ',
+		'a b',
+		'中文',
+		'|',
+		'a|b',
+		'\u001f',
+	],
+	...[`it's`, '"', '#', '?', '__proto__', 'v', 'nature', '经常性项目'],
+);
+const value = fc.oneof(oddValue, fc.string({ unit: 'binary', maxLength: 6 }));
+const facetValues = fc.uniqueArray(value, { maxLength: 8 });
+const sort = fc.record({
+	column: fc.constantFrom(...sortColumns),
+	direction: fc.constantFrom('asc' as const, 'desc' as const),
+});
+
+const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
+	.record({ nature: facetValues, level2: facetValues })
+	.chain((of) =>
+		fc.record({
+			of: fc.constant(of),
+			selection: fc.record({
+				nature: fc.subarray(of.nature),
+				level2: fc.subarray(of.level2),
+				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
+			}),
+		}),
+	);
+
+test('parse(format(s)) is s, through the text of a link too, and without a notice', () => {
+	fc.assert(
+		fc.property(chosen, ({ of, selection }) => {
+			const params = formatSelection(selection);
+			expect(parseSelection(params, of)).toEqual({ selection, notices: [] });
+			const url = new URL(`https://example.org/lens/?${params}`);
+			expect(parseSelection(url.searchParams, of)).toEqual({ selection, notices: [] });
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('repeated and shuffled values come out in the facets’ order, once each', () => {
+	const shuffled = chosen.chain(({ of, selection }) => {
+		const pairs = [...formatSelection({ ...selection, sort: null })];
+		return fc.record({
+			of: fc.constant(of),
+			selection: fc.constant(selection),
+			pairs: fc.shuffledSubarray([...pairs, ...pairs], {
+				minLength: pairs.length * 2,
+				maxLength: pairs.length * 2,
+			}),
+		});
+	});
+	fc.assert(
+		fc.property(shuffled, ({ of, selection, pairs }) => {
+			expect(parseSelection(new URLSearchParams(pairs), of)).toEqual({
+				selection: { ...selection, sort: null },
+				notices: [],
+			});
+		}),
+	);
+});
+
+test('any query at all parses: only known values are selected, nothing is thrown', () => {
+	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'sort', 'v'), value);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
+			const { selection } = parseSelection(new URLSearchParams(pairs), facets);
+			expect(facets.nature).toEqual(expect.arrayContaining(selection.nature));
+			expect(facets.level2).toEqual(expect.arrayContaining(selection.level2));
+		}),
+	);
+});
+
+test('nothing selected leaves the link empty', () => {
+	expect(formatSelection(nothingSelected).toString()).toBe('');
+	expect(parse('')).toEqual({ selection: nothingSelected, notices: [] });
+});
+
+test('a link as it is written: fixed order, the codec last', () => {
+	const selection: Selection = {
+		nature: ['经常性项目', ''],
+		level2: ['质量指标'],
+		sort: { column: 'annual_fiscal', direction: 'asc' },
+	};
+	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
+	expect(formatSelection(selection).toString()).toBe(
+		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&sort=annual_fiscal.asc&v=1`,
+	);
+	expect(codecVersion).toBe('1');
+});
+
+test('a link without the mark of the codec is read as of today', () => {
+	expect(parse('nature=经常性项目')).toEqual({
+		selection: { ...nothingSelected, nature: ['经常性项目'] },
+		notices: [],
+	});
+});
+
+const link = 'nature=阶段性项目&level2=质量指标&sort=total.desc&v=1';
+const linked: Selection = {
+	nature: ['阶段性项目'],
+	level2: ['质量指标'],
+	sort: { column: 'total', direction: 'desc' },
+};
+
+test.each([
+	['utm_source=mail', 'unknown-parameter'],
+	['natures=经常性项目', 'unknown-parameter'],
+	['=', 'unknown-parameter'],
+	['__proto__=1', 'unknown-parameter'],
+	['nature=一次性项目', 'unknown-value'],
+	['nature=经常性', 'unknown-value'],
+	['nature=0', 'unknown-value'],
+	['level2=false', 'unknown-value'],
+	['level2=数量', 'unknown-value'],
+] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
+	const notice = { part, reason };
+	expect(parse(`${link}&${part}`)).toEqual({ selection: linked, notices: [notice] });
+	expect(parse(`${part}&${link}`)).toEqual({ selection: linked, notices: [notice] });
+});
+
+test.each([
+	'name.asc',
+	'total',
+	'total.up',
+	'total.DESC',
+	'total.desc.x',
+	'.desc',
+	'constructor.asc',
+	'',
+])('sort=%s: a notice, the order stays as it was without', (sortText) => {
+	expect(parse(`nature=阶段性项目&sort=${sortText}&v=1`)).toEqual({
+		selection: { ...nothingSelected, nature: ['阶段性项目'] },
+		notices: [{ part: `sort=${sortText}`, reason: 'invalid-sort' }],
+	});
+});
+
+test('of two orders the first counts, the second gets a notice', () => {
+	expect(parse('sort=total.desc&sort=line.asc')).toEqual({
+		selection: { ...nothingSelected, sort: linked.sort },
+		notices: [{ part: 'sort=line.asc', reason: 'invalid-sort' }],
+	});
+});
+
+test.each(['2', '', 'x', '01'])(
+	'version %j: a notice, and the rest is read as far as known',
+	(v) => {
+		expect(parse(`nature=阶段性项目&v=${v}`)).toEqual({
+			selection: { ...nothingSelected, nature: ['阶段性项目'] },
+			notices: [{ part: `v=${v}`, reason: 'unknown-version' }],
+		});
+	},
+);
+
+test('each ignored part has its own notice, an unknown value that is repeated only one', () => {
+	expect(parse('x=1&nature=a&nature=b&nature=a&x=2&v=1&v=3').notices).toEqual([
+		{ part: 'x=1', reason: 'unknown-parameter' },
+		{ part: 'x=2', reason: 'unknown-parameter' },
+		{ part: 'nature=a', reason: 'unknown-value' },
+		{ part: 'nature=b', reason: 'unknown-value' },
+		{ part: 'v=3', reason: 'unknown-version' },
+	]);
+});
+
+test('the same part twice is ignored once', () => {
+	expect(parse('x=1&x=1&sort=up&sort=up&v=2&v=2').notices).toEqual([
+		{ part: 'x=1', reason: 'unknown-parameter' },
+		{ part: 'sort=up', reason: 'invalid-sort' },
+		{ part: 'v=2', reason: 'unknown-version' },
+	]);
+	expect(parse('sort=total.desc&sort=total.desc').notices).toEqual([]);
+});
+
+test('the order that the rows have anyway is a default: no choice, no notice', () => {
+	expect(parse('sort=annual_total.desc')).toEqual({ selection: nothingSelected, notices: [] });
+	expect(parse('sort=annual_total.asc').selection.sort).toEqual({
+		column: 'annual_total',
+		direction: 'asc',
+	});
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readData, sha256 } from '#lib/server/read-data.ts';
+
+let data = '';
+
+function write(path: string, content: string | Uint8Array) {
+	mkdirSync(join(data, path, '..'), { recursive: true });
+	writeFileSync(join(data, path), content);
+}
+
+beforeAll(() => {
+	data = mkdtempSync(join(tmpdir(), 'read-data-'));
+	write('library-2023/declaration.txt', 'abc');
+	write('library-2023/more.bin', new Uint8Array([0, 255]));
+	write('library-2023/source.json', '{"title": "图书馆"}');
+	write('library-2023/.DS_Store', 'x');
+	write('library-2023/old/declaration.txt', 'x');
+	write('archive-2023/declaration.txt', '');
+	write('.git/declaration.txt', 'x');
+	write('README.txt', 'x');
+	mkdirSync(join(data, 'empty-2023'));
+});
+
+afterAll(() => rmSync(data, { recursive: true }));
+
+const read = async () => (await readData(data)).toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
+
+test('each folder with its documents; dot files, loose files and folders in folders are left out', async () => {
+	const folders = await read();
+	expect(
+		folders.map(({ folder, documents }) => [folder, documents.map(({ file }) => file).toSorted()]),
+	).toEqual([
+		['archive-2023', ['declaration.txt']],
+		['empty-2023', []],
+		['library-2023', ['declaration.txt', 'more.bin']],
+	]);
+});
+
+test('source.json is the note of its folder and no document; a folder without one has none', async () => {
+	expect((await read()).map(({ note }) => note)).toEqual([null, null, '{"title": "图书馆"}']);
+});
+
+test('documents are bytes as received, with their checksum', async () => {
+	const documents = (await read())[2]?.documents ?? [];
+	expect(documents.find(({ file }) => file === 'declaration.txt')).toMatchObject({
+		bytes: Buffer.from('abc'),
+		// FIPS 180-2, appendix B.1.
+		sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+	});
+	expect(documents.find(({ file }) => file === 'more.bin')?.bytes).toEqual(Buffer.from([0, 255]));
+	expect(sha256(new Uint8Array())).toMatch(/^e3b0c44298fc1c14/);
+});
+
+test('a folder that is not there rejects with its path', async () => {
+	await expect(readData(join(data, 'nowhere'))).rejects.toThrow('nowhere');
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { color, fontFamily, steps, stepOf, tooltip } from '#lib/theme/chart-style.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const css = readFileSync(join(src, 'app.css'), 'utf8');
+
+/** The custom properties that the first `:root { … }` behind this place of app.css defines. */
+function definedBehind(start: number): Map<string, string> {
+	const block = css.slice(
+		css.indexOf(':root', start),
+		css.indexOf('}', css.indexOf(':root', start)),
+	);
+	const found = [...block.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)];
+	return new Map(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+const light = definedBehind(0);
+const dark = definedBehind(css.indexOf('prefers-color-scheme: dark'));
+
+const used = (text: string) => [...text.matchAll(/var\((--[a-z0-9-]+)/g)].map(([, name]) => name);
+
+test.each([
+	[1, 1, 1],
+	[1, 2, 1],
+	[2, 2, 5],
+	[1, 5, 1],
+	[2, 5, 2],
+	[3, 5, 3],
+	[5, 5, 5],
+	[1, 100, 1],
+	[51, 100, 3],
+	[100, 100, 5],
+])('%d of at most %d is step %d', (count, most, step) => {
+	expect(stepOf(count, most)).toBe(steps[step - 1]);
+});
+
+test('more is never lighter', () => {
+	for (const most of [1, 2, 3, 4, 7, 30, 281]) {
+		const places = Array.from({ length: most }, (_, i) => steps.indexOf(stepOf(i + 1, most)));
+		expect(places).toEqual(places.toSorted());
+	}
+});
+
+test.each([
+	[0, 5],
+	[0, 100],
+	[0, 1],
+	[-1, 3],
+	[6, 5],
+	[2, 1],
+	[0, 0],
+	[NaN, 5],
+])('%d of at most %d is no step', (count, most) => {
+	expect(() => stepOf(count, most)).toThrow(`invalid count: ${count} of ${most}`);
+});
+
+test('every colour of a chart is a property of the page, in both schemes', () => {
+	const colours = [...Object.values(color), ...steps.flatMap(({ fill, ink }) => [fill, ink])];
+	const names = used([...colours, tooltip.backgroundColor, tooltip.borderColor].join());
+	expect(new Set(names).size).toBe(18);
+	for (const colour of colours) expect(colour).toMatch(/^var\(--[a-z0-9-]+\)$/);
+	for (const name of names) expect([...light.keys()]).toContain(name);
+	for (const name of names) expect([...dark.keys()]).toContain(name);
+});
+
+test('the dark scheme has every colour of the light one, and no other', () => {
+	const colours = [...light].filter(([, value]) => /^#[0-9a-f]{6}$/.test(value));
+	expect(colours.map(([name]) => name)).toEqual([...dark.keys()]);
+	expect([...light.keys()].filter((name) => !dark.has(name))).toEqual(['--gutter']);
+	for (const value of dark.values()) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+});
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	/\.(svelte|css|html)$/.test(file),
+);
+
+test.each(files)('%s uses no property that nobody defines', (file) => {
+	const text = readFileSync(join(src, file), 'utf8');
+	const own = [...text.matchAll(/style:(--[a-z0-9-]+)/g)].map(([, name]) => name);
+	const known = [...light.keys(), ...own];
+	expect(used(text).filter((name) => !known.includes(name ?? ''))).toEqual([]);
+});
+
+test('charts and page name the same fonts; none is in double quotes, which a style attribute ends at', () => {
+	const [, family = ''] = /body \{[^}]*font-family:([^;]+);/.exec(css) ?? [];
+	expect(fontFamily).toBe(family.trim().replace(/\s+/g, ' '));
+	expect(fontFamily).not.toContain('"');
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	formatCount,
+	formatShare,
+	formatValue,
+	formatWan,
+	formatWanPlain,
+	formatYuan,
+	shareOf,
+} from '#lib/theme/format.ts';
+
+// 万元 are 1,000,000 fen, so half of the last digit printed is 5,000 fen.
+const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [
+	[2_434_850_400, '2,434.85', '2434.85', '24,348,504.00'],
+	[0, '0.00', '0.00', '0.00'],
+	[-0, '0.00', '0.00', '0.00'],
+	[1, '0.00', '0.00', '0.01'],
+	[4_999, '0.00', '0.00', '49.99'],
+	[5_000, '0.01', '0.01', '50.00'],
+	[15_000, '0.02', '0.02', '150.00'],
+	[1_005_000, '1.01', '1.01', '10,050.00'],
+	[1_015_000, '1.02', '1.02', '10,150.00'],
+	[8_575_000, '8.58', '8.58', '85,750.00'],
+	[8_574_999, '8.57', '8.57', '85,749.99'],
+	[999_994_999, '999.99', '999.99', '9,999,949.99'],
+	[999_995_000, '1,000.00', '1000.00', '9,999,950.00'],
+	[-1, '0.00', '0.00', '-0.01'],
+	[-5_000, '-0.01', '-0.01', '-50.00'],
+	[-123_456_789_000, '-123,456.79', '-123456.79', '-1,234,567,890.00'],
+	[999_999_999_999_999, '1,000,000,000.00', '1000000000.00', '9,999,999,999,999.99'],
+];
+
+test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
+	expect([formatWan(fen), formatWanPlain(fen), formatYuan(fen)]).toEqual([wan, wanPlain, yuan]);
+});
+
+test('a blank amount is not 0', () => {
+	expect([formatWan(null), formatYuan(null)]).toEqual(['未填写', '未填写']);
+});
+
+test('the sentence and the card print the same amount', () => {
+	fc.assert(
+		fc.property(fc.maxSafeInteger(), (fen) => {
+			expect(formatWanPlain(fen)).toBe(formatWan(fen).replaceAll(',', ''));
+		}),
+	);
+});
+
+test('every amount in 元 is exact to the fen', () => {
+	fc.assert(
+		fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), (fen) => {
+			const digits = String(fen).padStart(3, '0');
+			const yuan = formatYuan(Number(fen)).replaceAll(',', '');
+			expect(yuan).toBe(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+		}),
+	);
+});
+
+test.each([
+	[0, '0'],
+	[281, '281'],
+	[4240, '4,240'],
+	[1_000_000, '1,000,000'],
+])('a count of %d', (count, text) => {
+	expect(formatCount(count)).toBe(text);
+});
+
+test.each([
+	[null, '—'],
+	[0, '0.0%'],
+	[1, '100.0%'],
+	[2 / 3, '66.7%'],
+	[0.0005, '0.1%'],
+	[1.5, '150.0%'],
+	[12.345, '1,234.5%'],
+])('a share of %d', (share, text) => {
+	expect(formatShare(share)).toBe(text);
+});
+
+test('a share of nothing is none, a share that is nothing is 0', () => {
+	expect([shareOf(0, 0), shareOf(0, 5), shareOf(1, 4), shareOf(5, 5)]).toEqual([null, 0, 0.25, 1]);
+});
+
+test.each([
+	[0, '0'],
+	[0.5, '0.5'],
+	[85, '85'],
+	[99.99, '99.99'],
+	[4240, '4,240'],
+	[0.1 + 0.2, '0.3'],
+	[-3, '-3'],
+])('a target’s value %d', (value, text) => {
+	expect(formatValue(value)).toBe(text);
+});

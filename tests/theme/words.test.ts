@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { targetKinds } from '#lib/model/target.ts';
+import { level2s } from '#lib/model/taxonomy.ts';
+import { kindName, natureName, projectName, shortLevel2 } from '#lib/theme/words.ts';
+
+test('every kind of target, and none, has a Chinese name of its own', () => {
+	const names = [...targetKinds, '' as const].map((kind) => kindName[kind]);
+	expect(Object.keys(kindName).toSorted()).toEqual([...targetKinds, ''].toSorted());
+	expect(new Set(names).size).toBe(7);
+	for (const name of names) expect(name).toMatch(/^\p{Script=Han}+$/u);
+});
+
+test('shortLevel2(level2) drops the last word and keeps types apart', () => {
+	expect(shortLevel2('数量指标')).toBe('数量');
+	expect(shortLevel2('指标数量指标')).toBe('指标数量');
+	expect(shortLevel2('')).toBe('未印出');
+	expect(new Set([...level2s, ''].map(shortLevel2)).size).toBe(13);
+});
+
+test('blanks have words', () => {
+	expect([natureName(''), natureName('经常性项目')]).toEqual(['未填写', '经常性项目']);
+	expect(projectName('党建经费')).toBe('党建经费');
+	expect([projectName(null), projectName('')]).toEqual([
+		'（未填写项目名称）',
+		'（未填写项目名称）',
+	]);
+});

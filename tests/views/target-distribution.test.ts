@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import {
+	kindHeight,
+	kindOption,
+	percentHeight,
+	percentMatrix,
+	percentOption,
+} from '#lib/views/target-distribution/target-distribution.chart.ts';
+import {
+	fullPercentCount,
+	kindCounts,
+	percentTargets,
+	type TargetRow,
+} from '#lib/views/target-distribution/target-distribution.ts';
+import { draw, printOption, textsOf } from '../components/drawing.ts';
+
+const [narrow, wide] = [300, 720];
+
+const row = (
+	level2: string,
+	kind: TargetRow['kind'],
+	percent: number | null,
+	indicator_count: number,
+): TargetRow => ({ level2, kind, percent, indicator_count });
+
+const several = [
+	row('', 'quantity', 100, 1),
+	row('数量指标', 'quantity', 100, 2),
+	row('数量指标', 'quantity', null, 10),
+	row('服务对象满意度指标', 'quantity', 85, 3),
+	row('服务对象满意度指标', 'quantity', 99.99, 1),
+	row('质量指标', 'qualitative', null, 3),
+];
+const one = [row('时效指标', 'schedule', null, 1)];
+const counts = (quantity: number, qualitative: number, schedule: number) => [
+	{ kind: 'quantity', count: quantity },
+	{ kind: 'duration', count: 0 },
+	{ kind: 'frequency', count: 0 },
+	{ kind: 'schedule', count: schedule },
+	{ kind: 'qualitative', count: qualitative },
+	{ kind: 'composite', count: 0 },
+];
+
+test('kindCounts(rows): each kind in the model’s order, 0 included; unread ones only if any', () => {
+	expect(kindCounts(several)).toEqual(counts(17, 3, 0));
+	expect(kindCounts([])).toEqual(counts(0, 0, 0));
+	expect(kindCounts([...one, row('时效指标', '', null, 2)])).toEqual([
+		...counts(0, 0, 1),
+		{ kind: '', count: 2 },
+	]);
+});
+
+test('percentTargets(rows): percentages alone, types in the taxonomy’s order, unlabelled ones last', () => {
+	expect(percentTargets(several)).toEqual([
+		{ level2: '数量指标', percent: 100, count: 2 },
+		{ level2: '服务对象满意度指标', percent: 85, count: 3 },
+		{ level2: '服务对象满意度指标', percent: 99.99, count: 1 },
+		{ level2: '', percent: 100, count: 1 },
+	]);
+	expect(percentTargets(one)).toEqual([]);
+});
+
+test('a target of 0 % is a percentage', () => {
+	expect(percentTargets([row('数量指标', 'quantity', 0, 1)])).toEqual([
+		{ level2: '数量指标', percent: 0, count: 1 },
+	]);
+});
+
+test('fullPercentCount(targets) counts exactly 100 %, not what rounds to it', () => {
+	expect(fullPercentCount(percentTargets(several))).toEqual({ full: 3, all: 7 });
+	expect(fullPercentCount([])).toEqual({ full: 0, all: 0 });
+});
+
+test('every percentage falls into exactly one bin', () => {
+	const values = [
+		0, 0.5, 49.99, 50, 79.99, 80, 84.9, 85, 89.5, 90, 94, 95, 99.99, 100, 100.01, 120,
+	];
+	const matrix = percentMatrix(
+		values.map((percent) => ({ level2: '数量指标', percent, count: 1 })),
+	);
+	expect(matrix.columns.map(({ name, note }) => [name, note])).toEqual([
+		['<50', '3'],
+		['50–79', '2'],
+		['80–84', '2'],
+		['85–89', '2'],
+		['90–94', '2'],
+		['95–99', '2'],
+		['100', '1'],
+		['>100', '2'],
+	]);
+	expect(matrix.rows).toEqual([{ name: '数量', counts: [3, 2, 2, 2, 2, 2, 1, 2] }]);
+});
+
+test('the bin above 100 stands only where something is in it; a row is a type that has any', () => {
+	const matrix = percentMatrix(percentTargets(several));
+	expect(matrix.columns.map(({ name }) => name)).toEqual([
+		'<50',
+		'50–79',
+		'80–84',
+		'85–89',
+		'90–94',
+		'95–99',
+		'100',
+	]);
+	expect(matrix.rows).toEqual([
+		{ name: '数量', counts: [0, 0, 0, 0, 0, 0, 2] },
+		{ name: '服务对象满意度', counts: [0, 0, 0, 3, 0, 1, 0] },
+		{ name: '未印出', counts: [0, 0, 0, 0, 0, 0, 1] },
+	]);
+	expect(matrix.describe(1, 3)).toBe('服务对象满意度 · 85–89%\n3 个指标');
+});
+
+const cases: [title: string, rows: TargetRow[]][] = [
+	['several rows', several],
+	['no rows', []],
+	['one row', one],
+	['one percentage', [row('时效指标', 'quantity', 100, 1)]],
+];
+
+test.each(cases)('options of %s', async (title, rows) => {
+	const percents = percentTargets(rows);
+	const options = {
+		kinds: kindOption(kindCounts(rows)),
+		narrow: percentOption(percents, narrow),
+		wide: percentOption(percents, wide),
+	};
+	await expect(printOption(options)).toMatchFileSnapshot(
+		`golden/targets-${title.replace(' ', '-')}.txt`,
+	);
+});
+
+test.each(cases)('drawings of %s, at every width of a page', (_title, rows) => {
+	const [kinds, percents] = [kindCounts(rows), percentTargets(rows)];
+	expect(kinds).toHaveLength(6);
+	for (const width of [narrow, 440, 600, wide, 1400]) {
+		draw(kindOption(kinds), width, kindHeight(kinds));
+		draw(percentOption(percents, width), width, percentHeight(percents, width));
+	}
+});
+
+test('each kind prints its name, its count and its share of all', () => {
+	const kinds = kindCounts([...several, row('时效指标', '', null, 20)]);
+	const texts = textsOf(draw(kindOption(kinds), wide, kindHeight(kinds)));
+	expect(texts.slice(0, 7)).toEqual([
+		'定量',
+		'时限',
+		'频次',
+		'日程',
+		'定性描述',
+		'多项要求',
+		'空白或未读懂',
+	]);
+	// 17, 3 and 20 of 40.
+	expect(texts).toEqual(expect.arrayContaining(['17  42.5%', '3  7.5%', '20  50.0%', '0  0.0%']));
+});
+
+test('no target at all has no share', () => {
+	const kinds = kindCounts([]);
+	expect(textsOf(draw(kindOption(kinds), wide, kindHeight(kinds)))).toContain('0  —');
+});
+
+test('what can be measured is in one colour, the rest in the other', () => {
+	const kinds = kindCounts([row('时效指标', '', null, 1)]);
+	const { series } = kindOption(kinds) as {
+		series: { data: { itemStyle: { color: string } }[] }[];
+	};
+	expect(series[0]?.data.map(({ itemStyle }) => itemStyle.color)).toEqual([
+		...Array<string>(4).fill('var(--accent)'),
+		...Array<string>(3).fill('var(--second)'),
+	]);
+});
