@@ -4,6 +4,8 @@ import { messageOf } from '#lib/engine/engine.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { loadOverview, type OverviewRows } from '#lib/views/overview.ts';
 
+const patienceMs = 200;
+
 /** The rows on the screen: always all of one selection, the newest whose answers are there. */
 export class Overview {
 	rows = $state.raw<OverviewRows>();
@@ -17,6 +19,20 @@ export class Overview {
 
 	constructor(engine: Engine) {
 		this.#engine = engine;
+	}
+
+	/**
+	 * Asks for the answers of other selections while nobody waits, so that the cache has them when they
+	 * are wanted. Stops at the next change, and where answers take so long that a reader would feel it.
+	 */
+	async readAhead(selections: readonly Selection[]): Promise<void> {
+		const turn = this.#newest;
+		for (const selection of selections) {
+			const asked = performance.now();
+			// Nobody asked for this answer, so its failure is nobody's: a real question will show it.
+			await loadOverview(this.#engine, selection).catch(() => undefined);
+			if (turn !== this.#newest || performance.now() - asked > patienceMs) return;
+		}
 	}
 
 	async show(selection: Selection): Promise<void> {

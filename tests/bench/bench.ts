@@ -28,7 +28,8 @@ try {
 	await page.locator('[data-engine=ready]').waitFor();
 	await page.locator('.live svg').nth(1).waitFor();
 	printSizes(requested);
-	await printFilterChanges(page);
+	await printFilterChanges(page, 'a click a second', 1000);
+	await printFilterChanges(page, 'click upon click', 0);
 } finally {
 	await browser.close();
 	await site.close();
@@ -49,7 +50,10 @@ function printSizes(requested: string[]): void {
 	print('scripts before the engine', sizes(scripts));
 }
 
-async function printFilterChanges(page: Page): Promise<void> {
+async function printFilterChanges(page: Page, pace: string, pauseMs: number): Promise<void> {
+	await page.reload();
+	await page.locator('[data-engine=ready]').waitFor();
+	await page.locator('.live svg').nth(1).waitFor();
 	const values = await page
 		.locator('button[data-value]')
 		.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-value') ?? ''));
@@ -61,6 +65,7 @@ async function printFilterChanges(page: Page): Promise<void> {
 			(count) => performance.getEntriesByName('lens:draw').length > count,
 			i,
 		);
+		await page.waitForTimeout(pauseMs);
 	}
 	const durations = (name: string) =>
 		page.evaluate(
@@ -69,9 +74,10 @@ async function printFilterChanges(page: Page): Promise<void> {
 		);
 	const answers = await durations('lens:answers');
 	const draw = await durations('lens:draw');
-	print(`filter change, answers of all views (${answers.length})`, times(answers));
-	print(`filter change, drawing of all views (${draw.length})`, times(draw));
-	print('filter change, both', times(answers.map((time, i) => time + (draw[i] ?? 0))));
+	print(`filter change, ${pace}: answers`, times(answers));
+	print(`filter change, ${pace}: drawing`, times(draw));
+	const both = answers.map((time, i) => time + (draw[i] ?? 0));
+	print(`filter change, ${pace}: both`, times(both));
 }
 
 function contains(path: string, text: string): boolean {

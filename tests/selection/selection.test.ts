@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	neighbours,
 	isFiltered,
 	nothingSelected,
 	toggle,
@@ -42,4 +43,14 @@ test.each([
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
 	expect(isFiltered(selection)).toBe(filtered);
+});
+
+test('the neighbours of a selection are one click away, each of them once', () => {
+	const facets = { nature: ['甲', '乙'], level2: ['数量指标'] };
+	const selection = { ...nothingSelected, nature: ['甲'] };
+	expect(neighbours(selection, facets)).toEqual([
+		{ ...nothingSelected, nature: [] },
+		{ ...nothingSelected, nature: ['甲', '乙'] },
+		{ ...nothingSelected, nature: ['甲'], level2: ['数量指标'] },
+	]);
 });

@@ -33,3 +33,10 @@ export function toggle(
 	if (!chosen.delete(value)) chosen.add(value);
 	return { ...selection, [facet]: facets[facet].filter((known) => chosen.has(known)) };
 }
+
+/** Every selection that one click on a facet leads to. */
+export function neighbours(selection: Selection, facets: Facets): Selection[] {
+	return (['nature', 'level2'] as const).flatMap((facet) =>
+		facets[facet].map((value) => toggle(selection, facet, value, facets)),
+	);
+}
