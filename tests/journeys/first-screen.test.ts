@@ -59,9 +59,13 @@ test.each([390, 1440])(
 					}).observe({ type: 'layout-shift', buffered: true });
 				}),
 		});
-		await expect.poll(() => page.locator('.live svg').count(), { timeout: 20_000 }).toBe(4);
 		await engineReady(page);
-		expect(await page.locator('.still').count()).toBe(0);
+		for (const id of ['spend-by-project', 'indicator-structure', 'target-distribution']) {
+			await page.locator(`#${id} h2`).scrollIntoViewIfNeeded();
+			await page.locator(`#${id} .live svg`).first().waitFor();
+		}
+		await page.locator('footer').scrollIntoViewIfNeeded();
+		await page.waitForTimeout(300);
 		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
 			[],
 		);
