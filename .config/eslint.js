@@ -47,7 +47,7 @@ const echarts = {
 	message: 'only components/echarts.ts loads ECharts; a view returns an option object',
 };
 const climb = {
-	regex: '(^|/)\\.\\./(?!app\\.css$)',
+	regex: '(^|/)\\.\\./(?!app\\.css$)|^\\$lib',
 	message: 'relative imports stay inside a folder; across folders write #lib/<folder>/<file>.ts',
 };
 const dom = {

@@ -1,3 +1,4 @@
+import type { Form, Problem } from '#lib/model/form.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
@@ -5,6 +6,9 @@ import { loadFacets } from '#lib/server/facets.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { loadOverview } from '#lib/views/overview.ts';
 import type { PageServerLoad } from './$types';
+
+/** Of one document or form; all of them are in the table `problem`. */
+const shownProblems = 20;
 
 /** What the page shows before any script runs, and where the scripts find the rest. */
 export const load: PageServerLoad = async () => {
@@ -18,13 +22,32 @@ export const load: PageServerLoad = async () => {
 			file,
 			title: note.title,
 			formCount: forms.length,
-			problems: problems.map(({ message, line, column }) => ({ message, line, column })),
+			problemCount: problems.length,
+			problems: problems.slice(0, shownProblems).map(printed),
 		})),
+		problems: Object.fromEntries(
+			sources.flatMap(({ forms }) =>
+				forms.filter(hasProblems).map((form) => [form.id, problemsOf(form)]),
+			),
+		),
 		seeds: index,
 		tables: manifest.tables.map(({ name, file, bytes }) => ({ name, file, bytes })),
 		engineFiles: await describeEngine(),
 	};
 };
+
+function hasProblems({ problems, unread }: Form): boolean {
+	return problems.length + unread.length > 0;
+}
+
+function problemsOf({ problems, unread }: Form) {
+	const cells = unread.map((cell) => ({ ...cell, message: `未归入任何栏目：“${cell.text}”` }));
+	return [...problems, ...cells].slice(0, shownProblems).map(printed);
+}
+
+function printed({ message, line, column }: Omit<Problem, 'code' | 'text'>) {
+	return { message: message.slice(0, 200), line, column };
+}
 
 async function describeEngine() {
 	const { eh, mvp } = await engineFiles();

@@ -29,9 +29,13 @@ export class Overview {
 		const turn = this.#newest;
 		for (const selection of selections) {
 			const asked = performance.now();
-			// Nobody asked for this answer, so its failure is nobody's: a real question will show it.
-			await loadOverview(this.#engine, selection).catch(() => undefined);
-			if (turn !== this.#newest || performance.now() - asked > patienceMs) return;
+			// Nobody asked for this answer, so its failure is nobody's: a real question will show it. To ask
+			// on would start a failed engine again and again.
+			const answered = await loadOverview(this.#engine, selection).then(
+				() => true,
+				() => false,
+			);
+			if (!answered || turn !== this.#newest || performance.now() - asked > patienceMs) return;
 		}
 	}
 

@@ -35,7 +35,7 @@ test('counts are printed in their cells, 0 is an outlined cell without a number'
 		'3',
 		'12',
 	]);
-	expect(svg.match(/stroke="var\(--line\)"/g)).toHaveLength(2);
+	expect(svg.match(/stroke="var\(--line-strong\)"/g)).toHaveLength(2);
 	expect(svg.match(/fill="var\(--step-5\)"/g)).toHaveLength(1);
 });
 

@@ -36,7 +36,9 @@ test('forms with problems are shown with them, and documents without a form are 
 	expect(await rows.count()).toBe(2);
 	const broken = rows.filter({ hasText: '路灯' });
 	expect(await broken.textContent()).toContain('未填写');
-	expect(await broken.locator('.problem').textContent()).toMatch(/有 \d+ 处未读懂/);
+	expect(await broken.locator('.problem').textContent()).toMatch(
+		/\d+ 处需核对[\s\S]*第 7 行第 3 列：项目资金总额不是金额/,
+	);
 	expect(await rows.filter({ hasText: '城市绿化养护' }).locator('.problem').count()).toBe(0);
 	await leave();
 });

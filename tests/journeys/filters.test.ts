@@ -67,7 +67,7 @@ test('the back button walks back through the selections', async () => {
 test('one click and one key clear the filters', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '社会效益指标');
-	await page.getByRole('button', { name: '清除筛选' }).click();
+	await page.getByRole('button', { name: /清除筛选/ }).click();
 	await expectScreen(page, expectedFor());
 	await press(page, '社会效益指标');
 	await page.keyboard.press('Escape');
@@ -121,5 +121,28 @@ test('a combination that nothing fits shows an empty page that says so', async (
 	await expect.poll(() => page.locator('.empty').count(), { timeout: 20_000 }).toBeGreaterThan(2);
 	const selected = (await page.locator('[data-figure=selected]').textContent()) ?? '';
 	expect(selected.replace(/\s/g, '')).toContain('已选0个项目、0个指标');
+	await leave();
+});
+
+test('charts whose script never comes are hidden, not left with the figures of before', async () => {
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: (page) =>
+			page.route('**/_app/immutable/chunks/*.js', async (route) => {
+				const response = await route.fetch();
+				const script = await response.text();
+				return script.includes('ecmeta') ? route.abort() : route.fulfill({ response });
+			}),
+		expectedErrors: /Failed to load resource|net::ERR_FAILED/,
+	});
+	await press(page, '阶段性项目');
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	const spend = page.locator('#spend-by-project');
+	await spend.locator('.failed').waitFor();
+	expect(await spend.locator('.still:visible').count()).toBe(0);
+	await page.getByRole('button', { name: /清除筛选/ }).click();
+	await expectScreen(page, expectedFor());
+	expect(
+		await page.locator('[data-figure=selected]').evaluate((e) => e === document.activeElement),
+	).toBe(true);
 	await leave();
 });

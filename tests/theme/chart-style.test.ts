@@ -59,7 +59,7 @@ test.each([
 test('every colour of a chart is a property of the page, in both schemes', () => {
 	const colours = [...Object.values(color), ...steps.flatMap(({ fill, ink }) => [fill, ink])];
 	const names = used([...colours, tooltip.backgroundColor, tooltip.borderColor].join());
-	expect(new Set(names).size).toBe(18);
+	expect(new Set(names).size).toBe(19);
 	for (const colour of colours) expect(colour).toMatch(/^var\(--[a-z0-9-]+\)$/);
 	for (const name of names) expect([...light.keys()]).toContain(name);
 	for (const name of names) expect([...dark.keys()]).toContain(name);

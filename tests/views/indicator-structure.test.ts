@@ -140,7 +140,7 @@ test('wide: counts in the cells, how many projects have one below the types, no 
 	expect(texts).toEqual(expect.arrayContaining(['甲', '乙', '（未填写项目名称）', '2/3', '1/3']));
 	expect(texts.filter((text) => text === '0/3')).toHaveLength(7);
 	expect(texts.filter((text) => /^\d$/.test(text)).toSorted()).toEqual(['1', '2', '5']);
-	expect(svg.match(/stroke="var\(--line\)"/g)).toHaveLength(3 * 9 - 3);
+	expect(svg.match(/stroke="var\(--line-strong\)"/g)).toHaveLength(3 * 9 - 3);
 });
 
 test('narrow: the number of projects alone, for want of room', () => {

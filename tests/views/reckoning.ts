@@ -20,6 +20,7 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		headline: {
 			project_count: chosen.length,
 			blank_total_count: chosen.filter(({ form }) => form.funding.annualTotal === null).length,
+			blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
 			annual_total_fen: sumFen,
 			annual_fiscal_fen: total(chosen, 'annualFiscal'),
 			indicator_count: all.length,

@@ -85,7 +85,7 @@ test('more than thirty projects: one bar more for the rest, in another colour', 
 	const svg = draw(spendOption(rows, wide), wide, spendHeight(rows, wide));
 	expect(textsOf(svg)).toEqual(expect.arrayContaining(['其余 11 个项目', '10.00', '90.0%']));
 	expect(svg.match(/fill="var\(--accent\)" ecmeta/g)).toHaveLength(30);
-	expect(svg.match(/fill="var\(--line\)" ecmeta/g)).toHaveLength(1);
+	expect(svg.match(/fill="var\(--line-strong\)" ecmeta/g)).toHaveLength(1);
 	expect(spendHeight(rows, wide)).toBe(31 * 26 + 8);
 	expect(spendHeight(rows, narrow)).toBe(31 * 40 + 8);
 });

@@ -33,6 +33,7 @@ const columns: Record<string, Record<string, string>> = {
 	'headline-figures': {
 		project_count: 'INTEGER',
 		blank_total_count: 'INTEGER',
+		blank_fiscal_count: 'INTEGER',
 		annual_total_fen: 'DOUBLE',
 		annual_fiscal_fen: 'DOUBLE',
 		indicator_count: 'INTEGER',
@@ -172,6 +173,7 @@ test('成本指标: two projects, 3,972,500.00 yuan, two measurable targets', as
 	expect(rows.headline).toEqual({
 		project_count: 2,
 		blank_total_count: 0,
+		blank_fiscal_count: 0,
 		annual_total_fen: 3_972_500_00,
 		annual_fiscal_fen: 3_972_500_00,
 		indicator_count: 2,
@@ -191,6 +193,7 @@ test('nothing fits: zeros in the figures, no row in any other view', async () =>
 		headline: {
 			project_count: 0,
 			blank_total_count: 0,
+			blank_fiscal_count: 0,
 			annual_total_fen: 0,
 			annual_fiscal_fen: 0,
 			indicator_count: 0,

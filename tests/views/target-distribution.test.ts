@@ -142,10 +142,10 @@ test('each kind prints its name, its count and its share of all', () => {
 	const kinds = kindCounts([...several, row('时效指标', '', null, 20)]);
 	const texts = textsOf(draw(kindOption(kinds), wide, kindHeight(kinds)));
 	expect(texts.slice(0, 7)).toEqual([
-		'定量',
-		'时限',
-		'频次',
-		'日程',
+		'定量·可衡量',
+		'时限·可衡量',
+		'频次·可衡量',
+		'日程·可衡量',
 		'定性描述',
 		'多项要求',
 		'空白或未读懂',

@@ -125,7 +125,7 @@ function cellShape(
 	shape: { x: number; y: number; width: number; height: number },
 ): CustomSeriesRenderItemReturn {
 	if (!filled) {
-		return { type: 'rect', shape, style: { fill: 'transparent', stroke: color.line } };
+		return { type: 'rect', shape, style: { fill: 'transparent', stroke: color.outline } };
 	}
 	const { count, fill, ink } = filled;
 	const style = { text: String(count), fontFamily: text.fontFamily, fontSize: 11, fill: ink };

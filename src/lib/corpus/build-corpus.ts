@@ -42,6 +42,7 @@ function readFolder({ folder, note: noteText, documents }: SourceFolder): Source
 	const { note, problems } =
 		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
 	const ofFolder = [...problems, ...missingDocuments(note, documents)];
+	if (documents.length === 0) return [emptyFolder(folder, note, ofFolder)];
 	let firstSequence = 1;
 	return byName(documents, ({ file }) => file).map(({ file, bytes, sha256 }, i) => {
 		const read = readForms(bytes, { file, stem: folder, firstSequence });
@@ -67,6 +68,20 @@ function readFolder({ folder, note: noteText, documents }: SourceFolder): Source
 			],
 		};
 	});
+}
+
+/** A folder without a document is a source all the same, so that its problems are seen. */
+function emptyFolder(folder: string, note: SourceNote, ofFolder: Problem[]): Source {
+	const message = '文件夹中没有申报表文件';
+	const problem = {
+		code: 'empty-document' as const,
+		message,
+		line: null,
+		column: null,
+		text: null,
+	};
+	const problems = [...ofFolder, problem];
+	return { folder, file: '', note, sha256: '', bytes: 0, encoding: null, forms: [], problems };
 }
 
 /** What the note names and the folder does not hold; said with the folder's first document. */

@@ -13,6 +13,8 @@ export function guardWorker(worker: Worker, onFailure: (failure: Error) => void)
 	let failure: Error | null = null;
 
 	worker.addEventListener('error', ({ message }) => {
+		if (failure) return;
+		worker.terminate();
 		failure = new Error(`engine worker failed: ${message || 'its script did not load'}`);
 		for (const reject of waiting) reject(failure);
 		onFailure(failure);

@@ -10,6 +10,7 @@ export const color = {
 	muted: 'var(--ink-2)',
 	faint: 'var(--ink-3)',
 	line: 'var(--line)',
+	outline: 'var(--line-strong)',
 	surface: 'var(--surface)',
 	accent: 'var(--accent)',
 	accentSoft: 'var(--accent-soft)',

@@ -1,6 +1,7 @@
 SELECT
 	CAST(f.project_count AS INTEGER) AS project_count,
 	CAST(f.blank_total_count AS INTEGER) AS blank_total_count,
+	CAST(f.blank_fiscal_count AS INTEGER) AS blank_fiscal_count,
 	CAST(coalesce(f.annual_total_fen, 0) AS DOUBLE) AS annual_total_fen,
 	CAST(coalesce(f.annual_fiscal_fen, 0) AS DOUBLE) AS annual_fiscal_fen,
 	CAST(i.indicator_count AS INTEGER) AS indicator_count,
@@ -9,6 +10,7 @@ FROM (
 	SELECT
 		count(*) AS project_count,
 		count(*) - count(annual_total_fen) AS blank_total_count,
+		count(*) - count(annual_fiscal_fen) AS blank_fiscal_count,
 		sum(annual_total_fen) AS annual_total_fen,
 		sum(annual_fiscal_fen) AS annual_fiscal_fen
 	FROM selected_form

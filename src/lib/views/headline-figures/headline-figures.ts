@@ -7,6 +7,8 @@ export interface HeadlineFigures {
 	project_count: number;
 	/** Projects whose 年度资金申请总额 is blank: they are in no sum. */
 	blank_total_count: number;
+	/** Likewise for 当年财政拨款. */
+	blank_fiscal_count: number;
 	annual_total_fen: number;
 	annual_fiscal_fen: number;
 	indicator_count: number;

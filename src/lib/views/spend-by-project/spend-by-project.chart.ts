@@ -106,7 +106,7 @@ export function spendOption(rows: readonly SpendRow[], width: number): ChartOpti
 				emphasis: { disabled: true },
 				data: bars.map(({ fen, isRest }) => ({
 					value: (fen ?? 0) / 1_000_000,
-					itemStyle: { color: isRest ? color.line : color.accent },
+					itemStyle: { color: isRest ? color.outline : color.accent },
 				})),
 			},
 			{

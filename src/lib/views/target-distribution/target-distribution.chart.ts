@@ -60,6 +60,11 @@ export function kindHeight(kinds: readonly KindCount[]): number {
 	return kinds.length * kindRowHeight + 4;
 }
 
+/** Said in words too: the bars' two colours alone would be lost in print and to some eyes. */
+function labelOf(kind: KindCount['kind']): string {
+	return isMeasurable(kind || null) ? `${kindName[kind]}·可衡量` : kindName[kind];
+}
+
 /** How many targets are of each kind, with its share of all. */
 export function kindOption(kinds: readonly KindCount[]): ChartOption {
 	const all = sum(kinds, ({ count }) => count);
@@ -71,7 +76,7 @@ export function kindOption(kinds: readonly KindCount[]): ChartOption {
 		yAxis: {
 			type: 'category',
 			inverse: true,
-			data: kinds.map(({ kind }) => kindName[kind]),
+			data: kinds.map(({ kind }) => labelOf(kind)),
 			axisLine: { show: false },
 			axisTick: { show: false },
 			axisLabel: { interval: 0, ...text },
