@@ -1,4 +1,4 @@
-// Design section 3: every non-blank cell of a source is accounted for exactly once.
+// Every non-blank cell of a source is accounted for exactly once.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '#lib/documents/decode-text.ts';

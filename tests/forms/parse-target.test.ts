@@ -61,6 +61,8 @@ const marked: Measured[] = [
 	['至少2场', '>=', 2, '场'],
 	['≥90分以上', '>=', 90, '分'],
 	['=100.00(%)(按实)', '=', 100, '%', '按实'],
+	['5000元内', '<=', 5000, '元'],
+	['10人内', '<=', 10, '人'],
 ];
 
 test.each(marked)('“%s” is a marked quantity', (...row) => {
@@ -83,6 +85,9 @@ const unmarked: Measured[] = [
 	['500㎡', '=', 500, '㎡'],
 	['5场室内文化活动', '=', 5, '场', '室内文化活动'],
 	['1.15万', '=', 11500, null],
+	['1千人', '=', 1000, '人'],
+	['5千克', '=', 5, '千克'],
+	['5个百分点', '=', 5, '个百分点'],
 ];
 
 test.each(unmarked)('“%s” is a quantity without a mark', (...row) => {
@@ -136,6 +141,7 @@ test.each(frequencies)('“%s” is a frequency', (text, value, unit) => {
 test.each<Measured>([
 	['每季度至少2次', '>=', 2, '次/季度'],
 	['≥12.00(次/年)', '>=', 12, '次/年'],
+	['3次以上/年', '>=', 3, '次/年'],
 ])('“%s” is a marked frequency', (...row) => {
 	expect(parseTarget(row[0])).toEqual(toTarget(row, { kind: 'frequency' }));
 });
@@ -147,6 +153,7 @@ const schedules: [text: string, months: [number, number] | null, qualifier?: str
 	['每周三下午', null],
 	['10-12月（按实）', [10, 12], '按实'],
 	['2023年', [1, 12]],
+	['6月底前完成', [6, 6]],
 ];
 
 test.each(schedules)('“%s” is a schedule', (text, months, qualifier) => {
@@ -164,6 +171,7 @@ const qualitative: [text: string, qualifier?: string][] = [
 	['同比上年度提升'],
 	['电话接通即时回复'],
 	['一次性排除'],
+	['一成不变'],
 	['全时全覆盖'],
 ];
 
@@ -184,7 +192,8 @@ test.each([
 
 const unreadable = (
 	'10-15% 90%-95% ±3% -5% 约95%以上 ≥5%以下 3：1 1/3 1,23,4件 1234,567件 1.2.3 13月 11-2月 ' +
-	'12月31日前 达到90% 第3名 三个月内 半年内 百分之九十 两个 每学期 60+ ≥ % — / ？'
+	'12月31日前 达到90% 第3名 三个月内 半年内 百分之九十 两个 每学期 60+ ≥ % — / ？ ' +
+	'2022年前 2022年内 1百 1个半小时 4季度 九成以上 九成 九成五 6月以前 10区内'
 ).split(' ');
 
 test.each([...unreadable, '', ' ', '\u3000'])('“%s” is not understood and not guessed', (text) => {
@@ -194,3 +203,10 @@ test.each([...unreadable, '', ' ', '\u3000'])('“%s” is not understood and no
 test('a blank is no target', () => {
 	expect(parseTarget(null)).toEqual(nothing);
 });
+
+test.each([`1${' '.repeat(100_000)}x`, '一'.repeat(100_000), `${'1'.repeat(100_000)}\nx`])(
+	'a very long text is read in time (%#)',
+	(text) => {
+		expect(() => parseTarget(text)).not.toThrow();
+	},
+);

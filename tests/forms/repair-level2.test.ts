@@ -70,11 +70,12 @@ test('lines 355-361 of the first corpus: labels a column to the left stand a row
 
 test('the printed label is carried forward without thought and the difference is explained', () => {
 	const rows: Printed[] = [
+		['图书数', null, ['数量指标', 3]],
 		['核算准确性', null, ['质量指标', 2]],
 		['考核及时性'],
 		['发放及时性', null, ['时效指标', 2]],
 	];
-	const [, moved, kept] = repairLevel2(toRows(rows), 3);
+	const [, , moved, kept] = repairLevel2(toRows(rows), 3);
 	expect(moved?.level2Printed).toBe('质量指标');
 	expect(moved?.level2).toBe('时效指标');
 	expect(moved?.repair).toContain('考核及时性');
@@ -129,4 +130,23 @@ test('成本指标 left of one of its own types is a level 1', () => {
 		['成本指标', '经济成本指标'],
 		['产出指标', '数量指标'],
 	]);
+});
+
+test('a table that is shifted as a whole against its heading is not repaired', () => {
+	const rows: Printed[] = [
+		['核算准确性', null, ['质量指标', 2]],
+		['考核及时性'],
+		['发放及时性', null, ['时效指标', 2]],
+	];
+	expect(levels(rows, 3)).toEqual(['质量指标', '质量指标', '时效指标']);
+});
+
+test('in a shifted table the label beside most others is still displaced', () => {
+	const rows: Printed[] = [
+		['图书数', null, ['数量指标', 2]],
+		['核算准确性', null, ['质量指标', 2]],
+		['考核及时性'],
+		['发放及时性', null, ['时效指标', 1]],
+	];
+	expect(levels(rows, 3)).toEqual(['数量指标', '质量指标', '时效指标', '时效指标']);
 });

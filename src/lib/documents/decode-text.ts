@@ -11,7 +11,8 @@ const marks: [encoding: DecodedText['encoding'], mark: number[]][] = [
 
 /**
  * Bytes -> text: by the byte order mark where there is one, else strict UTF-8, else strict GB18030.
- * Returns null where the bytes are valid in none of them; nothing is replaced by U+FFFD.
+ * Where the bytes are valid in none of them, the encoding that breaks the fewest characters counts and
+ * each of these becomes U+FFFD; null where more than one character in 20 is broken.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
 	const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
@@ -20,7 +21,14 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 		const text = decodeStrictly(bytes, encoding);
 		if (text !== null) return { text, encoding };
 	}
-	return null;
+	const [best] = encodings
+		.map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) }))
+		.toSorted((a, b) => countBroken(a.text) - countBroken(b.text));
+	return best && countBroken(best.text) * 20 <= best.text.length ? best : null;
+}
+
+function countBroken(text: string): number {
+	return text.split('\ufffd').length - 1;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

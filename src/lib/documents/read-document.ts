@@ -32,7 +32,8 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
 		return refuse('unknown-format', '不是文本文件：含有空字符');
 	}
 	if (decoded.text.trim() === '') return refuse('empty-document', '文件只有空白');
-	return { encoding: decoded.encoding, sheets: [readText(decoded.text)], problems: [] };
+	const { sheet, problems } = readText(decoded.text);
+	return { encoding: decoded.encoding, sheets: [sheet], problems };
 }
 
 function refuse(code: Problem['code'], message: string): ReadDocument {

@@ -28,9 +28,17 @@ export const fundingLabels: ReadonlyMap<string, keyof Funding | 'other'> = new M
 	['其他资金', 'other'],
 ]);
 
-/** `其中:` before a label is no part of it. */
+const bracketUnit = /\((?:单位:?)?(元|万元)\)$/;
+
+/** `其中:` before a label and a unit in brackets behind it are no part of it. */
 export function fundingLabel(label: string): keyof Funding | 'other' | undefined {
-	return fundingLabels.get(label.replace(/^其中:/, ''));
+	return fundingLabels.get(label.replace(/^其中:/, '').replace(bracketUnit, ''));
+}
+
+/** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
+export function fundingLabelUnit(label: string): Unit | null {
+	const unit = fundingLabel(label) === undefined ? null : bracketUnit.exec(label)?.[1];
+	return (unit ?? null) as Unit | null;
 }
 
 const sections = new Set(['项目资金', '项目绩效目标', '绩效指标']);
@@ -40,12 +48,21 @@ export function isSectionLabel(label: string): boolean {
 	return sections.has(label) || fundingUnit(label) !== null;
 }
 
-/** `项目资金 (元)`, `单位：万元`: the unit of the form's amounts, else null. */
-export function fundingUnit(label: string): '元' | '万元' | null {
+export type Unit = '元' | '万元';
+
+/** `项目资金 (元)`, `单位：万元`, `(2023年度) 单位：万元`: the unit of the form's amounts, else null. */
+export function fundingUnit(label: string): Unit | null {
 	const match =
-		/^项目资金\((?:单位:)?(元|万元)\)$/.exec(label) ??
-		/^\(?(?:金额)?单位:(?:人民币)?(元|万元)\)?$/.exec(label);
-	return (match?.[1] ?? null) as '元' | '万元' | null;
+		/^项目资金\((?:单位:?)?(元|万元)\)$/.exec(label) ??
+		/^\(?(?:金额)?单位:?(?:人民币)?(元|万元)\)?$/.exec(label.replace(yearBefore, ''));
+	return (match?.[1] ?? null) as Unit | null;
+}
+
+const yearBefore = /^(\(\d{4}年度?\)|\d{4}年度?)(?=\(?(?:金额)?单位)/;
+
+/** `(2023年度)单位:万元` -> `(2023年度)`; every other label stays as it is. */
+export function withoutUnit(label: string): string {
+	return fundingUnit(label) === null ? label : (yearBefore.exec(label)?.[1] ?? label);
 }
 
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
@@ -54,8 +71,28 @@ export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefin
 	return undefined;
 }
 
+const title =
+	/^(?<before>[^。,;《》“”]{0,40}?)(?:财政)?项目支出绩效目标申报表(?:\((?<year>\d{4})年度?\))?$/;
+
+/** A title may name the issuing body and the year before it, but is no sentence. */
 export function isTitle(label: string): boolean {
-	return /^(财政)?项目支出绩效目标申报表(\(\d{4}年度?\))?$/.test(label);
+	const match = title.exec(label);
+	return match !== null && !/完成|编制|填写|填报|报送|提交|审核/.test(match.groups?.before ?? '');
+}
+
+/** A title with nothing printed before it. */
+export function isBareTitle(label: string): boolean {
+	return title.exec(label)?.groups?.before === '';
+}
+
+/** The year that a title prints behind it, and the one that it prints before it. */
+export function titleYears(label: string): { year: number | null; before: number | null } {
+	const { year, before = '' } = title.exec(label)?.groups ?? {};
+	const years = [...before.matchAll(/(?<!\d)(\d{4})年/g)].map((match) => Number(match[1]));
+	return {
+		year: year ? Number(year) : null,
+		before: years.length === 1 ? (years[0] ?? null) : null,
+	};
 }
 
 const headings = new Set(['一级指标', '二级指标', '三级指标']);
@@ -80,13 +117,21 @@ export function isLevel2(label: string): label is Level2 {
 	return (level2s as readonly string[]).includes(label);
 }
 
-/** Whether a cell that says this is a label wherever in a form it stands. */
-export function isLabel(label: string): boolean {
+/** Labels of the parts above the indicator table: a row that holds one is no indicator. */
+export function isUpperLabel(label: string): boolean {
 	return (
 		textLabels.has(label) ||
 		dateLabels.has(label) ||
 		fundingLabel(label) !== undefined ||
-		goalLabel(label) !== undefined ||
+		fundingUnit(label) !== null ||
+		goalLabel(label) !== undefined
+	);
+}
+
+/** Whether a cell that says this is a label wherever in a form it stands. */
+export function isLabel(label: string): boolean {
+	return (
+		isUpperLabel(label) ||
 		isTitle(label) ||
 		isSectionLabel(label) ||
 		isIndicatorHeading(label) ||

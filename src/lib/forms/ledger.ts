@@ -1,5 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
+import { isTitle } from './labels.ts';
+import { toLabel } from './plain-text.ts';
 
 /**
  * The account of one form's cells: each non-blank cell is taken once, by a field or as a label;
@@ -8,7 +10,6 @@ import type { Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
 export class Ledger {
 	readonly problems: Problem[] = [];
 	readonly #open: Set<Cell>;
-	#taken = 0;
 
 	constructor(rows: readonly Row[]) {
 		this.#open = new Set(rows.flat().filter((cell) => cell.text !== ''));
@@ -18,15 +19,10 @@ export class Ledger {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
 		}
-		this.#taken += 1;
 	}
 
 	isOpen(cell: Cell): boolean {
 		return this.#open.has(cell);
-	}
-
-	get takenCount(): number {
-		return this.#taken;
 	}
 
 	report(code: ProblemCode, message: string, at: Cell | null): void {
@@ -39,9 +35,10 @@ export class Ledger {
 	}
 }
 
-/** The first non-blank cell of a form, its title: where a problem without a cell is shown. */
+/** A form's title, else its first non-blank cell: where a problem without a cell is shown. */
 export function firstCell(rows: readonly Row[]): Cell | null {
-	return rows.flatMap(filled)[0] ?? null;
+	const cells = rows.flatMap(filled);
+	return cells.find(({ text }) => isTitle(toLabel(text))) ?? cells[0] ?? null;
 }
 
 export function filled(row: Row): Cell[] {

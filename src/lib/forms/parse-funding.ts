@@ -1,10 +1,10 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Funding } from '#lib/model/form.ts';
-import { fundingLabel, fundingUnit } from './labels.ts';
+import { fundingLabel, fundingLabelUnit, fundingUnit, goalLabel, type Unit } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
 import { parseAmount } from './parse-amount.ts';
-import { toLabel } from './plain-text.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
 import { takePair } from './take-pair.ts';
 
 const names: Record<keyof Funding, string> = {
@@ -17,8 +17,11 @@ const names: Record<keyof Funding, string> = {
 	annualOther: '其他资金（年度）',
 };
 
-/** Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem. */
-export function parseFunding(rows: readonly Row[], ledger: Ledger): Funding {
+/**
+ * Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem.
+ * `unitElsewhere`: 万元 is printed where it may or may not be these amounts' unit.
+ */
+export function parseFunding(rows: readonly Row[], ledger: Ledger, unitElsewhere = false): Funding {
 	const funding: Funding = {
 		total: null,
 		fiscal: null,
@@ -29,15 +32,18 @@ export function parseFunding(rows: readonly Row[], ledger: Ledger): Funding {
 		annualOther: null,
 	};
 	const pairs = rows.flatMap(labelledValues);
-	const unit = takeUnit(rows, ledger);
-	const annualColumn = pairs.find(({ label }) => label === '年度资金申请总额')?.labelCell.column;
+	const printed = takeUnit(rows, ledger);
+	const unit = printed ?? (unitElsewhere || printsStrayWan(rows, ledger) ? null : '元');
+	const annualColumn = pairs.find(({ label }) => fundingLabel(label) === 'annualTotal')?.labelCell
+		.column;
 
 	for (const pair of pairs) {
 		const found = fundingLabel(pair.label);
 		if (found === undefined) continue;
 		const field = found === 'other' ? otherField(pair, pairs, annualColumn) : found;
 		const [cell] = takePair(pair, funding[field], ledger);
-		if (cell) funding[field] = readAmount(cell, field, unit, ledger);
+		if (cell)
+			funding[field] = readAmount(cell, field, fundingLabelUnit(pair.label) ?? unit, ledger);
 	}
 	return funding;
 }
@@ -55,27 +61,60 @@ function otherField(
 	return labelCell.column < (annualColumn ?? Infinity) ? 'otherTotal' : 'annualOther';
 }
 
-function takeUnit(rows: readonly Row[], ledger: Ledger): '元' | '万元' {
-	let unit: '元' | '万元' | null = null;
+/** The unit that cells or funding labels print; the first one counts. */
+function takeUnit(rows: readonly Row[], ledger: Ledger): Unit | null {
+	let unit: Unit | null = null;
 	for (const cell of rows.flatMap(filled)) {
-		const found = fundingUnit(toLabel(cell.text));
+		const label = toLabel(cell.text);
+		const cellUnit = fundingUnit(label);
+		const found = cellUnit ?? fundingLabelUnit(label);
 		if (found === null) continue;
-		ledger.take(cell);
+		if (cellUnit && ledger.isOpen(cell)) ledger.take(cell);
 		unit ??= found;
 		if (found !== unit) ledger.report('conflicting-field', `金额单位不止一个：${found}`, cell);
 	}
-	return unit ?? '元';
+	return unit;
+}
+
+/** A short cell above the goals that says 万元, is no value of a field and no amount itself. */
+function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
+	const goals = rows.findIndex((row) =>
+		filled(row).some((cell) => goalLabel(toLabel(cell.text)) !== undefined),
+	);
+	const amounts = new Set(
+		rows
+			.flatMap(labelledValues)
+			.filter(({ label }) => fundingLabel(label) !== undefined)
+			.flatMap(({ values }) => values),
+	);
+	return rows
+		.slice(0, goals < 0 ? undefined : goals)
+		.flatMap(filled)
+		.some((cell) => {
+			const label = toLabel(cell.text);
+			const isAmount = amounts.has(cell) && label !== '万元';
+			return label.length <= 20 && label.includes('万元') && ledger.isOpen(cell) && !isAmount;
+		});
 }
 
 function readAmount(
 	cell: Cell,
 	field: keyof Funding,
-	unit: '元' | '万元',
+	unit: Unit | null,
 	ledger: Ledger,
 ): number | null {
-	const amount = parseAmount(cell.text, unit);
+	const text = withoutTags(cell.text);
+	if (text === '') {
+		ledger.report('missing-field', `未填写：${names[field]}`, cell);
+		return null;
+	}
+	const amount = parseAmount(text, unit ?? '元');
 	if (amount === null) {
 		ledger.report('invalid-amount', `${names[field]}不是金额：“${cell.text}”`, cell);
+	} else if (unit === null && !/元\s*$/.test(text)) {
+		const message = `${names[field]}的单位是元还是万元无法确定：“${cell.text}”`;
+		ledger.report('invalid-amount', message, cell);
+		return null;
 	}
 	return amount;
 }

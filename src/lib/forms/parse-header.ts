@@ -1,6 +1,14 @@
-import type { Row } from '#lib/documents/sheet.ts';
+import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
-import { dateLabels, isTitle, textLabels, type DateField, type TextField } from './labels.ts';
+import {
+	dateLabels,
+	isTitle,
+	textLabels,
+	titleYears,
+	withoutUnit,
+	type DateField,
+	type TextField,
+} from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { takePair } from './take-pair.ts';
@@ -30,7 +38,7 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 	}
 	for (const label of [...textLabels.keys(), ...dateLabels.keys()]) {
 		const printed = pairs.filter((pair) => pair.label === label);
-		if (printed.some(({ values }) => values.length > 0)) continue;
+		if (printed.some(({ values }) => values.some(isFilled))) continue;
 		const at = printed[0]?.labelCell ?? firstCell(rows);
 		ledger.report('missing-field', `未填写：${label}`, at);
 	}
@@ -39,21 +47,29 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 
 function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
 	let year: number | null = null;
+	let titleYear: number | null = null;
 	const labelled = rows.flatMap(labelledValues).filter(({ label }) => !isTitle(label));
 	const values = new Set(labelled.flatMap((pair) => pair.values));
 	for (const cell of rows.flatMap(filled)) {
 		const label = toLabel(cell.text);
 		const title = isTitle(label);
-		const found = parseFiscalYear(title ? label.replace(/^.*表/, '') : label);
+		const found = title ? titleYears(label).year : parseFiscalYear(withoutUnit(label));
+		if (title) titleYear ??= titleYears(label).before;
 		if (title || (found !== null && year === null && !values.has(cell))) {
 			ledger.take(cell);
 			year ??= found;
 		}
 	}
+	year ??= titleYear;
 	if (year === null) {
 		ledger.report('invalid-year', '未找到年度，例如“(2023年度)”', firstCell(rows));
 	}
 	return year;
+}
+
+/** Tags alone are no value. */
+function isFilled(cell: Cell): boolean {
+	return withoutTags(cell.text) !== '';
 }
 
 function takeText(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
@@ -63,8 +79,8 @@ function takeText(pair: LabelledValue, before: string | null, ledger: Ledger): s
 
 function takeDate(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
 	const [cell] = takePair(pair, before, ledger);
-	if (!cell) return before;
-	const date = parseDate(cell.text);
+	if (!cell || !isFilled(cell)) return before;
+	const date = parseDate(withoutTags(cell.text));
 	if (date === null) {
 		ledger.report('invalid-date', `${pair.label}不是日期：“${cell.text}”`, cell);
 	}

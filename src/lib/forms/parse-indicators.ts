@@ -1,30 +1,44 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
-import { isIndicatorHeading, isLabel, isLevel1, isLevel2, isNameHeading } from './labels.ts';
-import { filled, firstCell, type Ledger } from './ledger.ts';
+import { isFooterRow } from './find-footers.ts';
+import {
+	isIndicatorHeading,
+	isLabel,
+	isLevel1,
+	isLevel2,
+	isNameHeading,
+	isUpperLabel,
+} from './labels.ts';
+import { filled, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2, type LabelledRow } from './repair-level2.ts';
 
-/** Rows from the heading of the indicator table (三级指标) to the form's end. */
-export function indicatorRows(rows: readonly Row[]): Row[] {
+/** The rows from the heading of the indicator table (三级指标) to a footer or the form's end. */
+export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
 	const heading = rows.findIndex((row) =>
 		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
 	);
-	return heading < 0 ? [] : rows.slice(heading);
+	const start = heading < 0 ? rows.length : heading;
+	const footer = rows.findIndex((row, i) => i > start && isFooterRow(row));
+	return { start, end: footer < 0 ? rows.length : footer };
 }
 
 /** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
-export function parseIndicators(rows: readonly Row[], ledger: Ledger): Indicator[] {
-	const table = indicatorRows(rows).filter((row) => filled(row).length > 0);
+export function parseIndicators(
+	rows: readonly Row[],
+	ledger: Ledger,
+	title: Cell | null,
+): Indicator[] {
+	const table = rows.filter((row) => filled(row).length > 0);
 	const levelled = repairLevel2(table.map(readRow), headingColumn(table));
 	const indicators = levelled.flatMap(({ row, ...levels }) => {
 		const cells = row.content.filter((cell) => ledger.isOpen(cell));
 		return cells.length === 0 ? [] : [readIndicator(cells, levels, ledger)];
 	});
 	if (indicators.length === 0) {
-		ledger.report('missing-indicators', '未找到绩效指标', firstCell(rows));
+		ledger.report('missing-indicators', '未找到绩效指标', title);
 	}
 	return indicators;
 }
@@ -40,7 +54,10 @@ interface IndicatorRow extends LabelledRow {
 
 function readRow(row: Row): IndicatorRow {
 	const cells = filled(row).map((cell) => ({ cell, label: toLabel(cell.text) }));
-	const content = cells.filter(({ label }) => !isLabel(label)).map(({ cell }) => cell);
+	const isIndicator = !cells.some(({ label }) => isUpperLabel(label));
+	const content = cells
+		.filter(({ label }) => isIndicator && !isLabel(label))
+		.map(({ cell }) => cell);
 	const labels = cells.filter(({ label }) => !isIndicatorHeading(label));
 	return {
 		line: row[0]?.line ?? 0,
@@ -66,17 +83,17 @@ function readIndicator(cells: Cell[], levels: Levels, ledger: Ledger): Indicator
 
 	const line = (nameCell ?? targetCell)?.line ?? 0;
 	const at = nameCell ?? targetCell ?? null;
-	if (!nameCell) ledger.report('missing-name', '指标缺少名称', at);
-	if (!targetCell) ledger.report('missing-target', '指标值为空', at);
+	const name = nameCell ? withoutTags(nameCell.text) || null : null;
+	const targetText = targetCell ? withoutTags(targetCell.text) || null : null;
+	if (name === null) ledger.report('missing-name', '指标缺少名称', at);
+	if (targetText === null) ledger.report('missing-target', '指标值为空', at);
 	if (!levels.level2) ledger.report('missing-level2', '指标上方未印出二级指标', at);
 
-	const targetText = targetCell ? withoutTags(targetCell.text) || null : null;
 	const target = parseTarget(targetText);
-	if (targetCell && target.kind === null) {
+	if (targetCell && targetText !== null && target.kind === null) {
 		ledger.report('unknown-target', `指标值未能读懂：“${targetCell.text}”`, targetCell);
 	}
 	const level1 = levels.level2 ? level1Under(levels.level2) : levels.level1;
-	const name = nameCell ? withoutTags(nameCell.text) || null : null;
 	const { level2, level2Printed, repair } = levels;
 	return { line, name, targetText, level1, level2, level2Printed, repair, target };
 }

@@ -17,7 +17,7 @@ const named: ReadonlyMap<string, Months> = new Map([
  * follows (else `months: null`); null where the text is no schedule.
  */
 export function parseSchedule(body: string): { months: Months | null } | null {
-	const printed = body.replace(/\s/g, '');
+	const printed = body.replace(/\s/g, '').replace(/完成$/, '');
 	if (/^\d{4}年度?$/.test(printed)) return { months: [1, 12] };
 	const text = printed.replace(/^\d{4}(?=年底)|^\d{4}年度?/, '');
 	const span = /^(\d{1,2})月?(?:-|—|–|~|至|到)(\d{1,2})月(?:份|底|底前|前)?$/.exec(text);

@@ -1,5 +1,5 @@
-// A target value (指标值) as printed -> Target, after the table of design section 5. Each kind has
-// its own reader; the first that understands the whole text wins, and none guesses.
+// A target value (指标值) as printed -> Target. Each kind (quantity, duration, schedule …) has its
+// own reader; the first that understands the whole text wins, and none guesses.
 import type { Comparator, Target } from '#lib/model/target.ts';
 import { toHalfWidth } from './plain-text.ts';
 import { parseSchedule } from './parse-schedule.ts';
@@ -8,10 +8,12 @@ import {
 	comparatorBefore,
 	isAmountInWords,
 	isFrequencyUnit,
+	isNoUnit,
 	isTimeUnit,
 	measureWords,
 	numerals,
 	percentWords,
+	wordsBeforeWithin,
 } from './target-words.ts';
 
 const nothing: Target = {
@@ -50,8 +52,10 @@ function withoutThousands(text: string): string {
 
 /** A bracket at the end of a text is a note to it. */
 function splitNote(text: string): { body: string; note: string | null } {
-	const match = /^(.+?)\s*\(([^()]*)\)$/.exec(text);
-	return match ? { body: match[1] ?? '', note: match[2] ?? '' } : { body: text, note: null };
+	const open = text.lastIndexOf('(');
+	const note = text.slice(open + 1, -1);
+	if (open < 1 || !text.endsWith(')') || note.includes(')')) return { body: text, note: null };
+	return { body: text.slice(0, open).trimEnd(), note };
 }
 
 /** The note with the marks of the printed text, where half-width reading changed them. */
@@ -90,28 +94,33 @@ function parseFrequency(body: string): Target | null {
 
 const measure = new RegExp(
 	`^(?<before>${[...comparatorBefore.keys()].join('|')})?\\s*` +
-		`(?<number>\\d+(?:\\.\\d+)?)\\s*(?<scale>万|亿)?\\s*(?<rest>.*)$`,
+		`(?<number>\\d+(?:\\.\\d+)?)(?<rest>.*)$`,
+	's',
 );
 
 /** A number with its comparator and unit: quantity, or duration where the unit is a time. */
 function parseMeasure(text: string, printed: string): Target | null {
 	const groups = measure.exec(text)?.groups;
 	if (!groups) return null;
-	const unit = splitUnit(groups.rest ?? '');
-	if (!unit) return null;
+	const behind = (groups.rest ?? '').trim();
+	if (/[\n\r]/.test(behind)) return null;
+	const scale = /^(?:[万亿]|千(?=[人元个件次]))/.exec(behind)?.[0];
+	const unit = splitUnit(behind.slice(scale?.length ?? 0).trimStart());
+	if (!unit || isNoUnit(unit.word)) return null;
 
 	const before = groups.before ? comparatorBefore.get(groups.before) : undefined;
 	const comparator = agree(before, unit.after);
 	if (!comparator) return null;
 	const implicit = !before && !unit.after;
-	if (unit.word === '月' && implicit) return null;
+	if ((unit.word === '月' && implicit) || unit.word === '季度') return null;
+	if (unit.word === '年' && /^(19|20)\d{2}$/.test(groups.number ?? '')) return null;
 	const time = isTimeUnit(unit.word);
 	return {
 		...nothing,
 		kind: time ? 'duration' : isFrequencyUnit(unit.word) ? 'frequency' : 'quantity',
 		comparator,
 		implicit,
-		value: scaled(groups.number ?? '', groups.scale),
+		value: scaled(groups.number ?? '', scale),
 		unit: time ? unit.word.replace(/^个/, '') : unit.word || null,
 		qualifier: unit.note ? asPrinted(unit.note, printed) : null,
 	};
@@ -125,7 +134,7 @@ function agree(before?: Comparator, after?: Comparator): Comparator | null {
 
 /** Shifts the decimal point in the text, so that 1.15万 is 11500 and not 11499.999999999998. */
 function scaled(number: string, scale: string | undefined): number {
-	const zeros = scale === '亿' ? 8 : scale === '万' ? 4 : 0;
+	const zeros = scale === '亿' ? 8 : scale === '万' ? 4 : scale === '千' ? 3 : 0;
 	return Number(`${number}e${zeros}`);
 }
 
@@ -149,15 +158,20 @@ function splitUnit(rest: string): SplitUnit | null {
 	return { word: unit.word, after, note: unit.tail || tail || (isUnit ? null : note) };
 }
 
-/** `小时内到场` -> 小时, `<=`, 到场. 内 alone compares only times: 室内 and 国内 are other words. */
+/** `小时内到场` -> 小时, `<=`, 到场; `次以上/年` -> 次/年, `>=`. */
 function splitComparator(
 	text: string,
 	unit: string,
 ): { word: string; after?: Comparator; tail: string } {
 	const [, word = '', comparing = '', tail = ''] = comparatorAfter.exec(text) ?? [];
-	const compares = comparing !== '内' || isTimeUnit(unit || word.replace(/[()]/g, ''));
+	const bare = unit || word.replace(/[()]/g, '');
+	const compares =
+		comparing !== '内' || isTimeUnit(bare) || (tail === '' && wordsBeforeWithin.has(bare));
 	if (!comparing || !compares) return { word: text, tail: '' };
-	return { word, after: comparatorAfterMeaning(comparing), tail };
+	const after = comparatorAfterMeaning(comparing);
+	return isFrequencyUnit(word + tail)
+		? { word: word + tail, after, tail: '' }
+		: { word, after, tail };
 }
 
 function comparatorAfterMeaning(word: string): Comparator {

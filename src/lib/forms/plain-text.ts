@@ -1,9 +1,18 @@
-/** Removes HTML tags; a paragraph's or line's end becomes a line break. Nothing else is corrected. */
+const tag = new RegExp(
+	'</?(?:p|br|div|span|b|strong|i|em|u|font|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|a|sup|sub|o:p)' +
+		'(?:\\s[^<>]*|/)?>',
+	'gi',
+);
+
+/**
+ * Removes known HTML tags (`a<b` and `c>d` are none); a paragraph's or line's end becomes a line
+ * break. Nothing else is corrected.
+ */
 export function withoutTags(text: string): string {
 	if (!text.includes('<')) return text;
 	return text
 		.replace(/<\s*br\s*\/?>|<\/(p|div|h[1-6]|li)\s*>/gi, '\n')
-		.replace(/<\/?[a-z][^<>]*>/gi, '')
+		.replace(tag, '')
 		.replace(/\n{2,}/g, '\n')
 		.trim();
 }

@@ -1,14 +1,17 @@
 // A document's bytes in, its forms out, with everything that no form took.
 import { readDocument } from '#lib/documents/read-document.ts';
 import type { Form, Problem, UnreadCell } from '#lib/model/form.ts';
-import { filled } from './ledger.ts';
+import { findFooters } from './find-footers.ts';
+import { fundingUnit } from './labels.ts';
+import { filled, Ledger } from './ledger.ts';
 import { parseForm } from './parse-form.ts';
+import { toLabel } from './plain-text.ts';
 import { splitForms } from './split-forms.ts';
 
 export interface ReadForms {
 	encoding: string | null;
 	forms: Form[];
-	/** Non-blank cells outside every form. */
+	/** Non-blank cells outside every form, without the footers that name a person. */
 	unread: UnreadCell[];
 	problems: Problem[];
 }
@@ -26,19 +29,22 @@ export function readForms(
 	const unread: UnreadCell[] = [];
 	for (const sheet of sheets) {
 		const { blocks, outside } = splitForms(sheet.rows);
-		unread.push(
-			...outside.flatMap(filled).map(({ line, column, text }) => ({ line, column, text })),
+		const ledger = new Ledger(outside);
+		for (const cell of findFooters(outside)) ledger.take(cell);
+		for (const cell of ledger.unread) unread.push(cell);
+		const unitElsewhere = outside.some((row) =>
+			filled(row).some((cell) => fundingUnit(toLabel(cell.text)) === '万元'),
 		);
 		for (const block of blocks) {
 			const id = `${stem}-${String(firstSequence + forms.length).padStart(2, '0')}`;
-			forms.push(parseForm(block, { id, file, sheet: sheet.name }));
+			forms.push(parseForm(block, { id, file, sheet: sheet.name, unitElsewhere }));
 		}
 	}
-	return { encoding, forms, unread, problems: [...problems, ...noForm(forms, problems, sheets)] };
+	return { encoding, forms, unread, problems: [...problems, ...noForm(forms, sheets)] };
 }
 
-function noForm(forms: Form[], problems: Problem[], sheets: unknown[]): Problem[] {
-	if (forms.length > 0 || problems.length > 0 || sheets.length === 0) return [];
+function noForm(forms: Form[], sheets: unknown[]): Problem[] {
+	if (forms.length > 0 || sheets.length === 0) return [];
 	const message = '未找到申报表：没有一行的标题是“财政项目支出绩效目标申报表”';
 	return [{ code: 'no-form', message, line: null, column: null, text: null }];
 }

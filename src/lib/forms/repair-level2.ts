@@ -1,4 +1,4 @@
-// The labels of an exported table can stand a row early or late: see design section 4. Here the
+// The labels of an exported table can stand a row early or late, or in a neighbouring column. Here the
 // printed label is carried forward (level2Printed) and then, where labels are displaced, the
 // boundary between two groups is moved to where the rows' own words put it (level2).
 import { level1Under, level2Order, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
@@ -39,7 +39,7 @@ const ownWords: [words: RegExp, level2: Level2][] = [
  * Rows with their labels -> rows with level 1 and 2. `level2Printed` carries the last printed label
  * forward; `level2` differs only beside a displaced label or where the label is missing, and then
  * `repair` says why. `column` is where the heading 二级指标 stands, null where it is not printed: a
- * label in another column is displaced.
+ * label in another column is displaced, unless the whole table is shifted against its heading.
  */
 export function repairLevel2<R extends LabelledRow>(
 	rows: readonly R[],
@@ -47,7 +47,9 @@ export function repairLevel2<R extends LabelledRow>(
 ): LevelledRow<R>[] {
 	const printed = carryForward(rows);
 	const repaired = new Map<R, Level2 | null>();
-	for (const { level2, rows: members } of moveBoundaries(groupRows(rows, column))) {
+	for (const { level2, rows: members } of moveBoundaries(
+		groupRows(rows, labelColumn(rows, column)),
+	)) {
 		for (const row of members) repaired.set(row, level2);
 	}
 	return rows.map((row) => {
@@ -58,6 +60,18 @@ export function repairLevel2<R extends LabelledRow>(
 		const repair = level2 === level2Printed ? null : sentence(row, level1, level2, level2Printed);
 		return { row, level1, level2, level2Printed, repair };
 	});
+}
+
+/** The heading's column where a label stands in it, else the column that most labels use. */
+function labelColumn(rows: readonly LabelledRow[], heading: number | null): number | null {
+	if (heading === null) return null;
+	const counts = new Map<number, number>();
+	for (const { level2 } of rows) {
+		for (const { column } of level2) counts.set(column, (counts.get(column) ?? 0) + 1);
+	}
+	if (counts.has(heading)) return heading;
+	const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+	return most?.[0] ?? heading;
 }
 
 function sentence(

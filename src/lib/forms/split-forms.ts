@@ -1,10 +1,12 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { isLabel, isNameHeading, isTitle } from './labels.ts';
+import { parseFiscalYear } from './parse-date.ts';
+import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
+import { fundingUnit, isBareTitle, isLabel, isNameHeading, isTitle } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
 
 export interface SplitRows {
-	/** A block a form: from its title to its last non-blank row. */
+	/** A block a form: from its title, or the unit printed before it, to its last non-blank row. */
 	blocks: Row[][];
 	/** Rows before the first title and between two forms. */
 	outside: Row[];
@@ -12,12 +14,12 @@ export interface SplitRows {
 
 /** Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表). */
 export function splitForms(rows: readonly Row[]): SplitRows {
-	const starts = rows.flatMap((row, i) => (isTitleRow(row) ? [i] : []));
+	const starts = rows.flatMap((row, i) => (isTitleRow(row) ? [unitRow(rows, i)] : []));
 	const parts = starts.map((start, i) => rows.slice(start, starts[i + 1]));
 	const outside = rows.slice(0, starts[0] ?? rows.length);
 	const blocks = parts.map((part) => {
 		const end = formEnd(part);
-		outside.push(...part.slice(end));
+		for (const row of part.slice(end)) outside.push(row);
 		return part.slice(0, end);
 	});
 	return { blocks, outside };
@@ -25,18 +27,35 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 
 /** A form ends where its table does: lone cells that follow on a blank row are no part of it. */
 function formEnd(rows: readonly Row[]): number {
-	const last = rows.findLastIndex((row) => filled(row).length > 1 || says(row, isLabel));
+	const table = withoutCells(rows, findFooters(rows));
+	const last = table.findLastIndex((row) => filled(row).length > 1 || says(row, isLabel));
 	const blank = rows.findIndex((row, i) => i > last && filled(row).length === 0);
 	if (blank >= 0 && rows.some((row) => says(row, isNameHeading))) return blank;
 	return rows.findLastIndex((row) => filled(row).length > 0) + 1;
 }
 
-/** A title behind another label is that label's value and begins no form. */
-function isTitleRow(row: Row): boolean {
-	const label = filled(row)
-		.map((cell) => toLabel(cell.text))
-		.find(isLabel);
-	return label !== undefined && isTitle(label);
+/** A unit that stands alone in the row before a title (blank rows between) is the form's. */
+function unitRow(rows: readonly Row[], start: number): number {
+	let before = start - 1;
+	while (before >= 0 && filled(rows[before] ?? []).length === 0) before -= 1;
+	const row = rows[before] ?? [];
+	const isUnit = !isTitleRow(row) && says(row, (label) => fundingUnit(label) !== null);
+	return isUnit && filled(row).length === 1 ? before : start;
+}
+
+/**
+ * A title behind another label is that label's value and begins no form; nor does one that names an
+ * issuing body and has a value behind it, as an indicator's name has.
+ */
+export function isTitleRow(row: Row): boolean {
+	const labels = filled(row).map((cell) => toLabel(cell.text));
+	const at = labels.findIndex(isLabel);
+	const label = labels[at];
+	if (label === undefined || !isTitle(label)) return false;
+	const hasValue = labels
+		.slice(at + 1)
+		.some((behind) => !isLabel(behind) && parseFiscalYear(behind) === null);
+	return isBareTitle(label) || !hasValue || isFooterRow(row);
 }
 
 function says(row: Row, isSaid: (label: string) => boolean): boolean {

@@ -66,13 +66,25 @@ export function isFrequencyUnit(word: string): boolean {
 	return /^次\/(半年|季度?|年|月|周|天|日)$/.test(word);
 }
 
+/**
+ * A word behind a number that is no unit: part of a date (`2022年前`, `6月底`), of a number (`1百`,
+ * `1个半小时`) or of a place (`5区内`).
+ */
+export function isNoUnit(word: string): boolean {
+	return /^[月年].|[前底]|(?<!\/)半|千(?![克米瓦卡])|百(?!分)|内$/.test(word);
+}
+
+/** 内 alone behind these words compares, as it does behind a time; 室内 and 国内 are other words. */
+export const wordsBeforeWithin: ReadonlySet<string> = new Set(['元', '人']);
+
 /** Measure words, longest first, to part a unit from a remark printed right behind it. */
 export const measureWords =
 	'人次 人/场 人/次 个 件 次 人 名 部 套 项 篇 条 块 家 场 份 户 台 辆 种 起 处 所 座'.split(' ');
 
 const amountInWords = new RegExp(
-	'[半一二两三四五六七八九十百]+(个?月|个?季度|个?小时|个?工作日|个?星期|年|周|天|日(?!常)|分钟|次(?!性))|' +
-		`^[半一二两三四五六七八九十百千]+(${measureWords.join('|')})(以[上下内]|左右)?$|百分之|^每`,
+	'(?<![半一二两三四五六七八九十百])[半一二两三四五六七八九十百]+(个?月|个?季度|个?小时|个?工作日|个?星期|年|周|天|日(?!常)|分钟|次(?!性))|' +
+		`^[半一二两三四五六七八九十百千]+(${measureWords.join('|')})(以[上下内]|左右)?$|` +
+		'[一二两三四五六七八九]成[一二三四五六七八九半]?(及?以[上下]|左右)?$|百分之|^每',
 );
 
 /** Whether a text promises a number or a period without a digit (`三个月内`, `百分之九十`). */

@@ -61,6 +61,7 @@ export type ProblemCode =
 	| 'empty-document'
 	| 'unknown-encoding'
 	| 'unknown-format'
+	| 'invalid-character'
 	| 'invalid-source'
 	| 'outside-form'
 	| 'unread';

@@ -1,0 +1,198 @@
+// Whole documents, each printed here with the one thing that it is about.
+import { expect, test } from 'vitest';
+import { readForms } from '#lib/forms/read-forms.ts';
+import { observeCells, printedCells } from './observe-cells.ts';
+
+interface Parts {
+	before?: string[];
+	title?: string[];
+	header?: string[];
+	funding?: string[];
+	table?: string[];
+	after?: string[];
+}
+
+function print({
+	before = [],
+	title = ['财政项目支出绩效目标申报表', '(2023年度)'],
+	header = [],
+	funding = ['项目资金 (元)	项目资金总额	8.00	年度资金申请总额	8.00'],
+	table = [],
+	after = [],
+}: Parts): string {
+	return [
+		...before,
+		...title,
+		'项目名称	图书购置	项目性质	一次性项目	项目类别	特定目标类',
+		'主管部门	文化局	实施单位	区图书馆',
+		'计划开始日期	2023-03-01	计划完成日期	2023-11-30',
+		...header,
+		...funding,
+		'项目总目标		年度总体目标',
+		'丰富馆藏。		购置图书。',
+		'	一级指标	二级指标	三级指标	年度(/项目)指标值',
+		'绩效指标	产出指标	数量指标	购置图书数	≥2000.00(册)',
+		...table,
+		...after,
+	].join('\n');
+}
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const readBytes = (bytes: Uint8Array) => readForms(bytes, { file: 'a.txt', stem: 'a' });
+const read = (parts: Parts) => readBytes(toBytes(print(parts)));
+const names = ({ forms }: ReturnType<typeof read>) =>
+	forms.flatMap(({ indicators }) => indicators.map(({ name }) => name));
+
+test.each<[string, Parts]>([
+	['with colons', { after: ['填表人：张三	联系电话：55512345	填表日期：2023年1月5日'] }],
+	['value beside', { after: ['填表人	张三	联系电话	55512345'] }],
+	['any column', { after: ['			填 表 人：	张三	55512345'] }],
+	['no colon', { after: ['填报人 张三', '电话 55512345', '电话55512345'] }],
+	['name right behind', { after: ['填表人张三', '填报人张三，电话55512345'] }],
+	['name and number', { after: ['负责人 张三 55512345', '填表人 张三 2023年1月'] }],
+	['to sign', { after: ['单位负责人签字：张三	联系人及电话：张三 55512345'] }],
+	['in one cell', { after: ['填报单位：区图书馆  填表人：张三  电话：55512345'] }],
+	['with an office', { after: ['项目负责人（签字）：张三		审核人	张三'] }],
+	['values below', { after: ['填表人	联系电话', '张三	55512345'] }],
+	['after a blank line', { after: ['', '填表人：张三'] }],
+	['two cells after a blank line', { after: ['', '经办人	张三	电话	55512345'] }],
+	['below the title', { title: ['项目支出绩效目标申报表', '(2023年度)	填报人：张三'] }],
+	['before the title', { before: ['联系人：张三	联系电话	55512345'] }],
+	['in the header', { header: ['项目负责人	张三	联系电话	55512345'] }],
+	['damaged name', { after: ['填表人：张三\ufffd'] }],
+])('who filled in the form is not published: %s', (_, parts) => {
+	const text = print(parts);
+	const { read: all, accounted } = observeCells(toBytes(text));
+	expect(JSON.stringify(all)).not.toMatch(/张三|5551/);
+	expect(names(all)).toEqual(['购置图书数']);
+	expect(all.forms[0]).toMatchObject({ projectName: '图书购置', unit: '区图书馆', unread: [] });
+	expect(accounted).toEqual(printedCells(text));
+});
+
+test('an indicator that names such a person is an indicator', () => {
+	const all = read({ table: ['			联系人培训覆盖率	≥90%', '			负责人 满意度	≥90%'] });
+	expect(names(all)).toEqual(['购置图书数', '联系人培训覆盖率', '负责人 满意度']);
+});
+
+test('the footer ends the table: what follows it is unread', () => {
+	const all = read({ after: ['填表人：张三', '			说明	见附件'] });
+	expect(names(all)).toEqual(['购置图书数']);
+	expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual(['说明', '见附件']);
+});
+
+test.each(['项目名称	桌椅购置', '主管部门	文化局', '项目资金总额	8.00'])(
+	'a row of the table with a header or funding label is no indicator: %s',
+	(row) => {
+		const all = read({ table: [row] });
+		expect(names(all)).toEqual(['购置图书数']);
+		expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual([row.split('\t')[1]]);
+	},
+);
+
+test.each<[string[], number | null]>([
+	[['某局2023年财政项目支出绩效目标申报表'], 2023],
+	[['2023年度项目支出绩效目标申报表'], 2023],
+	[['某局2023年项目支出绩效目标申报表', '(2024年度)'], 2024],
+	[['某局项目支出绩效目标申报表（2023年）'], 2023],
+	[['某局项目支出绩效目标申报表'], null],
+])('the title %j begins a form of %j', (title, year) => {
+	const all = read({ title });
+	expect(all.forms.map(({ fiscalYear }) => fiscalYear)).toEqual([year]);
+	expect(all.forms[0]?.source.startLine).toBe(1);
+});
+
+test.each([
+	'根据通知要求，各单位报送项目支出绩效目标申报表',
+	`${'某'.repeat(41)}项目支出绩效目标申报表`,
+	'某局项目支出绩效目标申报表	100%',
+])('“%s” begins none', (line) => {
+	expect(read({ before: [line] }).forms).toHaveLength(1);
+});
+
+test.each<[string, Parts]>([
+	['funding labels', { funding: ['	项目资金总额（万元）	8.00	年度资金申请总额(万元)	8.00'] }],
+	['no colon', { funding: ['单位 万元', '项目资金总额	8.00	年度资金申请总额	8.00'] }],
+	[
+		'beside the year',
+		{
+			title: ['财政项目支出绩效目标申报表', '(2023年度)  单位：万元'],
+			funding: ['项目资金总额	8.00	年度资金申请总额	8.00'],
+		},
+	],
+	[
+		'before the title',
+		{ before: ['附件', '单位：万元', ''], funding: ['项目资金总额	8.00	年度资金申请总额	8.00'] },
+	],
+])('万元 is read: %s', (_, parts) => {
+	const text = print(parts);
+	const { read: all, accounted } = observeCells(toBytes(text));
+	expect(all.forms[0]).toMatchObject({
+		fiscalYear: 2023,
+		funding: { total: 80000, annualTotal: 80000 },
+		problems: [],
+		source: { startLine: (parts.before?.length ?? 0) + 1 },
+	});
+	expect(accounted).toEqual(printedCells(text));
+});
+
+test.each<Parts>([
+	{ header: ['金额（万元）'] },
+	{ header: ['单位：	万元'] },
+	{ after: ['单位：万元'] },
+	{ before: ['单位：万元', '文化局'] },
+])('where 万元 may be the unit, amounts are not read as yuan: %j', (parts) => {
+	const funding = ['项目资金总额	8.00	年度资金申请总额	8万元'];
+	const [form] = read({ ...parts, funding }).forms;
+	expect(form?.funding).toMatchObject({ total: null, annualTotal: 80000 });
+	expect(form?.problems.map(({ code, text }) => [code, text])).toEqual([
+		['invalid-amount', '8.00'],
+	]);
+});
+
+test('one bad byte is reported with its place and loses nothing else', () => {
+	const bytes = toBytes(print({}));
+	const at = bytes.findIndex((byte, i) => byte === 0x0a && bytes[i - 1] === 0x29);
+	const broken = new Uint8Array([...bytes.slice(0, at), 0xff, ...bytes.slice(at)]);
+	const all = readBytes(broken);
+	expect(all.encoding).toBe('utf-8');
+	expect(names(all)).toEqual(['购置图书数']);
+	expect(all.problems).toEqual([
+		{ code: 'invalid-character', message: '第 9 个字符无法识别', line: 2, column: 1, text: null },
+	]);
+});
+
+test('a text with more than one broken character in 20 is refused', () => {
+	const bytes = [...toBytes('项目支出绩效目标申报表'), 0xff];
+	expect(readBytes(new Uint8Array(bytes)).problems).toMatchObject([{ code: 'unknown-encoding' }]);
+});
+
+test('a control character is reported and read as a blank', () => {
+	const all = read({ table: ['			借阅\u0007人次	≥1\u0001'] });
+	expect(names(all)[1]).toBe('借阅 人次');
+	expect(all.problems).toMatchObject([
+		{ code: 'invalid-character', column: 4 },
+		{ code: 'invalid-character', column: 5 },
+	]);
+});
+
+test('200,000 stray lines are no reason to throw', { timeout: 30_000 }, () => {
+	const stray = Array.from({ length: 200_000 }, () => '无关');
+	expect(read({ before: stray }).unread).toHaveLength(200_000);
+	expect(read({ after: ['', ...stray] }).unread).toHaveLength(200_000);
+});
+
+test('long runs of blanks are read in time', () => {
+	const blanks = ' '.repeat(100_000);
+	const table = [`			馆藏${blanks}量	1${blanks}x`, `			电话${blanks}x	1`];
+	expect(() => read({ table })).not.toThrow();
+});
+
+test('a labelled cell of tags alone is a missing field', () => {
+	const text = print({}).replace('图书购置\t', '<p></p>\t').replace('2023-03-01', '<p><br/></p>');
+	const [form] = readBytes(toBytes(text)).forms;
+	expect(form).toMatchObject({ projectName: null, startDate: null });
+	expect(form?.problems.map(({ code, message }) => [code, message])).toEqual([
+		['missing-field', '未填写：项目名称'],
+		['missing-field', '未填写：计划开始日期'],
+	]);
+});
