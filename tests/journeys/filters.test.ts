@@ -64,6 +64,22 @@ test('the back button walks back through the selections', async () => {
 	await leave();
 });
 
+test('after a reload the back button still walks back through the selections', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await press(page, '阶段性项目');
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	await press(page, '质量指标');
+	await page.reload();
+	const both = expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] });
+	await expectScreen(page, both);
+	await page.goBack();
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	expect(decodeURIComponent(new URL(page.url()).search)).toBe('?nature=阶段性项目&v=1');
+	await page.goBack();
+	await expectScreen(page, expectedFor());
+	await leave();
+});
+
 test('one click and one key clear the filters', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '社会效益指标');
