@@ -1,4 +1,5 @@
-import type { Form, Problem } from '#lib/model/form.ts';
+import { problemsOf } from '#lib/corpus/problems-of.ts';
+import type { Problem } from '#lib/model/form.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
@@ -27,7 +28,12 @@ export const load: PageServerLoad = async () => {
 		})),
 		problems: Object.fromEntries(
 			sources.flatMap(({ forms }) =>
-				forms.filter(hasProblems).map((form) => [form.id, problemsOf(form)]),
+				forms.flatMap((form) => {
+					const problems = problemsOf(form);
+					return problems.length > 0
+						? [[form.id, problems.slice(0, shownProblems).map(printed)]]
+						: [];
+				}),
 			),
 		),
 		seeds: index,
@@ -36,16 +42,7 @@ export const load: PageServerLoad = async () => {
 	};
 };
 
-function hasProblems({ problems, unread }: Form): boolean {
-	return problems.length + unread.length > 0;
-}
-
-function problemsOf({ problems, unread }: Form) {
-	const cells = unread.map((cell) => ({ ...cell, message: `未归入任何栏目：“${cell.text}”` }));
-	return [...problems, ...cells].slice(0, shownProblems).map(printed);
-}
-
-function printed({ message, line, column }: Omit<Problem, 'code' | 'text'>) {
+function printed({ message, line, column }: Problem) {
 	return { message: message.slice(0, 200), line, column };
 }
 

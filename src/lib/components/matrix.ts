@@ -1,7 +1,6 @@
 import { max } from 'd3-array';
-import type { CustomSeriesRenderItemReturn } from './echarts.ts';
 import { color, stepOf, text, tooltip } from '#lib/theme/chart-style.ts';
-import type { ChartOption } from './echarts.ts';
+import type { ChartOption, CustomSeriesRenderItemReturn } from './echarts.ts';
 import { nameAbove, narrowBelow } from './narrow.ts';
 
 export interface Matrix {

@@ -2,6 +2,7 @@ import { toFen } from '#lib/forms/parse-amount.ts';
 import type { Form, Funding, Problem } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { Source } from './build-corpus.ts';
+import { problemsOf } from './problems-of.ts';
 import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
 
 type RowValues = Record<string, CellValue>;
@@ -111,11 +112,6 @@ function problemRows({ folder, file, problems, forms }: Source): RowValues[] {
 	});
 	return [
 		...problems.map((problem) => row(null, problem)),
-		...forms.flatMap((form) => [
-			...form.problems.map((problem) => row(form.id, problem)),
-			...form.unread.map((cell) =>
-				row(form.id, { code: 'unread', message: `未归入任何栏目：“${cell.text}”`, ...cell }),
-			),
-		]),
+		...forms.flatMap((form) => problemsOf(form).map((problem) => row(form.id, problem))),
 	];
 }

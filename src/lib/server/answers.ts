@@ -3,7 +3,7 @@
 import { paramsKey, type Seed, type SeedIndex } from '#lib/engine/cached-engine.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { selectionParams } from '#lib/selection/predicate.ts';
-import { nothingSelected, type Facets, type Selection } from '#lib/selection/selection.ts';
+import { neighbours, nothingSelected } from '#lib/selection/selection.ts';
 import { loadOverview } from '#lib/views/overview.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadFacets } from './facets.ts';
@@ -26,7 +26,8 @@ export function loadAnswers(): Promise<Answers> {
 async function computeAnswers(): Promise<Answers> {
 	const { engine } = await loadCorpus();
 	const answers: Answers = { index: {}, files: new Map() };
-	for (const selection of singleSelections(await loadFacets(engine))) {
+	const oneClick = neighbours(nothingSelected, await loadFacets(engine));
+	for (const selection of [nothingSelected, ...oneClick]) {
 		const seed: Seed = {};
 		await loadOverview(recording(engine, seed), selection);
 		const json = JSON.stringify(seed);
@@ -35,14 +36,6 @@ async function computeAnswers(): Promise<Answers> {
 		answers.files.set(file, json);
 	}
 	return answers;
-}
-
-function singleSelections(facets: Facets): Selection[] {
-	return [
-		nothingSelected,
-		...facets.nature.map((value) => ({ ...nothingSelected, nature: [value] })),
-		...facets.level2.map((value) => ({ ...nothingSelected, level2: [value] })),
-	];
 }
 
 function recording(engine: Engine, seed: Seed): Engine {

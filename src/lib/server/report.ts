@@ -1,4 +1,5 @@
 import type { Source } from '#lib/corpus/build-corpus.ts';
+import { problemsOf } from '#lib/corpus/problems-of.ts';
 import type { Problem } from '#lib/model/form.ts';
 
 /** Says, document by document, what was read and everything that was not, with its place. */
@@ -10,10 +11,7 @@ export function writeReport(sources: readonly Source[], write: (line: string) =>
 		write(`${path}: ${forms.length} 张申报表，${indicators} 个指标`);
 		for (const problem of problems) write(`  ${path}${describe(problem)}`);
 		for (const form of forms) {
-			for (const problem of form.problems) write(`  ${path}${describe(problem)} [${form.id}]`);
-			for (const { line, column, text } of form.unread) {
-				write(`  ${path}:${line}:${column}: 未归入任何栏目：“${text}” [${form.id}]`);
-			}
+			for (const problem of problemsOf(form)) write(`  ${path}${describe(problem)} [${form.id}]`);
 		}
 	}
 }
