@@ -15,7 +15,7 @@ for (const path of files) {
 	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
 	const stem = stemOf(path);
 	const firstSequence = (counts.get(stem) ?? 0) + 1;
-	const read = readForms(bytes, { file: basename(path), stem, firstSequence });
+	const read = await readForms(bytes, { file: basename(path), stem, firstSequence });
 	counts.set(stem, firstSequence - 1 + read.forms.length);
 	forms.push(...read.forms);
 	for (const problem of read.problems) process.stderr.write(`${describe(path, problem)}\n`);

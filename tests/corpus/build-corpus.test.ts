@@ -18,19 +18,19 @@ function folderOf(
 	};
 }
 
-const ids = (folders: SourceFolder[]) =>
-	buildCorpus(folders).map(({ folder, file, forms }) => [
+const ids = async (folders: SourceFolder[]) =>
+	(await buildCorpus(folders)).map(({ folder, file, forms }) => [
 		folder,
 		file,
 		...forms.map(({ id, projectName }) => `${id} ${projectName}`),
 	]);
 
-test('folders and their documents are read in the order of their names, whatever order they come in', () => {
+test('folders and their documents are read in the order of their names, whatever order they come in', async () => {
 	const folders = [
 		folderOf('library-2023', { 'b.txt': formText('丙'), 'a.txt': formText('甲') + formText('乙') }),
 		folderOf('archive-2023', { 'z.txt': formText('丁') }),
 	];
-	expect(ids(folders)).toEqual([
+	expect(await ids(folders)).toEqual([
 		['archive-2023', 'z.txt', 'archive-2023-01 丁'],
 		['library-2023', 'a.txt', 'library-2023-01 甲', 'library-2023-02 乙'],
 		['library-2023', 'b.txt', 'library-2023-03 丙'],
@@ -38,9 +38,9 @@ test('folders and their documents are read in the order of their names, whatever
 	expect(folders[0]?.documents.map(({ file }) => file)).toEqual(['b.txt', 'a.txt']);
 });
 
-test('a document without a form takes no number and stays as a source with its problem', () => {
+test('a document without a form takes no number and stays as a source with its problem', async () => {
 	const documents = { 'a.txt': '关于预算编制的通知\n', 'b.txt': formText('甲'), 'c.txt': '' };
-	const sources = buildCorpus([folderOf('library-2023', documents)]);
+	const sources = await buildCorpus([folderOf('library-2023', documents)]);
 	expect(sources.map(({ forms }) => forms.map(({ id }) => id))).toEqual([
 		[],
 		['library-2023-01'],
@@ -58,9 +58,9 @@ test('a document without a form takes no number and stays as a source with its p
 	]);
 });
 
-test('cells outside of the forms are problems with their place', () => {
+test('cells outside of the forms are problems with their place', async () => {
 	const text = `附件2\t共2个\n\n${formText('甲')}`;
-	const [source] = buildCorpus([folderOf('library-2023', { 'a.txt': text })]);
+	const [source] = await buildCorpus([folderOf('library-2023', { 'a.txt': text })]);
 	expect(source?.problems).toEqual([
 		{
 			code: 'outside-form',
@@ -83,10 +83,10 @@ const changed = '0'.repeat(64);
 const noteWith = (documents: Record<string, unknown>) =>
 	JSON.stringify({ title: '图书馆申报表', documents });
 
-test('a document whose checksum is not the one received is read, with a problem of its own', () => {
+test('a document whose checksum is not the one received is read, with a problem of its own', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
 	const note = noteWith({ 'b.txt': { sha256: changed } });
-	const sources = buildCorpus([folderOf('library-2023', documents, note)]);
+	const sources = await buildCorpus([folderOf('library-2023', documents, note)]);
 	expect(sources.map(({ forms, note: { title } }) => [title, forms.length])).toEqual([
 		['图书馆申报表', 1],
 		['图书馆申报表', 1],
@@ -98,18 +98,18 @@ test('a document whose checksum is not the one received is read, with a problem 
 	expect(sources[1]?.problems[0]?.message).toContain(changed);
 });
 
-test('a checksum that fits is no problem', () => {
+test('a checksum that fits is no problem', async () => {
 	const bytes = new TextEncoder().encode(formText('甲'));
 	const note = noteWith({ 'a.txt': { sha256: sha256(bytes) } });
-	const [source] = buildCorpus([folderOf('library-2023', { 'a.txt': formText('甲') }, note)]);
+	const [source] = await buildCorpus([folderOf('library-2023', { 'a.txt': formText('甲') }, note)]);
 	expect(source?.problems).toEqual([]);
 	expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('a document that the note names and the folder does not hold is a problem of the first one', () => {
+test('a document that the note names and the folder does not hold is a problem of the first one', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
 	const note = noteWith({ 'lost.txt': { sha256: changed } });
-	const sources = buildCorpus([folderOf('library-2023', documents, note)]);
+	const sources = await buildCorpus([folderOf('library-2023', documents, note)]);
 	expect(sources.map(({ problems }) => problems)).toEqual([
 		[
 			{
@@ -124,9 +124,9 @@ test('a document that the note names and the folder does not hold is a problem o
 	]);
 });
 
-test('problems of a note are said once a folder, and no folder without a note has any', () => {
+test('problems of a note are said once a folder, and no folder without a note has any', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
-	const sources = buildCorpus([
+	const sources = await buildCorpus([
 		folderOf('library-2023', documents, '{'),
 		folderOf('archive-2023', documents),
 	]);
@@ -138,6 +138,6 @@ test('problems of a note are said once a folder, and no folder without a note ha
 	]);
 });
 
-test('no folder, no source', () => {
-	expect(buildCorpus([])).toEqual([]);
+test('no folder, no source', async () => {
+	expect(await buildCorpus([])).toEqual([]);
 });

@@ -21,6 +21,8 @@ const blankTarget: Target = {
 	value: null,
 	unit: null,
 	months: null,
+	upperValue: null,
+	basis: null,
 	qualifier: null,
 };
 
@@ -31,7 +33,15 @@ type IndicatorParts = Partial<Omit<Indicator, 'target'>> & { target?: Partial<Ta
 export function handForm({ funding, ...parts }: FormParts = {}): Form {
 	return {
 		id: 'hand-01',
-		source: { file: 'hand.txt', sheet: null, startLine: 1, endLine: 9 },
+		source: {
+			file: 'hand.txt',
+			format: 'text',
+			sheet: null,
+			startLine: 1,
+			endLine: 9,
+			startAddress: null,
+			endAddress: null,
+		},
 		projectName: null,
 		fiscalYear: null,
 		nature: null,
@@ -41,9 +51,11 @@ export function handForm({ funding, ...parts }: FormParts = {}): Form {
 		startDate: null,
 		endDate: null,
 		funding: { ...blankFunding, ...funding },
+		amountUnit: null,
 		overallGoal: null,
 		annualGoal: null,
 		indicators: [],
+		places: {},
 		unread: [],
 		problems: [],
 		...parts,
@@ -60,6 +72,8 @@ export function handIndicator({ target, ...parts }: IndicatorParts = {}): Indica
 		level2Printed: null,
 		repair: null,
 		target: { ...blankTarget, ...target },
+		weight: null,
+		places: { name: null, target: null },
 		...parts,
 	};
 }
@@ -71,6 +85,7 @@ export function handSource(forms: Form[], parts: Partial<Source> = {}): Source {
 		note: noNote,
 		sha256: '0'.repeat(64),
 		bytes: 1,
+		format: 'text',
 		encoding: 'utf-8',
 		forms,
 		problems: [],

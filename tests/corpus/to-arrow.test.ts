@@ -22,7 +22,16 @@ const filled = handForm({
 		handIndicator({ target: { kind: 'quantity', value: -4240 } }),
 		handIndicator({ target: { kind: 'schedule', months: [1, 12] } }),
 	],
-	problems: [{ code: 'invalid-year', message: '无年度', line: null, column: null, text: null }],
+	problems: [
+		{
+			code: 'invalid-year',
+			message: '无年度',
+			line: null,
+			column: null,
+			address: null,
+			text: null,
+		},
+	],
 });
 const sources = [handSource([handForm(), filled])];
 

@@ -7,7 +7,7 @@ import { readData } from '#lib/server/read-data.ts';
 import { dataFolder } from '../documents/document-cases.ts';
 import { handForm, handIndicator, handSource } from './hand-made.ts';
 
-const corpus = toTables(buildCorpus(await readData(dataFolder)));
+const corpus = toTables(await buildCorpus(await readData(dataFolder)));
 
 function rowAt(table: Table, i: number): Record<string, CellValue | undefined> {
 	return Object.fromEntries(Object.entries(table).map(([name, values]) => [name, values[i]]));
@@ -126,16 +126,17 @@ test.each([
 });
 
 test('unread cells count as problems of their form and stand in the table of problems', () => {
-	const place = { line: 3, column: 4 };
+	const place = { line: 3, column: 4, address: null };
 	const form = handForm({
 		problems: [{ code: 'invalid-date', message: '不是日期', ...place, text: '二月' }],
-		unread: [{ line: 5, column: 6, text: '另附说明' }],
+		unread: [{ line: 5, column: 6, address: null, text: '另附说明' }],
 	});
 	const lost = {
 		code: 'no-form' as const,
 		message: '未找到',
 		line: null,
 		column: null,
+		address: null,
 		text: null,
 	};
 	const { form: forms, problem } = toTables([handSource([form], { problems: [lost] })]);

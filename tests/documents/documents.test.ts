@@ -8,10 +8,10 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}
 
 test.each(listDocuments(caseFolder))(
 	'$name reads as its expected.json says',
-	({ folder, file, bytes }) => {
+	async ({ folder, file, bytes }) => {
 		const expectedFile = join(folder, 'expected.json');
 		const changedFile = join(folder, 'expected-changed.json');
-		const read = toJson(readForms(bytes, { file, stem: 'case' }));
+		const read = toJson(await readForms(bytes, { file, stem: 'case' }));
 		if (!existsSync(expectedFile)) {
 			expect(process.env.CI, `${expectedFile} is missing`).toBeFalsy();
 			writeFileSync(expectedFile, read);

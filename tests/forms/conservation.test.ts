@@ -11,27 +11,27 @@ const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test.each([...listDocuments(dataFolder), ...listDocuments(caseFolder)])(
 	'$name/$file: each cell once',
-	({ bytes }) => {
-		const { read, accounted } = observeCells(bytes);
+	async ({ bytes }) => {
+		const { read, accounted } = await observeCells(bytes);
 		const text = read.encoding === null ? '' : (decodeText(bytes)?.text ?? '');
 		expect(accounted).toEqual(printedCells(text));
 	},
 );
 
-test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, () => {
-	fc.assert(
-		fc.property(oddDocument, (text) => {
-			expect(observeCells(toBytes(text)).accounted).toEqual(printedCells(text));
+test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, async () => {
+	await fc.assert(
+		fc.asyncProperty(oddDocument, async (text) => {
+			expect((await observeCells(toBytes(text))).accounted).toEqual(printedCells(text));
 		}),
 		{ numRuns: 1000 },
 	);
 });
 
-test('a form in the regular layout reads back the same', { timeout: 60_000 }, () => {
-	fc.assert(
-		fc.property(fc.array(printedForm, { minLength: 1, maxLength: 3 }), (printed) => {
+test('a form in the regular layout reads back the same', { timeout: 60_000 }, async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(printedForm, { minLength: 1, maxLength: 3 }), async (printed) => {
 			const rows = printed.flatMap((form) => [...printForm(form), []]);
-			const { read } = observeCells(toBytes(rows.map((row) => row.join('\t')).join('\r\n')));
+			const { read } = await observeCells(toBytes(rows.map((row) => row.join('\t')).join('\r\n')));
 			expect(read.forms).toHaveLength(printed.length);
 			read.forms.forEach((form, i) => {
 				const { projectName, nature, category, department, unit } = form;

@@ -9,7 +9,7 @@ import { dataFolder } from '../documents/document-cases.ts';
 
 const stem = 'minhang-justice-2023';
 const bytes = readFileSync(join(dataFolder, stem, 'declaration.txt'));
-const read = readForms(bytes, { file: 'declaration.txt', stem });
+const read = await readForms(bytes, { file: 'declaration.txt', stem });
 const { forms } = read;
 const indicators = forms.flatMap((form) => form.indicators);
 

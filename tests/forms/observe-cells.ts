@@ -10,10 +10,10 @@ interface Observed {
 }
 
 /** Reads a document and notes each cell that a ledger takes, beside those that stay unread. */
-export function observeCells(bytes: Uint8Array): Observed {
+export async function observeCells(bytes: Uint8Array): Promise<Observed> {
 	const taken = vi.spyOn(Ledger.prototype, 'take');
 	try {
-		const read = readForms(bytes, { file: 'observed.txt', stem: 'observed' });
+		const read = await readForms(bytes, { file: 'observed.txt', stem: 'observed' });
 		const cells = [
 			...taken.mock.calls.map(([cell]) => cell),
 			...read.forms.flatMap(({ unread }) => unread),

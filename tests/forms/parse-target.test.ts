@@ -16,6 +16,8 @@ const nothing: Target = {
 	implicit: false,
 	value: null,
 	unit: null,
+	upperValue: null,
+	basis: null,
 	months: null,
 	qualifier: null,
 };

@@ -40,7 +40,7 @@ function print({
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const readBytes = (bytes: Uint8Array) => readForms(bytes, { file: 'a.txt', stem: 'a' });
 const read = (parts: Parts) => readBytes(toBytes(print(parts)));
-const names = ({ forms }: ReturnType<typeof read>) =>
+const names = ({ forms }: Awaited<ReturnType<typeof read>>) =>
 	forms.flatMap(({ indicators }) => indicators.map(({ name }) => name));
 
 test.each<[string, Parts]>([
@@ -60,30 +60,30 @@ test.each<[string, Parts]>([
 	['before the title', { before: ['联系人：张三	联系电话	55512345'] }],
 	['in the header', { header: ['项目负责人	张三	联系电话	55512345'] }],
 	['damaged name', { after: ['填表人：张三\ufffd'] }],
-])('who filled in the form is not published: %s', (_, parts) => {
+])('who filled in the form is not published: %s', async (_, parts) => {
 	const text = print(parts);
-	const { read: all, accounted } = observeCells(toBytes(text));
+	const { read: all, accounted } = await observeCells(toBytes(text));
 	expect(JSON.stringify(all)).not.toMatch(/张三|5551/);
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.forms[0]).toMatchObject({ projectName: '图书购置', unit: '区图书馆', unread: [] });
 	expect(accounted).toEqual(printedCells(text));
 });
 
-test('an indicator that names such a person is an indicator', () => {
-	const all = read({ table: ['			联系人培训覆盖率	≥90%', '			负责人 满意度	≥90%'] });
+test('an indicator that names such a person is an indicator', async () => {
+	const all = await read({ table: ['			联系人培训覆盖率	≥90%', '			负责人 满意度	≥90%'] });
 	expect(names(all)).toEqual(['购置图书数', '联系人培训覆盖率', '负责人 满意度']);
 });
 
-test('the footer ends the table: what follows it is unread', () => {
-	const all = read({ after: ['填表人：张三', '			说明	见附件'] });
+test('the footer ends the table: what follows it is unread', async () => {
+	const all = await read({ after: ['填表人：张三', '			说明	见附件'] });
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual(['说明', '见附件']);
 });
 
 test.each(['项目名称	桌椅购置', '主管部门	文化局', '项目资金总额	8.00'])(
 	'a row of the table with a header or funding label is no indicator: %s',
-	(row) => {
-		const all = read({ table: [row] });
+	async (row) => {
+		const all = await read({ table: [row] });
 		expect(names(all)).toEqual(['购置图书数']);
 		expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual([row.split('\t')[1]]);
 	},
@@ -95,8 +95,8 @@ test.each<[string[], number | null]>([
 	[['某局2023年项目支出绩效目标申报表', '(2024年度)'], 2024],
 	[['某局项目支出绩效目标申报表（2023年）'], 2023],
 	[['某局项目支出绩效目标申报表'], null],
-])('the title %j begins a form of %j', (title, year) => {
-	const all = read({ title });
+])('the title %j begins a form of %j', async (title, year) => {
+	const all = await read({ title });
 	expect(all.forms.map(({ fiscalYear }) => fiscalYear)).toEqual([year]);
 	expect(all.forms[0]?.source.startLine).toBe(1);
 });
@@ -105,8 +105,8 @@ test.each([
 	'根据通知要求，各单位报送项目支出绩效目标申报表',
 	`${'某'.repeat(41)}项目支出绩效目标申报表`,
 	'某局项目支出绩效目标申报表	100%',
-])('“%s” begins none', (line) => {
-	expect(read({ before: [line] }).forms).toHaveLength(1);
+])('“%s” begins none', async (line) => {
+	expect((await read({ before: [line] })).forms).toHaveLength(1);
 });
 
 test.each<[string, Parts]>([
@@ -123,9 +123,9 @@ test.each<[string, Parts]>([
 		'before the title',
 		{ before: ['附件', '单位：万元', ''], funding: ['项目资金总额	8.00	年度资金申请总额	8.00'] },
 	],
-])('万元 is read: %s', (_, parts) => {
+])('万元 is read: %s', async (_, parts) => {
 	const text = print(parts);
-	const { read: all, accounted } = observeCells(toBytes(text));
+	const { read: all, accounted } = await observeCells(toBytes(text));
 	expect(all.forms[0]).toMatchObject({
 		fiscalYear: 2023,
 		funding: { total: 80000, annualTotal: 80000 },
@@ -140,20 +140,20 @@ test.each<Parts>([
 	{ header: ['单位：	万元'] },
 	{ after: ['单位：万元'] },
 	{ before: ['单位：万元', '文化局'] },
-])('where 万元 may be the unit, amounts are not read as yuan: %j', (parts) => {
+])('where 万元 may be the unit, amounts are not read as yuan: %j', async (parts) => {
 	const funding = ['项目资金总额	8.00	年度资金申请总额	8万元'];
-	const [form] = read({ ...parts, funding }).forms;
+	const [form] = (await read({ ...parts, funding })).forms;
 	expect(form?.funding).toMatchObject({ total: null, annualTotal: 80000 });
 	expect(form?.problems.map(({ code, text }) => [code, text])).toEqual([
 		['invalid-amount', '8.00'],
 	]);
 });
 
-test('one bad byte is reported with its place and loses nothing else', () => {
+test('one bad byte is reported with its place and loses nothing else', async () => {
 	const bytes = toBytes(print({}));
 	const at = bytes.findIndex((byte, i) => byte === 0x0a && bytes[i - 1] === 0x29);
 	const broken = new Uint8Array([...bytes.slice(0, at), 0xff, ...bytes.slice(at)]);
-	const all = readBytes(broken);
+	const all = await readBytes(broken);
 	expect(all.encoding).toBe('utf-8');
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.problems).toEqual([
@@ -161,13 +161,15 @@ test('one bad byte is reported with its place and loses nothing else', () => {
 	]);
 });
 
-test('a text with more than one broken character in 20 is refused', () => {
+test('a text with more than one broken character in 20 is refused', async () => {
 	const bytes = [...toBytes('项目支出绩效目标申报表'), 0xff];
-	expect(readBytes(new Uint8Array(bytes)).problems).toMatchObject([{ code: 'unknown-encoding' }]);
+	expect((await readBytes(new Uint8Array(bytes))).problems).toMatchObject([
+		{ code: 'unknown-encoding' },
+	]);
 });
 
-test('a control character is reported and read as a blank', () => {
-	const all = read({ table: ['			借阅\u0007人次	≥1\u0001'] });
+test('a control character is reported and read as a blank', async () => {
+	const all = await read({ table: ['			借阅\u0007人次	≥1\u0001'] });
 	expect(names(all)[1]).toBe('借阅 人次');
 	expect(all.problems).toMatchObject([
 		{ code: 'invalid-character', column: 4 },
@@ -175,21 +177,21 @@ test('a control character is reported and read as a blank', () => {
 	]);
 });
 
-test('200,000 stray lines are no reason to throw', { timeout: 30_000 }, () => {
+test('200,000 stray lines are no reason to throw', { timeout: 30_000 }, async () => {
 	const stray = Array.from({ length: 200_000 }, () => '无关');
-	expect(read({ before: stray }).unread).toHaveLength(200_000);
-	expect(read({ after: ['', ...stray] }).unread).toHaveLength(200_000);
+	expect((await read({ before: stray })).unread).toHaveLength(200_000);
+	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(200_000);
 });
 
-test('long runs of blanks are read in time', () => {
+test('long runs of blanks are read in time', async () => {
 	const blanks = ' '.repeat(100_000);
 	const table = [`			馆藏${blanks}量	1${blanks}x`, `			电话${blanks}x	1`];
-	expect(() => read({ table })).not.toThrow();
+	await expect(read({ table })).resolves.toBeDefined();
 });
 
-test('a labelled cell of tags alone is a missing field', () => {
+test('a labelled cell of tags alone is a missing field', async () => {
 	const text = print({}).replace('图书购置\t', '<p></p>\t').replace('2023-03-01', '<p><br/></p>');
-	const [form] = readBytes(toBytes(text)).forms;
+	const [form] = (await readBytes(toBytes(text))).forms;
 	expect(form).toMatchObject({ projectName: null, startDate: null });
 	expect(form?.problems.map(({ code, message }) => [code, message])).toEqual([
 		['missing-field', '未填写：项目名称'],

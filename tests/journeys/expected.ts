@@ -6,7 +6,7 @@ import { readForms } from '#lib/forms/read-forms.ts';
 
 const file = 'declaration.txt';
 const stem = 'minhang-justice-2023';
-const { forms } = readForms(readFileSync(`data/${stem}/${file}`), { file, stem });
+const { forms } = await readForms(readFileSync(`data/${stem}/${file}`), { file, stem });
 
 export interface Expected {
 	projects: string[];

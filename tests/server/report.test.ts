@@ -17,11 +17,11 @@ test('a document that was read whole is one line', () => {
 });
 
 test('everything that was not read has its file, line and column, and its form', () => {
-	const problem = { code: 'invalid-date' as const, text: null };
+	const problem = { code: 'invalid-date' as const, address: null, text: null };
 	const form = handForm({
 		id: 'hand-07',
 		problems: [{ ...problem, message: '不是日期：“二月”', line: 12, column: 4 }],
-		unread: [{ line: 13, column: 2, text: '另附说明' }],
+		unread: [{ line: 13, column: 2, address: null, text: '另附说明' }],
 	});
 	const problems = [
 		{ ...problem, message: '校验和不符', line: null, column: null },

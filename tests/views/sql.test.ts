@@ -79,7 +79,7 @@ const columns: Record<string, Record<string, string>> = {
 	},
 };
 
-const sources = buildCorpus(await readData(dataFolder));
+const sources = await buildCorpus(await readData(dataFolder));
 const forms = JSON.parse(JSON.stringify(sources.flatMap((source) => source.forms))) as Form[];
 
 let engine: Engine;
@@ -263,7 +263,7 @@ test('32 projects, blanks among them: thirty rows, sums over all, blanks last', 
 	const many = Array.from({ length: 32 }, (_, i) =>
 		handForm({
 			id: `hand-${String(i + 1).padStart(2, '0')}`,
-			source: { file: 'hand.txt', sheet: null, startLine: i + 1, endLine: i + 1 },
+			source: { ...handForm().source, startLine: i + 1, endLine: i + 1 },
 			funding: { annualTotal: i === 31 ? null : (i + 1) / 100 },
 			indicators: i === 0 ? [] : [handIndicator({ level2: i % 2 ? '数量指标' : null })],
 		}),

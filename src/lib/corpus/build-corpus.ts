@@ -1,6 +1,6 @@
 // The whole pipeline in one place: source folders in, forms and their tables out.
 import { readForms } from '#lib/forms/read-forms.ts';
-import type { Form, Problem } from '#lib/model/form.ts';
+import { documentProblem, type Form, type Format, type Problem } from '#lib/model/form.ts';
 import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
 
 /** A document as received: its bytes and their SHA-256 (hex), which the caller reckons. */
@@ -24,6 +24,7 @@ export interface Source {
 	note: SourceNote;
 	sha256: string;
 	bytes: number;
+	format: Format | null;
 	encoding: string | null;
 	forms: Form[];
 	/** Problems of the document as a whole; those of a form stand with the form. */
@@ -34,54 +35,64 @@ export interface Source {
  * Reads every document of every folder, in the order of their names. Nothing is left out: a
  * document that is no form stays as a source with its problems.
  */
-export function buildCorpus(folders: readonly SourceFolder[]): Source[] {
-	return byName(folders, ({ folder }) => folder).flatMap(readFolder);
+export async function buildCorpus(folders: readonly SourceFolder[]): Promise<Source[]> {
+	const sources: Source[] = [];
+	for (const folder of byName(folders, ({ folder }) => folder)) {
+		sources.push(...(await readFolder(folder)));
+	}
+	return sources;
 }
 
-function readFolder({ folder, note: noteText, documents }: SourceFolder): Source[] {
+async function readFolder({ folder, note: noteText, documents }: SourceFolder): Promise<Source[]> {
 	const { note, problems } =
 		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
 	const ofFolder = [...problems, ...missingDocuments(note, documents)];
 	if (documents.length === 0) return [emptyFolder(folder, note, ofFolder)];
 	let firstSequence = 1;
-	return byName(documents, ({ file }) => file).map(({ file, bytes, sha256 }, i) => {
-		const read = readForms(bytes, { file, stem: folder, firstSequence });
+	const sources: Source[] = [];
+	for (const { file, bytes, sha256 } of byName(documents, ({ file }) => file)) {
+		const read = await readForms(bytes, { file, stem: folder, firstSequence });
 		firstSequence += read.forms.length;
 		const outside = read.unread.map((cell) => ({
 			code: 'outside-form' as const,
 			message: `不在任何申报表内：“${cell.text}”`,
 			...cell,
 		}));
-		return {
+		sources.push({
 			folder,
 			file,
 			note,
 			sha256,
 			bytes: bytes.length,
+			format: read.format,
 			encoding: read.encoding,
 			forms: read.forms,
 			problems: [
-				...(i === 0 ? ofFolder : []),
+				...(sources.length === 0 ? ofFolder : []),
 				...checkSum(file, sha256, note),
 				...read.problems,
 				...outside,
 			],
-		};
-	});
+		});
+	}
+	return sources;
 }
 
 /** A folder without a document is a source all the same, so that its problems are seen. */
 function emptyFolder(folder: string, note: SourceNote, ofFolder: Problem[]): Source {
 	const message = '文件夹中没有申报表文件';
-	const problem = {
-		code: 'empty-document' as const,
-		message,
-		line: null,
-		column: null,
-		text: null,
+	const problems = [...ofFolder, documentProblem('empty-document', message)];
+	return {
+		folder,
+		file: '',
+		note,
+		sha256: '',
+		bytes: 0,
+		format: null,
+		encoding: null,
+		forms: [],
+		problems,
 	};
-	const problems = [...ofFolder, problem];
-	return { folder, file: '', note, sha256: '', bytes: 0, encoding: null, forms: [], problems };
 }
 
 /** What the note names and the folder does not hold; said with the folder's first document. */
@@ -90,7 +101,7 @@ function missingDocuments(note: SourceNote, documents: readonly DocumentFile[]):
 		.filter((name) => documents.every(({ file }) => file !== name))
 		.map((name) => {
 			const message = `source.json 所列的文件不在文件夹中：${name}`;
-			return { code: 'invalid-source', message, line: null, column: null, text: name };
+			return documentProblem('invalid-source', message, name);
 		});
 }
 
@@ -98,7 +109,7 @@ function checkSum(file: string, sha256: string, note: SourceNote): Problem[] {
 	const expected = note.sha256[file];
 	if (expected === undefined || expected === sha256) return [];
 	const message = `文件与 source.json 所记校验和不符：应为 ${expected}，实为 ${sha256}`;
-	return [{ code: 'invalid-source', message, line: null, column: null, text: sha256 }];
+	return [documentProblem('invalid-source', message, sha256)];
 }
 
 function byName<Value>(values: readonly Value[], name: (value: Value) => string): Value[] {

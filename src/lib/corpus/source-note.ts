@@ -1,4 +1,4 @@
-import type { Problem } from '#lib/model/form.ts';
+import { documentProblem, type Problem } from '#lib/model/form.ts';
 
 /** What is known of a source folder besides its documents: data/<folder>/source.json. */
 export interface SourceNote {
@@ -23,7 +23,7 @@ export function parseSourceNote(text: string): { note: SourceNote; problems: Pro
 	const problems: Problem[] = [];
 	const report = (message: string, value: unknown): null => {
 		const printed = JSON.stringify(value) ?? null;
-		problems.push({ code: 'invalid-source', message, line: null, column: null, text: printed });
+		problems.push(documentProblem('invalid-source', message, printed));
 		return null;
 	};
 	const json = parseObject(text);

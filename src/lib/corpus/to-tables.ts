@@ -31,7 +31,8 @@ function toColumns(name: TableName, rows: readonly RowValues[]): Table {
 	return table;
 }
 
-function sourceRow({ folder, file, note, sha256, bytes, encoding, forms }: Source): RowValues {
+function sourceRow(source: Source): RowValues {
+	const { folder, file, note, sha256, bytes, format, encoding, forms } = source;
 	return {
 		source_id: folder,
 		file,
@@ -41,6 +42,7 @@ function sourceRow({ folder, file, note, sha256, bytes, encoding, forms }: Sourc
 		received_as: note.receivedAs,
 		sha256,
 		bytes,
+		format,
 		encoding,
 		form_count: forms.length,
 	};
@@ -55,6 +57,7 @@ function formRow({ source, form }: { source: Source; form: Form }): RowValues {
 		form_id: form.id,
 		source_id: source.folder,
 		file: form.source.file,
+		sheet: form.source.sheet,
 		start_line: form.source.startLine,
 		end_line: form.source.endLine,
 		project_name: form.projectName,
@@ -74,6 +77,7 @@ function formRow({ source, form }: { source: Source; form: Form }): RowValues {
 		annual_other_fen: fen('annualOther'),
 		overall_goal: form.overallGoal,
 		annual_goal: form.annualGoal,
+		amount_unit: form.amountUnit,
 		indicator_count: form.indicators.length,
 		problem_count: form.problems.length + form.unread.length,
 	};
@@ -84,6 +88,7 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 		form_id: form.id,
 		ordinal: i + 1,
 		line: indicator.line,
+		address: (indicator.places.name ?? indicator.places.target)?.address ?? null,
 		level1: indicator.level1,
 		level2: indicator.level2,
 		level2_printed: indicator.level2Printed,
@@ -95,10 +100,13 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 		comparator: indicator.target.comparator,
 		implicit: indicator.target.implicit,
 		value: indicator.target.value,
+		upper_value: indicator.target.upperValue,
 		unit: indicator.target.unit,
+		basis: indicator.target.basis,
 		first_month: indicator.target.months?.[0] ?? null,
 		last_month: indicator.target.months?.[1] ?? null,
 		qualifier: indicator.target.qualifier,
+		weight: indicator.weight,
 	}));
 }
 

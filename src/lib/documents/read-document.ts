@@ -1,10 +1,13 @@
 // Bytes in, sheets out: the format is told by content, not by name. One reader a format.
-import type { Problem } from '#lib/model/form.ts';
+import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
 import { decodeText } from './decode-text.ts';
 import { readText } from './read-text.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ReadDocument {
+	/** Null where the format was not recognised. */
+	format: Format | null;
+	/** The text's encoding, null for formats that are no text. */
 	encoding: string | null;
 	sheets: Sheet[];
 	problems: Problem[];
@@ -16,8 +19,11 @@ const formats: [name: string, signature: number[]][] = [
 	['PDF', [0x25, 0x50, 0x44, 0x46]],
 ];
 
-/** A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw. */
-export function readDocument(bytes: Uint8Array): ReadDocument {
+/**
+ * A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw.
+ * The reader of a format and its library are loaded when the first document of that format is read.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
 	if (bytes.length === 0) return refuse('empty-document', '文件为空');
 
 	const format = formats.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
@@ -33,10 +39,10 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
 	}
 	if (decoded.text.trim() === '') return refuse('empty-document', '文件只有空白');
 	const { sheet, problems } = readText(decoded.text);
-	return { encoding: decoded.encoding, sheets: [sheet], problems };
+	return { format: 'text', encoding: decoded.encoding, sheets: [sheet], problems };
 }
 
-function refuse(code: Problem['code'], message: string): ReadDocument {
-	const problem = { code, message, line: null, column: null, text: null };
-	return { encoding: null, sheets: [], problems: [problem] };
+/** A document that cannot be read at all: no sheets, and the sentence that says why. */
+export function refuse(code: Problem['code'], message: string): ReadDocument {
+	return { format: null, encoding: null, sheets: [], problems: [documentProblem(code, message)] };
 }

@@ -20,7 +20,7 @@ function readCell(printed: string, line: number, column: number, problems: Probl
 	for (const { 0: char, index } of printed.matchAll(/[\p{Cc}\ufffd]/gu)) {
 		const kind = char === '\ufffd' ? '无法识别' : '是控制字符，按空格读取';
 		const message = `第 ${index + 1} 个字符${kind}`;
-		problems.push({ code: 'invalid-character', message, line, column, text: null });
+		problems.push({ code: 'invalid-character', message, line, column, address: null, text: null });
 	}
-	return { text: printed.replace(/\p{Cc}/gu, ' ').trim(), line, column };
+	return { text: printed.replace(/\p{Cc}/gu, ' ').trim(), line, column, address: null };
 }

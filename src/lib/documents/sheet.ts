@@ -1,6 +1,9 @@
 import type { Place } from '#lib/model/form.ts';
 
-/** One printed cell: its text with outer blanks trimmed, and where it stands (1-based). */
+/**
+ * One printed cell: its text with outer blanks trimmed (a line break inside it is \n), and where it
+ * stands. Of a merged cell the upper left one holds the text; the others are blank.
+ */
 export interface Cell extends Place {
 	text: string;
 }

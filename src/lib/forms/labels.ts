@@ -1,5 +1,5 @@
 // The labels that a form prints, by what they say. Compared after `toLabel`.
-import type { Funding } from '#lib/model/form.ts';
+import type { AmountUnit, Funding } from '#lib/model/form.ts';
 import { level1s, level2s, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 
 export type TextField = 'projectName' | 'nature' | 'category' | 'department' | 'unit';
@@ -36,9 +36,9 @@ export function fundingLabel(label: string): keyof Funding | 'other' | undefined
 }
 
 /** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
-export function fundingLabelUnit(label: string): Unit | null {
+export function fundingLabelUnit(label: string): AmountUnit | null {
 	const unit = fundingLabel(label) === undefined ? null : bracketUnit.exec(label)?.[1];
-	return (unit ?? null) as Unit | null;
+	return (unit ?? null) as AmountUnit | null;
 }
 
 const sections = new Set(['项目资金', '项目绩效目标', '绩效指标']);
@@ -48,14 +48,12 @@ export function isSectionLabel(label: string): boolean {
 	return sections.has(label) || fundingUnit(label) !== null;
 }
 
-export type Unit = '元' | '万元';
-
 /** `项目资金 (元)`, `单位：万元`, `(2023年度) 单位：万元`: the unit of the form's amounts, else null. */
-export function fundingUnit(label: string): Unit | null {
+export function fundingUnit(label: string): AmountUnit | null {
 	const match =
 		/^项目资金\((?:单位:?)?(元|万元)\)$/.exec(label) ??
 		/^\(?(?:金额)?单位:?(?:人民币)?(元|万元)\)?$/.exec(label.replace(yearBefore, ''));
-	return (match?.[1] ?? null) as Unit | null;
+	return (match?.[1] ?? null) as AmountUnit | null;
 }
 
 const yearBefore = /^(\(\d{4}年度?\)|\d{4}年度?)(?=\(?(?:金额)?单位)/;

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
+import type { FieldName, Form, Place, Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
 import { isTitle } from './labels.ts';
 import { toLabel } from './plain-text.ts';
 
@@ -9,16 +9,20 @@ import { toLabel } from './plain-text.ts';
  */
 export class Ledger {
 	readonly problems: Problem[] = [];
+	/** Where the value of each field that was read stands. */
+	readonly places: Form['places'] = {};
 	readonly #open: Set<Cell>;
 
 	constructor(rows: readonly Row[]) {
 		this.#open = new Set(rows.flat().filter((cell) => cell.text !== ''));
 	}
 
-	take(cell: Cell): void {
+	/** Takes a cell, as the value of a field where one is named. */
+	take(cell: Cell, field?: FieldName): void {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
 		}
+		if (field) this.places[field] ??= placeOf(cell);
 	}
 
 	isOpen(cell: Cell): boolean {
@@ -26,13 +30,19 @@ export class Ledger {
 	}
 
 	report(code: ProblemCode, message: string, at: Cell | null): void {
-		const { line, column, text } = at ?? { line: null, column: null, text: null };
-		this.problems.push({ code, message, line, column, text });
+		const { line, column, address, text } = at ?? nowhere;
+		this.problems.push({ code, message, line, column, address, text });
 	}
 
 	get unread(): UnreadCell[] {
-		return [...this.#open].map(({ line, column, text }) => ({ line, column, text }));
+		return [...this.#open].map((cell) => ({ ...placeOf(cell), text: cell.text }));
 	}
+}
+
+const nowhere = { line: null, column: null, address: null, text: null };
+
+export function placeOf({ line, column, address }: Cell): Place {
+	return { line, column, address };
 }
 
 /** A form's title, else its first non-blank cell: where a problem without a cell is shown. */

@@ -1,5 +1,5 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import type { Form } from '#lib/model/form.ts';
+import type { Form, Format } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { fundingUnit, isLabel } from './labels.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
@@ -10,15 +10,19 @@ import { indicatorRange, parseIndicators } from './parse-indicators.ts';
 import { toLabel } from './plain-text.ts';
 import { isTitleRow } from './split-forms.ts';
 
+export interface FormContext {
+	id: string;
+	file: string;
+	format: Format;
+	sheet: string | null;
+	/** 万元 is printed where it may or may not be the amounts' unit. */
+	unitElsewhere?: boolean;
+}
+
 /** One form's rows -> Form. Never throws on what is printed: what it cannot read, it names. */
 export function parseForm(
 	block: readonly Row[],
-	{
-		id,
-		file,
-		sheet,
-		unitElsewhere = false,
-	}: { id: string; file: string; sheet: string | null; unitElsewhere?: boolean },
+	{ id, file, format, sheet, unitElsewhere = false }: FormContext,
 ): Form {
 	const ledger = new Ledger(block);
 	const footers = findFooters(block);
@@ -28,6 +32,8 @@ export function parseForm(
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
 
+	const [first] = filled(block.find(isTitleRow) ?? block[0] ?? []);
+	const last = filled(block.at(-1) ?? []).at(-1);
 	const header = parseHeader(above, ledger);
 	const funding = parseFunding(above, ledger, unitElsewhere || below.some(printsWan));
 	const goals = parseGoals(above, ledger);
@@ -38,14 +44,18 @@ export function parseForm(
 		id,
 		source: {
 			file,
+			format,
 			sheet,
-			startLine: (block.find(isTitleRow) ?? block[0])?.[0]?.line ?? 0,
-			endLine: block.at(-1)?.[0]?.line ?? 0,
+			startLine: first?.line ?? 0,
+			endLine: last?.line ?? 0,
+			startAddress: first?.address ?? null,
+			endAddress: last?.address ?? null,
 		},
 		...header,
-		funding,
+		...funding,
 		...goals,
 		indicators,
+		places: ledger.places,
 		unread: ledger.unread,
 		problems: ledger.problems,
 	};

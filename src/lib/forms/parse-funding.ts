@@ -1,6 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { Funding } from '#lib/model/form.ts';
-import { fundingLabel, fundingLabelUnit, fundingUnit, goalLabel, type Unit } from './labels.ts';
+import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
+import { fundingLabel, fundingLabelUnit, fundingUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -21,7 +21,11 @@ const names: Record<keyof Funding, string> = {
  * Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem.
  * `unitElsewhere`: 万元 is printed where it may or may not be these amounts' unit.
  */
-export function parseFunding(rows: readonly Row[], ledger: Ledger, unitElsewhere = false): Funding {
+export function parseFunding(
+	rows: readonly Row[],
+	ledger: Ledger,
+	unitElsewhere = false,
+): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = {
 		total: null,
 		fiscal: null,
@@ -41,11 +45,11 @@ export function parseFunding(rows: readonly Row[], ledger: Ledger, unitElsewhere
 		const found = fundingLabel(pair.label);
 		if (found === undefined) continue;
 		const field = found === 'other' ? otherField(pair, pairs, annualColumn) : found;
-		const [cell] = takePair(pair, funding[field], ledger);
+		const [cell] = takePair(pair, field, funding[field], ledger);
 		if (cell)
 			funding[field] = readAmount(cell, field, fundingLabelUnit(pair.label) ?? unit, ledger);
 	}
-	return funding;
+	return { funding, amountUnit: printed };
 }
 
 /** Two 其他资金 on one line are the project's and the year's; a lone one goes by its column. */
@@ -62,8 +66,8 @@ function otherField(
 }
 
 /** The unit that cells or funding labels print; the first one counts. */
-function takeUnit(rows: readonly Row[], ledger: Ledger): Unit | null {
-	let unit: Unit | null = null;
+function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | null {
+	let unit: AmountUnit | null = null;
 	for (const cell of rows.flatMap(filled)) {
 		const label = toLabel(cell.text);
 		const cellUnit = fundingUnit(label);
@@ -100,7 +104,7 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 function readAmount(
 	cell: Cell,
 	field: keyof Funding,
-	unit: Unit | null,
+	unit: AmountUnit | null,
 	ledger: Ledger,
 ): number | null {
 	const text = withoutTags(cell.text);

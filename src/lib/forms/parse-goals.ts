@@ -22,7 +22,7 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 			const label = cells.length === labels.length ? labels[i] : nearest(cell, labels);
 			const goal = label && goalLabel(toLabel(label.text));
 			if (!goal || !ledger.isOpen(cell)) return;
-			ledger.take(cell);
+			ledger.take(cell, goal);
 			parts[goal].push(withoutTags(cell.text));
 		});
 	}

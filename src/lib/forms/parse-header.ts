@@ -32,9 +32,9 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 	const pairs = rows.flatMap(labelledValues);
 	for (const pair of pairs) {
 		const text = textLabels.get(pair.label);
-		if (text) header[text] = takeText(pair, header[text], ledger);
+		if (text) header[text] = takeText(pair, text, header[text], ledger);
 		const date = dateLabels.get(pair.label);
-		if (date) header[date] = takeDate(pair, header[date], ledger);
+		if (date) header[date] = takeDate(pair, date, header[date], ledger);
 	}
 	for (const label of [...textLabels.keys(), ...dateLabels.keys()]) {
 		const printed = pairs.filter((pair) => pair.label === label);
@@ -56,7 +56,7 @@ function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
 		const found = title ? titleYears(label).year : parseFiscalYear(withoutUnit(label));
 		if (title) titleYear ??= titleYears(label).before;
 		if (title || (found !== null && year === null && !values.has(cell))) {
-			ledger.take(cell);
+			ledger.take(cell, found === null ? undefined : 'fiscalYear');
 			year ??= found;
 		}
 	}
@@ -72,13 +72,23 @@ function isFilled(cell: Cell): boolean {
 	return withoutTags(cell.text) !== '';
 }
 
-function takeText(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
-	const [cell] = takePair(pair, before, ledger);
+function takeText(
+	pair: LabelledValue,
+	field: TextField,
+	before: string | null,
+	ledger: Ledger,
+): string | null {
+	const [cell] = takePair(pair, field, before, ledger);
 	return cell ? withoutTags(cell.text) || null : before;
 }
 
-function takeDate(pair: LabelledValue, before: string | null, ledger: Ledger): string | null {
-	const [cell] = takePair(pair, before, ledger);
+function takeDate(
+	pair: LabelledValue,
+	field: DateField,
+	before: string | null,
+	ledger: Ledger,
+): string | null {
+	const [cell] = takePair(pair, field, before, ledger);
 	if (!cell || !isFilled(cell)) return before;
 	const date = parseDate(withoutTags(cell.text));
 	if (date === null) {

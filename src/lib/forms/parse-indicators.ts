@@ -10,7 +10,7 @@ import {
 	isNameHeading,
 	isUpperLabel,
 } from './labels.ts';
-import { filled, type Ledger } from './ledger.ts';
+import { filled, placeOf, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2, type LabelledRow } from './repair-level2.ts';
@@ -95,7 +95,22 @@ function readIndicator(cells: Cell[], levels: Levels, ledger: Ledger): Indicator
 	}
 	const level1 = levels.level2 ? level1Under(levels.level2) : levels.level1;
 	const { level2, level2Printed, repair } = levels;
-	return { line, name, targetText, level1, level2, level2Printed, repair, target };
+	const places = {
+		name: nameCell ? placeOf(nameCell) : null,
+		target: targetCell ? placeOf(targetCell) : null,
+	};
+	return {
+		line,
+		name,
+		targetText,
+		level1,
+		level2,
+		level2Printed,
+		repair,
+		target,
+		weight: null,
+		places,
+	};
 }
 
 /** Name first, target last; a lone cell is a target only where it says so (a number, a date). */

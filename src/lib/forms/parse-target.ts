@@ -21,7 +21,9 @@ const nothing: Target = {
 	comparator: null,
 	implicit: false,
 	value: null,
+	upperValue: null,
 	unit: null,
+	basis: null,
 	months: null,
 	qualifier: null,
 };

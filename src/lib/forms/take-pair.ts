@@ -1,10 +1,12 @@
 import type { Cell } from '#lib/documents/sheet.ts';
+import type { FieldName } from '#lib/model/form.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Takes the label and, where the field is still empty, its first value; more values stay unread. */
 export function takePair(
 	{ label, labelCell, values }: LabelledValue,
+	field: FieldName,
 	before: unknown,
 	ledger: Ledger,
 ): Cell[] {
@@ -13,6 +15,6 @@ export function takePair(
 	const extra = before === null ? more[0] : value;
 	if (extra) ledger.report('conflicting-field', `${label}不止一个值：“${extra.text}”`, extra);
 	if (before !== null || !value) return [];
-	ledger.take(value);
+	ledger.take(value, field);
 	return [value];
 }

@@ -3,18 +3,31 @@
 import type { Level1, Level2 } from './taxonomy.ts';
 import type { Target } from './target.ts';
 
-/** Where a cell stands in its document: both numbers are 1-based. */
+/**
+ * Where a cell stands (docs/decisions/0008). `line` and `column` are 1-based: the line of a text, the
+ * row of an Excel sheet, the running row of a Word, HTML or PDF document; the column of the table.
+ * `address` is the place in the format's own terms where it has some, else null: `B7` (Excel),
+ * `T2R5C3` (table, row, cell), `P12` (paragraph outside a table), `p3@72,540` (page, points from its
+ * left and upper edge).
+ */
 export interface Place {
 	line: number;
 	column: number;
+	address: string | null;
 }
+
+/** The formats that are read, told by content. */
+export type Format = 'text' | 'csv' | 'html' | 'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf';
 
 /** Which lines of which document a form takes: first = its title, last = its last non-blank line. */
 export interface FormSource {
 	file: string;
+	format: Format;
 	sheet: string | null;
 	startLine: number;
 	endLine: number;
+	startAddress: string | null;
+	endAddress: string | null;
 }
 
 /** The seven amounts of 项目资金, in yuan, exact to the fen; a blank cell is null, never 0. */
@@ -28,7 +41,25 @@ export interface Funding {
 	annualOther: number | null;
 }
 
+/** What the form prints once: every field of it that has one value. */
+export type FieldName =
+	| keyof Funding
+	| 'projectName'
+	| 'fiscalYear'
+	| 'nature'
+	| 'category'
+	| 'department'
+	| 'unit'
+	| 'startDate'
+	| 'endDate'
+	| 'overallGoal'
+	| 'annualGoal';
+
+/** 元 or 万元, as amounts are printed. */
+export type AmountUnit = '元' | '万元';
+
 export interface Indicator {
+	/** The line of its name, else of its target. */
 	line: number;
 	name: string | null;
 	targetText: string | null;
@@ -39,6 +70,9 @@ export interface Indicator {
 	/** One sentence when `level2` differs from `level2Printed`, else null. */
 	repair: string | null;
 	target: Target;
+	/** 权重 or 分值 as a number, null where the form has no such column or the cell is blank. */
+	weight: number | null;
+	places: { name: Place | null; target: Place | null };
 }
 
 /** A non-blank cell that no field took and that is no known label. */
@@ -53,6 +87,8 @@ export type ProblemCode =
 	| 'missing-level2'
 	| 'missing-indicators'
 	| 'invalid-amount'
+	| 'missing-unit'
+	| 'invalid-weight'
 	| 'invalid-date'
 	| 'invalid-year'
 	| 'conflicting-field'
@@ -61,6 +97,11 @@ export type ProblemCode =
 	| 'empty-document'
 	| 'unknown-encoding'
 	| 'unknown-format'
+	| 'damaged-document'
+	| 'no-text-layer'
+	| 'too-large'
+	| 'self-evaluation'
+	| 'unknown-layout'
 	| 'invalid-character'
 	| 'invalid-source'
 	| 'outside-form'
@@ -72,7 +113,17 @@ export interface Problem {
 	message: string;
 	line: number | null;
 	column: number | null;
+	address: string | null;
 	text: string | null;
+}
+
+/** A problem of a document as a whole, which has no place in it. */
+export function documentProblem(
+	code: ProblemCode,
+	message: string,
+	text: string | null = null,
+): Problem {
+	return { code, message, line: null, column: null, address: null, text };
 }
 
 export interface Form {
@@ -88,9 +139,13 @@ export interface Form {
 	startDate: string | null;
 	endDate: string | null;
 	funding: Funding;
+	/** The unit that the form states for its amounts; `funding` is in yuan all the same. */
+	amountUnit: AmountUnit | null;
 	overallGoal: string | null;
 	annualGoal: string | null;
 	indicators: Indicator[];
+	/** Where each field's value is printed; a field that is not printed has no entry. */
+	places: Partial<Record<FieldName, Place>>;
 	unread: UnreadCell[];
 	problems: Problem[];
 }

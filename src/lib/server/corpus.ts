@@ -27,7 +27,7 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(directory: string): Promise<Corpus> {
-	const sources = buildCorpus(await readData(directory));
+	const sources = await buildCorpus(await readData(directory));
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 
 	const tables = toTables(sources);
