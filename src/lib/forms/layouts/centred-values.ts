@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { isLabel, isSectionLabel } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { isLabel, isSectionLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 import type { FormParts, Pair } from './form-parts.ts';
 import { assignPieces, type Slot } from './assign-pieces.ts';
 import { cutAtLabels, joined, wordsOf } from './pieces.ts';

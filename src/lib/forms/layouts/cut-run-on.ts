@@ -2,33 +2,39 @@ import type { Cell } from '#lib/documents/sheet.ts';
 import {
 	columnKind,
 	dateLabel,
-	fundingLabel,
+	goalLabel,
 	isLabel,
-	isNameHeading,
+	isSectionLabel,
 	level1Of,
 	level2Of,
 	textLabel,
-} from '../labels.ts';
-import { toHalfWidth, toLabel } from '../plain-text.ts';
-import { isTitle } from '../titles.ts';
+} from '#lib/forms/labels.ts';
+import { toHalfWidth, toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
 import { isTarget } from './is-target.ts';
 
-/** The lines of a form in which nothing parts labels and values -> their pieces. */
+type Part = 'upper' | 'goals' | 'table';
+
+/**
+ * The lines of a form in which nothing parts labels and values -> their pieces. Labels are cut off
+ * where a line begins with them and right behind one another; the name of a further field also behind
+ * a value. Of the goals' prose only labels are cut off that stand there alone.
+ */
 export function cutRunOn(lines: readonly Cell[]): Cell[] {
-	let isTable = false;
+	let part: Part = 'upper';
 	return lines.flatMap((line) => {
-		const pieces = cutLine(line, { isTable });
-		isTable ||= pieces.some(({ text }) => isNameHeading(toLabel(text)));
+		const pieces = isLabel(toLabel(line.text)) ? [line] : cutLine(line, part);
+		for (const { text } of pieces) part = partBehind(toLabel(text)) ?? part;
 		return pieces;
 	});
 }
 
-/**
- * A line whose labels and values have nothing between them -> its pieces. Labels are cut off where a
- * line begins with them and right behind one another; the name of a further field only behind one.
- */
-function cutLine(cell: Cell, { isTable }: { isTable: boolean }): Cell[] {
-	if (isLabel(toLabel(cell.text))) return [cell];
+function partBehind(label: string): Part | null {
+	if (columnKind(label) !== undefined) return 'table';
+	return goalLabel(label) === undefined ? null : 'goals';
+}
+
+function cutLine(cell: Cell, part: Part): Cell[] {
 	const cut: Cell[] = [];
 	let rest = cell.text;
 	const take = (length: number): void => {
@@ -36,21 +42,38 @@ function cutLine(cell: Cell, { isTable }: { isTable: boolean }): Cell[] {
 		if (text !== '') cut.push({ ...cell, text });
 		rest = rest.slice(length).trimStart();
 	};
-	let last = '';
-	for (let length = leadingLabel(rest); length > 0; length = leadingLabel(rest)) {
-		last = toLabel(rest.slice(0, length));
+	for (let length = labelAhead(rest, part); length > 0; length = labelAhead(rest, part)) {
+		const label = toLabel(rest.slice(0, length));
 		take(length);
-		if (isField(last)) take(nextField(rest));
+		if (isField(label)) take(nextField(rest));
 	}
-	if (isTable && (last === '' || level1Of(last) || level2Of(last))) take(nameLength(rest));
+	if (part === 'table') take(nameLength(rest));
 	take(rest.length);
 	return cut;
+}
+
+/** The length of the label to be cut off here, else 0: one that may open this part's values. */
+function labelAhead(text: string, part: Part): number {
+	const length = leadingLabel(text);
+	const label = toLabel(text.slice(0, length));
+	const isLevel = level1Of(label) !== undefined || level2Of(label) !== undefined;
+	if (isLevel || columnKind(label) !== undefined) return part === 'upper' ? 0 : length;
+	const opensLabel = labelBehind(text.slice(length));
+	if (isSectionLabel(label)) return opensLabel ? length : 0;
+	return part === 'upper' ? length : 0;
+}
+
+/** Whether a text is at its end, or goes on with another label or a bracket with a unit. */
+function labelBehind(text: string): boolean {
+	return (
+		text.trim() === '' || leadingLabel(text.trimStart()) > 0 || /^\s*[（(](?:万?元)/.test(text)
+	);
 }
 
 const longest = 40;
 
 /** The length of the longest label that a text begins with; a colon behind it is part of it. */
-export function leadingLabel(text: string): number {
+function leadingLabel(text: string): number {
 	for (let length = Math.min(longest, text.length); length > 1; length -= 1) {
 		const label = toLabel(text.slice(0, length));
 		if (isLabel(label) && !isTitle(label)) return length;
@@ -83,11 +106,8 @@ function nameLength(text: string): number {
 	return text.length;
 }
 
-/** Whether a line begins with a label and goes on with something else. */
+/** Whether a line begins with a label and goes on, with no blank between. */
 export function isRunOn(text: string): boolean {
 	const length = leadingLabel(text);
-	const label = toLabel(text.slice(0, length));
-	const rest = text.slice(length);
-	const isWord = /^\s*\S/.test(rest) && !/^\s/.test(rest);
-	return length > 0 && isWord && (isField(label) || !!fundingLabel(label) || !!columnKind(label));
+	return length > 0 && /^\S/.test(text.slice(length));
 }

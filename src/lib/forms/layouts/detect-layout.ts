@@ -1,8 +1,8 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { isLabel } from '../labels.ts';
-import { filled } from '../ledger.ts';
-import { toLabel } from '../plain-text.ts';
-import { isTitle } from '../titles.ts';
+import { isLabel } from '#lib/forms/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
 import { isRunOn } from './cut-run-on.ts';
 import { cutAtLabels } from './pieces.ts';
 
@@ -25,7 +25,7 @@ export function detectLayout(rows: readonly Row[]): Layout {
 		const cut = cutAtLabels(cell);
 		return cut.length > 1 && isLabel(toLabel(cut[0]?.text ?? ''));
 	});
-	const runOn = texts.filter(({ text }) => !text.includes(' ') && isRunOn(text));
+	const runOn = texts.filter(({ text }) => isRunOn(text));
 	if (Math.max(alone.size, beside.length) >= enough) {
 		return alone.size > beside.length ? 'one-cell' : 'lines';
 	}

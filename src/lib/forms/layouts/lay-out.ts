@@ -1,8 +1,8 @@
 // The rows of one form in, the rows of the official table out, also where the form is text that lost
 // its table (docs/decisions/0012). What no row has a place for comes out beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { findFooters, withoutCells } from '../find-footers.ts';
-import { filled } from '../ledger.ts';
+import { findFooters, withoutCells } from '#lib/forms/find-footers.ts';
+import { filled } from '#lib/forms/ledger.ts';
 import { cutRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './form-parts.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { goalLabel, isSectionLabel } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { goalLabel, isSectionLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 import type { FormParts } from './form-parts.ts';
 import { joinLines } from './goal-lines.ts';
 import { joined, labelLength, wordsOf } from './pieces.ts';
@@ -13,7 +13,7 @@ export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
 	const prose = takeSection(rest, parts);
 	const [first, second] = labels;
 	if (!first || !second || labels.length > 2) {
-		addGoals(labels, prose, parts);
+		addGoals(labels, prose, { parts, isEnd: false });
 		return;
 	}
 	const columns = partColumns(prose);
@@ -53,7 +53,7 @@ function inOrder(labels: Cell[]): Cell[] {
 
 function wholeLabels(words: readonly Cell[]): Cell[] | null {
 	const labels: Cell[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const count = labelLength(words, i, (label) => goalLabel(label) !== undefined);
 		if (count === 0) return null;
 		labels.push(joined(words.slice(i, i + count)) as Cell);
@@ -62,7 +62,8 @@ function wholeLabels(words: readonly Cell[]): Cell[] | null {
 	return labels;
 }
 
-const sectionPiece = /^(?:项目|绩效|目标|总体|年度|项目绩效|绩效目标|总体目标|总|体|目|标|项|绩|效)$/;
+const sectionPiece =
+	/^(?:项目|绩效|目标|总体|年度|项目绩效|绩效目标|总体目标|总|体|目|标|项|绩|效)$/;
 
 function isSectionPiece(line: Cell): boolean {
 	return sectionPiece.test(toLabel(line.text));

@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { columnKind, isLabel, isSectionLabel } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { columnKind, isLabel, isSectionLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 import type { FormParts, IndicatorParts } from './form-parts.ts';
 import { isTarget } from './is-target.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
@@ -47,7 +47,9 @@ function readRows(
 	const rows: IndicatorParts[] = [];
 	for (const line of lines) {
 		const words = wordsOf(line);
-		const content = words.findIndex((word) => !isFragment(word.text) && !isLabel(toLabel(word.text)));
+		const content = words.findIndex(
+			(word) => !isFragment(word.text) && !isLabel(toLabel(word.text)),
+		);
 		const labels = words.slice(0, content < 0 ? undefined : content);
 		const row = content < 0 ? null : toRow(words.slice(content));
 		const height = rows.length + (row ? 1 : 0.5);
@@ -63,7 +65,12 @@ function toRow(words: readonly Cell[]): IndicatorParts | null {
 	for (let at = 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		if (target && (isTarget(target.text) || words.length === 2)) {
-			return { level1: null, level2: null, name: joined(words.slice(0, at), ' '), targets: [target] };
+			return {
+				level1: null,
+				level2: null,
+				name: joined(words.slice(0, at), ' '),
+				targets: [target],
+			};
 		}
 	}
 	return null;
@@ -88,4 +95,3 @@ function labelsOf(pieces: readonly Piece[], parts: FormParts): PlacedLabel[] {
 		return { cell: joined(own.map(({ cell }) => cell)) as Cell, centre, isBroken };
 	});
 }
-

@@ -18,7 +18,7 @@ export function pairIndicators(
 ): NamedTarget[] | null {
 	if (columns > 2) return inColumns(pieces, columns);
 	const pairs: NamedTarget[] = [];
-	for (let i = 0; i < pieces.length; ) {
+	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);
 		const end = rest.findIndex(({ text }, at) => at > 0 && isTarget(text));
 		const first = rest[0] as Cell;

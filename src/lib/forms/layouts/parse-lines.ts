@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { parseFiscalYear } from '../parse-date.ts';
+import { parseFiscalYear } from '#lib/forms/parse-date.ts';
 import {
 	fundingLabel,
 	fundingUnit,
@@ -7,9 +7,9 @@ import {
 	isNameHeading,
 	isSectionLabel,
 	withoutUnit,
-} from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
-import { isTitle } from '../titles.ts';
+} from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
 import { centredValues } from './centred-values.ts';
 import { noParts, type FormParts } from './form-parts.ts';
 import { lineGoals } from './line-goals.ts';
@@ -61,7 +61,9 @@ function takeHead(lines: readonly Cell[], parts: FormParts): Cell[] {
 /** Takes the pieces of the part's label (`项目资金 / （元）`) that stand on lines of their own. */
 function splitSections(lines: readonly Cell[], parts: FormParts): Cell[] {
 	const isPiece = (cell: Cell): boolean =>
-		/^(?:项目|资金|项目资金|资金情况|\((?:单位:?)?(?:元|万元)\)|\(|\)|元|万元)$/.test(toLabel(cell.text));
+		/^(?:项目|资金|项目资金|资金情况|\((?:单位:?)?(?:元|万元)\)|\(|\)|元|万元)$/.test(
+			toLabel(cell.text),
+		);
 	const pieces = lines.flatMap((line) => {
 		const [first] = wordsOf(line);
 		return first && isPiece(first) ? [{ line, first }] : [];
@@ -77,4 +79,3 @@ function splitSections(lines: readonly Cell[], parts: FormParts): Cell[] {
 		return text === '' ? [] : [{ ...line, text }];
 	});
 }
-

@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { columnKind, goalLabel, isLabel, isSectionLabel, isUpperLabel } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
-import { isTitle } from '../titles.ts';
+import { columnKind, goalLabel, isLabel, isSectionLabel, isUpperLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
 import { noParts, type FormParts, type Pair } from './form-parts.ts';
 import { cutAtLabels, joined, labelLength, wrapsAsOne } from './pieces.ts';
 import { streamGoals } from './stream-goals.ts';
@@ -20,7 +20,9 @@ export function parseStream(printed: readonly Cell[]): FormParts {
 	const sections = sectionsBefore(pieces, above);
 	const heading = table - sectionsBefore(pieces, table).length;
 	streamPairs(pieces.slice(0, above - sections.length), parts);
-	streamGoals(pieces.slice(above - sections.length, Math.max(heading, above)), parts);
+	const isEnd = table === pieces.length;
+	const goalPieces = pieces.slice(above - sections.length, Math.max(heading, above));
+	streamGoals(goalPieces, { parts, isEnd });
 	streamIndicators(pieces.slice(Math.max(heading, above)), parts);
 	return parts;
 }
@@ -61,7 +63,7 @@ function isPartLabel(label: string): boolean {
 /** The pairs above the goals; what stands before the first label is the form's head. */
 function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 	let pair: Pair | null = null;
-	for (let i = 0; i < pieces.length; ) {
+	for (let i = 0; i < pieces.length;) {
 		const count = labelLength(pieces, i);
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const label = toLabel(cell.text);

@@ -1,7 +1,7 @@
 // Pieces of printed cells: what a line of text gives before it is known which cell it belongs to.
 import type { Cell } from '#lib/documents/sheet.ts';
-import { isLabel } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { isLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 
 /** The words of a cell, each with the cell's place. */
 export function wordsOf(cell: Cell): Cell[] {
@@ -65,7 +65,7 @@ export function cutAtLabels(cell: Cell): Cell[] {
 		if (text) cut.push(text);
 		value = [];
 	};
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const count = labelLength(words, i);
 		const word = words[i];
 		if (count > 0) {

@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
-import { level1Of, level2Of } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { level1Of, level2Of } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 import { centredGroups } from './centred-groups.ts';
 import type { FormParts, IndicatorParts } from './form-parts.ts';
 
@@ -41,7 +41,9 @@ export function placeLevels(
 	const firsts = firstRows({ level1, level2 }, rows, parts);
 	level2.forEach(({ cell }, i) => place(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
 	for (const { cell, centre } of level1) {
-		const below = level2.findIndex((label) => levelUnder(label.cell) === level1Of(toLabel(cell.text)));
+		const below = level2.findIndex(
+			(label) => levelUnder(label.cell) === level1Of(toLabel(cell.text)),
+		);
 		const at = below < 0 ? Math.round(centre) : (firsts[below] ?? 0);
 		place(cell, 'level1', rows[at - 1], parts);
 	}

@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { goalLabel, isSectionLabel } from '../labels.ts';
+import { goalLabel, isSectionLabel } from '#lib/forms/labels.ts';
 import type { FormParts } from './form-parts.ts';
-import { joinLines } from './goal-lines.ts';
+import { endsSentence, joinLines } from './goal-lines.ts';
 import { joined, labelLength } from './pieces.ts';
 import { splitGoals } from './split-goals.ts';
 
@@ -9,14 +9,17 @@ import { splitGoals } from './split-goals.ts';
  * The goals' part of a form, piece by piece -> labels with their texts. Where both labels come first
  * and no border between the two texts is certain, both texts are strays, with a problem.
  */
-export function streamGoals(pieces: readonly Cell[], parts: FormParts): void {
+export function streamGoals(
+	pieces: readonly Cell[],
+	{ parts, isEnd }: { parts: FormParts; isEnd: boolean },
+): void {
 	let waiting: Cell[] = [];
 	let lines: Cell[] = [];
 	const flush = (): void => {
-		addGoals(waiting, lines, parts);
+		addGoals(waiting, lines, { parts, isEnd });
 		[waiting, lines] = [[], []];
 	};
-	for (let i = 0; i < pieces.length; ) {
+	for (let i = 0; i < pieces.length;) {
 		const isFirst = lines.length === 0;
 		const section = isFirst ? labelLength(pieces, i, isSectionLabel) : 0;
 		const goal = labelLength(pieces, i, isGoalLabel);
@@ -37,10 +40,18 @@ function isGoalLabel(label: string): boolean {
 	return goalLabel(label) !== undefined && !/\((?!.{0,20}年)/.test(label) && label.length <= 30;
 }
 
-/** The texts below these labels: one label has all, of two each has its own. */
-export function addGoals(labels: Cell[], lines: Cell[], parts: FormParts): void {
+/**
+ * The texts below these labels: one label has all, of two each has its own. A lone line that breaks
+ * off where the document ends (`isEnd`) is the first one's, since the rest is missing.
+ */
+export function addGoals(
+	labels: Cell[],
+	lines: Cell[],
+	{ parts, isEnd }: { parts: FormParts; isEnd: boolean },
+): void {
 	const [first, second] = labels;
-	const split = second ? splitGoals(lines) : ([lines, []] as const);
+	const isCutOff = lines.length === 1 && lines.every(({ text }) => isEnd && !endsSentence(text));
+	const split = second && !isCutOff ? splitGoals(lines) : ([lines, []] as const);
 	if (!first || labels.length > 2 || !split) {
 		for (const label of labels) parts.goals.push({ label, text: null });
 		parts.strays.push(...lines);

@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { columnKind, isLabel, isSectionLabel, level1Of, level2Of } from '../labels.ts';
-import { toLabel } from '../plain-text.ts';
+import { columnKind, isLabel, isSectionLabel, level1Of, level2Of } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
 import type { FormParts, IndicatorParts } from './form-parts.ts';
 import { isTarget } from './is-target.ts';
 import { pairIndicators } from './pair-indicators.ts';
@@ -38,7 +38,7 @@ function isColumnOfIndicator(cell: Cell): boolean {
 
 function groupsOf(pieces: readonly Cell[]): Group[] {
 	const groups: Group[] = [];
-	for (let i = 0; i < pieces.length; ) {
+	for (let i = 0; i < pieces.length;) {
 		const count = labelLength(pieces, i, isTableLabel);
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const last = groups.at(-1);
