@@ -1,9 +1,10 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { fundingUnit, isBareTitle, isLabel, isNameHeading, isTitle } from './labels.ts';
+import { fundingUnit, isLabel, isNameHeading } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
+import { isBareTitle, isTitle } from './titles.ts';
 
 export interface SplitRows {
 	/** A block a form: from its title, or the unit printed before it, to its last non-blank row. */
