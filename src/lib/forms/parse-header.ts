@@ -61,7 +61,8 @@ function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Led
 	}
 }
 
-function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
+/** Takes title and year; the year behind a title or alone counts before one in front of a title. */
+export function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
 	let year: number | null = null;
 	let titleYear: number | null = null;
 	const labelled = rows.flatMap(labelledValues).filter(({ label }) => !isTitle(label));
