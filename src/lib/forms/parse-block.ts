@@ -1,6 +1,7 @@
 // One block of rows -> its forms, by the layout that the block has.
 import type { Row } from '#lib/documents/sheet.ts';
 import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
+import { findFooters, withoutCells } from './find-footers.ts';
 import { filled, firstCell, placeOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
@@ -19,9 +20,16 @@ export interface ParsedBlock {
 /** A look-alike is refused with a sentence that says what it is; its cells are left outside. */
 export function parseBlock({ kind, rows }: Block, context: FormContext): ParsedBlock {
 	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
-	if (isProjectTable(rows)) return parseProjectTable(rows, context);
-	if (isBracketText(rows)) return parseBracketText(rows, context);
-	return { forms: [parseForm(rows, context)], outside: [], problems: [] };
+	const parse = isProjectTable(rows)
+		? parseProjectTable
+		: isBracketText(rows)
+			? parseBracketText
+			: null;
+	if (parse === null) return { forms: [parseForm(rows, context)], outside: [], problems: [] };
+	const footers = findFooters(rows);
+	const parsed = parse(withoutCells(rows, footers), context);
+	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));
+	return { ...parsed, outside: [...parsed.outside, ...footerRows] };
 }
 
 const refusals: Record<Exclude<BlockKind, 'form'>, Pick<Problem, 'code' | 'message'>> = {

@@ -91,8 +91,8 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 		return field ? [{ field, column: cell.column }] : [];
 	});
 	const above = rows.slice(0, at);
-	const amountUnit = takeUnit(above, ledger);
 	const fiscalYear = takeTitleAndYear(above, ledger);
+	const amountUnit = takeUnit(above, ledger);
 	takeLabels(rows.slice(0, at + 1), ledger);
 	const columns = new IndicatorColumns(headingRow);
 	const { projects, outside } = splitProjects(rows.slice(at + 1), headings, columns);
