@@ -67,6 +67,7 @@ test('cells outside of the forms are problems with their place', async () => {
 			message: '不在任何申报表内：“附件2”',
 			line: 1,
 			column: 1,
+			address: null,
 			text: '附件2',
 		},
 		{
@@ -74,6 +75,7 @@ test('cells outside of the forms are problems with their place', async () => {
 			message: '不在任何申报表内：“共2个”',
 			line: 1,
 			column: 2,
+			address: null,
 			text: '共2个',
 		},
 	]);
@@ -117,6 +119,7 @@ test('a document that the note names and the folder does not hold is a problem o
 				message: 'source.json 所列的文件不在文件夹中：lost.txt',
 				line: null,
 				column: null,
+				address: null,
 				text: 'lost.txt',
 			},
 		],

@@ -48,7 +48,7 @@ test.each([
 ])('%s %j: null, the key is named, the rest is kept', (key, value, message, text) => {
 	expect(parse({ ...whole, [key]: value })).toEqual({
 		note: { ...understood, [key]: null },
-		problems: [{ code: 'invalid-source', message, line: null, column: null, text }],
+		problems: [{ code: 'invalid-source', message, line: null, column: null, address: null, text }],
 	});
 });
 
@@ -102,6 +102,7 @@ test.each(['', '{', 'null', '[]', '"text"', '5', '{"title": }'])(
 					message: 'source.json 不是 JSON 对象',
 					line: null,
 					column: null,
+					address: null,
 					text: JSON.stringify(text),
 				},
 			],

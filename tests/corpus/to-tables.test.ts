@@ -82,6 +82,8 @@ test('an indicator: target, months, and the number within its own form', () => {
 		level2Printed: '质量指标',
 		repair: '标签错位',
 		target: { kind: 'schedule', months: [10, 12], qualifier: '按实' },
+		weight: 12.5,
+		places: { name: { line: 7, column: 3, address: 'C7' }, target: null },
 	});
 	const forms = [
 		handForm({ id: 'hand-01', indicators: [handIndicator(), handIndicator()] }),
@@ -93,6 +95,7 @@ test('an indicator: target, months, and the number within its own form', () => {
 		form_id: 'hand-02',
 		ordinal: 1,
 		line: 7,
+		address: 'C7',
 		level1: '产出指标',
 		level2: '时效指标',
 		level2_printed: '质量指标',
@@ -104,10 +107,13 @@ test('an indicator: target, months, and the number within its own form', () => {
 		comparator: null,
 		implicit: false,
 		value: null,
+		upper_value: null,
 		unit: null,
+		basis: null,
 		first_month: 10,
 		last_month: 12,
 		qualifier: '按实',
+		weight: 12.5,
 	});
 });
 
@@ -129,7 +135,7 @@ test('unread cells count as problems of their form and stand in the table of pro
 	const place = { line: 3, column: 4, address: null };
 	const form = handForm({
 		problems: [{ code: 'invalid-date', message: '不是日期', ...place, text: '二月' }],
-		unread: [{ line: 5, column: 6, address: null, text: '另附说明' }],
+		unread: [{ line: 5, column: 6, address: 'A9', text: '另附说明' }],
 	});
 	const lost = {
 		code: 'no-form' as const,
@@ -149,6 +155,7 @@ test('unread cells count as problems of their form and stand in the table of pro
 		message: ['未找到', '不是日期', '未归入任何栏目：“另附说明”'],
 		line: [null, 3, 5],
 		column: [null, 4, 6],
+		address: [null, null, 'A9'],
 		text: [null, '二月', '另附说明'],
 	});
 });
@@ -174,6 +181,7 @@ test('a document without a form is a row of sources and of nothing else', () => 
 		received_as: null,
 		sha256: '0'.repeat(64),
 		bytes: 1,
+		format: 'text',
 		encoding: null,
 		form_count: 0,
 	});

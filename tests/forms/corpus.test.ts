@@ -125,6 +125,7 @@ test('the only problem is the missing target of line 594', () => {
 				message: '指标值为空',
 				line: 594,
 				column: 6,
+				address: null,
 				text: '系统安全检测及时性',
 			},
 		],
@@ -164,9 +165,16 @@ test('the contract’s example: form 05 and its line 137', () => {
 			comparator: '=',
 			implicit: true,
 			value: 100,
+			upperValue: null,
 			unit: '%',
+			basis: null,
 			months: null,
 			qualifier: '按政策标准和考核结果',
+		},
+		weight: null,
+		places: {
+			name: { line: 137, column: 4, address: null },
+			target: { line: 137, column: 6, address: null },
 		},
 	});
 });

@@ -157,7 +157,14 @@ test('one bad byte is reported with its place and loses nothing else', async () 
 	expect(all.encoding).toBe('utf-8');
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.problems).toEqual([
-		{ code: 'invalid-character', message: '第 9 个字符无法识别', line: 2, column: 1, text: null },
+		{
+			code: 'invalid-character',
+			message: '第 9 个字符无法识别',
+			line: 2,
+			column: 1,
+			address: null,
+			text: null,
+		},
 	]);
 });
 

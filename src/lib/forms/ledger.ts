@@ -1,6 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form, Place, Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
-import { isTitle } from './labels.ts';
+import { isTitle } from './titles.ts';
 import { toLabel } from './plain-text.ts';
 
 /**
@@ -22,7 +22,12 @@ export class Ledger {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
 		}
-		if (field) this.places[field] ??= placeOf(cell);
+		if (field) this.note(field, cell);
+	}
+
+	/** Says where the value of a field stands; the first place counts. */
+	note(field: FieldName, cell: Cell): void {
+		this.places[field] ??= placeOf(cell);
 	}
 
 	isOpen(cell: Cell): boolean {

@@ -1,20 +1,22 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
-import { fundingLabel, fundingLabelUnit, fundingUnit, goalLabel } from './labels.ts';
+import { fieldNames } from './label-words.ts';
+import { fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
 import { parseAmount } from './parse-amount.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
+import { takeUnit } from './take-unit.ts';
 import { takePair } from './take-pair.ts';
 
-const names: Record<keyof Funding, string> = {
-	total: '项目资金总额',
-	fiscal: '其中：财政资金',
-	otherTotal: '其他资金（项目总额）',
-	annualTotal: '年度资金申请总额',
-	annualFiscal: '其中：当年财政拨款',
-	annualCarryover: '上年结转资金',
-	annualOther: '其他资金（年度）',
+export const noFunding: Readonly<Funding> = {
+	total: null,
+	fiscal: null,
+	otherTotal: null,
+	annualTotal: null,
+	annualFiscal: null,
+	annualCarryover: null,
+	annualOther: null,
 };
 
 /**
@@ -26,58 +28,44 @@ export function parseFunding(
 	ledger: Ledger,
 	unitElsewhere = false,
 ): Pick<Form, 'funding' | 'amountUnit'> {
-	const funding: Funding = {
-		total: null,
-		fiscal: null,
-		otherTotal: null,
-		annualTotal: null,
-		annualFiscal: null,
-		annualCarryover: null,
-		annualOther: null,
-	};
-	const pairs = rows.flatMap(labelledValues);
-	const printed = takeUnit(rows, ledger);
-	const unit = printed ?? (unitElsewhere || printsStrayWan(rows, ledger) ? null : '元');
-	const annualColumn = pairs.find(({ label }) => fundingLabel(label) === 'annualTotal')?.labelCell
-		.column;
+	const funding: Funding = { ...noFunding };
+	const pairRows = rows.map(labelledValues);
+	const amountUnit = takeUnit(rows, ledger);
+	const isUnsure = amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger));
+	const annualColumn = pairRows.flat().find(({ label }) => fundingLabel(label) === 'annualTotal')
+		?.labelCell.column;
 
-	for (const pair of pairs) {
-		const found = fundingLabel(pair.label);
-		if (found === undefined) continue;
-		const field = found === 'other' ? otherField(pair, pairs, annualColumn) : found;
-		const [cell] = takePair(pair, field, funding[field], ledger);
-		if (cell)
-			funding[field] = readAmount(cell, field, fundingLabelUnit(pair.label) ?? unit, ledger);
+	const unstated: Cell[] = [];
+	for (const pairs of pairRows) {
+		for (const pair of pairs) {
+			const field = fieldOf(pair, pairs, annualColumn);
+			const [cell] = field ? takePair(pair, field, funding[field], ledger) : [];
+			if (!field || !cell) continue;
+			const unit = fundingLabelUnit(pair.label) ?? amountUnit;
+			funding[field] = readAmount(cell, { field, unit, isUnsure }, ledger);
+			if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
+		}
 	}
-	return { funding, amountUnit: printed };
+	reportUnstated(unstated, ledger);
+	return { funding, amountUnit };
 }
 
-/** Two 其他资金 on one line are the project's and the year's; a lone one goes by its column. */
-function otherField(
-	{ labelCell }: LabelledValue,
-	pairs: LabelledValue[],
+/**
+ * 其他资金 and 财政拨款 are printed twice: two on one row are the project's and the year's, a lone
+ * one goes by its column.
+ */
+function fieldOf(
+	{ label, labelCell }: LabelledValue,
+	row: LabelledValue[],
 	annualColumn: number | undefined,
-): 'otherTotal' | 'annualOther' {
-	const onLine = pairs.filter(
-		({ label, labelCell: { line } }) => fundingLabel(label) === 'other' && line === labelCell.line,
-	);
-	if (onLine.length === 2) return onLine[0]?.labelCell === labelCell ? 'otherTotal' : 'annualOther';
-	return labelCell.column < (annualColumn ?? Infinity) ? 'otherTotal' : 'annualOther';
-}
-
-/** The unit that cells or funding labels print; the first one counts. */
-function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | null {
-	let unit: AmountUnit | null = null;
-	for (const cell of rows.flatMap(filled)) {
-		const label = toLabel(cell.text);
-		const cellUnit = fundingUnit(label);
-		const found = cellUnit ?? fundingLabelUnit(label);
-		if (found === null) continue;
-		if (cellUnit && ledger.isOpen(cell)) ledger.take(cell);
-		unit ??= found;
-		if (found !== unit) ledger.report('conflicting-field', `金额单位不止一个：${found}`, cell);
-	}
-	return unit;
+): keyof Funding | undefined {
+	const found = fundingLabel(label);
+	if (found !== 'other' && found !== 'grant') return found;
+	const [ofProject, ofYear]: [keyof Funding, keyof Funding] =
+		found === 'other' ? ['otherTotal', 'annualOther'] : ['fiscal', 'annualFiscal'];
+	const both = row.filter((pair) => fundingLabel(pair.label) === found);
+	if (both.length === 2) return both[0]?.labelCell === labelCell ? ofProject : ofYear;
+	return labelCell.column < (annualColumn ?? Infinity) ? ofProject : ofYear;
 }
 
 /** A short cell above the goals that says 万元, is no value of a field and no amount itself. */
@@ -95,30 +83,48 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 		.slice(0, goals < 0 ? undefined : goals)
 		.flatMap(filled)
 		.some((cell) => {
+			if (!cell.text.includes('万')) return false;
 			const label = toLabel(cell.text);
 			const isAmount = amounts.has(cell) && label !== '万元';
 			return label.length <= 20 && label.includes('万元') && ledger.isOpen(cell) && !isAmount;
 		});
 }
 
-function readAmount(
+/** The unit behind the number itself: `50万元`. */
+function printsUnit(cell: Cell): boolean {
+	return /元\s*$/.test(withoutTags(cell.text));
+}
+
+/**
+ * One amount cell -> yuan, null with a problem where it is no amount, or where it is `isUnsure` in
+ * which of two units it is printed.
+ */
+export function readAmount(
 	cell: Cell,
-	field: keyof Funding,
-	unit: AmountUnit | null,
+	{
+		field,
+		unit,
+		isUnsure = false,
+	}: { field: keyof Funding; unit: AmountUnit | null; isUnsure?: boolean },
 	ledger: Ledger,
 ): number | null {
 	const text = withoutTags(cell.text);
 	if (text === '') {
-		ledger.report('missing-field', `未填写：${names[field]}`, cell);
+		ledger.report('missing-field', `未填写：${fieldNames[field]}`, cell);
 		return null;
 	}
 	const amount = parseAmount(text, unit ?? '元');
 	if (amount === null) {
-		ledger.report('invalid-amount', `${names[field]}不是金额：“${cell.text}”`, cell);
-	} else if (unit === null && !/元\s*$/.test(text)) {
-		const message = `${names[field]}的单位是元还是万元无法确定：“${cell.text}”`;
+		ledger.report('invalid-amount', `${fieldNames[field]}不是金额：“${cell.text}”`, cell);
+	} else if (unit === null && isUnsure && !printsUnit(cell)) {
+		const message = `${fieldNames[field]}的单位是元还是万元无法确定：“${cell.text}”`;
 		ledger.report('invalid-amount', message, cell);
 		return null;
 	}
 	return amount;
+}
+
+/** Amounts without any unit are read in yuan, and the form says so once. */
+export function reportUnstated([first]: Cell[], ledger: Ledger): void {
+	if (first) ledger.report('missing-unit', `未写明金额单位，按元读取：“${first.text}”`, first);
 }

@@ -1,44 +1,62 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
+import { fieldNames } from './label-words.ts';
 import { goalLabel, isLabel } from './labels.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 
 type Goals = Pick<Form, 'overallGoal' | 'annualGoal'>;
+type GoalOf = (cell: Cell) => keyof Goals | undefined;
 
 /**
- * Takes both goals: the prose in the rows from the goals' labels to the next row that holds another
- * label. A cell belongs to the goal whose label stands nearest to its column.
+ * Takes both goals: the prose in the rows from a row of goals' labels to the next row that holds
+ * another label. A cell belongs to the goal whose label stands nearest to its column.
  */
 export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
+	const goalOf = goalReader(rows);
 	const parts: Record<keyof Goals, string[]> = { overallGoal: [], annualGoal: [] };
-	const start = rows.findIndex((row) => filled(row).some(isGoalLabel));
-	const labels = start < 0 ? [] : filled(rows[start] ?? []).filter(isGoalLabel);
-	labels.forEach((cell) => ledger.take(cell));
+	rows.forEach((row, start) => {
+		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
+		for (const cell of labels) ledger.take(cell);
+		if (labels.length > 0) takeProse(proseRows(rows, start), labels, { goalOf, parts, ledger });
+	});
+	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
+		(texts) => texts.filter((text) => text !== '').join('\n') || null,
+	) as [string | null, string | null];
+	reportMissing({ overallGoal, annualGoal }, { rows, goalOf, ledger });
+	return { overallGoal, annualGoal };
+}
 
-	for (const row of proseRows(rows, start)) {
+/** Where a form has no label of a goal, the head of the part (总体目标) stands for the project's. */
+function goalReader(rows: readonly Row[]): GoalOf {
+	const byLabel: GoalOf = (cell) => goalLabel(toLabel(cell.text));
+	if (rows.some((row) => filled(row).some(byLabel))) return byLabel;
+	return (cell) =>
+		/^(?:总体|绩效|项目绩效|总体绩效)目标:?$/.test(toLabel(cell.text)) ? 'overallGoal' : undefined;
+}
+
+function takeProse(
+	rows: readonly Row[],
+	labels: Cell[],
+	{
+		goalOf,
+		parts,
+		ledger,
+	}: { goalOf: GoalOf; parts: Record<keyof Goals, string[]>; ledger: Ledger },
+): void {
+	for (const row of rows) {
 		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
 		cells.forEach((cell, i) => {
 			const label = cells.length === labels.length ? labels[i] : nearest(cell, labels);
-			const goal = label && goalLabel(toLabel(label.text));
+			const goal = label && goalOf(label);
 			if (!goal || !ledger.isOpen(cell)) return;
 			ledger.take(cell, goal);
 			parts[goal].push(withoutTags(cell.text));
 		});
 	}
-	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
-		(texts) => texts.filter((text) => text !== '').join('\n') || null,
-	) as [string | null, string | null];
-	reportMissing({ overallGoal, annualGoal }, rows, ledger);
-	return { overallGoal, annualGoal };
-}
-
-function isGoalLabel(cell: Cell): boolean {
-	return goalLabel(toLabel(cell.text)) !== undefined;
 }
 
 function proseRows(rows: readonly Row[], start: number): Row[] {
-	if (start < 0) return [];
 	const following = rows.slice(start + 1);
 	const end = following.findIndex((row) => filled(row).some((cell) => isLabel(toLabel(cell.text))));
 	return [rows[start] ?? [], ...following.slice(0, end < 0 ? undefined : end)];
@@ -50,13 +68,13 @@ function nearest(cell: Cell, labels: Cell[]): Cell | undefined {
 	)[0];
 }
 
-function reportMissing(goals: Goals, rows: readonly Row[], ledger: Ledger): void {
-	const labels = rows.flatMap(filled).filter(isGoalLabel);
-	const report = (field: keyof Goals, name: string): void => {
-		if (goals[field] !== null) return;
-		const label = labels.find((cell) => goalLabel(toLabel(cell.text)) === field);
-		ledger.report('missing-field', `未填写：${name}`, label ?? firstCell(rows));
-	};
-	report('overallGoal', '项目总目标');
-	report('annualGoal', '年度总体目标');
+function reportMissing(
+	goals: Goals,
+	{ rows, goalOf, ledger }: { rows: readonly Row[]; goalOf: GoalOf; ledger: Ledger },
+): void {
+	for (const field of ['overallGoal', 'annualGoal'] as const) {
+		if (goals[field] !== null) continue;
+		const label = rows.flatMap(filled).find((cell) => goalOf(cell) === field);
+		ledger.report('missing-field', `未填写：${fieldNames[field]}`, label ?? firstCell(rows));
+	}
 }

@@ -1,21 +1,25 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
-import {
-	dateLabels,
-	isTitle,
-	textLabels,
-	titleYears,
-	withoutUnit,
-	type DateField,
-	type TextField,
-} from './labels.ts';
+import { fieldNames, type DateField, type TextField } from './label-words.ts';
+import { dateLabel, textLabel, withoutUnit } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { takePair } from './take-pair.ts';
-import { parseDate, parseFiscalYear } from './parse-date.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
+import { parseDate, parseDateSpan, parseFiscalYear } from './parse-date.ts';
+import { oneLine, toLabel, withoutTags } from './plain-text.ts';
+import { isTitle, titleYears } from './titles.ts';
 
 type Header = Pick<Form, TextField | DateField | 'fiscalYear'>;
+
+const fields = [
+	'projectName',
+	'nature',
+	'category',
+	'department',
+	'unit',
+	'startDate',
+	'endDate',
+] as const satisfies (TextField | DateField)[];
 
 /** Takes title, year, and the labelled texts and dates of a form; what is not printed stays null. */
 export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
@@ -31,21 +35,34 @@ export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
 	};
 	const pairs = rows.flatMap(labelledValues);
 	for (const pair of pairs) {
-		const text = textLabels.get(pair.label);
+		const text = textLabel(pair.label);
 		if (text) header[text] = takeText(pair, text, header[text], ledger);
-		const date = dateLabels.get(pair.label);
-		if (date) header[date] = takeDate(pair, date, header[date], ledger);
+		const date = dateLabel(pair.label);
+		if (date === 'span') takeSpan(pair, header, ledger);
+		else if (date) header[date] = takeDate(pair, date, header[date], ledger);
 	}
-	for (const label of [...textLabels.keys(), ...dateLabels.keys()]) {
-		const printed = pairs.filter((pair) => pair.label === label);
-		if (printed.some(({ values }) => values.some(isFilled))) continue;
-		const at = printed[0]?.labelCell ?? firstCell(rows);
-		ledger.report('missing-field', `未填写：${label}`, at);
-	}
+	reportMissing(pairs, rows, ledger);
 	return header;
 }
 
-function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
+function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Ledger): void {
+	for (const field of fields) {
+		const printed = pairs.filter(({ label }) => {
+			const date = dateLabel(label);
+			return (
+				textLabel(label) === field ||
+				date === field ||
+				(date && field.endsWith('Date') && date === 'span')
+			);
+		});
+		if (printed.some(({ values }) => values.some(isFilled))) continue;
+		const at = printed[0]?.labelCell ?? firstCell(rows);
+		ledger.report('missing-field', `未填写：${fieldNames[field]}`, at);
+	}
+}
+
+/** Takes title and year; the year behind a title or alone counts before one in front of a title. */
+export function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
 	let year: number | null = null;
 	let titleYear: number | null = null;
 	const labelled = rows.flatMap(labelledValues).filter(({ label }) => !isTitle(label));
@@ -79,7 +96,7 @@ function takeText(
 	ledger: Ledger,
 ): string | null {
 	const [cell] = takePair(pair, field, before, ledger);
-	return cell ? withoutTags(cell.text) || null : before;
+	return cell ? oneLine(withoutTags(cell.text)) || null : before;
 }
 
 function takeDate(
@@ -90,9 +107,23 @@ function takeDate(
 ): string | null {
 	const [cell] = takePair(pair, field, before, ledger);
 	if (!cell || !isFilled(cell)) return before;
-	const date = parseDate(withoutTags(cell.text));
+	const date = parseDate(withoutTags(cell.text), field === 'startDate' ? 'start' : 'end');
 	if (date === null) {
 		ledger.report('invalid-date', `${pair.label}不是日期：“${cell.text}”`, cell);
 	}
 	return date;
+}
+
+/** A label such as 起止时间 prints both dates in one cell. */
+function takeSpan(pair: LabelledValue, header: Header, ledger: Ledger): void {
+	const [cell] = takePair(pair, 'startDate', header.startDate ?? header.endDate, ledger);
+	if (!cell || !isFilled(cell)) return;
+	const span = parseDateSpan(withoutTags(cell.text));
+	if (span === null) {
+		ledger.report('invalid-date', `${pair.label}不是起止日期：“${cell.text}”`, cell);
+		return;
+	}
+	header.startDate = span.start;
+	header.endDate = span.end;
+	ledger.note('endDate', cell);
 }

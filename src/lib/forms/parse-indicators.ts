@@ -2,18 +2,13 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isFooterRow } from './find-footers.ts';
-import {
-	isIndicatorHeading,
-	isLabel,
-	isLevel1,
-	isLevel2,
-	isNameHeading,
-	isUpperLabel,
-} from './labels.ts';
+import { IndicatorColumns } from './indicator-columns.ts';
+import { readIndicatorRow, type IndicatorCells } from './indicator-row.ts';
+import { isNameHeading, level2Of } from './labels.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
-import { repairLevel2, type LabelledRow } from './repair-level2.ts';
+import { parseTarget, parseTargetParts } from './parse-target.ts';
+import { oneLine, toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
+import { repairLevel2 } from './repair-level2.ts';
 
 /** The rows from the heading of the indicator table (三级指标) to a footer or the form's end. */
 export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
@@ -31,43 +26,51 @@ export function parseIndicators(
 	ledger: Ledger,
 	title: Cell | null,
 ): Indicator[] {
-	const table = rows.filter((row) => filled(row).length > 0);
-	const levelled = repairLevel2(table.map(readRow), headingColumn(table));
-	const indicators = levelled.flatMap(({ row, ...levels }) => {
-		const cells = row.content.filter((cell) => ledger.isOpen(cell));
-		return cells.length === 0 ? [] : [readIndicator(cells, levels, ledger)];
-	});
+	const columns = new IndicatorColumns(rows[0] ?? []);
+	const indicators = readIndicators(rows.slice(1), columns, ledger);
 	if (indicators.length === 0) {
 		ledger.report('missing-indicators', '未找到绩效指标', title);
 	}
 	return indicators;
 }
 
-function headingColumn(table: readonly Row[]): number | null {
-	const heading = filled(table[0] ?? []).find((cell) => toLabel(cell.text) === '二级指标');
-	return heading?.column ?? null;
+/** The indicators of the rows below a heading row; level labels are taken with them. */
+export function readIndicators(
+	rows: readonly Row[],
+	columns: IndicatorColumns,
+	ledger: Ledger,
+): Indicator[] {
+	const isTaken = (cell: Cell) => !ledger.isOpen(cell);
+	const isBare = !rows.some((row) => filled(row).some((cell) => level2Of(toLabel(cell.text))));
+	const read = rows
+		.filter((row) => filled(row).length > 0)
+		.map((row) => readIndicatorRow(row, columns, { isBare, isTaken }));
+	for (const cell of read.flatMap(({ labelCells }) => labelCells)) ledger.take(cell);
+	const levelled = repairLevel2(distinguishCosts(read, columns), columns.columnOf('level2'));
+	return levelled.flatMap(({ row, ...levels }) =>
+		row.cells.name || row.cells.target ? [readIndicator(row.cells, levels, ledger)] : [],
+	);
 }
 
-interface IndicatorRow extends LabelledRow {
-	content: Cell[];
-}
+const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标', '生态环境成本指标'];
 
-function readRow(row: Row): IndicatorRow {
-	const cells = filled(row).map((cell) => ({ cell, label: toLabel(cell.text) }));
-	const isIndicator = !cells.some(({ label }) => isUpperLabel(label));
-	const content = cells
-		.filter(({ label }) => isIndicator && !isLabel(label))
-		.map(({ cell }) => cell);
-	const labels = cells.filter(({ label }) => !isIndicatorHeading(label));
-	return {
-		line: row[0]?.line ?? 0,
-		content,
-		name: content[0] ? withoutTags(content[0].text) : null,
-		level1: labels.map(({ label }) => label).filter(isLevel1),
-		level2: labels.flatMap(({ label, cell }) =>
-			isLevel2(label) ? [{ level2: label, column: cell.column }] : [],
-		),
-	};
+/**
+ * 成本指标 is a level 2 in older forms and a level 1 in newer ones: where one of the newer level 2 is
+ * printed, 成本指标 outside of their column is the level 1 that they stand under.
+ */
+function distinguishCosts(
+	rows: ReturnType<typeof readIndicatorRow>[],
+	columns: IndicatorColumns,
+): ReturnType<typeof readIndicatorRow>[] {
+	const isNewer = rows.some(({ level2 }) =>
+		level2.some((label) => newerCosts.includes(label.level2)),
+	);
+	if (!isNewer) return rows;
+	const column = columns.columnOf('level2');
+	return rows.map((row) => ({
+		...row,
+		level2: row.level2.filter((label) => label.level2 !== '成本指标' || label.column === column),
+	}));
 }
 
 interface Levels {
@@ -77,50 +80,52 @@ interface Levels {
 	repair: string | null;
 }
 
-function readIndicator(cells: Cell[], levels: Levels, ledger: Ledger): Indicator {
-	const { nameCell, targetCell } = nameAndTarget(cells);
-	for (const cell of [nameCell, targetCell]) if (cell) ledger.take(cell);
+function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): Indicator {
+	const { name: nameCell, target: targetCell, nature, unit, weight } = cells;
+	for (const cell of [nameCell, nature, targetCell, unit]) if (cell) ledger.take(cell);
 
-	const line = (nameCell ?? targetCell)?.line ?? 0;
 	const at = nameCell ?? targetCell ?? null;
-	const name = nameCell ? withoutTags(nameCell.text) || null : null;
-	const targetText = targetCell ? withoutTags(targetCell.text) || null : null;
+	const name = nameCell ? oneLine(withoutTags(nameCell.text)) || null : null;
 	if (name === null) ledger.report('missing-name', '指标缺少名称', at);
+	const { targetText, target } = readTarget(cells);
 	if (targetText === null) ledger.report('missing-target', '指标值为空', at);
 	if (!levels.level2) ledger.report('missing-level2', '指标上方未印出二级指标', at);
-
-	const target = parseTarget(targetText);
 	if (targetCell && targetText !== null && target.kind === null) {
-		ledger.report('unknown-target', `指标值未能读懂：“${targetCell.text}”`, targetCell);
+		ledger.report('unknown-target', `指标值未能读懂：“${targetText}”`, targetCell);
 	}
-	const level1 = levels.level2 ? level1Under(levels.level2) : levels.level1;
-	const { level2, level2Printed, repair } = levels;
-	const places = {
-		name: nameCell ? placeOf(nameCell) : null,
-		target: targetCell ? placeOf(targetCell) : null,
-	};
 	return {
-		line,
+		line: at?.line ?? 0,
 		name,
 		targetText,
-		level1,
-		level2,
-		level2Printed,
-		repair,
+		level1: levels.level2 ? level1Under(levels.level2) : levels.level1,
+		level2: levels.level2,
+		level2Printed: levels.level2Printed,
+		repair: levels.repair,
 		target,
-		weight: null,
-		places,
+		weight: weight ? readWeight(weight, ledger) : null,
+		places: {
+			name: nameCell ? placeOf(nameCell) : null,
+			target: targetCell ? placeOf(targetCell) : null,
+		},
 	};
 }
 
-/** Name first, target last; a lone cell is a target only where it says so (a number, a date). */
-function nameAndTarget(cells: Cell[]): {
-	nameCell?: Cell | undefined;
-	targetCell?: Cell | undefined;
-} {
-	const [first, second] = cells;
-	if (cells.length !== 1 || !first) return { nameCell: first, targetCell: second };
-	const { kind } = parseTarget(first.text);
-	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite';
-	return isTarget ? { targetCell: first } : { nameCell: first };
+function readTarget({
+	target,
+	nature,
+	unit,
+}: IndicatorCells): Pick<Indicator, 'targetText' | 'target'> {
+	const textOf = (cell: Cell | undefined) => (cell && withoutTags(cell.text)) || null;
+	const targetText = textOf(target);
+	if (targetText === null || !(nature || unit))
+		return { targetText, target: parseTarget(targetText) };
+	return parseTargetParts(textOf(nature), targetText, textOf(unit));
+}
+
+/** `10`, `10分`, `10%`: the number; null with a problem where it is none. */
+function readWeight(cell: Cell, ledger: Ledger): number | null {
+	ledger.take(cell);
+	const match = /^(\d+(?:\.\d+)?)(?:%|分)?$/.exec(toHalfWidth(withoutTags(cell.text)).trim());
+	if (!match) ledger.report('invalid-weight', `权重不是数字：“${cell.text}”`, cell);
+	return match ? Number(match[1]) : null;
 }

@@ -191,3 +191,13 @@ function unitWord(text: string): { word: string; tail: string } | null {
 	const known = measureWords.find((word) => text.startsWith(word));
 	return known ? { word: known, tail: text.slice(known.length) } : null;
 }
+
+/** A target printed in three columns (指标性质, 指标值, 度量单位), read as one. */
+export function parseTargetParts(
+	comparator: string | null,
+	value: string,
+	unit: string | null,
+): { targetText: string; target: Target } {
+	const targetText = `${comparator ?? ''}${value}${unit ?? ''}`;
+	return { targetText, target: parseTarget(targetText) };
+}

@@ -17,6 +17,15 @@ export function withoutTags(text: string): string {
 		.trim();
 }
 
+/** A value that the width of its cell broke over lines, in one: Latin words keep a blank. */
+export function oneLine(text: string): string {
+	return text.includes('\n')
+		? text.replace(/\s*\n\s*/g, (gap, at: number) =>
+				/\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + gap.length] ?? '') ? ' ' : '',
+			)
+		: text;
+}
+
 /**
  * Full-width letters, digits and marks as half-width ones, character by character: the result has
  * the same length, so that a match can be cut out of the printed text.

@@ -1,5 +1,6 @@
 // A document's bytes in, its forms out, with everything that no form took.
 import { readDocument } from '#lib/documents/read-document.ts';
+import type { Row, Sheet } from '#lib/documents/sheet.ts';
 import {
 	documentProblem,
 	type Form,
@@ -10,11 +11,12 @@ import {
 import { findFooters } from './find-footers.ts';
 import { fundingUnit } from './labels.ts';
 import { filled, Ledger } from './ledger.ts';
-import { parseForm } from './parse-form.ts';
+import { parseBlock } from './parse-block.ts';
 import { toLabel } from './plain-text.ts';
 import { splitForms } from './split-forms.ts';
 
 export interface ReadForms {
+	/** Null where the document was not recognised. */
 	format: Format | null;
 	encoding: string | null;
 	forms: Form[];
@@ -23,36 +25,65 @@ export interface ReadForms {
 	problems: Problem[];
 }
 
+export interface DocumentName {
+	file: string;
+	/** What the ids of its forms begin with. */
+	stem: string;
+	/** The number of its first form, from 1. */
+	firstSequence?: number;
+}
+
 /**
- * Reads every form of a document, in document order. `firstSequence` numbers the first one: ids are
- * `<stem>-<two-digit sequence>`. A document without a form gives a problem, not a throw.
+ * Reads every form of a document, in document order: ids are `<stem>-<two-digit sequence>`. A
+ * document without a form gives a problem, not a throw.
  */
 export async function readForms(
 	bytes: Uint8Array,
-	{ file, stem, firstSequence = 1 }: { file: string; stem: string; firstSequence?: number },
+	{ file, stem, firstSequence = 1 }: DocumentName,
 ): Promise<ReadForms> {
 	const { format, encoding, sheets, problems } = await readDocument(bytes);
-	if (format === null) return { format, encoding, forms: [], unread: [], problems };
-	const forms: Form[] = [];
-	const unread: UnreadCell[] = [];
-	for (const sheet of sheets) {
-		const { blocks, outside } = splitForms(sheet.rows);
-		const ledger = new Ledger(outside);
-		for (const cell of findFooters(outside)) ledger.take(cell);
-		for (const cell of ledger.unread) unread.push(cell);
-		const unitElsewhere = outside.some((row) =>
-			filled(row).some((cell) => fundingUnit(toLabel(cell.text)) === '万元'),
-		);
-		for (const block of blocks) {
-			const id = `${stem}-${String(firstSequence + forms.length).padStart(2, '0')}`;
-			forms.push(parseForm(block, { id, file, format, sheet: sheet.name, unitElsewhere }));
-		}
+	const read: ReadForms = { format, encoding, forms: [], unread: [], problems: [...problems] };
+	if (format === null) return read;
+	const nextId = () => `${stem}-${String(firstSequence + read.forms.length).padStart(2, '0')}`;
+	for (const sheet of sheets) readSheet(sheet, read, { file, format, nextId });
+	if (read.forms.length === 0 && sheets.length > 0 && !read.problems.some(isForeign)) {
+		const message = '未找到申报表：没有一行的标题是“财政项目支出绩效目标申报表”';
+		read.problems.push(documentProblem('no-form', message));
 	}
-	return { format, encoding, forms, unread, problems: [...problems, ...noForm(forms, sheets)] };
+	return read;
 }
 
-function noForm(forms: Form[], sheets: unknown[]): Problem[] {
-	if (forms.length > 0 || sheets.length === 0) return [];
-	const message = '未找到申报表：没有一行的标题是“财政项目支出绩效目标申报表”';
-	return [documentProblem('no-form', message)];
+function isForeign({ code }: Problem): boolean {
+	return code === 'self-evaluation' || code === 'unknown-layout';
+}
+
+function readSheet(
+	{ name, rows }: Sheet,
+	read: ReadForms,
+	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },
+): void {
+	const { blocks, outside } = splitForms(rows);
+	const unitElsewhere = outside.some(printsWan);
+	for (const block of blocks) {
+		const {
+			forms,
+			outside: left,
+			problems,
+		} = parseBlock(block, {
+			file,
+			format,
+			sheet: name,
+			unitElsewhere,
+		});
+		for (const form of forms) read.forms.push({ id: nextId(), ...form });
+		read.problems.push(...problems);
+		for (const row of left) outside.push(row);
+	}
+	const ledger = new Ledger(outside);
+	for (const cell of findFooters(outside)) ledger.take(cell);
+	for (const cell of ledger.unread) read.unread.push(cell);
+}
+
+function printsWan(row: Row): boolean {
+	return filled(row).some((cell) => fundingUnit(toLabel(cell.text)) === '万元');
 }

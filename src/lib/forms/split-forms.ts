@@ -1,28 +1,63 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { fundingUnit, isBareTitle, isLabel, isNameHeading, isTitle } from './labels.ts';
+import { fundingUnit, isLabel, isNameHeading, textLabel } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
+import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './titles.ts';
+
+/** What a block of rows is: a declaration form, or a look-alike that is not read as one. */
+export type BlockKind = 'form' | 'self-evaluation' | 'whole-department';
+
+export interface Block {
+	kind: BlockKind;
+	rows: Row[];
+}
 
 export interface SplitRows {
 	/** A block a form: from its title, or the unit printed before it, to its last non-blank row. */
-	blocks: Row[][];
+	blocks: Block[];
 	/** Rows before the first title and between two forms. */
 	outside: Row[];
 }
 
-/** Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表). */
+/**
+ * Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表), in a sheet that
+ * prints none at a row with the label 项目名称.
+ */
 export function splitForms(rows: readonly Row[]): SplitRows {
-	const starts = rows.flatMap((row, i) => (isTitleRow(row) ? [unitRow(rows, i)] : []));
-	const parts = starts.map((start, i) => rows.slice(start, starts[i + 1]));
+	const starts = findStarts(rows);
 	const outside = rows.slice(0, starts[0] ?? rows.length);
-	const blocks = parts.map((part) => {
+	const blocks = starts.map((start, i) => {
+		const part = rows.slice(start, starts[i + 1]);
 		const end = formEnd(part);
 		for (const row of part.slice(end)) outside.push(row);
-		return part.slice(0, end);
+		const block = part.slice(0, end);
+		return { kind: kindOf(block), rows: block };
 	});
 	return { blocks, outside };
+}
+
+function findStarts(rows: readonly Row[]): number[] {
+	const titles = rows.flatMap((row, i) =>
+		isTitleRow(row) || foreignTitleOf(row) ? [unitRow(rows, i)] : [],
+	);
+	if (titles.length > 0 || !rows.some((row) => says(row, isNameHeading))) return titles;
+	return rows.flatMap((row, i) => (says(row, isProjectName) ? [i] : []));
+}
+
+function isProjectName(label: string): boolean {
+	return textLabel(label) === 'projectName';
+}
+
+function foreignTitleOf(row: Row): Exclude<BlockKind, 'form'> | null {
+	return foreignTitle(toLabel(filled(row)[0]?.text ?? ''));
+}
+
+function kindOf(block: readonly Row[]): BlockKind {
+	const title = block.map(foreignTitleOf).find((kind) => kind !== null);
+	if (title && !block.some(isTitleRow)) return title;
+	return block.some((row) => says(row, isSelfEvaluationHeading)) ? 'self-evaluation' : 'form';
 }
 
 /** A form ends where its table does: lone cells that follow on a blank row are no part of it. */

@@ -1,0 +1,50 @@
+// One block of rows -> its forms, by the layout that the block has.
+import type { Row } from '#lib/documents/sheet.ts';
+import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
+import { findFooters, withoutCells } from './find-footers.ts';
+import { filled, firstCell, placeOf } from './ledger.ts';
+import { isBracketText, parseBracketText } from './parse-bracket-text.ts';
+import { parseForm, type FormContext } from './parse-form.ts';
+import { isProjectTable, parseProjectTable } from './parse-project-table.ts';
+import type { Block, BlockKind } from './split-forms.ts';
+
+export interface ParsedBlock {
+	/** Without ids: the caller numbers them. */
+	forms: Omit<Form, 'id'>[];
+	/** Rows that belong to no form. */
+	outside: Row[];
+	/** Problems that belong to no form. */
+	problems: Problem[];
+}
+
+/** A look-alike is refused with a sentence that says what it is; its cells are left outside. */
+export function parseBlock({ kind, rows }: Block, context: FormContext): ParsedBlock {
+	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
+	const parse = isProjectTable(rows)
+		? parseProjectTable
+		: isBracketText(rows)
+			? parseBracketText
+			: null;
+	if (parse === null) return { forms: [parseForm(rows, context)], outside: [], problems: [] };
+	const footers = findFooters(rows);
+	const parsed = parse(withoutCells(rows, footers), context);
+	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));
+	return { ...parsed, outside: [...parsed.outside, ...footerRows] };
+}
+
+const refusals: Record<Exclude<BlockKind, 'form'>, Pick<Problem, 'code' | 'message'>> = {
+	'self-evaluation': {
+		code: 'self-evaluation',
+		message: '这是绩效自评表（填有实际完成值或得分），不是绩效目标申报表，未作为申报表读取',
+	},
+	'whole-department': {
+		code: 'unknown-layout',
+		message: '这是部门整体支出绩效目标表，不是项目的申报表，未读取',
+	},
+};
+
+function refusal(kind: Exclude<BlockKind, 'form'>, rows: readonly Row[]): Problem {
+	const { code, message } = refusals[kind];
+	const at = firstCell(rows) ?? rows.flatMap(filled)[0];
+	return at ? { code, message, ...placeOf(at), text: at.text } : documentProblem(code, message);
+}

@@ -1,0 +1,146 @@
+// A budget list without a table: projects as name and amount, their goals and indicators under
+// headings in 【】, an indicator as `指标1:名称(目标值)`.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
+import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
+import { filled, Ledger, placeOf } from './ledger.ts';
+import type { ParsedBlock } from './parse-block.ts';
+import { sourceOf, type FormContext } from './parse-form.ts';
+import { noFunding, readAmount, reportUnstated } from './parse-funding.ts';
+import { takeTitleAndYear } from './parse-header.ts';
+import { parseTarget } from './parse-target.ts';
+import { splitBracketText, type BracketProject } from './split-bracket-text.ts';
+import { toHalfWidth, withoutTags } from './plain-text.ts';
+import { takeLabels } from './take-labels.ts';
+import { takeUnit } from './take-unit.ts';
+
+/** Whether indicators stand under headings such as 【产出指标-数量指标】. */
+export function isBracketText(rows: readonly Row[]): boolean {
+	return rows.some((row) => filled(row).some(({ text }) => bracketLevels(text) !== null));
+}
+
+/** Rows of such a list -> a form a project; sums and codes are left outside. */
+export function parseBracketText(rows: readonly Row[], context: FormContext): ParsedBlock {
+	const { projects, outside } = splitBracketText(rows.flatMap(filled));
+	const ledger = new Ledger([outside]);
+	const fiscalYear = takeTitleAndYear([outside], ledger);
+	const amountUnit = takeUnit([outside], ledger);
+	takeLabels([outside], ledger);
+	const forms = projects.map((project) =>
+		readProject(project, { fiscalYear, amountUnit, context }),
+	);
+	return {
+		forms,
+		outside: outside.filter((cell) => ledger.isOpen(cell)).map((cell) => [cell]),
+		problems: ledger.problems,
+	};
+}
+
+function readProject(
+	{ cells, name, amount, ...above }: BracketProject,
+	{
+		fiscalYear,
+		amountUnit,
+		context,
+	}: { fiscalYear: number | null; amountUnit: Form['amountUnit']; context: FormContext },
+): Omit<Form, 'id'> {
+	const ledger = new Ledger([cells]);
+	ledger.take(name, 'projectName');
+	if (amount) ledger.take(amount, 'annualTotal');
+	else ledger.report('missing-field', '未填写：年度资金申请总额', name);
+	const annualTotal =
+		amount && readAmount(amount, { field: 'annualTotal', unit: amountUnit }, ledger);
+	if (annualTotal && amountUnit === null && amount) reportUnstated([amount], ledger);
+	const textAbove = (field: 'department' | 'unit' | 'category'): string | null => {
+		const cell = above[field];
+		if (cell) ledger.note(field, cell);
+		return cell && withoutTags(cell.text);
+	};
+	const { goal, indicators } = readSections(cells.slice(amount ? 2 : 1), ledger);
+	if (indicators.length === 0) ledger.report('missing-indicators', '未找到绩效指标', name);
+	return {
+		source: sourceOf([cells], context),
+		projectName: withoutTags(name.text),
+		fiscalYear,
+		nature: null,
+		category: textAbove('category'),
+		department: textAbove('department'),
+		unit: textAbove('unit'),
+		startDate: null,
+		endDate: null,
+		funding: { ...noFunding, annualTotal },
+		amountUnit,
+		overallGoal: goal,
+		annualGoal: null,
+		indicators,
+		places: ledger.places,
+		unread: ledger.unread,
+		problems: ledger.problems,
+	};
+}
+
+function readSections(
+	cells: Cell[],
+	ledger: Ledger,
+): { goal: string | null; indicators: Indicator[] } {
+	const goal: string[] = [];
+	const indicators: Indicator[] = [];
+	let section: BracketLevels | 'goal' | null = null;
+	for (const cell of cells) {
+		const found = bracketHeading(cell.text);
+		if (found) {
+			const isGoal = /^(?:总体|年度|绩效|年度总体)目标$/.test(found.words);
+			section = isGoal ? 'goal' : bracketLevels(cell.text);
+			if (section) ledger.take(cell, isGoal && found.rest ? 'overallGoal' : undefined);
+			if (isGoal && found.rest) goal.push(withoutTags(cell.text).slice(-found.rest.length));
+		} else if (section === 'goal') {
+			ledger.take(cell, 'overallGoal');
+			goal.push(withoutTags(cell.text));
+		} else if (section) {
+			indicators.push(readIndicator(cell, section, ledger));
+		}
+	}
+	return { goal: goal.join('\n') || null, indicators };
+}
+
+/** `指标1:名称(目标值)`: the last bracket is the target. */
+function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Ledger): Indicator {
+	ledger.take(cell);
+	const printed = withoutTags(cell.text)
+		.replace(/^指标\d*[::]/, '')
+		.trim();
+	const open = openingOf(toHalfWidth(printed));
+	const name = (open < 0 ? printed : printed.slice(0, open)).trim() || null;
+	const targetText = open < 0 ? null : printed.slice(open + 1, -1).trim() || null;
+	if (name === null) ledger.report('missing-name', '指标缺少名称', cell);
+	if (targetText === null) ledger.report('missing-target', '指标值为空', cell);
+	const target = parseTarget(targetText);
+	if (targetText !== null && target.kind === null) {
+		ledger.report('unknown-target', `指标值未能读懂：“${targetText}”`, cell);
+	}
+	const place = placeOf(cell);
+	return {
+		line: cell.line,
+		name,
+		targetText,
+		level1,
+		level2,
+		level2Printed: level2,
+		repair: null,
+		target,
+		weight: null,
+		places: { name: place, target: targetText === null ? null : place },
+	};
+}
+
+/** Where the bracket that closes at the text's end was opened, else -1. */
+function openingOf(text: string): number {
+	if (!text.endsWith(')')) return -1;
+	let depth = 0;
+	for (let i = text.length - 1; i >= 0; i -= 1) {
+		if (text[i] === ')') depth += 1;
+		if (text[i] === '(') depth -= 1;
+		if (depth === 0) return i;
+	}
+	return -1;
+}

@@ -1,0 +1,46 @@
+// The titles that begin a form, and those of its look-alikes that are no declaration.
+
+const title =
+	/^(?<before>[^。,;《》“”]{0,40}?)(?:(?:(?:财政|部门|单位|预算|专项|本级)*项目(?:支出)?)?绩效目标(?:申报|批复|公开|批复公开)?表|项目绩效目标[和及]指标)(?:\((?<year>\d{4})年度?\))?$/;
+
+/** Words that make a text before the title a sentence about a form, or another kind of form. */
+const notBefore = /完成|编制|填写|填报|报送|提交|审核|详见|参见|见附|如下|根据|按照|整体|关于|印发/;
+
+/** A title may name the issuing body and the year before it, but is no sentence. */
+export function isTitle(label: string): boolean {
+	if (!label.includes('绩效目标')) return false;
+	const match = title.exec(label);
+	return match !== null && !notBefore.test(match.groups?.['before'] ?? '');
+}
+
+/** A title with nothing printed before it. */
+export function isBareTitle(label: string): boolean {
+	return title.exec(label)?.groups?.['before'] === '';
+}
+
+/** The year that a title prints behind it, and the one that it prints before it. */
+export function titleYears(label: string): { year: number | null; before: number | null } {
+	const { year, before = '' } = title.exec(label)?.groups ?? {};
+	const years = [...before.matchAll(/(?<!\d)(\d{4})年/g)].map((match) => Number(match[1]));
+	return {
+		year: year ? Number(year) : null,
+		before: years.length === 1 ? (years[0] ?? null) : null,
+	};
+}
+
+const selfEvaluation =
+	/^[^。,;《》“”]{0,40}?绩效(?:自评|自评价|评价|目标自评|目标完成情况自评|目标完成情况|运行监控)(?:情况)?(?:报告)?表?(?:\(\d{4}年度?\))?$/;
+const wholeDepartment =
+	/^[^。,;《》“”]{0,40}?整体(?:支出)?绩效目标(?:申报|批复|公开)?表(?:\(\d{4}年度?\))?$/;
+
+/** A form that looks like a declaration and is none: what it is, else null. */
+export function foreignTitle(label: string): 'self-evaluation' | 'whole-department' | null {
+	if (!label.includes('绩效')) return null;
+	if (selfEvaluation.test(label) && label.includes('表')) return 'self-evaluation';
+	return wholeDepartment.test(label) ? 'whole-department' : null;
+}
+
+/** Column headings that only a self-evaluation has: what was reached, and the points for it. */
+export function isSelfEvaluationHeading(label: string): boolean {
+	return /^(?:全年|年度)?实际完成(?:值|情况)?$|^偏差原因分析/.test(label);
+}
