@@ -1,36 +1,39 @@
 /**
  * The rows that labels cover which stand in the middle of theirs: `centres` are the labels' heights in
  * rows, from 1, downwards -> the first row of each label's group. The groups follow one another and
- * cover all rows; null where no such groups have their labels in the middle, half a row more or less.
+ * cover all rows; null where no such groups have their labels in the middle, half a row more or less,
+ * or others fit nearly as well.
  */
 export function centredGroups(centres: readonly number[], rows: number): number[] | null {
-	const best: (Fit | null)[][] = [];
-	for (let group = 0; group <= centres.length; group += 1) {
-		best.push(Array.from({ length: rows + 1 }, () => null));
+	let ends: Fit[][] = [[{ cost: 0, firsts: [] }]];
+	for (const centre of centres) {
+		const before = ends;
+		ends = Array.from({ length: rows + 1 }, (_, end) => bestFits(before, centre, end));
 	}
-	(best[0] as (Fit | null)[])[0] = { cost: 0, firsts: [] };
-	centres.forEach((centre, group) => {
-		for (let end = 1; end <= rows; end += 1) {
-			(best[group + 1] as (Fit | null)[])[end] = bestFit(best[group] ?? [], centre, end);
-		}
-	});
-	return best[centres.length]?.[rows]?.firsts ?? null;
+	const [best, second] = ends[rows] ?? [];
+	return best && (second?.cost ?? Infinity) - best.cost > unclear ? best.firsts : null;
 }
+
+/** Squares of rows: two groupings that differ by less than this are equally good. */
+const unclear = 0.2;
 
 interface Fit {
 	cost: number;
 	firsts: number[];
 }
 
-/** The best groups up to row `end` whose last one has this centre. */
-function bestFit(before: readonly (Fit | null)[], centre: number, end: number): Fit | null {
-	let best: Fit | null = null;
-	for (let start = 0; start < end; start += 1) {
-		const fit = before[start];
-		const away = Math.abs(centre - (start + 1 + end) / 2);
-		if (!fit || away > 0.5) continue;
-		const cost = fit.cost + away ** 2;
-		if (!best || cost < best.cost) best = { cost, firsts: [...fit.firsts, start + 1] };
-	}
-	return best;
+/** The two best groupings up to row `end` whose last group has this centre. */
+function bestFits(before: readonly Fit[][], centre: number, end: number): Fit[] {
+	return before
+		.slice(0, end)
+		.flatMap((fits, start) => {
+			const away = Math.abs(centre - (start + 1 + end) / 2);
+			if (away > 0.5) return [];
+			return fits.map((fit) => ({
+				cost: fit.cost + away ** 2,
+				firsts: [...fit.firsts, start + 1],
+			}));
+		})
+		.toSorted((a, b) => a.cost - b.cost)
+		.slice(0, 2);
 }

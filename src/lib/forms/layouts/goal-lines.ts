@@ -19,11 +19,6 @@ export function lineNumber(text: string): number | null {
 	return circled < 0 ? null : circled + 1;
 }
 
-/** Whether the next line goes on with the same sentence. */
-export function continues(line: string, next: string): boolean {
-	return !endsSentence(line) && (lineNumber(next) === null || endsOpen(line));
-}
-
 function endsOpen(line: string): boolean {
 	return /[，,、“（(]$/.test(line);
 }
@@ -55,7 +50,10 @@ export function misfits(lines: readonly string[]): number {
 	return breaks(lines) + misquoted(lines.join('')) + (isCut ? 1 : 0);
 }
 
-/** Lines that stop short of the column's width in the middle of a sentence, numbers out of turn. */
+/**
+ * Lines that stop short of the column's width in the middle of a sentence, numbers out of turn, and,
+ * as half, numbers behind a full line that may go on.
+ */
 export function breaks(lines: readonly string[]): number {
 	const width = Math.max(...lines.map(widthOf));
 	let last = 0;
@@ -63,15 +61,21 @@ export function breaks(lines: readonly string[]): number {
 	lines.forEach((line, i) => {
 		const before = lines[i - 1];
 		const isCut = before !== undefined && !endsSentence(before);
+		const isShort = isCut && widthOf(before) < width - 1.5;
 		const number = lineNumber(line);
 		if (number !== null) {
 			if (number !== last + 1) count += 1;
-			if (isCut) count += 1;
+			if (isCut && (!isShort || endsOpen(before))) count += 0.5;
 			last = number;
-		}
-		if (isCut && widthOf(before) < width - 1.5) count += 1;
+		} else if (isShort) count += 1;
 	});
 	return count;
+}
+
+/** Whether lines are one goal's alone, though an end may be missing. */
+export function isOneText(lines: readonly Cell[]): boolean {
+	const texts = lines.map(({ text }) => text);
+	return breaks(texts) < 1 && misfits(texts) < 2;
 }
 
 /** A text that opens with a quotation mark closes with one; marks inside it come in pairs. */

@@ -7,7 +7,13 @@ export interface Fragment {
 	height: number;
 }
 
-const labels = [...level1s, ...level2s, '绩效指标', '社会公众或服务对象满意度指标', '年度绩效指标'];
+const labels: string[] = [
+	...level1s,
+	...level2s,
+	'绩效指标',
+	'社会公众或服务对象满意度指标',
+	'年度绩效指标',
+];
 
 /** Whether a text is a label of the indicator table or a piece of one. */
 export function isFragment(text: string): boolean {
@@ -16,53 +22,72 @@ export function isFragment(text: string): boolean {
 }
 
 interface Search {
+	/** Fragments of no label. */
+	left: number[];
 	/** Indices of the fragments of each label, whole ones first. */
 	done: number[][];
 	open: { text: string; indices: number[] }[];
 	cost: number;
 }
 
+export interface JoinedLabels {
+	labels: number[][];
+	left: number[];
+}
+
 const breadth = 400;
+/** As dear as a label whose pieces stand this many rows apart. */
+const costOfLeaving = 4;
 
 /**
- * Fragments in printed order -> the labels that they are, each the indices of its fragments; every
- * fragment is used once, and those of one label stand close together. Null where they make no labels.
+ * Fragments in printed order -> the labels that they are, each the indices of its fragments, and
+ * those of no label: as few as can be. The fragments of a label stand close together.
  */
-export function joinLabelPieces(fragments: readonly Fragment[]): number[][] | null {
-	let searches: Search[] = [{ done: [], open: [], cost: 0 }];
+export function joinLabelPieces(fragments: readonly Fragment[]): JoinedLabels {
+	let searches: Search[] = [{ done: [], open: [], left: [], cost: 0 }];
 	fragments.forEach(({ text }, i) => {
 		searches = searches
 			.flatMap((search) => step(search, toLabel(text), { i, fragments }))
 			.toSorted((a, b) => a.cost - b.cost)
 			.slice(0, breadth);
 	});
-	const whole = searches.filter(({ open }) => open.length === 0);
-	return whole[0]?.done ?? null;
+	const best = searches.find(({ open }) => open.length === 0);
+	return best
+		? { labels: best.done, left: best.left }
+		: { labels: [], left: [...fragments.keys()] };
 }
 
 function step(
-	{ done, open, cost }: Search,
+	search: Search,
 	text: string,
 	{ i, fragments }: { i: number; fragments: readonly Fragment[] },
 ): Search[] {
+	const { done, open, left, cost } = search;
 	const height = (at: number | undefined): number => fragments[at ?? i]?.height ?? 0;
-	const starts = labels.some((label) => label.startsWith(text));
-	const next: Search[] = [];
-	if ((labels as string[]).includes(text)) next.push({ done: [...done, [i]], open, cost });
-	if (starts && open.length < 3) {
-		next.push({ done, open: [...open, { text, indices: [i] }], cost: cost + 0.1 });
+	const next: Search[] = [{ ...search, left: [...left, i], cost: cost + costOfLeaving }];
+	if (isWhole(text)) next.push({ ...search, done: [...done, [i]] });
+	if (isStart(text) && open.length < 3) {
+		next.push({ ...search, open: [...open, { text, indices: [i] }], cost: cost + 0.1 });
 	}
 	open.forEach((partial, at) => {
 		const whole = partial.text + text;
 		const indices = [...partial.indices, i];
-		const gap = height(i) - height(partial.indices.at(-1));
+		const apart = cost + height(i) - height(partial.indices.at(-1));
 		const others = open.filter((_, other) => other !== at);
-		if ((labels as string[]).includes(whole)) {
-			next.push({ done: [...done, indices], open: others, cost: cost + gap });
+		if (isWhole(whole)) {
+			next.push({ done: [...done, indices], open: others, left, cost: apart });
 		}
-		if (labels.some((label) => label.startsWith(whole) && label !== whole)) {
-			next.push({ done, open: [...others, { text: whole, indices }], cost: cost + gap });
+		if (isStart(whole)) {
+			next.push({ done, open: [...others, { text: whole, indices }], left, cost: apart });
 		}
 	});
 	return next;
+}
+
+function isWhole(text: string): boolean {
+	return labels.includes(text);
+}
+
+function isStart(text: string): boolean {
+	return labels.some((label) => label.startsWith(text) && label !== text);
 }

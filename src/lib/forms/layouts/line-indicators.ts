@@ -77,17 +77,14 @@ function toRow(words: readonly Cell[]): IndicatorParts | null {
 }
 
 function labelsOf(pieces: readonly Piece[], parts: FormParts): PlacedLabel[] {
-	const found = joinLabelPieces(pieces);
-	if (!found) {
-		for (const { cell } of pieces) if (!isLabel(toLabel(cell.text))) parts.strays.push(cell);
-		const [first] = pieces.filter(({ text }) => !isLabel(toLabel(text)));
-		if (first) {
-			const message = `换行的指标类别无法拼合：“${first.text}”`;
-			parts.problems.push({ code: 'conflicting-field', message, at: first.cell });
-		}
+	const { labels, left } = joinLabelPieces(pieces);
+	const strays = left.flatMap((i) => pieces[i]?.cell ?? []);
+	parts.strays.push(...strays);
+	if (strays[0]) {
+		const message = `换行的指标类别无法拼合：“${strays[0].text}”`;
+		parts.problems.push({ code: 'conflicting-field', message, at: strays[0] });
 	}
-	const whole = found ?? pieces.flatMap(({ text }, i) => (isLabel(toLabel(text)) ? [[i]] : []));
-	return whole.map((indices) => {
+	return labels.map((indices) => {
 		const own = indices.flatMap((i) => pieces[i] ?? []);
 		const heights = own.map(({ height }) => height);
 		const centre = heights.reduce((sum, height) => sum + height, 0) / heights.length;

@@ -81,10 +81,13 @@ function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 
 const isLabelLike = /[:：]$|(?:代码|编号|编码|属性|期限?|时间|方式|电话|地址|名称)$/;
 
-/** A value that its cell broke over lines, as one; several values stay several. */
+/** The first lines that can be one value are one; what follows is a value of its own. */
 function asOne(values: Cell[]): Cell[] {
-	const last = values.at(-1);
-	const isOne = wrapsAsOne(values) && last && !isLabelLike.test(last.text);
-	const value = isOne ? joined(values) : null;
-	return value ? [value] : values;
+	const counts = values.map((_, i) => values.length - i);
+	const count = counts.find((length) => {
+		const lines = values.slice(0, length);
+		return wrapsAsOne(lines) && !lines.slice(1).some(({ text }) => isLabelLike.test(text));
+	});
+	const value = joined(values.slice(0, count ?? 1));
+	return value ? [value, ...values.slice(count ?? 1)] : [];
 }

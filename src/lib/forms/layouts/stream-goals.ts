@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { goalLabel, isSectionLabel } from '#lib/forms/labels.ts';
 import type { FormParts } from './form-parts.ts';
-import { endsSentence, joinLines } from './goal-lines.ts';
+import { endsSentence, isOneText, joinLines } from './goal-lines.ts';
 import { joined, labelLength } from './pieces.ts';
 import { splitGoals } from './split-goals.ts';
 
@@ -52,7 +52,8 @@ export function addGoals(
 	const [first, second] = labels;
 	const isCutOff = lines.length === 1 && lines.every(({ text }) => isEnd && !endsSentence(text));
 	const split = second && !isCutOff ? splitGoals(lines) : ([lines, []] as const);
-	if (!first || labels.length > 2 || !split) {
+	const isMixed = !second && !isOneText(lines);
+	if (!first || labels.length > 2 || !split || isMixed) {
 		for (const label of labels) parts.goals.push({ label, text: null });
 		parts.strays.push(...lines);
 		if (first && lines[0]) reportUnclear(lines[0], parts);
