@@ -9,7 +9,7 @@ import { addGoals, reportUnclear } from './stream-goals.ts';
 
 /** The lines of both goals, side by side -> labels with their texts, unclear ones as strays. */
 export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
-	const { labels, rest } = takeLabels(lines);
+	const { labels, rest } = takeLabels(lines, parts);
 	const prose = takeSection(rest, parts);
 	const [first, second] = labels;
 	if (!first || !second || labels.length > 2) {
@@ -28,7 +28,7 @@ export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
 }
 
 /** The lines of labels above the prose; years in brackets below the first label are part of it. */
-function takeLabels(lines: readonly Cell[]): { labels: Cell[]; rest: Cell[] } {
+function takeLabels(lines: readonly Cell[], parts: FormParts): { labels: Cell[]; rest: Cell[] } {
 	const labels: Cell[] = [];
 	const rest: Cell[] = [];
 	for (const line of lines) {
@@ -36,8 +36,12 @@ function takeLabels(lines: readonly Cell[]): { labels: Cell[]; rest: Cell[] } {
 		const found = wholeLabels(words);
 		const [first] = labels;
 		const isYears = /^[(（][^()（）]*\d{4}\s*年[^()（）]*[)）]$/.test(line.text);
-		if (found && rest.every(isSectionPiece)) labels.push(...found);
-		else if (isYears && first && !/[)）]$/.test(first.text) && rest.every(isSectionPiece)) {
+		if (found && rest.every(isSectionPiece)) {
+			for (const cell of found) {
+				const isGoal = goalLabel(toLabel(cell.text)) !== undefined;
+				(isGoal ? labels : parts.sections).push(cell);
+			}
+		} else if (isYears && first && !/[)）]$/.test(first.text) && rest.every(isSectionPiece)) {
 			labels[0] = { ...first, text: `${first.text}${line.text}` };
 		} else rest.push(line);
 	}
@@ -54,12 +58,17 @@ function inOrder(labels: Cell[]): Cell[] {
 function wholeLabels(words: readonly Cell[]): Cell[] | null {
 	const labels: Cell[] = [];
 	for (let i = 0; i < words.length;) {
-		const count = labelLength(words, i, (label) => goalLabel(label) !== undefined);
+		const count = labelLength(
+			words,
+			i,
+			(label) => goalLabel(label) !== undefined || isSectionLabel(label),
+		);
 		if (count === 0) return null;
 		labels.push(joined(words.slice(i, i + count)) as Cell);
 		i += count;
 	}
-	return labels;
+	const isGoal = (cell: Cell): boolean => goalLabel(toLabel(cell.text)) !== undefined;
+	return labels.some(isGoal) ? labels : null;
 }
 
 const sectionPiece =

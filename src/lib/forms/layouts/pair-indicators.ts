@@ -7,61 +7,56 @@ export interface NamedTarget {
 	targets: Cell[];
 }
 
+export interface PairedTexts {
+	pairs: NamedTarget[];
+	/** Texts of which it is unclear what is a name and what a target. */
+	unclear: Cell[];
+}
+
 /**
  * The texts between two labels of an indicator table, one cell a piece or a cell broken over
- * several -> names with their targets; null where it is unclear which is which. `width` is that of
- * the widest name, `columns` how many cells an indicator has.
+ * several -> names with their targets. `width` is that of the widest name, `columns` how many cells
+ * an indicator has.
  */
 export function pairIndicators(
 	pieces: readonly Cell[],
 	{ width, columns }: { width: number; columns: number },
-): NamedTarget[] | null {
+): PairedTexts {
 	if (columns > 2) return inColumns(pieces, columns);
-	const pairs: NamedTarget[] = [];
+	const paired: PairedTexts = { pairs: [], unclear: [] };
 	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);
 		const end = rest.findIndex(({ text }, at) => at > 0 && isTarget(text));
-		const first = rest[0] as Cell;
-		if (isTarget(first.text) && !(end === 1)) {
-			pairs.push({ name: null, targets: [first] });
-			i += 1;
-			continue;
-		}
-		const names = rest.slice(0, end < 0 ? undefined : end);
-		const target = end < 0 ? [] : closed(rest.slice(end));
-		const found = pairsOf(names, target, width);
-		if (!found) return null;
-		pairs.push(...found);
+		const isAlone = isTarget(rest[0]?.text ?? '') && end !== 1;
+		const names = isAlone ? [] : rest.slice(0, end < 0 ? undefined : end);
+		const target = isAlone ? rest.slice(0, 1) : end < 0 ? [] : closed(rest.slice(end));
+		const found = pairOf(names, joined(target), width);
+		if (found) paired.pairs.push(found);
+		else paired.unclear.push(...names, ...target);
 		i += names.length + target.length;
 	}
-	return pairs;
+	return paired;
 }
 
-function inColumns(pieces: readonly Cell[], columns: number): NamedTarget[] | null {
-	if (pieces.length % columns !== 0) return null;
+function inColumns(pieces: readonly Cell[], columns: number): PairedTexts {
 	const pairs: NamedTarget[] = [];
 	for (let i = 0; i < pieces.length; i += columns) {
 		const [name, ...targets] = pieces.slice(i, i + columns);
-		if (!name || isTarget(name.text)) return null;
-		pairs.push({ name, targets });
+		if (name) pairs.push({ name, targets });
 	}
-	return pairs;
+	const isWhole = pieces.length % columns === 0;
+	const isSure = isWhole && pairs.every(({ name }) => name && !isTarget(name.text));
+	return isSure ? { pairs, unclear: [] } : { pairs: [], unclear: [...pieces] };
 }
 
-/** Texts up to a target (none where it is missing) -> the names among them, with their targets. */
-function pairsOf(names: readonly Cell[], target: Cell[], width: number): NamedTarget[] | null {
-	const targetCell = joined(target);
-	const targets = targetCell ? [targetCell] : [];
+/** Texts up to a target, null where it is missing -> an indicator; null where they may be several. */
+function pairOf(names: readonly Cell[], target: Cell | null, width: number): NamedTarget | null {
 	const isWrapped = names.slice(0, -1).every(({ text }) => widthOf(text) > width - 1);
-	if (names.length === 1 || (targetCell && isWrapped)) {
-		return [{ name: joined(names), targets }];
+	if (names.length <= 1 || (target && isWrapped)) {
+		return { name: joined(names), targets: target ? [target] : [] };
 	}
-	const texts = [...names, ...targets];
-	if (texts.length % 2 !== 0 || (names.length > 2 && isWrapped)) return null;
-	return texts.flatMap((name, i) => {
-		const next = texts[i + 1];
-		return i % 2 === 0 && next ? [{ name, targets: [next] }] : [];
-	});
+	const [name, words] = names;
+	return !target && names.length === 2 && name && words ? { name, targets: [words] } : null;
 }
 
 /** A target and the pieces behind it up to its closing bracket. */

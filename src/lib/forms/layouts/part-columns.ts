@@ -8,10 +8,14 @@ interface Parting {
 	/** Whether a line holds a piece of both columns, which says what is left and what is right. */
 	isSided: boolean;
 	cost: number;
+	/** Which column the last lines belong to, and how many of them follow one another. */
+	run: { side: 'left' | 'right' | 'both'; length: number };
 }
 
 /** How many partings are followed at a time. */
 const breadth = 300;
+/** By how much a parting must be better than all others. */
+const clear = 0.5;
 /** A carelessly punctuated text misses an end or two. */
 const most = 2;
 
@@ -23,7 +27,9 @@ export function partColumns(
 	lines: readonly Cell[],
 ): [left: readonly Cell[], right: readonly Cell[]] | null {
 	if (lines.length === 0) return [[], []];
-	let partings: Parting[] = [{ left: [], right: [], isSided: false, cost: 0 }];
+	let partings: Parting[] = [
+		{ left: [], right: [], isSided: false, cost: 0, run: { side: 'both', length: 0 } },
+	];
 	for (const line of lines) {
 		partings = partings
 			.flatMap((parting) => grow(parting, line))
@@ -34,15 +40,16 @@ export function partColumns(
 		.filter((parting) => parting.left.length > 0 && parting.right.length > 0 && isUpright(parting))
 		.map((parting) => ({ ...parting, cost: wholeCost(parting) }))
 		.toSorted((a, b) => a.cost - b.cost);
-	if (!best || best.cost === second?.cost || best.cost > most) return null;
+	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
 	if (lines.length > 1 && misfits(lines.map(({ text }) => text)) <= best.cost) return null;
 	return [best.left, best.right];
 }
 
 /** Every way to give one more line to a column, or its words to both. */
-function grow({ left, right, isSided, cost }: Parting, line: Cell): Parting[] {
+function grow(parting: Parting, line: Cell): Parting[] {
 	const words = wordsOf(line);
-	const alone = cost + (words.length > 1 ? 0.5 : 0);
+	const { left, right, cost } = parting;
+	const alone = words.length > 1 ? 0.5 : 0;
 	const both = words.slice(1).map((_, i): Parting => {
 		const [first, last] = [words.slice(0, i + 1), words.slice(i + 1)];
 		return {
@@ -50,13 +57,29 @@ function grow({ left, right, isSided, cost }: Parting, line: Cell): Parting[] {
 			right: [...right, joined(last, ' ') as Cell],
 			isSided: true,
 			cost: cost + (words.length - 2) / 2,
+			run: { side: 'both', length: 0 },
 		};
 	});
 	return [
-		{ left: [...left, line], right, isSided, cost: alone },
-		{ left, right: [...right, line], isSided, cost: alone },
+		{ ...parting, ...turn(parting, 'left', alone), left: [...left, line] },
+		{ ...parting, ...turn(parting, 'right', alone), right: [...right, line] },
 		...both,
 	];
+}
+
+/**
+ * The lines of two columns alternate while both last, so that several of one between two of the other
+ * are unlikely.
+ */
+function turn(
+	parting: Parting,
+	side: 'left' | 'right',
+	alone: number,
+): Pick<Parting, 'cost' | 'run'> {
+	const { cost, run } = parting;
+	if (run.side === side) return { cost: cost + alone, run: { side, length: run.length + 1 } };
+	const surplus = parting[side].length > 0 ? Math.max(0, run.length - 1) : 0;
+	return { cost: cost + alone + surplus / 2, run: { side, length: 1 } };
 }
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => text);

@@ -13,12 +13,14 @@ export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]
 		.map((border) => ({ border, cost: costOf(lines, border) }))
 		.toSorted((a, b) => a.cost - b.cost);
 	const [best, second] = borders;
-	if (!best || best.cost === second?.cost || best.cost > most) return null;
+	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
 	const whole = misfits(lines.map(({ text }) => text));
 	if (lines.length > 2 && whole === 0 && !isRestart(lines, best.border)) return null;
 	return [lines.slice(0, best.border), lines.slice(best.border)];
 }
 
+/** By how much a border must be better than all others. */
+const clear = 0.5;
 /** A cut-off or carelessly punctuated text misses an end or two. */
 const most = 2;
 

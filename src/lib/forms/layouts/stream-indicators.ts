@@ -67,16 +67,12 @@ function addGroup(
 	table: { width: number; columns: number },
 	parts: FormParts,
 ): void {
-	const pairs = pairIndicators(content, table);
-	const rows: IndicatorParts[] = (pairs ?? []).map((pair) => ({
-		...pair,
-		level1: null,
-		level2: null,
-	}));
-	if (!pairs && content[0]) {
-		parts.strays.push(...content);
-		const message = `指标的名称和指标值无法分开：“${content[0].text}”`;
-		parts.problems.push({ code: 'missing-target', message, at: content[0] });
+	const { pairs, unclear } = pairIndicators(content, table);
+	const rows: IndicatorParts[] = pairs.map((pair) => ({ ...pair, level1: null, level2: null }));
+	if (unclear[0]) {
+		parts.strays.push(...unclear);
+		const message = `指标的名称和指标值无法分开：“${unclear[0].text}”`;
+		parts.problems.push({ code: 'missing-target', message, at: unclear[0] });
 	}
 	const levels = rows[0] ? { first: rows[0], rows } : labelRow(rows);
 	placeLabels(labels, levels.first, parts);
