@@ -37,6 +37,9 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 	const goals = parseGoals(above, ledger);
 	const indicators = parseIndicators(rows.slice(start, end), ledger, firstCell(rows));
 	takeLabels(rows, ledger);
+	if (!block.some(isTitleRow)) {
+		ledger.report('missing-field', '未印出标题，自“项目名称”起读作一张申报表', firstCell(rows));
+	}
 
 	return {
 		source: sourceOf(printed, context),
