@@ -14,14 +14,16 @@ const most = 2000;
 /**
  * The words of the lines above and below a row's own line -> the row's values with their pieces. A
  * value has as many lines above as below; one without a word on the row's own line has an even number
- * of lines. Null where none or more than one assignment fits best.
+ * of lines. Where `above` is null values begin on the row's own line. Null where none or more than one
+ * assignment fits best.
  */
 export function assignPieces(
 	slots: readonly Slot[],
-	above: readonly Cell[][],
+	above: readonly Cell[][] | null,
 	below: readonly Cell[][],
 ): Slot[] | null {
-	const height = above.length;
+	const height = below.length;
+	if (above && above.length !== height) return null;
 	if ((height + 1) ** slots.length > most) return null;
 	let found: { slots: Slot[]; blanks: number }[] = [];
 	for (const heights of allHeights(slots.length, height)) {
@@ -44,25 +46,30 @@ function* allHeights(slots: number, height: number): Generator<number[]> {
 	}
 }
 
-/** Each value gets the words of as many lines above and below as its height says; null if not all fit. */
+/** Each value gets the words of as many lines as its height says; null if not all fit. */
 function fill(
 	slots: readonly Slot[],
 	heights: readonly number[],
-	{ above, below }: { above: readonly Cell[][]; below: readonly Cell[][] },
+	{ above, below }: { above: readonly Cell[][] | null; below: readonly Cell[][] },
 ): Slot[] | null {
 	const filled = slots.map(({ own }): Slot => ({ own, above: [], below: [] }));
-	for (let distance = 1; distance <= above.length; distance += 1) {
+	for (let distance = 1; distance <= below.length; distance += 1) {
 		const open = filled.filter((_, i) => (heights[i] ?? 0) >= distance);
-		const upper = above[above.length - distance] ?? [];
+		const upper = above?.[above.length - distance] ?? [];
 		const lower = below[distance - 1] ?? [];
-		if (upper.length !== open.length || lower.length !== open.length) return null;
+		if (lower.length !== open.length || (above && upper.length !== open.length)) return null;
 		open.forEach((slot, i) => {
-			slot.above.unshift(upper[i] as Cell);
-			slot.below.push(lower[i] as Cell);
+			slot.above.unshift(...upper.slice(i, i + 1));
+			slot.below.push(...lower.slice(i, i + 1));
 		});
 	}
-	const fits = filled.every((slot) =>
-		wrapsAsOne([...slot.above, ...(slot.own ? [slot.own] : []), ...slot.below]),
+	const fits = filled.every(
+		(slot) => (above || slot.own || slot.below.length === 0) && wrapsAsOne(linesOf(slot)),
 	);
 	return fits ? filled : null;
+}
+
+/** The lines of a value, from the top. */
+export function linesOf({ own, above, below }: Slot): Cell[] {
+	return [...above, ...(own ? [own] : []), ...below];
 }

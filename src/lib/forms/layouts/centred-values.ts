@@ -2,87 +2,123 @@ import type { Cell } from '#lib/documents/sheet.ts';
 import { isLabel, isSectionLabel } from '#lib/forms/labels.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
 import type { FormParts, Pair } from './form-parts.ts';
-import { assignPieces, type Slot } from './assign-pieces.ts';
+import { assignPieces, linesOf, type Slot } from './assign-pieces.ts';
 import { cutAtLabels, joined, wordsOf } from './pieces.ts';
 
 /** A line with labels, and the lines without any right above and below it. */
 interface Band {
 	pairs: Pair[];
-	above: Cell[];
+	/** Null where values begin on their row's own line. */
+	above: Cell[] | null;
 	below: Cell[];
 }
 
 /**
  * Lines of labels and values -> pairs. Lines without a label hold the further lines of values: as
- * many above a row's own line as below it, since values are centred. Where no reading of them fits,
- * or two fit equally, they are strays with a problem.
+ * many above a row's own line as below it where values are centred, else below it. Where no reading
+ * of them fits, or two fit equally, they are strays with a problem.
  */
 export function centredValues(lines: readonly Cell[], parts: FormParts): void {
-	const { bands, loose } = bandsOf(lines, parts);
-	for (const band of bands) {
-		const isOpen = band.above.length > 0 || band.below.length > 0;
-		if (isOpen && !addPieces(band)) leave(band, parts);
-		for (const pair of band.pairs) {
-			if (isSectionLabel(toLabel(pair.label.text))) {
-				parts.sections.push(pair.label);
-				parts.strays.push(...pair.values);
-			} else parts.pairs.push(pair);
-		}
+	const cut = lines.map(cutAtLabels);
+	const isRow = cut.map((cells) => cells.some(({ text }) => isLabel(toLabel(text))));
+	const first = isRow.indexOf(true);
+	if (first < 0) {
+		parts.strays.push(...lines);
+		return;
 	}
-	parts.strays.push(...loose);
+	const centred = centredBands(lines, cut, isRow);
+	const fallen = isRow[0] ? topBands(lines, cut, isRow) : null;
+	const isFallen =
+		fallen?.every(fits) && !(centred.loose.length === 0 && centred.bands.every(fits));
+	for (const band of isFallen && fallen ? fallen : centred.bands) takeBand(band, parts);
+	if (!isFallen) leave(centred.loose, parts);
 }
 
-function bandsOf(lines: readonly Cell[], parts: FormParts): { bands: Band[]; loose: Cell[] } {
+function takeBand(band: Band, parts: FormParts): void {
+	const lines = [...(band.above ?? []), ...band.below];
+	const assigned = assign(band);
+	if (!assigned) leave(lines, parts);
+	fieldsOf(band).forEach((pair, i) => {
+		const slot = assigned?.[i];
+		const value = slot && joined(linesOf(slot));
+		if (lines.length > 0 && slot) pair.values = value ? [value] : [];
+	});
+	for (const pair of band.pairs) {
+		if (isSectionLabel(toLabel(pair.label.text))) {
+			parts.sections.push(pair.label);
+			parts.strays.push(...pair.values);
+		} else if (pair.label.text === '') parts.strays.push(...pair.values);
+		else parts.pairs.push(pair);
+	}
+}
+
+function centredBands(
+	lines: readonly Cell[],
+	cut: readonly Cell[][],
+	isRow: readonly boolean[],
+): { bands: Band[]; loose: Cell[] } {
 	const bands: Band[] = [];
 	let waiting: Cell[] = [];
-	for (const line of lines) {
-		const cut = cutAtLabels(line);
-		if (!cut.some(({ text }) => isLabel(toLabel(text)))) {
-			waiting.push(line);
-			continue;
-		}
+	const give = (): void => {
 		const before = bands.at(-1);
-		const own = before ? waiting.splice(0, before.above.length) : [];
-		before?.below.push(...own);
-		bands.push({ pairs: pairsOf(cut, parts), above: waiting, below: [] });
+		before?.below.push(...waiting.splice(0, before.above?.length ?? 0));
+	};
+	lines.forEach((line, i) => {
+		if (!isRow[i]) {
+			waiting.push(line);
+			return;
+		}
+		give();
+		bands.push({ pairs: pairsOf(cut[i] ?? []), above: waiting, below: [] });
 		waiting = [];
-	}
-	const last = bands.at(-1);
-	last?.below.push(...waiting.splice(0, last.above.length));
+	});
+	give();
 	return { bands, loose: waiting };
 }
 
-function pairsOf(cut: readonly Cell[], { strays }: FormParts): Pair[] {
+function topBands(
+	lines: readonly Cell[],
+	cut: readonly Cell[][],
+	isRow: readonly boolean[],
+): Band[] {
+	const bands: Band[] = [];
+	lines.forEach((line, i) => {
+		if (isRow[i]) bands.push({ pairs: pairsOf(cut[i] ?? []), above: null, below: [] });
+		else bands.at(-1)?.below.push(line);
+	});
+	return bands;
+}
+
+/** Labels with their values; what stands before the first label is a value of none. */
+function pairsOf(cut: readonly Cell[]): Pair[] {
 	const pairs: Pair[] = [];
 	for (const cell of cut) {
 		const pair = pairs.at(-1);
 		if (isLabel(toLabel(cell.text))) pairs.push({ label: cell, values: [] });
 		else if (pair) pair.values.push(cell);
-		else strays.push(cell);
+		else pairs.push({ label: { ...cell, text: '' }, values: [cell] });
 	}
 	return pairs;
 }
 
-function addPieces({ pairs, above, below }: Band): boolean {
-	if (above.length !== below.length) return false;
-	const slots = pairs
-		.filter(({ label }) => !isSectionLabel(toLabel(label.text)))
-		.map((pair): Slot => ({ own: joined(pair.values), above: [], below: [] }));
-	const assigned = assignPieces(slots, above.map(wordsOf), below.map(wordsOf));
-	if (!assigned) return false;
-	const filled = pairs.filter(({ label }) => !isSectionLabel(toLabel(label.text)));
-	filled.forEach((pair, i) => {
-		const slot = assigned[i];
-		const pieces = slot ? [...slot.above, ...(slot.own ? [slot.own] : []), ...slot.below] : [];
-		const value = joined(pieces);
-		pair.values = value ? [value] : [];
-	});
-	return true;
+function fieldsOf({ pairs }: Band): Pair[] {
+	return pairs.filter(({ label: { text } }) => text !== '' && !isSectionLabel(toLabel(text)));
 }
 
-function leave({ above, below }: Band, { strays, problems }: FormParts): void {
-	const [at] = [...above, ...below];
-	strays.push(...above, ...below);
+function assign(band: Band): Slot[] | null {
+	const slots = fieldsOf(band).map((pair): Slot => {
+		return { own: joined(pair.values), above: [], below: [] };
+	});
+	return assignPieces(slots, band.above?.map(wordsOf) ?? null, band.below.map(wordsOf));
+}
+
+function fits(band: Band): boolean {
+	return assign(band) !== null;
+}
+
+function leave(lines: readonly Cell[], { strays, problems }: FormParts): void {
+	const [at] = lines;
+	strays.push(...lines);
 	if (!at) return;
 	const message = `换行的文字无法确定属于哪一格：“${at.text}”`;
 	problems.push({ code: 'conflicting-field', message, at });

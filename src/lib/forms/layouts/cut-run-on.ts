@@ -70,6 +70,17 @@ function labelBehind(text: string): boolean {
 	);
 }
 
+/** `项目名称：…` -> the label with its colon, and the value behind it; any other text is left whole. */
+export function cutAtColon(cell: Cell): Cell[] {
+	const length = leadingLabel(cell.text);
+	const [label, value] = [cell.text.slice(0, length), cell.text.slice(length).trim()];
+	if (!/[:：]\s*$/.test(label) || value === '') return [cell];
+	return [
+		{ ...cell, text: label.trim() },
+		{ ...cell, text: value },
+	];
+}
+
 const longest = 40;
 
 /** The length of the longest label that a text begins with; a colon behind it is part of it. */

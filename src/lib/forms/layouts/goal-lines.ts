@@ -47,7 +47,7 @@ export function joinLines(lines: readonly Cell[]): Cell | null {
 export function misfits(lines: readonly string[]): number {
 	const last = lines.at(-1);
 	const isCut = last !== undefined && !endsSentence(last);
-	return breaks(lines) + misquoted(lines.join('')) + (isCut ? 1 : 0);
+	return breaks(lines) + misquoted(lines.join('')) + (isCut ? 0.5 : 0);
 }
 
 /**

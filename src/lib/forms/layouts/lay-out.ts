@@ -5,7 +5,7 @@ import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.
 import { isLabel } from '#lib/forms/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
-import { cutRunOn, isRunOn } from './cut-run-on.ts';
+import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './form-parts.ts';
 import { parseLines } from './parse-lines.ts';
@@ -28,7 +28,7 @@ export function layOut(block: readonly Row[]): LaidOut {
 	if (layout === 'table') return { rows: block, strays: [], problems: [] };
 	const footers = textFooters(block);
 	const cells = withoutCells(block, footers).flatMap(filled);
-	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells;
+	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
 	const parts = layout === 'lines' ? parseLines(cells) : parseStream(pieces);
 	settleAmounts(parts);
 	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));

@@ -5,7 +5,7 @@ import type { FormParts, IndicatorParts } from './form-parts.ts';
 import { isTarget } from './is-target.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { placeLevels, type PlacedLabel } from './place-levels.ts';
-import { cutAtLabels, joined, wordsOf } from './pieces.ts';
+import { cutAtLabels, joined, wordsOf, wrapsAsOne } from './pieces.ts';
 
 interface Piece extends Fragment {
 	cell: Cell;
@@ -38,31 +38,67 @@ function takeHeadings(lines: readonly Cell[], parts: FormParts): Cell[] {
 	return rest;
 }
 
-/** Lines with a name and a target are rows; the labels' pieces stand before them or between rows. */
+/**
+ * Lines with a target are rows; the labels' pieces stand before them or between rows, and so do the
+ * further lines of a name.
+ */
 function readRows(
 	lines: readonly Cell[],
 	parts: FormParts,
 ): { pieces: Piece[]; rows: IndicatorParts[] } {
 	const pieces: Piece[] = [];
-	const rows: IndicatorParts[] = [];
+	const rows: NameLines[] = [];
+	let waiting: Cell[] = [];
 	for (const line of lines) {
 		const words = wordsOf(line);
 		const content = words.findIndex(
 			(word) => !isFragment(word.text) && !isLabel(toLabel(word.text)),
 		);
 		const labels = words.slice(0, content < 0 ? undefined : content);
-		const row = content < 0 ? null : toRow(words.slice(content));
+		const row = toRow(words.slice(labels.length));
 		const height = rows.length + (row ? 1 : 0.5);
 		pieces.push(...labels.map((cell) => ({ cell, text: cell.text, height })));
-		if (row) rows.push(row);
-		else parts.strays.push(...words.slice(labels.length));
+		if (row) {
+			const before = rows.at(-1);
+			before?.below.push(...waiting.splice(0, before.above.length));
+			rows.push({ row, above: waiting, below: [] });
+			waiting = [];
+		} else waiting.push(...words.slice(labels.length));
 	}
-	return { pieces, rows };
+	const last = rows.at(-1);
+	last?.below.push(...waiting.splice(0, last.above.length));
+	leaveNames(waiting, parts);
+	return { pieces, rows: rows.map((row) => withWholeName(row, parts)) };
 }
 
-/** `name target`, where the name may hold blanks; null where it is no such row. */
+/** A row with the words alone above and below it, as many above as below. */
+interface NameLines {
+	row: IndicatorParts;
+	above: Cell[];
+	below: Cell[];
+}
+
+function withWholeName({ row, above, below }: NameLines, parts: FormParts): IndicatorParts {
+	const lines = [...above, ...(row.name ? [row.name] : []), ...below];
+	if (above.length === below.length && wrapsAsOne(lines)) return { ...row, name: joined(lines) };
+	leaveNames([...above, ...below], parts);
+	return row;
+}
+
+function leaveNames(words: readonly Cell[], { strays, problems }: FormParts): void {
+	strays.push(...words);
+	const [at] = words;
+	if (!at) return;
+	const message = `指标表中的文字无法确定属于哪一行：“${at.text}”`;
+	problems.push({ code: 'conflicting-field', message, at });
+}
+
+/**
+ * `name target`, where the name may hold blanks, or a target alone beside a name on other lines; null
+ * where it is no such row.
+ */
 function toRow(words: readonly Cell[]): IndicatorParts | null {
-	for (let at = 1; at < words.length; at += 1) {
+	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		if (target && (isTarget(target.text) || words.length === 2)) {
 			return {

@@ -64,18 +64,18 @@ function splitSections(lines: readonly Cell[], parts: FormParts): Cell[] {
 		/^(?:项目|资金|项目资金|资金情况|\((?:单位:?)?(?:元|万元)\)|\(|\)|元|万元)$/.test(
 			toLabel(cell.text),
 		);
-	const pieces = lines.flatMap((line) => {
-		const [first] = wordsOf(line);
-		return first && isPiece(first) ? [{ line, first }] : [];
+	const pieces = lines.map((line) => {
+		const words = wordsOf(line);
+		const end = words.findIndex((word) => !isPiece(word));
+		return words.slice(0, end < 0 ? undefined : end);
 	});
-	const words = pieces.map(({ first }) => first);
+	const words = pieces.flat();
 	const isWhole = labelLength(words, 0, isSectionLabel) === words.length && words.length > 0;
 	const label = isWhole ? joined(words) : null;
 	if (!label) return [...lines];
 	parts.sections.push(label);
-	return lines.flatMap((line) => {
-		const piece = pieces.find((each) => each.line === line);
-		const text = piece ? line.text.slice(piece.first.text.length).trim() : line.text;
-		return text === '' ? [] : [{ ...line, text }];
+	return lines.flatMap((line, i) => {
+		const rest = joined(wordsOf(line).slice(pieces[i]?.length ?? 0), ' ');
+		return rest ? [rest] : [];
 	});
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { breaks, misfits } from './goal-lines.ts';
+import { breaks, lineNumber, misfits } from './goal-lines.ts';
 import { joined, widthOf, wordsOf } from './pieces.ts';
 
 interface Parting {
@@ -41,7 +41,8 @@ export function partColumns(
 		.map((parting) => ({ ...parting, cost: wholeCost(parting) }))
 		.toSorted((a, b) => a.cost - b.cost);
 	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
-	if (lines.length > 1 && misfits(lines.map(({ text }) => text)) <= best.cost) return null;
+	const isOne = !best.isSided && misfits(textsOf(lines)) <= best.cost;
+	if (lines.length > 1 && isOne) return null;
 	return [best.left, best.right];
 }
 
@@ -49,7 +50,8 @@ export function partColumns(
 function grow(parting: Parting, line: Cell): Parting[] {
 	const words = wordsOf(line);
 	const { left, right, cost } = parting;
-	const alone = words.length > 1 ? 0.5 : 0;
+	const isSplit = words.slice(1).some(({ text }) => lineNumber(text) !== null);
+	const alone = (words.length > 1 ? 0.5 : 0) + (isSplit ? 1 : 0);
 	const both = words.slice(1).map((_, i): Parting => {
 		const [first, last] = [words.slice(0, i + 1), words.slice(i + 1)];
 		return {
