@@ -1,9 +1,9 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { misfits } from './goal-lines.ts';
+import { endsSentence, misfits } from './goal-lines.ts';
 
 /**
  * The lines of two goals, the left one whole and then the right one whole -> both; null where no
- * border between them fits better than all others.
+ * border between them fits better than all others, and than one text alone.
  */
 export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]] | null {
 	if (lines.length < 2) return null;
@@ -15,7 +15,8 @@ export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]
 	const [best, second] = borders;
 	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
 	const whole = misfits(lines.map(({ text }) => text));
-	if (lines.length > 2 && whole === 0 && !isRestart(lines, best.border)) return null;
+	const isOneEach = lines.length === 2 && lines.every(({ text }) => endsSentence(text));
+	if (whole - best.cost < clear && !isOneEach) return null;
 	return [lines.slice(0, best.border), lines.slice(best.border)];
 }
 
@@ -27,14 +28,4 @@ const most = 2;
 function costOf(lines: readonly Cell[], border: number): number {
 	const texts = lines.map(({ text }) => text);
 	return misfits(texts.slice(0, border)) + misfits(texts.slice(border));
-}
-
-/** Both goals open with the same mark or number, and no other line does. */
-function isRestart(lines: readonly Cell[], border: number): boolean {
-	const opening = (text: string): string => /^["“]?(?:[（(]?[1一]|①)?/.exec(text)?.[0] ?? '';
-	const first = opening(lines[0]?.text ?? '');
-	return (
-		first !== '' &&
-		lines.every(({ text }, i) => (opening(text) === first) === (i === 0 || i === border))
-	);
 }
