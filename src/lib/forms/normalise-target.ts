@@ -55,7 +55,7 @@ const tenths =
 	/(?<![第一二三四五六七八九十])([一二三四五六七八九])成([一二三四五六七八九半])?(?=$|及?以[上下]|左右|\()/g;
 const counted = new RegExp(
 	`${notInside}(${numeral})(?=${time})|(?<=^|[\\n,;、。且/]|${head})(${numeral})` +
-		`(?=(?:${countedWords})(?:$|[以及左之内/,;、。(]))`,
+		`(?=[万亿]?(?:${countedWords})(?:$|[以及左之内/,;、。(]))`,
 	'g',
 );
 const half = new RegExp(`(?<=^|${head})半(?=(?:年|天|小时)(?:[以之]?内)$)`);

@@ -92,7 +92,7 @@ function splitTail(rest: string, notes: readonly string[], marked: boolean): Tai
 	const unit = splitScale(bracket ?? word);
 	const read =
 		bracket === null ? unitWord(unit.text, marked || after !== undefined) : openUnit(unit.text);
-	if (!read || /[\d,;、。()]/.test(`${behind}${read.behind}`)) return null;
+	if (!read || /[\d,;、。()且或]|^并/.test(`${behind}${read.behind}`)) return null;
 	if (isFrequencyUnit(read.word + behind)) read.word += behind;
 	const remark = read.word.endsWith(behind) && behind !== '' ? '' : behind;
 	const tails = [read.behind, remark, ...others].filter((text) => text !== '');
