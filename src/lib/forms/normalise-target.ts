@@ -2,7 +2,6 @@ import { toHalfWidth } from './plain-text.ts';
 import { comparatorBefore, countedWords, escapeMark, verbs } from './target-words.ts';
 
 const digits = '〇一二三四五六七八九';
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
  * One spelling for each thing that is printed in several: half-width marks, no blanks (but between
@@ -42,7 +41,7 @@ function toDigit(numeral: string | undefined): number {
 }
 
 const numeral = '[一二两三四五六七八九十百千零]{1,9}';
-const notInside = '(?<![第〇零一二两三四五六七八九十百千万亿上下半单统唯])';
+const notInside = '(?<![第数几〇零一二两三四五六七八九十百千万亿上下半单统唯])';
 const time =
 	'个?月|个季度|个?小时|个?工作日|个?自然日|个?星期|个?学期|年(?!级)|周|天|日(?!常)|分钟|次(?!性)';
 const head = [...comparatorBefore.keys(), ...verbs].map(escapeMark).join('|');
@@ -53,9 +52,11 @@ const percent = new RegExp(
 );
 const tenths =
 	/(?<![第一二三四五六七八九十])([一二三四五六七八九])成([一二三四五六七八九半])?(?=$|及?以[上下]|左右|\()/g;
+const to = '[-—–~至到]';
 const counted = new RegExp(
-	`${notInside}(${numeral})(?=${time})|(?<=^|[\\n,;、。且/]|${head})(${numeral})` +
-		`(?=[万亿]?(?:${countedWords})(?:$|[以及左之内/,;、。(]))`,
+	`${notInside}(?:${numeral})(?=${time})|(?<=^|${to}|[\\n,;、。且/]|${head})(?:${numeral})` +
+		`(?=[万亿]?(?:${countedWords})(?:$|[以及左之内/,;、。(])|` +
+		`${to}${numeral}[万亿]?(?:${time}|${countedWords}))`,
 	'g',
 );
 const half = new RegExp(`(?<=^|${head})半(?=(?:年|天|小时)(?:[以之]?内)$)`);

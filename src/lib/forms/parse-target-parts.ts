@@ -33,10 +33,15 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 	const comparator = comparatorBefore.has(nature) ? nature : '';
 	const isKnown = nature === '' || nature === '定量' || directions.has(nature) || comparator;
 	if (!isKnown) return unknown;
-	const marked = startsMarked(value) || alone.kind === null ? value : comparator + value;
-	if (marked === value && comparator && !agrees(alone, comparator)) return unknown;
+	const isDated = alone.kind === 'schedule' || alone.kind === 'composite';
+	if (isDated) return unit === '' && (comparator === '' || comparator === '=') ? alone : unknown;
+	const isMarked = startsMarked(value);
+	if (isMarked && comparator && alone.comparator !== comparatorBefore.get(comparator))
+		return unknown;
+	const marked = isMarked ? value : comparator + value;
 	if (unit === '') return parseTarget(marked);
-	if (isBareNumber(alone)) return parseTarget(`${marked}(${unit})`);
+	// A number that says nothing alone (2023, 1-3) may do so with its unit.
+	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
 	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;
 }
 
@@ -47,10 +52,6 @@ function isBlankUnit(text: string): boolean {
 function startsMarked(value: string): boolean {
 	const text = normaliseTarget(value);
 	return [...comparatorBefore.keys()].some((word) => text.startsWith(word));
-}
-
-function agrees(target: Target, comparator: string): boolean {
-	return target.comparator === comparatorBefore.get(comparator);
 }
 
 function isBareNumber({ value, unit, basis, qualifier }: Target): boolean {

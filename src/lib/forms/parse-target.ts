@@ -95,7 +95,7 @@ function parseEvent(text: string, notes: readonly string[]): Target | null {
 }
 
 const named =
-	/^((?![每第前约])\p{L}{0,20}?(?:率|数|量|(?<!年|季)度|额|值|面积|时间|时长|比例|比重|占比|成本)):?(?:为|是)?(.+)$/su;
+	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
 
 /** `合格率≥95%`: the name of what is measured, printed again before the number. */
 function parseNamed(text: string, notes: readonly string[]): Target | null {
@@ -126,6 +126,6 @@ function parseComposite(text: string, notes: readonly string[]): Target | null {
 /** Words without a number, in digits or otherwise. */
 function parseProse(text: string, notes: readonly string[]): Target | null {
 	const isProse = /\p{L}/u.test(text) && !emptyWords.has(text);
-	if (!isProse || /\d/.test(text) || isAmountInWords(text)) return null;
+	if (!isProse || /\d/.test(text) || isAmountInWords(text.replaceAll('\n', ''))) return null;
 	return { ...nothing, kind: 'qualitative', qualifier: toQualifier(notes) };
 }
