@@ -59,7 +59,7 @@ const counted = new RegExp(
 		`${to}${numeral}[万亿]?(?:${time}|${countedWords}))`,
 	'g',
 );
-const half = new RegExp(`(?<=^|${head})半(?=(?:年|天|小时)(?:[以之]?内)$)`);
+const half = new RegExp(`(?<=^|${head})半(?=(?:年|天|小时)(?:[以之]?内|及?以[上下])$)`);
 
 function toDigits(text: string): string {
 	return text

@@ -95,7 +95,7 @@ function parseEvent(text: string, notes: readonly string[]): Target | null {
 }
 
 const named =
-	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
+	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
 
 /** `合格率≥95%`: the name of what is measured, printed again before the number. */
 function parseNamed(text: string, notes: readonly string[]): Target | null {

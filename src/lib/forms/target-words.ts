@@ -33,6 +33,7 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['少于', '<'],
 			['等于', '='],
 			['大约', '~'],
+			['约为', '~'],
 			['约', '~'],
 			['>=', '>='],
 			['<=', '<='],
