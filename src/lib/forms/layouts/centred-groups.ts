@@ -5,6 +5,7 @@
  * or others fit nearly as well.
  */
 export function centredGroups(centres: readonly number[], rows: number): number[] | null {
+	if (rows > most) return null;
 	let ends: Fit[][] = [[{ cost: 0, firsts: [] }]];
 	for (const centre of centres) {
 		const before = ends;
@@ -14,6 +15,8 @@ export function centredGroups(centres: readonly number[], rows: number): number[
 	return best && (second?.cost ?? Infinity) - best.cost > unclear ? best.firsts : null;
 }
 
+/** No table has more rows. */
+const most = 200;
 /** Squares of rows: two groupings that differ by less than this are equally good. */
 const unclear = 0.2;
 

@@ -82,6 +82,8 @@ export function cutAtColon(cell: Cell): Cell[] {
 }
 
 const longest = 40;
+/** The longest value that another field may follow. */
+const longestValue = 200;
 
 /** The length of the longest label that a text begins with; a colon behind it is part of it. */
 function leadingLabel(text: string): number {
@@ -98,7 +100,7 @@ function isField(label: string): boolean {
 
 /** Where the label of another field stands in the value of one, else the whole text's length. */
 function nextField(text: string): number {
-	for (let at = 1; at < text.length - 1; at += 1) {
+	for (let at = 1; at < Math.min(text.length - 1, longestValue); at += 1) {
 		const label = toLabel(text.slice(at, at + leadingLabel(text.slice(at))));
 		if (isField(label)) return at;
 	}
@@ -107,6 +109,7 @@ function nextField(text: string): number {
 
 /** Where the target of an indicator begins that its name runs into, else the whole text's length. */
 function nameLength(text: string): number {
+	if (text.length > longestValue) return text.length;
 	const half = toHalfWidth(text);
 	for (const { index } of half.matchAll(/[≥≤><=≧≦]|(?<![\d.,])\d/g)) {
 		if (index > 1 && isTarget(text.slice(index).trim())) return index;

@@ -11,11 +11,15 @@ export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
 /** So many labels must say that a text is a form that lost its table. */
 const enough = 4;
 
+/** No form has more lines. */
+const longest = 2000;
+
 /**
  * What the rows of a form look like: a table, or text that lost it, where nearly every row is one
  * cell: `lines` hold labels beside values, `one-cell` has a line for each, `run-on` nothing between.
  */
 export function detectLayout(rows: readonly Row[]): Layout {
+	if (rows.length > longest) return 'table';
 	const printed = rows.map(filled).filter((cells) => cells.length > 0);
 	const single = printed.filter((cells) => cells.length === 1);
 	if (single.length * 10 < printed.length * 9) return 'table';

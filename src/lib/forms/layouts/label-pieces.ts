@@ -35,6 +35,8 @@ export interface JoinedLabels {
 	left: number[];
 }
 
+/** No table has more labels and pieces. */
+const most = 200;
 const breadth = 400;
 /** As dear as a label whose pieces stand this many rows apart. */
 const costOfLeaving = 4;
@@ -44,6 +46,7 @@ const costOfLeaving = 4;
  * those of no label: as few as can be. The fragments of a label stand close together.
  */
 export function joinLabelPieces(fragments: readonly Fragment[]): JoinedLabels {
+	if (fragments.length > most) return { labels: [], left: [...fragments.keys()] };
 	let searches: Search[] = [{ done: [], open: [], left: [], cost: 0 }];
 	fragments.forEach(({ text }, i) => {
 		searches = searches

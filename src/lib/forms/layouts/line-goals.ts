@@ -85,7 +85,7 @@ function takeSection(lines: readonly Cell[], parts: FormParts): Cell[] {
 		return word && sectionPiece.test(word.text) ? [{ i, word }] : [];
 	});
 	for (let start = 0; start < at.length; start += 1) {
-		for (let end = at.length; end > start; end -= 1) {
+		for (let end = Math.min(at.length, start + 5); end > start; end -= 1) {
 			const pieces = at.slice(start, end);
 			const words = pieces.map(({ word }) => word);
 			if (labelLength(words, 0, isSectionLabel) !== words.length) continue;

@@ -7,6 +7,9 @@ import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { placeLevels, type PlacedLabel } from './place-levels.ts';
 import { cutAtLabels, joined, wordsOf, wrapsAsOne } from './pieces.ts';
 
+/** No line of an indicator has more words. */
+const mostWords = 40;
+
 interface Piece extends Fragment {
 	cell: Cell;
 }
@@ -98,6 +101,7 @@ function leaveNames(words: readonly Cell[], { strays, problems }: FormParts): vo
  * where it is no such row.
  */
 function toRow(words: readonly Cell[]): IndicatorParts | null {
+	if (words.length > mostWords) return null;
 	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		if (target && (isTarget(target.text) || words.length === 2)) {

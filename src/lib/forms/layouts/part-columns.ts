@@ -14,6 +14,8 @@ interface Parting {
 
 /** How many partings are followed at a time. */
 const breadth = 300;
+/** No goal has more lines; the search grows with their square. */
+const longest = 80;
 /** By how much a parting must be better than all others. */
 const clear = 0.5;
 /** A carelessly punctuated text misses an end or two. */
@@ -27,6 +29,7 @@ export function partColumns(
 	lines: readonly Cell[],
 ): [left: readonly Cell[], right: readonly Cell[]] | null {
 	if (lines.length === 0) return [[], []];
+	if (lines.length > longest) return null;
 	let partings: Parting[] = [
 		{ left: [], right: [], isSided: false, cost: 0, run: { side: 'both', length: 0 } },
 	];
@@ -52,7 +55,7 @@ function grow(parting: Parting, line: Cell): Parting[] {
 	const { left, right, cost } = parting;
 	const isSplit = words.slice(1).some(({ text }) => lineNumber(text) !== null);
 	const alone = (words.length > 1 ? 0.5 : 0) + (isSplit ? 1 : 0);
-	const both = words.slice(1).map((_, i): Parting => {
+	const both = (words.length > longest ? [] : words.slice(1)).map((_, i): Parting => {
 		const [first, last] = [words.slice(0, i + 1), words.slice(i + 1)];
 		return {
 			left: [...left, joined(first, ' ') as Cell],

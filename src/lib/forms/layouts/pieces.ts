@@ -55,8 +55,12 @@ export function labelLength(
 
 const mostPieces = 5;
 
+/** A line of a table is shorter; a longer one is prose. */
+const longest = 1000;
+
 /** A text with blanks cut before and behind every label in it: `0.00  其他资金` -> two pieces. */
 export function cutAtLabels(cell: Cell): Cell[] {
+	if (cell.text.length > longest) return [cell];
 	const words = wordsOf(cell);
 	const cut: Cell[] = [];
 	let value: Cell[] = [];

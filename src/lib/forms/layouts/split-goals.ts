@@ -6,7 +6,7 @@ import { endsSentence, misfits } from './goal-lines.ts';
  * border between them fits better than all others, and than one text alone.
  */
 export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]] | null {
-	if (lines.length < 2) return null;
+	if (lines.length < 2 || lines.length > longest) return null;
 	const borders = lines
 		.slice(1)
 		.map((_, i) => i + 1)
@@ -20,6 +20,8 @@ export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]
 	return [lines.slice(0, best.border), lines.slice(best.border)];
 }
 
+/** No goal has more lines. */
+const longest = 200;
 /** By how much a border must be better than all others. */
 const clear = 0.5;
 /** A cut-off or carelessly punctuated text misses an end or two. */
