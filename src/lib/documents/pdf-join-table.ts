@@ -1,0 +1,133 @@
+import type { TablePart } from './pdf-blocks.ts';
+import { readCellText, type CellText } from './pdf-cell-text.ts';
+import type { PdfRule } from './pdf-content.ts';
+import { buildGrid, cellsInRow, sameEdges, type Grid, type GridCell } from './pdf-grid.ts';
+import { tolerance } from './pdf-positions.ts';
+
+/** How many rows at its beginning tell a table that is continued from one that begins anew. */
+const openingRows = 6;
+
+/** A table and its parts on later pages, put below each other as on one long page. */
+export interface JoinedTable {
+	kind: 'table';
+	whole: TablePart;
+	opening: string[];
+	/** The part on the last page so far, as it stands there. */
+	last: { part: TablePart; grid: Grid };
+}
+
+/** A table of one page as the first part of a joined one; null where its grid is too large. */
+export function startTable(part: TablePart): JoinedTable | null {
+	const grid = buildGrid(part.rules, part.box, part.glyphs);
+	if (!grid) return null;
+	const whole = { ...part, rules: [...part.rules], box: { ...part.box }, glyphs: [...part.glyphs] };
+	return { kind: 'table', whole, opening: rowTexts(grid), last: { part, grid } };
+}
+
+/**
+ * Appends the part of a table that stands on the next page, without header rows that are repeated
+ * there. False (and nothing done) where it is no continuation: other outer edges, or it starts anew.
+ */
+export function continueTable(table: JoinedTable, next: TablePart): boolean {
+	const { box } = table.last.part;
+	const sameWidth = [next.box.x0 - box.x0, next.box.x1 - box.x1];
+	if (sameWidth.some((distance) => Math.abs(distance) > tolerance)) return false;
+	const repeated = repeatedRows(table, next);
+	if (repeated === null) return false;
+	const part = repeated > 0 ? withoutRows(next, repeated) : next;
+	const grid = buildGrid(part.rules, part.box, part.glyphs);
+	if (!grid) return false;
+	append(table, part, grid);
+	table.last = { part, grid };
+	return true;
+}
+
+/** How many rows of the table's head are printed again; null where the table starts anew. */
+function repeatedRows(table: JoinedTable, next: TablePart): number | null {
+	const grid = buildGrid(next.rules, next.box, next.glyphs);
+	if (!grid) return null;
+	const texts = rowTexts(grid);
+	let count = 0;
+	while (count < texts.length && texts[count] && texts[count] === table.opening[count]) count += 1;
+	const [before, after] = [table.opening[count], texts[count]];
+	if (count === texts.length || (before && before.split('\t')[0] === after?.split('\t')[0])) {
+		return null;
+	}
+	return count;
+}
+
+function rowTexts(grid: Grid): string[] {
+	return grid.ys.slice(0, Math.min(openingRows, grid.ys.length - 1)).map((_, row) =>
+		cellsInRow(grid, row)
+			.filter((cell) => cell.row === row && cell.glyphs.length > 0)
+			.map((cell) => textOf(cell).text)
+			.join('\t'),
+	);
+}
+
+function textOf({ glyphs, x0, x1 }: GridCell): CellText {
+	return readCellText(glyphs, x0, x1);
+}
+
+function withoutRows(part: TablePart, rows: number): TablePart {
+	const y0 = buildGrid(part.rules, part.box, [])?.ys[rows] ?? part.box.y0;
+	const rules = part.rules
+		.filter((rule) => (rule.across ? rule.at : rule.to) > y0 - tolerance)
+		.map((rule) => (rule.across ? rule : { ...rule, from: Math.max(rule.from, y0) }));
+	const glyphs = part.glyphs.filter((glyph) => glyph.y > y0);
+	return { ...part, rules, glyphs, box: { ...part.box, y0 } };
+}
+
+function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void {
+	const seam = whole.box.y1;
+	const down = seam - part.box.y0;
+	const isOpen = !hasEdge(last.part, last.part.box.y1) || !hasEdge(part, part.box.y0);
+	const spans = isOpen ? [{ from: -Infinity, to: Infinity }] : continuedSpans(last.grid, grid);
+	const moved = part.rules.map((rule) =>
+		rule.across
+			? { ...rule, at: rule.at + down }
+			: { ...rule, from: rule.from + down, to: rule.to + down },
+	);
+	whole.rules = [...whole.rules, ...moved].flatMap((rule) =>
+		rule.across && Math.abs(rule.at - seam) <= tolerance ? cut(rule, spans) : [rule],
+	);
+	for (const glyph of part.glyphs) whole.glyphs.push({ ...glyph, y: glyph.y + down });
+	whole.box.y1 += part.box.y1 - part.box.y0;
+}
+
+/** Whether a line closes a table off at its upper or lower end. */
+function hasEdge({ rules, box }: TablePart, y: number): boolean {
+	const edge = rules.filter((rule) => rule.across && Math.abs(rule.at - y) <= tolerance);
+	const length = edge.reduce((sum, { from, to }) => sum + to - from, 0);
+	return length * 2 > box.x1 - box.x0;
+}
+
+/**
+ * Where the page break cut through cells, told by text that filled its last line: all of the row
+ * where each text at the next page's head continues one, else merged cells alone.
+ */
+function continuedSpans(before: Grid, after: Grid): { from: number; to: number }[] {
+	const lower = cellsInRow(before, before.ys.length - 2);
+	const filled = cellsInRow(after, 0).filter((cell) => textOf(cell).text !== '');
+	const continued = filled.flatMap((cell) => {
+		const above = lower.find((other) => sameEdges(other, cell));
+		return above && above.glyphs.length > 0 && textOf(above).isCut ? [{ above, cell }] : [];
+	});
+	if (filled.length > 0 && continued.length === filled.length) {
+		return [{ from: -Infinity, to: Infinity }];
+	}
+	return continued
+		.filter(({ above, cell }) => above.rows > 1 || cell.rows > 1)
+		.map(({ cell }) => ({ from: cell.x0 - tolerance, to: cell.x1 + tolerance }));
+}
+
+function cut(rule: PdfRule, spans: readonly { from: number; to: number }[]): PdfRule[] {
+	return spans.reduce<PdfRule[]>(
+		(rest, span) =>
+			rest.flatMap((piece) => [
+				...(piece.from < span.from ? [{ ...piece, to: Math.min(piece.to, span.from) }] : []),
+				...(piece.to > span.to ? [{ ...piece, from: Math.max(piece.from, span.to) }] : []),
+			]),
+		[rule],
+	);
+}
