@@ -2,7 +2,6 @@ import type { PdfGlyph, PdfRule } from './pdf-content.ts';
 import { pdfLimits } from './pdf-limits.ts';
 import { intervalOf, nearestPosition, tolerance, toPositions } from './pdf-positions.ts';
 import type { Box } from './pdf-tables.ts';
-import { toTextLines } from './pdf-text-lines.ts';
 
 /** A cell of a table, merged ones included: `row`, `column` are 0-based, `rows` >= 1. */
 export interface GridCell {
@@ -110,19 +109,14 @@ function placeGlyphs(
 	ys: readonly number[],
 	find: (row: number, column: number) => GridCell | undefined,
 ): void {
-	for (const line of toTextLines(glyphs)) {
-		let before: PdfGlyph | null = null;
-		let current: GridCell | undefined;
-		for (const glyph of line.glyphs) {
-			const cell = find(intervalOf(ys, glyph.y), intervalOf(xs, glyph.x));
-			const runsOver =
-				current && before && cell !== current && cell?.row === current.row
-					? glyph.x0 - before.x1 < 0.5 && before.x1 > current.x1 - 0.5
-					: false;
-			if (!runsOver) current = cell;
-			current?.glyphs.push(glyph);
-			before = glyph;
-		}
+	let before: PdfGlyph | null = null;
+	let current: GridCell | undefined;
+	for (const glyph of glyphs) {
+		const goesOn =
+			before !== null && Math.abs(glyph.y - before.y) < 0.5 && Math.abs(glyph.x0 - before.x1) < 0.5;
+		if (!goesOn || !current) current = find(intervalOf(ys, glyph.y), intervalOf(xs, glyph.x));
+		current?.glyphs.push(glyph);
+		before = glyph;
 	}
 }
 

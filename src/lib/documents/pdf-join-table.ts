@@ -1,6 +1,5 @@
 import type { TablePart } from './pdf-blocks.ts';
 import { readCellText, type CellText } from './pdf-cell-text.ts';
-import type { PdfRule } from './pdf-content.ts';
 import { buildGrid, cellsInRow, sameEdges, type Grid, type GridCell } from './pdf-grid.ts';
 import { tolerance } from './pdf-positions.ts';
 
@@ -82,14 +81,14 @@ function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void
 	const seam = whole.box.y1;
 	const down = seam - part.box.y0;
 	const isOpen = !hasEdge(last.part, last.part.box.y1) || !hasEdge(part, part.box.y0);
-	const spans = isOpen ? [{ from: -Infinity, to: Infinity }] : continuedSpans(last.grid, grid);
+	const isOneRow = isOpen || isContinuedRow(last.grid, grid);
 	const moved = part.rules.map((rule) =>
 		rule.across
 			? { ...rule, at: rule.at + down }
 			: { ...rule, from: rule.from + down, to: rule.to + down },
 	);
-	whole.rules = [...whole.rules, ...moved].flatMap((rule) =>
-		rule.across && Math.abs(rule.at - seam) <= tolerance ? cut(rule, spans) : [rule],
+	whole.rules = [...whole.rules, ...moved].filter(
+		(rule) => !isOneRow || !rule.across || Math.abs(rule.at - seam) > tolerance,
 	);
 	for (const glyph of part.glyphs) whole.glyphs.push({ ...glyph, y: glyph.y + down });
 	whole.box.y1 += part.box.y1 - part.box.y0;
@@ -103,31 +102,18 @@ function hasEdge({ rules, box }: TablePart, y: number): boolean {
 }
 
 /**
- * Where the page break cut through cells, told by text that filled its last line: all of the row
- * where each text at the next page's head continues one, else merged cells alone.
+ * Whether a page break cut through a row although both halves are framed: each text at the next
+ * page's head goes on where a line of the cell above was full. One cell alone tells nothing: a
+ * label that fills its line is often followed by another one.
  */
-function continuedSpans(before: Grid, after: Grid): { from: number; to: number }[] {
+function isContinuedRow(before: Grid, after: Grid): boolean {
 	const lower = cellsInRow(before, before.ys.length - 2);
 	const filled = cellsInRow(after, 0).filter((cell) => textOf(cell).text !== '');
-	const continued = filled.flatMap((cell) => {
-		const above = lower.find((other) => sameEdges(other, cell));
-		return above && above.glyphs.length > 0 && textOf(above).isCut ? [{ above, cell }] : [];
-	});
-	if (filled.length > 0 && continued.length === filled.length) {
-		return [{ from: -Infinity, to: Infinity }];
-	}
-	return continued
-		.filter(({ above, cell }) => above.rows > 1 || cell.rows > 1)
-		.map(({ cell }) => ({ from: cell.x0 - tolerance, to: cell.x1 + tolerance }));
-}
-
-function cut(rule: PdfRule, spans: readonly { from: number; to: number }[]): PdfRule[] {
-	return spans.reduce<PdfRule[]>(
-		(rest, span) =>
-			rest.flatMap((piece) => [
-				...(piece.from < span.from ? [{ ...piece, to: Math.min(piece.to, span.from) }] : []),
-				...(piece.to > span.to ? [{ ...piece, from: Math.max(piece.from, span.to) }] : []),
-			]),
-		[rule],
+	return (
+		filled.length > 0 &&
+		filled.every((cell) => {
+			const above = lower.find((other) => sameEdges(other, cell));
+			return above !== undefined && above.glyphs.length > 0 && textOf(above).isCut;
+		})
 	);
 }

@@ -12,7 +12,7 @@ export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 export async function loadPdfLibrary(): Promise<PdfLibrary> {
 	// pdf.js makes a DOMMatrix when it is loaded, though only drawing needs one: Node has none.
 	const scope = globalThis as { DOMMatrix?: unknown };
-	scope.DOMMatrix ??= class {};
+	scope.DOMMatrix ??= Object;
 	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 	return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
