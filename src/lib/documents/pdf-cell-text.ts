@@ -5,7 +5,7 @@ export interface CellText {
 	text: string;
 	/** The glyph that the text begins with, null in a blank cell. */
 	first: PdfGlyph | null;
-	/** Whether the last line reaches the cell's edge, so that the text may go on elsewhere. */
+	/** Whether several lines of text end with a full one, so that it may go on elsewhere. */
 	isCut: boolean;
 }
 
@@ -32,7 +32,8 @@ export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number
 		text += line.text;
 		before = line;
 	}
-	const isCut = before !== null && !sentenceEnd.test(text) && isFull(before, before, width, x1);
+	const isOpen = lines.length > 1 && !sentenceEnd.test(text);
+	const isCut = isOpen && before !== null && isFull(before, before, width, x1);
 	return { text: text.trim(), first, isCut };
 }
 
@@ -45,7 +46,7 @@ function padding(lines: readonly PdfTextLine[], x0: number, x1: number): number 
 /** Whether the first word of the next line had no more room behind a line. */
 function isFull(line: PdfTextLine, next: PdfTextLine, width: number, x1: number): boolean {
 	const room = Math.min(width - (line.x1 - line.x0), x1 - line.x1);
-	return room < wordWidth(next) + line.size * 0.75;
+	return room < wordWidth(next) + line.size * 0.5;
 }
 
 function wordWidth({ glyphs }: PdfTextLine): number {
@@ -70,5 +71,5 @@ function joint(before: PdfTextLine, next: PdfTextLine, width: number): string {
 	let start = before.glyphs.length - 1;
 	while (start > 0 && isWordPart(before.glyphs[start - 1])) start -= 1;
 	const head = last.x1 - (before.glyphs[start]?.x0 ?? last.x0);
-	return head + wordWidth(next) > width ? '' : ' ';
+	return start === 0 && head + wordWidth(next) > width ? '' : ' ';
 }

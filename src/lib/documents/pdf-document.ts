@@ -16,6 +16,8 @@ export class PdfDocument {
 	readonly #library: PdfLibrary;
 	readonly #bytes: Uint8Array;
 	readonly #tasks: PDFDocumentLoadingTask[] = [];
+	/** How many operators each page has that was read. */
+	readonly #counts = new Map<number, number>();
 	#document: PDFDocumentProxy | null = null;
 	#imageFinder: PDFDocumentProxy | null = null;
 
@@ -52,6 +54,7 @@ export class PdfDocument {
 		try {
 			const page = await this.#document.getPage(number);
 			const operators: PdfOperators = await page.getOperatorList();
+			this.#counts.set(number, operators.fnArray.length);
 			if (operators.fnArray.length > pdfLimits.operators) return 'too-large';
 			const content = await this.#interpret(page, operators);
 			page.cleanup();
@@ -62,16 +65,18 @@ export class PdfDocument {
 		}
 	}
 
-	/** Whether a page shows an image; images are refused, not decoded, which tells them apart. */
+	/**
+	 * Whether a page that was read shows an image. pdf.js leaves images out without a word; told to
+	 * stop at the first one, it gives fewer operators or none.
+	 */
 	async hasImage(number: number): Promise<boolean> {
 		this.#imageFinder ??= await this.#load(undefined, true);
-		try {
-			const page = await this.#imageFinder.getPage(number);
-			await page.getOperatorList();
-			return false;
-		} catch {
-			return true;
-		}
+		const page = await this.#imageFinder.getPage(number);
+		const count = await page.getOperatorList().then(
+			({ fnArray }) => fnArray.length,
+			() => 0,
+		);
+		return count < (this.#counts.get(number) ?? 0);
 	}
 
 	async close(): Promise<void> {

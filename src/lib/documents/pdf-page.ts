@@ -6,7 +6,8 @@ import { readRules } from './pdf-rules.ts';
 /** What reading needs to know of a font. */
 export interface PdfFont {
 	vertical: boolean;
-	fontMatrix: readonly number[];
+	/** Missing where the font could not be read. */
+	fontMatrix?: readonly number[];
 	defaultVMetrics: readonly number[] | null;
 }
 
@@ -161,7 +162,7 @@ export class PdfPageReader {
 
 	#show(shown: readonly (number | ShownGlyph)[]): void {
 		const { font, size, stretch, charSpacing, wordSpacing } = this.#state;
-		const scale = size * (font?.fontMatrix[0] ?? 0.001);
+		const scale = size * (font?.fontMatrix?.[0] ?? 0.001);
 		const vertical = font?.vertical ?? false;
 		for (const glyph of shown) {
 			if (typeof glyph === 'number') {

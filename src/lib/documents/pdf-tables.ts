@@ -37,12 +37,15 @@ export function mergeRules(rules: readonly PdfRule[]): PdfRule[] {
 }
 
 /**
- * Ruling lines that touch each other make a table where they enclose a cell. What lies inside a cell
+ * Three or more ruling lines that touch each other make a table: a page break may leave the fourth
+ * side of a cell out. What lies inside a cell
  * of another table belongs to that cell; a frame around tables and text is no table.
  */
 export function findTables(pieces: readonly PdfRule[]): RuledTable[] {
 	const tables = components(mergeRules(pieces))
-		.filter((rules) => [true, false].every((a) => rules.filter((r) => r.across === a).length > 1))
+		.filter(
+			(rules) => rules.length > 2 && rules.some((r) => r.across) && rules.some((r) => !r.across),
+		)
 		.map((rules) => ({ rules, box: boxAround(rules) }));
 	const real = tables.filter(
 		(table) =>
