@@ -30,7 +30,8 @@ export function toBlocks(content: PdfContent): PageBlocks {
 	const loose: PdfGlyph[] = [];
 	for (const glyph of cleanGlyphs(content.glyphs)) {
 		const table = tables.find(
-			({ box }) => glyph.x >= box.x0 && glyph.x <= box.x1 && glyph.y >= box.y0 && glyph.y <= box.y1,
+			({ box }) =>
+				glyph.x >= box.x0 && glyph.x <= box.x1 && glyph.cellY >= box.y0 && glyph.cellY <= box.y1,
 		);
 		(table?.glyphs ?? loose).push(glyph);
 	}

@@ -5,7 +5,8 @@ export interface CellText {
 	text: string;
 	/** The glyph that the text begins with, null in a blank cell. */
 	first: PdfGlyph | null;
-	/** Whether several lines of text end with a full one, so that it may go on elsewhere. */
+	lines: number;
+	/** Whether the last line is full, so that the text may go on elsewhere. */
 	isCut: boolean;
 }
 
@@ -23,7 +24,8 @@ export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number
 	const first = lines[0]?.glyphs[0] ?? null;
 	const width = x1 - x0 - 2 * padding(lines, x0, x1);
 	if (lines.length > 1 && lines.every((line) => Array.from(line.text).length === 1)) {
-		return { text: lines.map((line) => line.text).join(''), first, isCut: true };
+		const text = lines.map((line) => line.text).join('');
+		return { text, first, lines: lines.length, isCut: true };
 	}
 	let text = '';
 	let before: PdfTextLine | null = null;
@@ -32,9 +34,8 @@ export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number
 		text += line.text;
 		before = line;
 	}
-	const isOpen = lines.length > 1 && !sentenceEnd.test(text);
-	const isCut = isOpen && before !== null && isFull(before, before, width, x1);
-	return { text: text.trim(), first, isCut };
+	const isCut = before !== null && !sentenceEnd.test(text) && isFull(before, before, width, x1);
+	return { text: text.trim(), first, lines: lines.length, isCut };
 }
 
 /** The blank at the cell's edges, as its longest line leaves it. */
@@ -46,7 +47,7 @@ function padding(lines: readonly PdfTextLine[], x0: number, x1: number): number 
 /** Whether the first word of the next line had no more room behind a line. */
 function isFull(line: PdfTextLine, next: PdfTextLine, width: number, x1: number): boolean {
 	const room = Math.min(width - (line.x1 - line.x0), x1 - line.x1);
-	return room < wordWidth(next) + line.size * 0.5;
+	return room < wordWidth(next) + line.size * 0.75;
 }
 
 function wordWidth({ glyphs }: PdfTextLine): number {

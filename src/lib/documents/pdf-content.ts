@@ -7,6 +7,8 @@ export interface PdfGlyph {
 	x: number;
 	y: number;
 	size: number;
+	/** `y` moved into the part of its cell that is seen, where a page break hides some of it. */
+	cellY: number;
 	/** Where it is printed: `x0` and upper edge stay, when `y` is moved to join pages. */
 	page: number;
 	left: number;

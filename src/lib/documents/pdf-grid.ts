@@ -114,7 +114,7 @@ function placeGlyphs(
 	for (const glyph of glyphs) {
 		const goesOn =
 			before !== null && Math.abs(glyph.y - before.y) < 0.5 && Math.abs(glyph.x0 - before.x1) < 0.5;
-		if (!goesOn || !current) current = find(intervalOf(ys, glyph.y), intervalOf(xs, glyph.x));
+		if (!goesOn || !current) current = find(intervalOf(ys, glyph.cellY), intervalOf(xs, glyph.x));
 		current?.glyphs.push(glyph);
 		before = glyph;
 	}

@@ -1,7 +1,9 @@
 import type { TablePart } from './pdf-blocks.ts';
 import { readCellText, type CellText } from './pdf-cell-text.ts';
 import { buildGrid, cellsInRow, sameEdges, type Grid, type GridCell } from './pdf-grid.ts';
+import type { PdfGlyph } from './pdf-content.ts';
 import { tolerance } from './pdf-positions.ts';
+import { toTextLines } from './pdf-text-lines.ts';
 
 /** How many rows at its beginning tell a table that is continued from one that begins anew. */
 const openingRows = 6;
@@ -33,7 +35,8 @@ export function continueTable(table: JoinedTable, next: TablePart): boolean {
 	if (sameWidth.some((distance) => Math.abs(distance) > tolerance)) return false;
 	const repeated = repeatedRows(table, next);
 	if (repeated === null) return false;
-	const part = repeated > 0 ? withoutRows(next, repeated) : next;
+	const rest = repeated > 0 ? withoutRows(next, repeated) : next;
+	const part = withoutCutLines(table.last.grid, rest);
 	const grid = buildGrid(part.rules, part.box, part.glyphs);
 	if (!grid) return false;
 	append(table, part, grid);
@@ -73,8 +76,23 @@ function withoutRows(part: TablePart, rows: number): TablePart {
 	const rules = part.rules
 		.filter((rule) => (rule.across ? rule.at : rule.to) > y0 - tolerance)
 		.map((rule) => (rule.across ? rule : { ...rule, from: Math.max(rule.from, y0) }));
-	const glyphs = part.glyphs.filter((glyph) => glyph.y > y0);
+	const glyphs = part.glyphs.filter((glyph) => glyph.cellY > y0);
 	return { ...part, rules, glyphs, box: { ...part.box, y0 } };
+}
+
+/** A line of text that the page break cuts in two is printed on both pages, and counts once. */
+function withoutCutLines(before: Grid, part: TablePart): TablePart {
+	const grid = buildGrid(part.rules, part.box, part.glyphs);
+	if (!grid) return part;
+	const lower = cellsInRow(before, before.ys.length - 2);
+	const twice = new Set<PdfGlyph>();
+	for (const cell of cellsInRow(grid, 0)) {
+		const above = lower.find((other) => sameEdges(other, cell));
+		const [last, first] = [toTextLines(above?.glyphs ?? []).at(-1), toTextLines(cell.glyphs)[0]];
+		const isCut = [last, first].every((line) => line?.glyphs.some((g) => g.cellY !== g.y));
+		if (isCut && last?.text === first?.text) first?.glyphs.forEach((glyph) => twice.add(glyph));
+	}
+	return { ...part, glyphs: part.glyphs.filter((glyph) => !twice.has(glyph)) };
 }
 
 function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void {
@@ -90,7 +108,8 @@ function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void
 	whole.rules = [...whole.rules, ...moved].filter(
 		(rule) => !isOneRow || !rule.across || Math.abs(rule.at - seam) > tolerance,
 	);
-	for (const glyph of part.glyphs) whole.glyphs.push({ ...glyph, y: glyph.y + down });
+	for (const glyph of part.glyphs)
+		whole.glyphs.push({ ...glyph, y: glyph.y + down, cellY: glyph.cellY + down });
 	whole.box.y1 += part.box.y1 - part.box.y0;
 }
 
@@ -101,19 +120,27 @@ function hasEdge({ rules, box }: TablePart, y: number): boolean {
 	return length * 2 > box.x1 - box.x0;
 }
 
+const number = /^[\d,.]+$/;
+
 /**
  * Whether a page break cut through a row although both halves are framed: each text at the next
- * page's head goes on where a line of the cell above was full. One cell alone tells nothing: a
- * label that fills its line is often followed by another one.
+ * page's head goes on where a line of the cell above was full, and one of these has several lines,
+ * or a cell of the row has no text left for the next page. A cell beside others that start anew
+ * tells nothing: a label that fills its line is often followed by another one.
  */
 function isContinuedRow(before: Grid, after: Grid): boolean {
 	const lower = cellsInRow(before, before.ys.length - 2);
-	const filled = cellsInRow(after, 0).filter((cell) => textOf(cell).text !== '');
-	return (
-		filled.length > 0 &&
-		filled.every((cell) => {
-			const above = lower.find((other) => sameEdges(other, cell));
-			return above !== undefined && above.glyphs.length > 0 && textOf(above).isCut;
-		})
+	const pairs = cellsInRow(after, 0).map((cell) => {
+		const above = lower.find((other) => sameEdges(other, cell));
+		const none = { text: '', lines: 0, isCut: false };
+		return { above: above ? textOf(above) : none, text: textOf(cell).text };
+	});
+	const filled = pairs.filter(({ text }) => text !== '');
+	const goesOn = filled.every(
+		({ above, text }) => above.isCut && !(number.test(above.text) && number.test(text)),
 	);
+	const isSplit =
+		filled.some(({ above }) => above.lines > 1) ||
+		pairs.some(({ above, text }) => text === '' && above.text !== '');
+	return filled.length > 0 && goesOn && isSplit;
 }

@@ -27,6 +27,8 @@ interface State {
 	stretch: number;
 	leading: number;
 	rise: number;
+	/** What is painted above or below these heights is not seen. */
+	clip: { upper: number; lower: number };
 }
 
 export interface PdfOperators {
@@ -47,6 +49,7 @@ export class PdfPageReader {
 	#stack: State[] = [];
 	#text: Matrix = identity;
 	#line: Matrix = identity;
+	#clips = false;
 
 	/** `base` turns the page's own points into points from its upper left corner. */
 	constructor(
@@ -80,6 +83,7 @@ export class PdfPageReader {
 			stretch: 1,
 			leading: 0,
 			rise: 0,
+			clip: { upper: -Infinity, lower: Infinity },
 		};
 	}
 
@@ -101,7 +105,13 @@ export class PdfPageReader {
 			this.#transform(toMatrix(matrix));
 		},
 		endAnnotation: () => this.#restore(),
-		constructPath: ([op, data]) => this.#path(Number(op), data),
+		clip: () => (this.#clips = true),
+		eoClip: () => (this.#clips = true),
+		constructPath: ([op, data, bounds]) => {
+			if (this.#clips) this.#clip(bounds);
+			this.#clips = false;
+			this.#path(Number(op), data);
+		},
 		beginText: () => (this.#text = this.#line = identity),
 		setFont: ([name, size]) => this.#setFont(name, size),
 		setGState: ([entries]) => this.#setGState(entries),
@@ -147,6 +157,23 @@ export class PdfPageReader {
 		this.#text = this.#line = multiply(this.#line, [1, 0, 0, 1, x, y]);
 	}
 
+	/**
+	 * A merged cell that a page break cuts is printed whole on both pages by spreadsheets, each time
+	 * with one part hidden: lines that are not seen at all do not count. To the sides nothing is hidden: text too long for its cell stays whole.
+	 */
+	#clip(bounds: unknown): void {
+		const [x0, y0, x1, y1] = Array.from((bounds ?? []) as Iterable<number>);
+		if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+		const { matrix, clip } = this.#state;
+		const corners = [apply(matrix, x0, y0), apply(matrix, x0, y1)];
+		const others = [apply(matrix, x1, y0), apply(matrix, x1, y1)];
+		const ys = [...corners, ...others].map(([, y]) => y);
+		this.#state.clip = {
+			upper: Math.max(clip.upper, Math.min(...ys)),
+			lower: Math.min(clip.lower, Math.max(...ys)),
+		};
+	}
+
 	#path(op: number, data: unknown): void {
 		const name = this.#names.get(op) ?? '';
 		const painted = {
@@ -185,14 +212,15 @@ export class PdfPageReader {
 	}
 
 	#note(shown: ShownGlyph, dx: number, dy: number, width: number): void {
-		const { matrix, size, rise } = this.#state;
+		const { matrix, size, rise, clip } = this.#state;
 		const at = multiply(multiply(matrix, this.#text), [1, 0, 0, 1, dx, dy + rise]);
 		const corners = [apply(at, 0, 0), apply(at, width, 0)] as const;
 		const [[ax, ay], [bx, by]] = corners;
 		const [mx, my] = apply(at, width / 2, size * 0.38);
 		const height = Math.abs(size) * Math.hypot(at[2], at[3]);
 		const text = plainGlyph(shown.unicode);
-		if (text === '' || height < 0.5) return;
+		const isHidden = my + height / 2 < clip.upper || my - height / 2 > clip.lower;
+		if (text === '' || height < 0.5 || isHidden) return;
 		const turned = Math.abs(by - ay) > Math.abs(bx - ax);
 		const half = turned ? height / 2 : Math.abs(bx - ax) / 2;
 		const glyph: PdfGlyph = {
@@ -201,6 +229,7 @@ export class PdfPageReader {
 			x1: mx + half,
 			x: mx,
 			y: my,
+			cellY: Math.max(clip.upper + 0.5, Math.min(clip.lower - 0.5, my)),
 			size: height,
 			page: this.content.page,
 			left: mx - half,
