@@ -89,7 +89,7 @@ function withoutCutLines(before: Grid, part: TablePart): TablePart {
 	for (const cell of cellsInRow(grid, 0)) {
 		const above = lower.find((other) => sameEdges(other, cell));
 		const [last, first] = [toTextLines(above?.glyphs ?? []).at(-1), toTextLines(cell.glyphs)[0]];
-		const isCut = [last, first].every((line) => line?.glyphs.some((g) => g.cellY !== g.y));
+		const isCut = [last, first].some((line) => line?.glyphs.some((g) => g.cellY !== g.y));
 		if (isCut && last?.text === first?.text) first?.glyphs.forEach((glyph) => twice.add(glyph));
 	}
 	return { ...part, glyphs: part.glyphs.filter((glyph) => !twice.has(glyph)) };
