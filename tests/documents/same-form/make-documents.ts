@@ -21,7 +21,17 @@ const [sheet] = (await readDocument(bytes)).sheets;
 function cell(text: string, columns = 1, rows = 1): string {
 	const escaped = text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
 	const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
-	return `<td${spans}>${escaped}</td>`;
+	return `<td${spans}${kept(text)}>${escaped}</td>`;
+}
+
+/** How Calc is to take a text: amounts and dates as such, `=100.00(%)` as no formula. */
+function kept(text: string): string {
+	const asNumber = (value: number, format: string): string =>
+		` sdval="${value}" sdnum="2052;0;${format}"`;
+	if (text.startsWith('=')) return ' sdnum="2052;0;@"';
+	if (/^[\d,]+\.\d\d$/.test(text)) return asNumber(Number(text.replaceAll(',', '')), '#,##0.00');
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return '';
+	return asNumber(Date.parse(text) / 86_400_000 + 25_569, 'YYYY-MM-DD');
 }
 
 function printedAt(place: Place | null | undefined): string {
@@ -90,6 +100,7 @@ const html = `<!DOCTYPE html>
 </head><body>
 ${paragraphs(narrative)}
 ${table(forms[0])}
+<p><br></p>
 ${paragraphs(between)}
 ${table(forms[4])}
 <p></p>
@@ -105,6 +116,6 @@ function convert(from: string, to: string, ...how: string[]): void {
 convert('html', 'docx:MS Word 2007 XML', '--infilter=HTML (StarWriter)');
 convert('docx', 'doc:MS Word 97');
 convert('docx', 'pdf:writer_pdf_Export');
-convert('html', 'xlsx:Calc MS Excel 2007 XML', '--infilter=calc_HTML_WebQuery');
+convert('html', 'xlsx:Calc MS Excel 2007 XML', '--infilter=HTML (StarCalc)');
 convert('xlsx', 'xls:MS Excel 97');
 convert('xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true');
