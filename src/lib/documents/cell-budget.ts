@@ -9,4 +9,9 @@ export class CellBudget {
 		this.#cells += cells;
 		if (this.#cells > limits.cells) this.breach ??= `单元格超过 ${limits.cells} 个`;
 	}
+
+	/** For a text that is still growing: it need not grow to the end of the document. */
+	checkLength(length: number): void {
+		if (length > limits.cellLength) this.breach ??= `单元格超过 ${limits.cellLength} 个字符`;
+	}
 }

@@ -1,13 +1,27 @@
 import { decodeText, type DecodedText } from './decode-text.ts';
 
-const markup =
-	/^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i;
-const anyTable = /<table[\s>][\s\S]*<t[dh][\s>]/i;
+const prologue = /\s+|<!--[\s\S]*?-->|<\?xml[^>]*>/y;
+const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i;
 
 /** Whether a text is an HTML page, or holds an HTML table and no tabs that part it into cells. */
 export function isHtml(text: string): boolean {
-	if (markup.test(text.slice(0, 4_000))) return true;
-	return !text.includes('\t') && text.includes('<') && anyTable.test(text);
+	if (!text.includes('<')) return false;
+	const start = text.slice(0, 4_000);
+	return pageStart.test(start.slice(prologueLength(start))) || holdsTable(text);
+}
+
+function prologueLength(text: string): number {
+	let length = 0;
+	for (;;) {
+		prologue.lastIndex = length;
+		if (!prologue.test(text)) return length;
+		length = prologue.lastIndex;
+	}
+}
+
+function holdsTable(text: string): boolean {
+	const at = text.includes('\t') ? -1 : text.search(/<table[\s>]/i);
+	return at >= 0 && /<t[dh][\s>]/i.test(text.slice(at));
 }
 
 /**

@@ -10,6 +10,8 @@ interface Flow {
 	/** The address before that of a paragraph or table in it. */
 	prefix: string;
 	text: string;
+	/** Where in `text` the last piece begins that breaks the line. */
+	lineStart: number;
 	paragraphs: number;
 	tables: number;
 	/** Finished rows: of a body its own, of a cell those of tables and boxes inside it. */
@@ -50,8 +52,13 @@ export class FlowBuilder {
 		if (this.breach !== null) return;
 		for (const char of piece) if (char === '\n' || char === '\t') this.#budget.count(1);
 		const top = this.#top();
-		if (top.kind !== 'table') top.text += piece;
-		else if (piece.trim() !== '') this.#strayText(top, piece);
+		if (top.kind === 'table') {
+			if (piece.trim() !== '') this.#strayText(top, piece);
+			return;
+		}
+		if (top.kind === 'body' && piece.includes('\n')) top.lineStart = top.text.length;
+		top.text += piece;
+		this.#budget.checkLength(top.text.length - top.lineStart - piece.length);
 	}
 
 	/** Ends a paragraph: in a cell the line, elsewhere a row; a blank one is kept where `keepBlank`. */
@@ -71,6 +78,7 @@ export class FlowBuilder {
 		}
 		if (isBlank && keepBlank) this.#blankRow(flow.rows);
 		flow.text = '';
+		flow.lineStart = 0;
 		append(flow.rows, flow.after.splice(0));
 	}
 
@@ -201,7 +209,7 @@ export class FlowBuilder {
 }
 
 function newFlow(kind: Flow['kind'], prefix: string): Flow {
-	return { kind, prefix, text: '', paragraphs: 0, tables: 0, rows: [], after: [] };
+	return { kind, prefix, text: '', lineStart: 0, paragraphs: 0, tables: 0, rows: [], after: [] };
 }
 
 function append<T>(to: T[], from: readonly T[]): void {

@@ -5,12 +5,14 @@
 export const limits = {
 	/** Bytes of a document as received. */
 	bytes: 16 * 2 ** 20,
+	/** Bytes of a text: HTML, comma-separated or plain. */
+	textBytes: 8 * 2 ** 20,
 	/** Bytes of all parts of a zip that are read (docx, xlsx) once inflated. */
-	inflatedBytes: 24 * 2 ** 20,
+	inflatedBytes: 12 * 2 ** 20,
 	/** Parts of a zip. */
 	parts: 5_000,
 	/** Cells of a document, blank ones and blank lines included. */
-	cells: 300_000,
+	cells: 150_000,
 	/** Characters of one cell. */
 	cellLength: 100_000,
 	/** Columns that one cell of an HTML table may span; browsers know the same bound. */

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '#lib/model/form.ts';
+import { limits } from './limits.ts';
 import type { Cell } from './sheet.ts';
 
 /** Control characters, but the line break inside a cell. */
@@ -12,6 +13,8 @@ const broken = /\ufffd/g;
  */
 export function readCell(printed: string, place: Place, problems: Problem[]): Cell {
 	const text = printed.trim();
+	// Such a document is refused as a whole: a report on each of its characters would be work for nothing.
+	if (text.length > limits.cellLength) return { text, ...place };
 	const report = (odd: RegExp, kind: string): void => {
 		const count = text.match(odd)?.length ?? 0;
 		if (count === 0) return;

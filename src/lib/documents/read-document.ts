@@ -36,10 +36,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
 
 async function readAny(bytes: Uint8Array): Promise<Read> {
 	if (bytes.length === 0) return { format: null, sheets: [], problems: [] };
-	if (bytes.length > limits.bytes) {
-		const message = `文件有 ${megabytes(bytes.length)}，超过 ${megabytes(limits.bytes)}`;
-		return { format: null, ...refuse('too-large', message) };
-	}
+	if (bytes.length > limits.bytes) return tooLarge(bytes, limits.bytes);
 	if (startsWith(bytes, ole)) return (await import('./read-ole.ts')).readOle(bytes);
 	if (startsWith(bytes, zip) && (bytes[2] ?? 0) < 8 && (bytes[3] ?? 0) < 9) {
 		return (await import('./read-zip.ts')).readZip(bytes);
@@ -51,6 +48,7 @@ async function readAny(bytes: Uint8Array): Promise<Read> {
 }
 
 async function readAnyText(bytes: Uint8Array): Promise<Read> {
+	if (bytes.length > limits.textBytes) return tooLarge(bytes, limits.textBytes);
 	const decoded = decodeDocument(bytes);
 	if (decoded === null) {
 		const message = '文字编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030';
@@ -74,6 +72,11 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 	const csv = mayBeCsv(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
 	if (csv !== null) return { format: 'csv', encoding, ...csv };
 	return { format: 'text', encoding, ...readText(text) };
+}
+
+function tooLarge(bytes: Uint8Array, limit: number): Read {
+	const message = `文件有 ${megabytes(bytes.length)}，超过 ${megabytes(limit)}`;
+	return { format: null, ...refuse('too-large', message) };
 }
 
 /** Whether it is worth loading the reader of comma-separated text, which decides. */

@@ -1,15 +1,20 @@
 import { CFB } from '@e965/xlsx';
 import type { Format } from '#lib/model/form.ts';
 import { readDoc } from './read-doc.ts';
+import { limits } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadSheets } from './sheet.ts';
+import { boundRecords } from './workbook-records.ts';
 
 interface Container {
 	FullPaths: string[];
 	FileIndex: { content?: ArrayLike<number> }[];
 }
-const containers = CFB as { read: (bytes: Uint8Array, options: { type: 'array' }) => Container };
+const containers = CFB as {
+	read: (bytes: Uint8Array, options: { type: 'array' }) => Container;
+	write: (container: Container, options: { type: 'array' }) => ArrayLike<number>;
+};
 
 /** A file of Word or Excel 97-2003, told apart by the streams in it -> its format and sheets. */
 export function readOle(bytes: Uint8Array): ReadSheets & { format: Format | null } {
@@ -18,10 +23,10 @@ export function readOle(bytes: Uint8Array): ReadSheets & { format: Format | null
 		const refused = refuse('damaged-document', '文件已损坏：Office 97-2003 的容器结构无法读懂');
 		return { format: null, ...refused };
 	}
-	const stream = (name: string): Uint8Array => {
-		const at = container.FullPaths.findIndex((path) => path.split('/').slice(1).join('/') === name);
-		return Uint8Array.from(container.FileIndex[at]?.content ?? []);
-	};
+	const pathOf = (name: string): number =>
+		container.FullPaths.findIndex((path) => path.split('/').slice(1).join('/') === name);
+	const stream = (name: string): Uint8Array =>
+		Uint8Array.from(container.FileIndex[pathOf(name)]?.content ?? []);
 	const has = (name: string): boolean => stream(name).length > 0;
 	if (has('WordDocument')) {
 		const tables: [Uint8Array, Uint8Array] = [stream('0Table'), stream('1Table')];
@@ -30,7 +35,18 @@ export function readOle(bytes: Uint8Array): ReadSheets & { format: Format | null
 			...readDoc({ main: stream('WordDocument'), tables, data: stream('Data') }),
 		};
 	}
-	if (has('Workbook') || has('Book')) return { format: 'xls', ...readWorkbook(bytes) };
+	for (const name of ['Workbook', 'Book'].filter(has)) {
+		const at = pathOf(name);
+		const records = stream(name);
+		const cells = boundRecords(records);
+		if (cells > limits.cells) {
+			const message = `Excel 文件过大：单元格有 ${cells} 个，超过 ${limits.cells} 个`;
+			return { format: 'xls', ...refuse('too-large', message) };
+		}
+		container.FileIndex[at] = { ...container.FileIndex[at], content: records };
+		const bounded = Uint8Array.from(containers.write(container, { type: 'array' }));
+		return { format: 'xls', ...readWorkbook(bounded) };
+	}
 	if (has('EncryptedPackage')) {
 		return { format: null, ...refuse('unknown-format', '文件已加密，无法读取') };
 	}
