@@ -164,7 +164,7 @@ export class FlowBuilder {
 		append(flow.kind === 'cell' ? flow.rows : flow.after, box.rows);
 	}
 
-	/** Ends what is still open and gives the rows. */
+	/** Ends what is still open and gives the rows, without blank ones at the end. */
 	takeRows(): Draft[][] {
 		while (this.#stack.length > 1) {
 			const { kind } = this.#top();
@@ -173,7 +173,9 @@ export class FlowBuilder {
 			else this.closeBox();
 		}
 		this.endParagraph();
-		return this.#body.rows;
+		const { rows } = this.#body;
+		while (rows.at(-1)?.length === 0) rows.pop();
+		return rows;
 	}
 
 	#top(): Flow | TableGrid {

@@ -12,7 +12,7 @@ export const limits = {
 	/** Parts of a zip. */
 	parts: 5_000,
 	/** Cells of a document, blank ones and blank lines included. */
-	cells: 150_000,
+	cells: 100_000,
 	/** Characters of one cell. */
 	cellLength: 100_000,
 	/** Columns that one cell of an HTML table may span; browsers know the same bound. */

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '#lib/model/form.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
+import { refuse } from './refuse.ts';
 import type { ReadSheets, Row } from './sheet.ts';
 
 /**
@@ -9,12 +10,12 @@ import type { ReadSheets, Row } from './sheet.ts';
  * differ in their number of fields. The line is that on which a record begins.
  */
 export function readCsv(text: string): ReadSheets | null {
-	if (countSeparators(text) > limits.cells) return null;
 	const rows: Row[] = [];
 	const problems: Problem[] = [];
 	const widths = new Set<number>();
 	let line = 1;
 	let read = 0;
+	let cells = 0;
 	let isBroken = false;
 	Papa.parse<string[]>(text, {
 		delimiter: ',',
@@ -22,7 +23,8 @@ export function readCsv(text: string): ReadSheets | null {
 			const isBlank = data.length === 1 && data[0]?.trim() === '';
 			if (!isBlank) widths.add(data.length);
 			isBroken = errors.length > 0 || widths.size > 1;
-			if (isBroken) return parser.abort();
+			cells += data.length;
+			if (isBroken || cells > limits.cells) return parser.abort();
 			rows.push(
 				data.map((cell, i) => {
 					const place = { line, column: i + 1, address: null };
@@ -33,19 +35,13 @@ export function readCsv(text: string): ReadSheets | null {
 			read = meta.cursor;
 		},
 	});
+	if (!isBroken && rows.length > 1 && cells > limits.cells) {
+		return refuse('too-large', `表格过大：单元格超过 ${limits.cells} 个`);
+	}
 	const isSteady = !isBroken && !widths.has(1) && rows.filter((row) => row.length > 1).length > 1;
 	return isSteady ? { sheets: [{ name: null, rows }], problems } : null;
 }
 
 function countLines(text: string): number {
 	return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-function countSeparators(text: string): number {
-	let count = 0;
-	for (let i = 0; i < text.length; i += 1) {
-		const code = text.charCodeAt(i);
-		if (code === 0x2c || code === 0x0a || code === 0x0d) count += 1;
-	}
-	return count;
 }

@@ -38,7 +38,8 @@ function splitLine(line: string): string[] {
 
 /** The rows of `[["…", "…"], …]`; null where the text is no such array. */
 function jsonRows(text: string): string[][] | null {
-	if (!/^\s*\[\s*\[/.test(text)) return null;
+	if (!/^\s*\[\s*\[/.test(text) || text.split('[', limits.cells).length === limits.cells)
+		return null;
 	const value = parseJson(text);
 	if (!Array.isArray(value) || value.length === 0) return null;
 	const rows: string[][] = [];
