@@ -91,6 +91,14 @@ test('a sheet that breaks off is not read as if it were whole', async () => {
 	expect(codesOf(read)).toEqual(['damaged-document']);
 });
 
+test('Excel 95, whose texts are in a code page that nobody names, is refused', async () => {
+	const book = { SheetNames: ['a'], Sheets: { a: utils.aoa_to_sheet([['x']]) } };
+	const written: unknown = write(book, { type: 'array', bookType: 'biff5' });
+	const { problems } = await readDocument(new Uint8Array(written as ArrayBuffer));
+	expect(problems).toMatchObject([{ code: 'unknown-format' }]);
+	expect(problems[0]?.message).toContain('Excel 95');
+});
+
 test.each(kinds)('%s: an empty workbook', async (kind) => {
 	const read = await readDocument(workbook({ a: utils.aoa_to_sheet([[]]) }, kind));
 	expect(codesOf(read)).toEqual(['empty-document']);

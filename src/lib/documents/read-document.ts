@@ -59,7 +59,7 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 	if (start.startsWith('{\\rtf')) {
 		return { format: null, ...refuse('unknown-format', '暂不能读取 RTF 文件，请另存为 docx') };
 	}
-	if (/^MIME-Version:/im.test(start) && /^Content-Type:\s*multipart\//im.test(start)) {
+	if (/^MIME-Version:/im.test(start) && /^Content-Type:\s*multipart\b/im.test(start)) {
 		const message = '暂不能读取 MHTML（单个文件网页），请另存为 docx 或 xlsx';
 		return { format: null, ...refuse('unknown-format', message) };
 	}
