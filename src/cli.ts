@@ -5,6 +5,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/target-coverage.ts';
+import { pdfResources } from '#lib/server/pdf-resources.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 
 const { coverage, files } = readArguments();
@@ -16,7 +17,11 @@ for (const path of files) {
 	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
 	const stem = stemOf(path);
 	const firstSequence = (counts.get(stem) ?? 0) + 1;
-	const read = await readForms(bytes, { file: basename(path), stem, firstSequence });
+	const read = await readForms(
+		bytes,
+		{ file: basename(path), stem, firstSequence },
+		{ pdf: pdfResources },
+	);
 	counts.set(stem, firstSequence - 1 + read.forms.length);
 	forms.push(...read.forms);
 	for (const problem of read.problems) process.stderr.write(`${describe(path, problem)}\n`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
+import { pdfResources } from '#lib/server/pdf-resources.ts';
 import { dataFolder } from './document-cases.ts';
 
 const folder = join(import.meta.dirname, 'same-form');
@@ -14,7 +15,7 @@ const narrative = [
 	'二、其他项目',
 ];
 const read = (file: string): Promise<ReadForms> =>
-	readForms(readFileSync(file), { file, stem: 'case' });
+	readForms(readFileSync(file), { file, stem: 'case' }, { pdf: pdfResources });
 
 /** What a form says, wherever it stands. The official form prints each label where it belongs. */
 function said(form: Form): unknown {
@@ -27,8 +28,9 @@ function saidOf(indicator: Indicator): unknown {
 	return { ...indicator, line: null, places: null, level2Printed: level2, repair: null };
 }
 
-test.each(['html', 'docx', 'xlsx', 'xls', 'doc', 'csv'])(
+test.each(['html', 'docx', 'xlsx', 'xls', 'doc', 'csv', 'pdf'])(
 	'%s: the forms are those of the corpus, no cell is left over',
+	{ timeout: 60_000 },
 	async (format) => {
 		const corpus = await read(join(dataFolder, 'minhang-justice-2023/declaration.txt'));
 		const expected = [0, 4, 7].map((i) => corpus.forms[i] as Form);
@@ -43,7 +45,7 @@ test.each(['html', 'docx', 'xlsx', 'xls', 'doc', 'csv'])(
 	},
 );
 
-test('each format tells places in its own terms', async () => {
+test('each format tells places in its own terms', { timeout: 60_000 }, async () => {
 	const places = async (format: string): Promise<(string | null)[]> => {
 		const [form] = (await read(join(folder, `same-form.${format}`))).forms;
 		const { source, places } = form as Form;
@@ -58,4 +60,8 @@ test('each format tells places in its own terms', async () => {
 	]);
 	expect(await places('xlsx')).toEqual(await places('xls'));
 	expect(await places('csv')).toEqual([null, null, null]);
+	const [title, name, end] = await places('pdf');
+	expect(title).toMatch(/^p1@\d+,\d+$/);
+	expect(name).toMatch(/^p1@\d+,\d+$/);
+	expect(end).toMatch(/^p\d@\d+,\d+$/);
 });

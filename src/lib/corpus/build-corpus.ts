@@ -1,4 +1,5 @@
 // The whole pipeline in one place: source folders in, forms and their tables out.
+import type { Resources } from '#lib/documents/read-document.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { documentProblem, type Form, type Format, type Problem } from '#lib/model/form.ts';
 import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
@@ -35,15 +36,21 @@ export interface Source {
  * Reads every document of every folder, in the order of their names. Nothing is left out: a
  * document that is no form stays as a source with its problems.
  */
-export async function buildCorpus(folders: readonly SourceFolder[]): Promise<Source[]> {
+export async function buildCorpus(
+	folders: readonly SourceFolder[],
+	resources?: Resources,
+): Promise<Source[]> {
 	const sources: Source[] = [];
 	for (const folder of byName(folders, ({ folder }) => folder)) {
-		sources.push(...(await readFolder(folder)));
+		sources.push(...(await readFolder(folder, resources)));
 	}
 	return sources;
 }
 
-async function readFolder({ folder, note: noteText, documents }: SourceFolder): Promise<Source[]> {
+async function readFolder(
+	{ folder, note: noteText, documents }: SourceFolder,
+	resources: Resources | undefined,
+): Promise<Source[]> {
 	const { note, problems } =
 		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
 	const ofFolder = [...problems, ...missingDocuments(note, documents)];
@@ -51,7 +58,7 @@ async function readFolder({ folder, note: noteText, documents }: SourceFolder): 
 	let firstSequence = 1;
 	const sources: Source[] = [];
 	for (const { file, bytes, sha256 } of byName(documents, ({ file }) => file)) {
-		const read = await readForms(bytes, { file, stem: folder, firstSequence });
+		const read = await readForms(bytes, { file, stem: folder, firstSequence }, resources);
 		firstSequence += read.forms.length;
 		const outside = read.unread.map((cell) => ({
 			code: 'outside-form' as const,

@@ -41,7 +41,7 @@ export class PdfDocument {
 			if (!(error instanceof Error)) throw error;
 			return error.name === 'PasswordException'
 				? 'PDF 已加密，需要密码才能打开，无法读取'
-				: 'PDF 已损坏，无法打开';
+				: `PDF 已损坏，无法打开（${error.message}）`;
 		}
 	}
 

@@ -45,8 +45,8 @@ export function openPdf(
 		}
 	}
 	const options = {
-		// pdf.js takes the buffer away from its owner.
-		data: bytes.slice(),
+		// pdf.js takes the buffer away from its owner, and a Buffer of Node is no copy when sliced.
+		data: new Uint8Array(bytes),
 		BinaryDataFactory,
 		useWorkerFetch: false,
 		cMapPacked: true,

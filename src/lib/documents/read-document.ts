@@ -2,6 +2,7 @@
 import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
 import { decodeDocument, isHtml } from './decode-html.ts';
 import { limits, megabytes } from './limits.ts';
+import type { PdfResources } from './pdf-library.ts';
 import { readText } from './read-text.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets, Sheet } from './sheet.ts';
@@ -15,6 +16,11 @@ export interface ReadDocument {
 	problems: Problem[];
 }
 
+/** What the machine at hand lends to the readers: they touch no disk and no network themselves. */
+export interface Resources {
+	pdf?: PdfResources;
+}
+
 type Read = ReadSheets & { format: Format | null; encoding?: string };
 
 const zip = [0x50, 0x4b];
@@ -24,8 +30,11 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  * A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw.
  * The reader of a format and its library are loaded when the first document of that format is read.
  */
-export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
-	const { format, encoding = null, sheets, problems } = await readAny(bytes);
+export async function readDocument(
+	bytes: Uint8Array,
+	resources: Resources = {},
+): Promise<ReadDocument> {
+	const { format, encoding = null, sheets, problems } = await readAny(bytes, resources);
 	const long = findLongCell(sheets);
 	if (long !== null) return { format, encoding, sheets: [], problems: [long] };
 	const isBlank = sheets.every(({ rows }) => rows.every((row) => row.every(isBlankCell)));
@@ -34,7 +43,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
 	return { format: null, encoding: null, sheets: [], problems: [empty] };
 }
 
-async function readAny(bytes: Uint8Array): Promise<Read> {
+async function readAny(bytes: Uint8Array, { pdf }: Resources): Promise<Read> {
 	if (bytes.length === 0) return { format: null, sheets: [], problems: [] };
 	if (bytes.length > limits.bytes) return tooLarge(bytes, limits.bytes);
 	if (startsWith(bytes, ole)) return (await import('./read-ole.ts')).readOle(bytes);
@@ -42,7 +51,7 @@ async function readAny(bytes: Uint8Array): Promise<Read> {
 		return (await import('./read-zip.ts')).readZip(bytes);
 	}
 	if (ascii(bytes, 1_024).includes('%PDF-')) {
-		return { format: 'pdf', ...(await (await import('./read-pdf.ts')).readPdf(bytes)) };
+		return { format: 'pdf', ...(await (await import('./read-pdf.ts')).readPdf(bytes, pdf)) };
 	}
 	return readAnyText(bytes);
 }

@@ -1,5 +1,5 @@
 // A document's bytes in, its forms out, with everything that no form took.
-import { readDocument } from '#lib/documents/read-document.ts';
+import { readDocument, type Resources } from '#lib/documents/read-document.ts';
 import type { Row, Sheet } from '#lib/documents/sheet.ts';
 import {
 	documentProblem,
@@ -40,8 +40,9 @@ export interface DocumentName {
 export async function readForms(
 	bytes: Uint8Array,
 	{ file, stem, firstSequence = 1 }: DocumentName,
+	resources?: Resources,
 ): Promise<ReadForms> {
-	const { format, encoding, sheets, problems } = await readDocument(bytes);
+	const { format, encoding, sheets, problems } = await readDocument(bytes, resources);
 	const read: ReadForms = { format, encoding, forms: [], unread: [], problems: [...problems] };
 	if (format === null) return read;
 	const nextId = () => `${stem}-${String(firstSequence + read.forms.length).padStart(2, '0')}`;

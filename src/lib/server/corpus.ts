@@ -7,6 +7,7 @@ import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { nodeEngine } from './duckdb-node.ts';
+import { pdfResources } from './pdf-resources.ts';
 import { readData, sha256 } from './read-data.ts';
 import { writeReport } from './report.ts';
 
@@ -27,7 +28,7 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(directory: string): Promise<Corpus> {
-	const sources = await buildCorpus(await readData(directory));
+	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 
 	const tables = toTables(sources);
