@@ -4,6 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { isLabel } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
+import { remembered } from './remembered.ts';
 
 const words = '填表人 填报人 经办人 负责人 审核人 联系人 联系电话 电话 填表日期 填报日期'
 	.split(' ')
@@ -22,8 +23,10 @@ const footer = new RegExp(
 /** The word without anything behind it. */
 const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
 
+const isFooterText = remembered((text) => footer.test(plain(text)));
+
 function isFooter({ text }: Cell): boolean {
-	return footer.test(plain(text));
+	return isFooterText(text);
 }
 
 /** A run of blanks is one blank, so that the patterns try each only once. */
