@@ -1,12 +1,13 @@
-// The pipeline on the command line: npm run --silent forms -- FILE...
-import { existsSync } from 'node:fs';
+// The pipeline on the command line: npm run --silent forms -- [--coverage] FILE...
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readForms } from '#lib/forms/read-forms.ts';
+import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/target-coverage.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) fail('usage: npm run --silent forms -- FILE...');
+const { coverage, files } = readArguments();
 
 const forms: Form[] = [];
 /** Documents of one folder number their forms on, as the site does. */
@@ -26,7 +27,34 @@ for (const path of files) {
 	}
 	if (read.problems.length > 0) process.exitCode = 1;
 }
-process.stdout.write(`${JSON.stringify(forms, null, 2)}\n`);
+const report = coverage
+	? formatTargetCoverage(toTargetCoverage(forms))
+	: JSON.stringify(forms, null, 2);
+process.stdout.write(`${report}\n`);
+
+/** Without a file, the coverage is that of every document below data/. */
+function readArguments(): { coverage: boolean; files: string[] } {
+	const usage = 'usage: npm run --silent forms -- [--coverage] FILE...';
+	try {
+		const { values, positionals } = parseArgs({
+			options: { coverage: { type: 'boolean', default: false } },
+			allowPositionals: true,
+		});
+		const { coverage } = values;
+		const files = coverage && positionals.length === 0 ? documentsBelow('data') : positionals;
+		return files.length > 0 ? { coverage, files } : fail(usage);
+	} catch (error) {
+		return fail(`${(error as Error).message}\n${usage}`);
+	}
+}
+
+function documentsBelow(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => basename(path).startsWith('declaration.'))
+		.map((path) => join(folder, path))
+		.toSorted();
+}
 
 /** A document of a source folder is named after the folder, any other after itself. */
 function stemOf(path: string): string {

@@ -76,3 +76,24 @@ test(
 		expect(stderr).toContain('关于预算编制的通知');
 	},
 );
+
+test('--coverage reports how target values are read, not the forms', { timeout: 30_000 }, () => {
+	const corpus = join(dataFolder, 'minhang-justice-2023/declaration.txt');
+	const { status, stdout, stderr } = run('--coverage', corpus);
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout).toContain('指标 281 条，印有指标值 280 条，空白 1 条');
+	expect(stdout).toContain('数量 156/280（55.7%）');
+	expect(stdout).toContain('没有未能读懂的指标值');
+});
+
+test('--coverage without a file reads the documents below data/', { timeout: 30_000 }, () => {
+	const { status, stdout } = run('--coverage');
+	expect(status).toBe(0);
+	expect(Number(/^指标 (\d+) 条/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(281);
+});
+
+test('an unknown flag ends with 2 and the usage', { timeout: 30_000 }, () => {
+	const { status, stdout, stderr } = run('--cover', join(folder, 'shelves.txt'));
+	expect([status, stdout]).toEqual([2, '']);
+	expect(stderr).toContain('usage');
+});

@@ -96,8 +96,9 @@ function structureOf(chosen: Chosen[], ranked: Chosen[]): OverviewRows['structur
 function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 	const rows = new Map<string, OverviewRows['targets'][number]>();
 	for (const indicator of indicators) {
-		const { kind, unit, value } = indicator.target;
-		const percent = kind === 'quantity' && unit === '%' ? value : null;
+		const { kind, unit, value, upperValue, basis } = indicator.target;
+		const isLevel = kind === 'quantity' && unit === '%' && upperValue === null && basis === null;
+		const percent = isLevel ? value : null;
 		const row = { level2: typeOf(indicator), kind: kind ?? ('' as const), percent };
 		const key = JSON.stringify(row);
 		const indicator_count = (rows.get(key)?.indicator_count ?? 0) + 1;

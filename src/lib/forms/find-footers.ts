@@ -6,7 +6,10 @@ import { filled } from './ledger.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 
-const words = '填表人 填报人 经办人 负责人 审核人 联系人 联系电话 电话 填表日期 填报日期'
+const words = (
+	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 分管领导 主管领导 单位领导 ' +
+	'联系电话 电话 手机 手机号 手机号码 联系方式 传真 填表日期 填报日期 填表时间 填报时间 制表日期'
+)
 	.split(' ')
 	.map((word) => [...word].join('\\s*'))
 	.join('|');
@@ -15,6 +18,8 @@ const word =
 	'\\s*(?:签[字名章]|姓名)?\\s*(?:\\([^()]{1,6}\\))?';
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
 
+/** A seal's place: 单位（盖章）. */
+const seal = /^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*\((?:公章|盖章|签章)\)\s*:?/u;
 /** The word alone, before a colon, before a number, or before a name. */
 const footer = new RegExp(
 	`^\\(?${word}\\s*(?:$|:|[\\d(+]|\\s${name}|(?<=填[表报]人)${name})|\\s${word}\\s*:`,
@@ -23,7 +28,10 @@ const footer = new RegExp(
 /** The word without anything behind it. */
 const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
 
-const isFooterText = remembered((text) => footer.test(plain(text)));
+const isFooterText = remembered((text) => {
+	const printed = plain(text);
+	return footer.test(printed) || seal.test(printed);
+});
 
 function isFooter({ text }: Cell): boolean {
 	return isFooterText(text);

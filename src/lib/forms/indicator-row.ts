@@ -34,7 +34,7 @@ export function readIndicatorRow(
 	{ isBare, isTaken }: { isBare: boolean; isTaken: (cell: Cell) => boolean },
 ): IndicatorRow {
 	const open = filled(row).filter((cell) => !isTaken(cell));
-	const shift = columns.isWide ? columns.shiftOf(open) : 0;
+	const shift = columns.isWide && !isBare ? columns.shiftOf(open) : 0;
 	const labelled = open.map((cell) => ({
 		cell,
 		label: toLabel(cell.text),

@@ -106,9 +106,8 @@ function readSections(
 /** `指标1:名称(目标值)`: the last bracket is the target. */
 function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Ledger): Indicator {
 	ledger.take(cell);
-	const printed = withoutTags(cell.text)
-		.replace(/^指标\d*[::]/, '')
-		.trim();
+	const text = withoutTags(cell.text);
+	const printed = text.slice(toHalfWidth(text).indexOf(':') + 1).trim();
 	const open = openingOf(toHalfWidth(printed));
 	const name = (open < 0 ? printed : printed.slice(0, open)).trim() || null;
 	const targetText = open < 0 ? null : printed.slice(open + 1, -1).trim() || null;

@@ -34,6 +34,9 @@ export function parseForm(block: readonly Row[], context: FormContext): Omit<For
 	const goals = parseGoals(above, ledger);
 	const indicators = parseIndicators(rows.slice(start, end), ledger, firstCell(rows));
 	takeLabels(rows, ledger);
+	if (!block.some(isTitleRow)) {
+		ledger.report('missing-field', '未印出标题，自“项目名称”起读作一张申报表', firstCell(rows));
+	}
 
 	return {
 		source: sourceOf(block, context),

@@ -82,7 +82,8 @@ interface Levels {
 
 function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): Indicator {
 	const { name: nameCell, target: targetCell, nature, unit, weight } = cells;
-	for (const cell of [nameCell, nature, targetCell, unit]) if (cell) ledger.take(cell);
+	const taken = targetCell ? [nameCell, nature, targetCell, unit] : [nameCell];
+	for (const cell of taken) if (cell) ledger.take(cell);
 
 	const at = nameCell ?? targetCell ?? null;
 	const name = nameCell ? oneLine(withoutTags(nameCell.text)) || null : null;

@@ -1,20 +1,13 @@
-// A target value (指标值) as printed -> Target. Each kind (quantity, duration, schedule …) has its
-// own reader; the first that understands the whole text wins, and none guesses.
-import type { Comparator, Target } from '#lib/model/target.ts';
-import { toHalfWidth } from './plain-text.ts';
+// A target value (指标值) as printed -> Target: the text is normalised, its brackets are set aside,
+// and the first production that reads the whole of it wins (docs/decisions/0011); none guesses.
+import type { Target } from '#lib/model/target.ts';
+import { normaliseTarget } from './normalise-target.ts';
+import { parseFrequency } from './parse-frequency.ts';
+import { parseMeasure, type Measure } from './parse-measure.ts';
+import { parseRange, type Range } from './parse-range.ts';
 import { parseSchedule } from './parse-schedule.ts';
-import {
-	comparatorAfter,
-	comparatorBefore,
-	isAmountInWords,
-	isFrequencyUnit,
-	isNoUnit,
-	isTimeUnit,
-	measureWords,
-	numerals,
-	percentWords,
-	wordsBeforeWithin,
-} from './target-words.ts';
+import { toHalfWidth } from './plain-text.ts';
+import { changeDirection, changeFrom, emptyWords, isAmountInWords } from './target-words.ts';
 
 const nothing: Target = {
 	kind: null,
@@ -28,168 +21,113 @@ const nothing: Target = {
 	qualifier: null,
 };
 
+/** Longer cells are prose: they are several demands, words or not understood, but no measure. */
+const grammarLimit = 200;
+
 /** Null, a blank or a text that is not understood gives `kind: null`; the caller reports it. */
 export function parseTarget(printed: string | null): Target {
 	if (printed === null || printed.trim() === '') return nothing;
-	const text = withoutThousands(toHalfWidth(printed).trim());
-	const { body, note } = splitNote(text);
-	const qualifier = note === null ? null : asPrinted(note, printed);
-
-	if (countDemands(body) > 1) return { ...nothing, kind: 'composite', qualifier };
-	const schedule = parseSchedule(body);
-	if (schedule) return { ...nothing, kind: 'schedule', months: schedule.months, qualifier };
-	const frequency = parseFrequency(body);
-	if (frequency) return { ...frequency, qualifier };
-	const measured = parseMeasure(text, printed);
-	if (measured) return measured;
-	if (/\d/.test(body) || isAmountInWords(body) || !/\p{L}/u.test(body)) return nothing;
-	return { ...nothing, kind: 'qualitative', qualifier };
-}
-
-function withoutThousands(text: string): string {
-	return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) =>
-		number.replaceAll(',', ''),
+	const { body, notes } = splitNotes(printed.trim());
+	const text = normaliseTarget(body);
+	return (
+		parsePromise(text, notes) ?? parseComposite(text, notes) ?? parseProse(text, notes) ?? nothing
 	);
 }
 
-/** A bracket at the end of a text is a note to it. */
-function splitNote(text: string): { body: string; note: string | null } {
-	const open = text.lastIndexOf('(');
-	const note = text.slice(open + 1, -1);
-	if (open < 1 || !text.endsWith(')') || note.includes(')')) return { body: text, note: null };
-	return { body: text.slice(0, open).trimEnd(), note };
+/** Brackets at the end, as printed; they are a unit or notes. */
+function splitNotes(printed: string): { body: string; notes: string[] } {
+	const notes: string[] = [];
+	let body = printed;
+	while (notes.length < 3) {
+		const half = toHalfWidth(body);
+		const open = half.lastIndexOf('(');
+		const note = body.slice(open + 1, -1);
+		if (open < 1 || !half.endsWith(')') || toHalfWidth(note).includes(')')) break;
+		notes.unshift(note);
+		body = body.slice(0, open).trimEnd();
+	}
+	return { body, notes };
 }
 
-/** The note with the marks of the printed text, where half-width reading changed them. */
-function asPrinted(note: string, printed: string): string {
-	const at = toHalfWidth(printed).lastIndexOf(note);
-	return at < 0 ? note : printed.slice(at, at + note.length);
+/** What can be checked: a frequency, a schedule, a range, a measure or a change. */
+function parsePromise(text: string, notes: readonly string[]): Target | null {
+	if (text.length > grammarLimit) return null;
+	const qualifier = toQualifier(notes);
+	const frequency = parseFrequency(text);
+	if (frequency) return { ...nothing, kind: 'frequency', ...frequency, qualifier };
+	const schedule = parseSchedule(text);
+	if (schedule) return { ...nothing, kind: 'schedule', months: schedule.months, qualifier };
+	return (
+		toTarget(parseNumbers(text, notes)) ??
+		parseChange(text, notes) ??
+		parseEvent(text, notes) ??
+		parseNamed(text, notes)
+	);
 }
 
-/** How many clauses of a text ask for something that can be counted or dated. */
-function countDemands(body: string): number {
-	const demand = /\d|第[一二三四]季度|每(天|日|周|月|季|年|半年)|[上下]半年/;
-	return body.split(/(?<!\d),|,(?!\d)|[;、。]|或者?/).filter((clause) => demand.test(clause))
-		.length;
+function parseNumbers(text: string, notes: readonly string[]): Measure | Range | null {
+	return parseRange(text, notes) ?? parseMeasure(text, notes);
 }
 
-const periods: Record<string, string> = { 日: '天', 季: '季度' };
-
-/** `每月`, `半年1次`, `每天3次`, `每季度至少2次` -> times a period. */
-function parseFrequency(body: string): Target | null {
-	const match =
-		/^(?:(每)个?)?(半年|季度|季|年|月|周|天|日)(?:(至少|不少于|≥)?(\d+(?:\.\d+)?|[一二两三四五六七八九十])次)?$/.exec(
-			body.replace(/\s/g, ''),
-		);
-	if (!match) return null;
-	const [, every, period = '', least, times] = match;
-	if (!every && !times) return null;
-	return {
-		...nothing,
-		kind: 'frequency',
-		comparator: least ? '>=' : '=',
-		implicit: !least,
-		value: times ? (numerals.get(times) ?? Number(times)) : 1,
-		unit: `次/${periods[period] ?? period}`,
-	};
+function toTarget(read: Measure | Range | null, rest: Partial<Target> = {}): Target | null {
+	if (!read) return null;
+	const { tails, ...measure } = read;
+	return { ...nothing, ...measure, qualifier: toQualifier(tails), ...rest };
 }
 
-const measure = new RegExp(
-	`^(?<before>${[...comparatorBefore.keys()].join('|')})?\\s*` +
-		`(?<number>\\d+(?:\\.\\d+)?)(?<rest>.*)$`,
-	's',
-);
-
-/** A number with its comparator and unit: quantity, or duration where the unit is a time. */
-function parseMeasure(text: string, printed: string): Target | null {
-	const groups = measure.exec(text)?.groups;
-	if (!groups) return null;
-	const behind = (groups.rest ?? '').trim();
-	if (/[\n\r]/.test(behind)) return null;
-	const scale = /^(?:[万亿]|千(?=[人元个件次]))/.exec(behind)?.[0];
-	const unit = splitUnit(behind.slice(scale?.length ?? 0).trimStart());
-	if (!unit || isNoUnit(unit.word)) return null;
-
-	const before = groups.before ? comparatorBefore.get(groups.before) : undefined;
-	const comparator = agree(before, unit.after);
-	if (!comparator) return null;
-	const implicit = !before && !unit.after;
-	if ((unit.word === '月' && implicit) || unit.word === '季度') return null;
-	if (unit.word === '年' && /^(19|20)\d{2}$/.test(groups.number ?? '')) return null;
-	const time = isTimeUnit(unit.word);
-	return {
-		...nothing,
-		kind: time ? 'duration' : isFrequencyUnit(unit.word) ? 'frequency' : 'quantity',
-		comparator,
-		implicit,
-		value: scaled(groups.number ?? '', scale),
-		unit: time ? unit.word.replace(/^个/, '') : unit.word || null,
-		qualifier: unit.note ? asPrinted(unit.note, printed) : null,
-	};
+function toQualifier(words: readonly string[]): string | null {
+	return words.length === 0 ? null : words.join('；');
 }
 
-/** Both a word before and one after the number may compare (`≤4小时内`): they must say the same. */
-function agree(before?: Comparator, after?: Comparator): Comparator | null {
-	if (before && after && before[0] !== after[0]) return null;
-	return before ?? after ?? '=';
+const change = new RegExp(`^(${changeFrom}?,?(?:${changeDirection}))(.+)$`, 's');
+
+/** `同比增长5%`: the value as printed; which way it goes is said by the basis alone. */
+function parseChange(text: string, notes: readonly string[]): Target | null {
+	const [, basis = '', rest = ''] = change.exec(text) ?? [];
+	return toTarget(parseNumbers(rest, notes), { basis });
 }
 
-/** Shifts the decimal point in the text, so that 1.15万 is 11500 and not 11499.999999999998. */
-function scaled(number: string, scale: string | undefined): number {
-	const zeros = scale === '亿' ? 8 : scale === '万' ? 4 : scale === '千' ? 3 : 0;
-	return Number(`${number}e${zeros}`);
+/** `收到申请后3日内`, `提前5天`: the event that a time is counted from. */
+function parseEvent(text: string, notes: readonly string[]): Target | null {
+	const [, event = '', rest = ''] = /^(提前|\p{L}{1,30}?(?:后|之?日起)),?(.+)$/su.exec(text) ?? [];
+	const read = parseMeasure(rest, notes);
+	return read?.kind === 'duration' ? withFirst(event, read) : null;
 }
 
-interface SplitUnit {
-	word: string;
-	after?: Comparator | undefined;
-	note: string | null;
+const named =
+	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
+
+/** `合格率≥95%`: the name of what is measured, printed again before the number. */
+function parseNamed(text: string, notes: readonly string[]): Target | null {
+	const [, name = '', rest = ''] = named.exec(text) ?? [];
+	const read = parseNumbers(rest, notes);
+	return read && withFirst(name, read);
 }
 
-/** What follows a number -> unit word, comparing word, note. Null where it is no unit. */
-function splitUnit(rest: string): SplitUnit | null {
-	const { body, note } = splitNote(` ${rest}`);
-	const bare = body.replace(/\s/g, '');
-	const bracketIsUnit =
-		note !== null && /^(以[上下内]|之?内)?$/.test(bare) && /^[%/\p{L}]{1,8}$/u.test(note);
-	const isUnit = bracketIsUnit && !/^(按|含|不|见|以|及|左右)/.test(note);
-
-	const { word, after, tail } = splitComparator(bare, isUnit ? note : '');
-	const unit = unitWord(isUnit ? note : word.replace(/^\((.*)\)$/, '$1'));
-	if (!unit) return null;
-	return { word: unit.word, after, note: unit.tail || tail || (isUnit ? null : note) };
+function withFirst(words: string, read: Measure | Range): Target | null {
+	return toTarget({ ...read, tails: [words, ...read.tails] });
 }
 
-/** `小时内到场` -> 小时, `<=`, 到场; `次以上/年` -> 次/年, `>=`. */
-function splitComparator(
-	text: string,
-	unit: string,
-): { word: string; after?: Comparator; tail: string } {
-	const [, word = '', comparing = '', tail = ''] = comparatorAfter.exec(text) ?? [];
-	const bare = unit || word.replace(/[()]/g, '');
-	const compares =
-		comparing !== '内' || isTimeUnit(bare) || (tail === '' && wordsBeforeWithin.has(bare));
-	if (!comparing || !compares) return { word: text, tail: '' };
-	const after = comparatorAfterMeaning(comparing);
-	return isFrequencyUnit(word + tail)
-		? { word: word + tail, after, tail: '' }
-		: { word, after, tail };
+const demand = /\d|第[一二三四]季度|每(?:天|日|周|月|季|年|半年)|[上下]半年/;
+const separator = /(?<!\d),|,(?!\d)|[;、。\n]|或者?|并?且|(?<!合)并(?![行网轨购联列])/;
+
+/** Several demands in one cell: two that count or date something, or one of them beside words. */
+function parseComposite(text: string, notes: readonly string[]): Target | null {
+	const clauses = text.split(separator).filter((clause) => clause !== '');
+	const composite: Target = { ...nothing, kind: 'composite', qualifier: toQualifier(notes) };
+	if (clauses.filter((clause) => demand.test(clause)).length > 1) return composite;
+	// A line break may be one of the page only: `24小时内到\n场` is one demand.
+	if (clauses.length < 2 || text.includes('\n')) return null;
+	const kinds = clauses.map((clause) => (parsePromise(clause, []) ?? parseProse(clause, []))?.kind);
+	const isPromise = kinds.some((kind) => kind !== undefined && kind !== 'qualitative');
+	return isPromise && !kinds.includes(undefined) ? composite : null;
 }
 
-function comparatorAfterMeaning(word: string): Comparator {
-	if (word.endsWith('以上')) return '>=';
-	return word === '左右' ? '~' : '<=';
-}
-
-/** The unit as printed, percent as `%`; what follows a percent or a measure word is a note to it. */
-function unitWord(text: string): { word: string; tail: string } | null {
-	if (percentWords.has(text)) return { word: '%', tail: '' };
-	if (!/^[\p{L}\p{So}\p{No}/%‰]*$/u.test(text)) return null;
-	const match = /^(%)(.+)$/.exec(text) ?? /^(.+?)(全覆盖)$/.exec(text);
-	if (match) return { word: match[1] ?? '', tail: match[2] ?? '' };
-	if (text.length <= 5) return { word: text, tail: '' };
-	const known = measureWords.find((word) => text.startsWith(word));
-	return known ? { word: known, tail: text.slice(known.length) } : null;
+/** Words without a number, in digits or otherwise. */
+function parseProse(text: string, notes: readonly string[]): Target | null {
+	const isProse = /\p{L}/u.test(text) && !emptyWords.has(text);
+	if (!isProse || /\d/.test(text) || isAmountInWords(text.replaceAll('\n', ''))) return null;
+	return { ...nothing, kind: 'qualitative', qualifier: toQualifier(notes) };
 }
 
 /** A target printed in three columns (指标性质, 指标值, 度量单位), read as one. */

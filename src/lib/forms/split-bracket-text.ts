@@ -33,12 +33,11 @@ export function splitBracketText(cells: readonly Cell[]): {
 	for (const cell of cells) {
 		const isHeading = bracketHeading(cell.text) !== null;
 		if (isHeading && (current === null || head.length > 0)) {
-			const { name, amount, rest } = nameOf(head);
-			above = groupsAbove(rest, above);
-			outside.push(...rest);
-			current = name && { cells: amount ? [name, amount] : [name], name, amount, ...above };
+			const found = projectOf(head);
+			above = groupsAbove(found.above, above);
+			outside.push(...found.rest);
+			current = found.entry && toProject(found.entry, above);
 			if (current) projects.push(current);
-			else outside.push(...(amount ? [amount] : []));
 			head = [];
 		}
 		if (current && (isHeading || !inIndicators || isListedIndicator(cell.text))) {
@@ -53,30 +52,57 @@ export function splitBracketText(cells: readonly Cell[]): {
 	return { projects, outside: [...outside, ...head] };
 }
 
-/** A project's name is the last text before its first heading, its amount the number between. */
-function nameOf(head: Cell[]): { name: Cell | null; amount: Cell | null; rest: Cell[] } {
-	const at = head.findLastIndex((cell) => !isNumber(cell));
-	const amount = head[at + 1] ?? null;
-	const rest = head.filter((cell, i) => i !== at && cell !== amount);
-	return { name: head[at] ?? null, amount, rest };
+function toProject({ name, sum }: Entry, above: Above): BracketProject {
+	return { cells: sum ? [name, sum] : [name], name, amount: sum, ...above };
+}
+
+/** One entry of the list: a name, the code before it and the sum behind it, where they are printed. */
+interface Entry {
+	code: Cell | null;
+	name: Cell;
+	sum: Cell | null;
+}
+
+/** A number right behind a name is its sum; one before a name, of six digits, is its code. */
+function entriesOf(cells: readonly Cell[]): Entry[] {
+	const entries: Entry[] = [];
+	let code: Cell | null = null;
+	for (const cell of cells) {
+		const last = entries.at(-1);
+		const isOpen = code === null && last?.sum === null;
+		if (isOpen && (isNumber(cell) || last.code)) last.sum = cell;
+		else if (/^\d{6}$/.test(cell.text)) code = cell;
+		else if (!isNumber(cell)) {
+			entries.push({ code, name: cell, sum: null });
+			code = null;
+		}
+	}
+	return entries;
 }
 
 function isNumber(cell: Cell): boolean {
 	return parseAmount(cell.text, '元') !== null;
 }
 
+/** The last entry before a heading is the project. */
+function projectOf(head: Cell[]): { entry: Entry | null; above: Entry[]; rest: Cell[] } {
+	const entries = entriesOf(head);
+	const entry = entries.pop() ?? null;
+	const own = new Set([entry?.name, entry?.sum]);
+	return { entry, above: entries, rest: head.filter((cell) => !own.has(cell)) };
+}
+
 /**
- * A name with a code of six digits before it and a sum behind it is a unit; one with a sum alone is
- * the department above the first unit, or a category of a unit's projects.
+ * An entry with a code is a unit; one without is the department above the first unit, or a category
+ * of a unit's projects. An entry without a sum is a heading.
  */
-function groupsAbove(cells: Cell[], before: Above): Above {
+function groupsAbove(entries: Entry[], before: Above): Above {
 	let above = before;
-	cells.forEach((cell, i) => {
-		const next = cells[i + 1];
-		if (isNumber(cell) || !next || !isNumber(next)) return;
-		if (/^\d{6}$/.test(cells[i - 1]?.text ?? '')) above = { ...above, unit: cell, category: null };
-		else if (above.unit) above = { ...above, category: cell };
-		else above = { ...above, department: cell };
-	});
+	for (const { code, name, sum } of entries) {
+		if (sum === null) continue;
+		if (code) above = { ...above, unit: name, category: null };
+		else if (above.unit) above = { ...above, category: name };
+		else above = { ...above, department: name };
+	}
 	return above;
 }

@@ -13,6 +13,15 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['不超过', '<='],
 			['不大于', '<='],
 			['不多于', '<='],
+			['不足', '<'],
+			['不突破', '<='],
+			['未超过', '<='],
+			['未低于', '>='],
+			['最少', '>='],
+			['最低', '>='],
+			['最多', '<='],
+			['最高', '<='],
+			['超', '>'],
 			['至少', '>='],
 			['至多', '<='],
 			['大于', '>'],
@@ -24,6 +33,7 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['少于', '<'],
 			['等于', '='],
 			['大约', '~'],
+			['约为', '~'],
 			['约', '~'],
 			['>=', '>='],
 			['<=', '<='],
@@ -40,54 +50,107 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 	).toSorted((a, b) => b[0].length - a[0].length),
 );
 
-/** Words after a unit that compare, and what follows them. */
-export const comparatorAfter = /^(.*?)(及?以上|及?以下|[以之]?内|左右)(.*)$/;
+/** A word of these tables as part of a pattern. */
+export function escapeMark(word: string): string {
+	return word.replace(/[()/]/g, '\\$&');
+}
 
-export const percentWords: ReadonlySet<string> = new Set(['%', '百分比']);
+/** Words behind a unit that compare; 内 only behind a time, 元 or 人 (室内 and 国内 are other words). */
+export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
+	['(不含)以上', '>'],
+	['(不含)以下', '<'],
+	['(含)以上', '>='],
+	['(含)以下', '<='],
+	['及以上', '>='],
+	['及以下', '<='],
+	['以上', '>='],
+	['以下', '<='],
+	['以内', '<='],
+	['之内', '<='],
+	['左右', '~'],
+	['内', '<='],
+]);
 
-/** The numerals that stand before 次 (`每月一次`). */
-export const numerals: ReadonlyMap<string, number> = new Map(
-	[...'〇一二三四五六七八九十'].map((word, i): [string, number] => [word, i]).concat([['两', 2]]),
-);
+/** Verbs before a number that promise it without comparing: 达到95% says no more than 95%. */
+export const verbs =
+	'达到 达 力争 确保 保证 保持在 保持 维持在 稳定在 控制在 控制 完成 实现 提高到 提高至 提升到 提升至 增长到 增至 降低到 降低至 下降到 下降至 降至 减少到 减少至'.split(
+		' ',
+	);
+
+/** A change has a direction and may say what it is counted from; both are its basis. */
+export const changeFrom =
+	'(?:同比|环比|年均|平均|每年|年|[比较与同](?:上一年度?|上年度?|去年|前一年|往年|上期|基期)(?:同期)?(?:相比)?)';
+export const changeDirection =
+	'增长|提高|提升|上升|增加|下降|降低|减少|压减|压缩|缩短|下浮|上浮|节约';
+
+export const percentWords: ReadonlySet<string> = new Set(['%', '百分比', '百分数']);
+
+/** Cells that promise nothing. */
+export const emptyWords: ReadonlySet<string> = new Set(['无', '暂无', '不适用']);
 
 const timeUnits = new Set(
-	'秒 秒钟 分 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 年'.split(
+	'秒 秒钟 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 学期 个学期 年'.split(
 		' ',
 	),
 );
 
-/** 分 alone may be a score: only with 内 or a comparator would it be time, so it is left out. */
+/** 分 alone may be a score, so it is no time. */
 export function isTimeUnit(word: string): boolean {
-	return timeUnits.has(word) && word !== '分';
+	return timeUnits.has(word);
+}
+
+export const periodWords = '半年 学期 学年 季度 季 年 月 周 星期 天 日'.split(' ');
+const periods: Readonly<Record<string, string>> = { 日: '天', 季: '季度', 星期: '周' };
+
+/** One word for each period: 日 is 天, 季 is 季度, 星期 is 周. */
+export function toPeriod(word: string): string {
+	return periods[word] ?? word;
 }
 
 /** Times a period as a unit: `12次/年` says as often as `每年12次`. */
 export function isFrequencyUnit(word: string): boolean {
-	return /^次\/(半年|季度?|年|月|周|天|日)$/.test(word);
+	return word.startsWith('次/') && periodWords.includes(word.slice(2));
 }
 
 /**
  * A word behind a number that is no unit: part of a date (`2022年前`, `6月底`), of a number (`1百`,
- * `1个半小时`) or of a place (`5区内`).
+ * `1个半小时`, `100余人`), of a grade (`3级`) or of a place (`5区内`).
  */
 export function isNoUnit(word: string): boolean {
-	return /^[月年].|[前底]|(?<!\/)半|千(?![克米瓦卡])|百(?!分)|内$/.test(word);
+	return /^[月年].|^[余多几]|^[级等]|[前底]|(?<!\/)半|^[千百]$|内$/.test(word);
 }
 
-/** 内 alone behind these words compares, as it does behind a time; 室内 and 国内 are other words. */
+/** 内 alone behind these words compares, as it does behind a time. */
 export const wordsBeforeWithin: ReadonlySet<string> = new Set(['元', '人']);
 
-/** Measure words, longest first, to part a unit from a remark printed right behind it. */
-export const measureWords =
-	'人次 人/场 人/次 个 件 次 人 名 部 套 项 篇 条 块 家 场 份 户 台 辆 种 起 处 所 座'.split(' ');
+/** Measure words, longest first: without a mark, a number counts only what begins with one. */
+export const measureWords = (
+	'人次 人/场 人/次 人天 人日 人月 家次 户次 车次 场次 件次 辆次 台次 项次 批次 频次 班次 趟 人份 ' +
+	'平方米 平方公里 平方千米 立方米 公里 千米 厘米 毫米 公顷 千克 公斤 毫升 分贝 千瓦时 千瓦 兆瓦 ' +
+	'百分点 美元 课时 学时 学分 点位 床位 街镇 街道 村 镇 区 县 市 省 校 园 站 ' +
+	'个 件 次 人 名 位 部 套 项 篇 条 块 家 场 份 户 台 辆 种 起 处 所 座 册 本 期 批 类 张 幅 只 头 ' +
+	'株 棵 亩 米 吨 克 升 元 角 分 度 届 轮 班 节 课 门 支 队 组 对 副 片 段 颗 粒 瓶 盒 箱 袋 桶 车 ' +
+	'架 艘 列 间 栋 幢 层 床 席 口 孔 宗 例 桩 案 点 路 线 版 字 页 图 集 回 遍 倍 步 比例 ' +
+	'km kg mm cm m GB TB MB ㎡ m² m³ ‰'
+)
+	.split(' ')
+	.toSorted((a, b) => b.length - a.length);
 
+/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`). */
+export const countedWords =
+	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 期 批 张 件 吨 亩 公里 万元 元'
+		.split(' ')
+		.join('|');
+
+const numeral = '[数几半一二两三四五六七八九十百千]{1,9}';
 const amountInWords = new RegExp(
-	'(?<![半一二两三四五六七八九十百])[半一二两三四五六七八九十百]+(个?月|个?季度|个?小时|个?工作日|个?星期|年|周|天|日(?!常)|分钟|次(?!性))|' +
-		`^[半一二两三四五六七八九十百千]+(${measureWords.join('|')})(以[上下内]|左右)?$|` +
-		'[一二两三四五六七八九]成[一二三四五六七八九半]?(及?以[上下]|左右)?$|百分之|^每',
+	`${numeral}(?:个?月|个?季度|个?小时|个?工作日|个?星期|年|周|天|日(?!常)|分钟|次(?!性))|` +
+		`(?<!一)[数几两二三四五六七八九十百千](?:${countedWords})$|^[两二三四五六七八九十百千](?:个|余|多)|` +
+		'[一二三四五六七八九]成(?:[一二三四五六七八九半]|及?以[上下]|左右|$)|百分之|^每|' +
+		'[一二两三四五六七八九十][万亿]|第[一二三四五六七八九十]+名|前[一二三四五六七八九十百]+名?$',
 );
 
-/** Whether a text promises a number or a period without a digit (`三个月内`, `百分之九十`). */
+/** Whether a text promises a number or a period in words that are not read as a number. */
 export function isAmountInWords(text: string): boolean {
 	return amountInWords.test(text);
 }

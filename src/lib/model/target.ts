@@ -11,16 +11,29 @@ export interface Target {
 	comparator: Comparator | null;
 	/** True where the number is printed without a comparator, so that `=` is inferred. */
 	implicit: boolean;
+	/** As printed, 万 and 亿 written out; the lower bound of a range. Never negative but in `±3%`. */
 	value: number | null;
 	/** The second bound of a range (`10-15%`, `±3%以内`: -3 and 3), else null. */
 	upperValue: number | null;
-	/** The printed word without brackets; percent is always `%`. */
+	/**
+	 * The printed word without brackets and without 万 (`万元` is 元); percent is always `%`, 个月 is 月,
+	 * a frequency is times a period (`次/年`, every two months `次/2月`).
+	 */
 	unit: string | null;
-	/** What a change is counted from, as printed (`同比增长`, `较上年下降`), else null. */
+	/**
+	 * Direction of a change and what it is counted from, as printed (`同比增长`, `较上年下降`), else null.
+	 * The direction is here alone: `降低10%` has the value 10.
+	 */
 	basis: string | null;
-	/** First and last calendar month (1-12) where the text names a span of them. */
+	/**
+	 * First and last calendar month (1-12) where the text names a span of them within one year; a
+	 * deadline spans the month it falls in.
+	 */
 	months: [number, number] | null;
-	/** What the text adds to the value: bracket text, or the event a time limit counts to. */
+	/**
+	 * What the text adds to the value, joined by `；` where it is several: the name or event before it
+	 * (`合格率`, `收到申请后`), the words or bracket behind it (`到场`, `按实`).
+	 */
 	qualifier: string | null;
 }
 
