@@ -1,5 +1,5 @@
 // The pipeline on the command line: npm run --silent forms -- [--coverage] FILE...
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,9 +51,13 @@ function readArguments(): { coverage: boolean; files: string[] } {
 function documentsBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => basename(path).startsWith('declaration.'))
 		.map((path) => join(folder, path))
+		.filter((path) => statSync(path).isFile() && isDocument(basename(path)))
 		.toSorted();
+}
+
+function isDocument(file: string): boolean {
+	return file !== 'source.json' && !file.startsWith('.');
 }
 
 /** A document of a source folder is named after the folder, any other after itself. */

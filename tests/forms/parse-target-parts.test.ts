@@ -19,11 +19,8 @@ test.each<PartsRow>([
 	['≥', '95%', '%', '≥95%'],
 	['≥', '≥95', '%', '≥95%'],
 	['≥', '4', '次/年', '≥4次/年'],
-	['定量', '95', '%', '95%'],
-	['正向指标', '95', '（%）', '95%'],
 	['≥', '95%', '', '≥95%'],
 	['≥', '95%', null, '≥95%'],
-	['定性', '优良中低差', '', '优良中低差'],
 	['=', '优秀', '/', '优秀'],
 	[null, '10-15', '%', '10-15%'],
 	['≥', '2023', '人', '≥2023人'],
@@ -32,6 +29,16 @@ test.each<PartsRow>([
 	const read = parseTargetParts(comparator, value, unit);
 	expect(read.targetText).toBe(`${comparator ?? ''}${value ?? ''}${unit ?? ''}`);
 	expect(read.target).toEqual(parseTarget(same));
+	expect(read.target.kind).not.toBeNull();
+});
+
+test.each([
+	['定量', '95', '%', '95%'],
+	['正向指标', '95', '（%）', '95（%）'],
+	['定性', '优良中低差', '', '优良中低差'],
+])('%s says the sort of indicator and is no part of “%s%s”', (sort, value, unit, same) => {
+	const read = parseTargetParts(sort, value, unit);
+	expect(read).toEqual({ targetText: same, target: parseTarget(same) });
 	expect(read.target.kind).not.toBeNull();
 });
 

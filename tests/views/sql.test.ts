@@ -222,22 +222,6 @@ function printedFen(label: string): (bigint | null)[] {
 const add = (amounts: (bigint | null)[]) =>
 	Number(amounts.reduce<bigint>((sum, amount) => sum + (amount ?? 0n), 0n));
 
-test('a range and a change of so many percent are no level of so many percent', async () => {
-	const percent = { kind: 'quantity', unit: '%', value: 5 } as const;
-	const hand = handForm({
-		indicators: [
-			handIndicator({ target: { ...percent, comparator: '=' } }),
-			handIndicator({ target: { ...percent, comparator: '..', upperValue: 15 } }),
-			handIndicator({ target: { ...percent, comparator: '=', basis: '同比增长' } }),
-		],
-	});
-	const rows = await loadOverview(await engineOf([handSource([hand])]), nothingSelected);
-	expect(rows.targets).toEqual([
-		{ level2: '', kind: 'quantity', percent: 5, indicator_count: 1 },
-		{ level2: '', kind: 'quantity', percent: null, indicator_count: 2 },
-	]);
-});
-
 test('money, from the printed cells to the 万元 on the page', async () => {
 	const totals = printedFen('年度资金申请总额');
 	const grants = printedFen('当年财政拨款');

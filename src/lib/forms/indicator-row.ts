@@ -94,7 +94,9 @@ function byOrder(content: Labelled[]): IndicatorCells {
 	const [first, second] = (isUnknownLevel ? content.slice(1) : content).map(({ cell }) => cell);
 	if (!first) return {};
 	if (second) return { name: first, target: second };
-	const { kind } = parseTarget(first.text);
-	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite';
+	const { kind, qualifier } = parseTarget(first.text);
+	// `合格率100%` names what it counts: a name with its target in one cell stays a name.
+	const isNamed = qualifier !== null && first.text.startsWith(qualifier);
+	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite' && !isNamed;
 	return isTarget ? { target: first } : { name: first };
 }

@@ -7,8 +7,8 @@ import { comparatorBefore, emptyWords } from './target-words.ts';
 const directions = new Set(['正向', '反向', '逆向', '正向指标', '反向指标', '逆向指标', '约束性']);
 
 /**
- * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order and
- * their one reading; `targetText` is null where the value is blank, and parts that contradict each
+ * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order, but
+ * for a word that only names the sort of indicator (定性, 正向), and their one reading; `targetText` is null where the value is blank, and parts that contradict each
  * other (定性 beside a number, two units) give `kind: null`.
  */
 export function parseTargetParts(
@@ -20,7 +20,9 @@ export function parseTargetParts(
 		(text ?? '').trim(),
 	) as [string, string, string];
 	if (value === '') return { targetText: null, target: parseTarget(null) };
-	return { targetText: nature + value + unit, target: readParts(nature, value, unit) };
+	const isSpoken = isSort(normaliseTarget(nature));
+	const targetText = (isSpoken ? '' : nature) + value + unit;
+	return { targetText, target: readParts(nature, value, unit) };
 }
 
 function readParts(printedNature: string, value: string, printedUnit: string): Target {
@@ -31,7 +33,7 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 	if (alone.kind === 'qualitative') return nature === '定量' ? unknown : alone;
 	if (nature === '定性') return unknown;
 	const comparator = comparatorBefore.has(nature) ? nature : '';
-	const isKnown = nature === '' || nature === '定量' || directions.has(nature) || comparator;
+	const isKnown = nature === '' || isSort(nature) || comparator;
 	if (!isKnown) return unknown;
 	const isDated = alone.kind === 'schedule' || alone.kind === 'composite';
 	if (isDated) return unit === '' && (comparator === '' || comparator === '=') ? alone : unknown;
@@ -43,6 +45,10 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 	// A number that says nothing alone (2023, 1-3) may do so with its unit.
 	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
 	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;
+}
+
+function isSort(nature: string): boolean {
+	return nature === '定性' || nature === '定量' || directions.has(nature);
 }
 
 function isBlankUnit(text: string): boolean {

@@ -129,13 +129,3 @@ function parseProse(text: string, notes: readonly string[]): Target | null {
 	if (!isProse || /\d/.test(text) || isAmountInWords(text.replaceAll('\n', ''))) return null;
 	return { ...nothing, kind: 'qualitative', qualifier: toQualifier(notes) };
 }
-
-/** A target printed in three columns (指标性质, 指标值, 度量单位), read as one. */
-export function parseTargetParts(
-	comparator: string | null,
-	value: string,
-	unit: string | null,
-): { targetText: string; target: Target } {
-	const targetText = `${comparator ?? ''}${value}${unit ?? ''}`;
-	return { targetText, target: parseTarget(targetText) };
-}

@@ -1,0 +1,51 @@
+import { cleanGlyphs } from './pdf-clean-glyphs.ts';
+import type { PdfContent, PdfGlyph } from './pdf-content.ts';
+import { findTables, type RuledTable } from './pdf-tables.ts';
+import { toTextLines, type PdfTextLine } from './pdf-text-lines.ts';
+
+export interface TablePart extends RuledTable {
+	kind: 'table';
+	glyphs: PdfGlyph[];
+}
+
+export interface LooseLines {
+	kind: 'lines';
+	lines: PdfTextLine[];
+}
+
+/** A page's tables and the text between them, from top to bottom. */
+export interface PageBlocks {
+	page: number;
+	height: number;
+	blocks: (TablePart | LooseLines)[];
+}
+
+/** Parts a page into tables, each with its text, and lines of text outside of them. */
+export function toBlocks(content: PdfContent): PageBlocks {
+	const tables = findTables(content.rules).map((table) => ({
+		...table,
+		kind: 'table' as const,
+		glyphs: [] as PdfGlyph[],
+	}));
+	const loose: PdfGlyph[] = [];
+	for (const glyph of cleanGlyphs(content.glyphs)) {
+		const table = tables.find(
+			({ box }) =>
+				glyph.x >= box.x0 && glyph.x <= box.x1 && glyph.cellY >= box.y0 && glyph.cellY <= box.y1,
+		);
+		(table?.glyphs ?? loose).push(glyph);
+	}
+	const items = [...tables, ...toTextLines(loose)].toSorted((a, b) => upper(a) - upper(b));
+	const blocks: PageBlocks['blocks'] = [];
+	for (const item of items) {
+		const last = blocks.at(-1);
+		if ('box' in item) blocks.push(item);
+		else if (last?.kind === 'lines') last.lines.push(item);
+		else blocks.push({ kind: 'lines', lines: [item] });
+	}
+	return { page: content.page, height: content.height, blocks };
+}
+
+function upper(item: TablePart | PdfTextLine): number {
+	return 'box' in item ? item.box.y0 : item.y;
+}

@@ -1,0 +1,59 @@
+import type { PdfGlyph } from './pdf-content.ts';
+import { buildGrid } from './pdf-grid.ts';
+import type { JoinedPages } from './pdf-join-pages.ts';
+import type { JoinedTable } from './pdf-join-table.ts';
+import { readCellText } from './pdf-cell-text.ts';
+import { toLooseRows } from './pdf-loose-rows.ts';
+import type { Row } from './sheet.ts';
+
+/** A cell before it has its line. */
+interface Draft {
+	text: string;
+	first: PdfGlyph | null;
+}
+
+/** Blocks -> the rows of the document; a table stands between blank rows. */
+export function toRows(blocks: JoinedPages['blocks']): Row[] {
+	const drafts: Draft[][] = [];
+	for (const block of blocks) {
+		if (block.kind === 'table') {
+			if (drafts.length > 0 && drafts.at(-1)?.length !== 0) drafts.push([]);
+			for (const row of tableRows(block)) drafts.push(row);
+			drafts.push([]);
+			continue;
+		}
+		for (const cells of toLooseRows(block.lines)) {
+			const row: Draft[] = [];
+			for (const { line, column } of cells) {
+				while (row.length < column) row.push({ text: '', first: null });
+				row.push({ text: line.text.trim(), first: line.glyphs[0] ?? null });
+			}
+			drafts.push(row);
+		}
+	}
+	return drafts.map((row, i) =>
+		row.map(({ text, first }, j) => ({
+			text,
+			line: i + 1,
+			column: j + 1,
+			address: first && `p${first.page}@${Math.round(first.left)},${Math.round(first.top)}`,
+		})),
+	);
+}
+
+/** A row in which no cell begins (a cell cut by a page break) is none. */
+function tableRows({ whole }: JoinedTable): Draft[][] {
+	const grid = buildGrid(whole.rules, whole.box, whole.glyphs);
+	if (!grid) return [];
+	const rows = grid.ys.slice(1).map(() => ({
+		begins: false,
+		cells: grid.xs.slice(1).map((): Draft => ({ text: '', first: null })),
+	}));
+	for (const { row, column, glyphs, x0, x1 } of grid.cells) {
+		const target = rows[row];
+		if (!target) continue;
+		target.begins = true;
+		target.cells[column] = readCellText(glyphs, x0, x1);
+	}
+	return rows.filter(({ begins }) => begins).map(({ cells }) => cells);
+}

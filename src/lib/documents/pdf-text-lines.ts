@@ -1,0 +1,74 @@
+import type { PdfGlyph } from './pdf-content.ts';
+
+/** Glyphs on one height, from left to right, blank ones left out at both ends. */
+export interface PdfTextLine {
+	glyphs: PdfGlyph[];
+	text: string;
+	x0: number;
+	x1: number;
+	y: number;
+	size: number;
+}
+
+/** Chinese characters and full-width marks: a line may break beside them without a blank. */
+export const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+
+export function isBlank(glyph: PdfGlyph): boolean {
+	return glyph.text.trim() === '';
+}
+
+/** Glyphs -> lines from top to bottom; a line of blanks alone is none. */
+export function toTextLines(glyphs: readonly PdfGlyph[]): PdfTextLine[] {
+	const groups: { y: number; size: number; glyphs: PdfGlyph[] }[] = [];
+	for (const glyph of glyphs.filter((glyph) => !isBlank(glyph)).toSorted((a, b) => a.y - b.y)) {
+		const last = groups.at(-1);
+		const near = Math.max(glyph.size, last?.size ?? 0) / 2;
+		if (last && glyph.y - last.y < near) {
+			last.glyphs.push(glyph);
+			if (glyph.size > last.size) [last.size, last.y] = [glyph.size, glyph.y];
+		} else groups.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+	}
+	for (const glyph of glyphs.filter(isBlank)) {
+		const group = nearest(groups, glyph.y);
+		if (group && Math.abs(glyph.y - group.y) < group.size / 2) group.glyphs.push(glyph);
+	}
+	return groups.flatMap(({ glyphs }) => toLine(glyphs.toSorted((a, b) => a.x - b.x)));
+}
+
+function nearest<T extends { y: number }>(groups: readonly T[], y: number): T | undefined {
+	let [low, high] = [0, groups.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const [here, next] = [groups[middle]?.y ?? 0, groups[middle + 1]?.y ?? 0];
+		if (Math.abs(here - y) <= Math.abs(next - y)) high = middle;
+		else low = middle + 1;
+	}
+	return groups[low];
+}
+
+/** Glyphs from left to right -> a line, or none where all are blank. */
+export function toLine(sorted: readonly PdfGlyph[]): PdfTextLine[] {
+	const start = sorted.findIndex((glyph) => !isBlank(glyph));
+	if (start < 0) return [];
+	const glyphs = sorted.slice(start, sorted.findLastIndex((glyph) => !isBlank(glyph)) + 1);
+	const [first, last] = [glyphs[0], glyphs.at(-1)];
+	if (!first || !last) return [];
+	const size = Math.max(...glyphs.map((glyph) => glyph.size));
+	return [{ glyphs, text: lineText(glyphs), x0: first.x0, x1: last.x1, y: first.y, size }];
+}
+
+/** A gap between two words of letters is a blank, also where none was printed. */
+function lineText(glyphs: readonly PdfGlyph[]): string {
+	let text = '';
+	let before: PdfGlyph | null = null;
+	for (const glyph of glyphs) {
+		const gap = before ? glyph.x0 - before.x1 : 0;
+		const isWide = wide.test(glyph.text) || wide.test(before?.text ?? '');
+		if (gap > glyph.size * (isWide ? 0.9 : 0.25) && !isBlank(glyph) && !text.endsWith(' ')) {
+			text += ' ';
+		}
+		text += glyph.text;
+		before = glyph;
+	}
+	return text;
+}
