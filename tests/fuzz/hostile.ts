@@ -72,6 +72,7 @@ const made: Record<string, () => Uint8Array> = {
 	'text: 7,000 forms of a name': () => strToU8(`${title}a\n三级指标\t指标值\nb\t5\n`.repeat(7_000)),
 	'text: 100,000 footers': () => strToU8(title + '填表人：甲\n'.repeat(100_000)),
 	'text: a line of 140,000 labels': () => strToU8(title + '项目名称\t'.repeat(140_000)),
+	'text: a line of 140,000 amounts': () => strToU8(title + '其他资金\t1\t'.repeat(70_000)),
 	'text: a table of 140,000 indicators': () =>
 		strToU8(`${title}a\n三级指标\t指标值\n${'\tb\n时效指标\tc\t5\n'.repeat(28_000)}`),
 	'text: brackets': () => strToU8(`${title}${'(('.repeat(40_000)}\n${'【'.repeat(90_000)}`),
