@@ -13,7 +13,7 @@ const mayImport = {
 	theme: ['model'],
 	export: ['model'],
 	documents: ['model'],
-	forms: ['model', 'documents'],
+	forms: ['model', 'documents', 'forms'],
 	audit: ['model', 'documents', 'forms'],
 	corpus: ['model', 'documents', 'forms', 'audit'],
 	engine: ['model', 'corpus'],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { decodeText } from '#lib/documents/decode-text.ts';
 import { toFen } from '#lib/forms/parse-amount.ts';
 import { caseFolder, dataFolder, listDocuments } from '../documents/document-cases.ts';
+import { printedCharacters } from './layouts/printed-characters.ts';
 import { oddDocument, printedForm, printForm } from './generated-forms.ts';
 import { observeCells, printedCells } from './observe-cells.ts';
 
@@ -11,12 +12,20 @@ const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test.each([...listDocuments(dataFolder), ...listDocuments(caseFolder)])(
 	'$name/$file: each cell once',
-	async ({ bytes }) => {
+	async ({ name, bytes }) => {
 		const { read, accounted } = await observeCells(bytes);
 		const text = read.encoding === null ? '' : (decodeText(bytes)?.text ?? '');
-		expect(accounted).toEqual(printedCells(text));
+		const isRewritten = name.startsWith('text-') && name !== 'text-around-forms';
+		expect(isRewritten ? charactersOf(accounted) : accounted).toEqual(
+			isRewritten ? charactersOf(printedCells(text)) : printedCells(text),
+		);
 	},
 );
+
+/** Where a form lost its table its cells are cut and joined: their characters stay the same. */
+function charactersOf(cells: string[]): string {
+	return printedCharacters(cells.map((cell) => cell.replace(/^\d+:\d+ /, '')));
+}
 
 test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, async () => {
 	await fc.assert(

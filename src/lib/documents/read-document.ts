@@ -1,8 +1,10 @@
 // Bytes in, sheets out: the format is told by content, not by name. One reader a format.
 import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeDocument, isHtml } from './decode-html.ts';
+import { limits, megabytes } from './limits.ts';
 import { readText } from './read-text.ts';
-import type { Sheet } from './sheet.ts';
+import { refuse } from './refuse.ts';
+import type { ReadSheets, Sheet } from './sheet.ts';
 
 export interface ReadDocument {
 	/** Null where the format was not recognised. */
@@ -13,36 +15,93 @@ export interface ReadDocument {
 	problems: Problem[];
 }
 
-const formats: [name: string, signature: number[]][] = [
-	['Word/Excel（OOXML）', [0x50, 0x4b, 0x03, 0x04]],
-	['Word/Excel 97-2003', [0xd0, 0xcf, 0x11, 0xe0]],
-	['PDF', [0x25, 0x50, 0x44, 0x46]],
-];
+type Read = ReadSheets & { format: Format | null; encoding?: string };
+
+const zip = [0x50, 0x4b];
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw.
  * The reader of a format and its library are loaded when the first document of that format is read.
  */
 export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
-	if (bytes.length === 0) return refuse('empty-document', '文件为空');
-
-	const format = formats.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
-	if (format) {
-		return refuse('unknown-format', `暂不能读取 ${format[0]} 文件，请另存为制表符分隔的文本`);
-	}
-	const decoded = decodeText(bytes);
-	if (decoded === null) {
-		return refuse('unknown-encoding', '文字编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030');
-	}
-	if (decoded.text.includes('\u0000')) {
-		return refuse('unknown-format', '不是文本文件：含有空字符');
-	}
-	if (decoded.text.trim() === '') return refuse('empty-document', '文件只有空白');
-	const { sheet, problems } = readText(decoded.text);
-	return { format: 'text', encoding: decoded.encoding, sheets: [sheet], problems };
+	const { format, encoding = null, sheets, problems } = await readAny(bytes);
+	const long = findLongCell(sheets);
+	if (long !== null) return { format, encoding, sheets: [], problems: [long] };
+	const isBlank = sheets.every(({ rows }) => rows.every((row) => row.every(isBlankCell)));
+	if (!isBlank || problems.length > 0) return { format, encoding, sheets, problems };
+	const empty = documentProblem('empty-document', bytes.length === 0 ? '文件为空' : '文件只有空白');
+	return { format: null, encoding: null, sheets: [], problems: [empty] };
 }
 
-/** A document that cannot be read at all: no sheets, and the sentence that says why. */
-export function refuse(code: Problem['code'], message: string): ReadDocument {
-	return { format: null, encoding: null, sheets: [], problems: [documentProblem(code, message)] };
+async function readAny(bytes: Uint8Array): Promise<Read> {
+	if (bytes.length === 0) return { format: null, sheets: [], problems: [] };
+	if (bytes.length > limits.bytes) return tooLarge(bytes, limits.bytes);
+	if (startsWith(bytes, ole)) return (await import('./read-ole.ts')).readOle(bytes);
+	if (startsWith(bytes, zip) && (bytes[2] ?? 0) < 8 && (bytes[3] ?? 0) < 9) {
+		return (await import('./read-zip.ts')).readZip(bytes);
+	}
+	if (ascii(bytes, 1_024).includes('%PDF-')) {
+		return { format: 'pdf', ...(await (await import('./read-pdf.ts')).readPdf(bytes)) };
+	}
+	return readAnyText(bytes);
+}
+
+async function readAnyText(bytes: Uint8Array): Promise<Read> {
+	if (bytes.length > limits.textBytes) return tooLarge(bytes, limits.textBytes);
+	const decoded = decodeDocument(bytes);
+	if (decoded === null) {
+		const message = '文字编码无法识别：既不是 UTF-8、UTF-16，也不是 GB18030';
+		return { format: null, ...refuse('unknown-encoding', message) };
+	}
+	const { text, encoding } = decoded;
+	const start = text.slice(0, 2_048).trimStart();
+	if (start.startsWith('{\\rtf')) {
+		return { format: null, ...refuse('unknown-format', '暂不能读取 RTF 文件，请另存为 docx') };
+	}
+	if (/^MIME-Version:/im.test(start) && /^Content-Type:\s*multipart\b/im.test(start)) {
+		const message = '暂不能读取 MHTML（单个文件网页），请另存为 docx 或 xlsx';
+		return { format: null, ...refuse('unknown-format', message) };
+	}
+	if (text.includes('\u0000')) {
+		return { format: null, ...refuse('unknown-format', '不是文本文件：含有空字符') };
+	}
+	if (isHtml(text)) {
+		return { format: 'html', encoding, ...(await import('./read-html.ts')).readHtml(text) };
+	}
+	const csv = mayBeCsv(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
+	if (csv !== null) return { format: 'csv', encoding, ...csv };
+	return { format: 'text', encoding, ...readText(text) };
+}
+
+function tooLarge(bytes: Uint8Array, limit: number): Read {
+	const message = `文件有 ${megabytes(bytes.length)}，超过 ${megabytes(limit)}`;
+	return { format: null, ...refuse('too-large', message) };
+}
+
+/** Whether it is worth loading the reader of comma-separated text, which decides. */
+function mayBeCsv(text: string): boolean {
+	return !text.includes('\t') && /^\s*[^\s[|][^\n]*,|^\s*,/.test(text);
+}
+
+function findLongCell(sheets: readonly Sheet[]): Problem | null {
+	for (const cell of sheets.flatMap(({ rows }) => rows.flat())) {
+		if (cell.text.length <= limits.cellLength) continue;
+		const { line, column, address } = cell;
+		const message = `单元格有 ${cell.text.length} 个字符，超过 ${limits.cellLength} 个`;
+		return { code: 'too-large', message, line, column, address, text: null };
+	}
+	return null;
+}
+
+function isBlankCell({ text }: { text: string }): boolean {
+	return text === '';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+	return signature.every((byte, i) => bytes[i] === byte);
+}
+
+function ascii(bytes: Uint8Array, length: number): string {
+	return String.fromCharCode(...bytes.subarray(0, length));
 }

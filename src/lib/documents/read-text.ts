@@ -1,26 +1,69 @@
 import type { Problem } from '#lib/model/form.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { limits } from './limits.ts';
+import { readCell } from './read-cell.ts';
+import { refuse } from './refuse.ts';
+import type { ReadSheets, Row } from './sheet.ts';
 
 /**
- * Tab-separated text -> Sheet: a row a line, blank lines included, so that rows[i] is line i + 1.
- * Characters that are broken or that control a printer are reported; the latter become blanks.
+ * Text -> one sheet: a row a line, blank lines included, so that rows[i] is line i + 1. Tabs part a
+ * line into cells; a line without tabs that begins or ends with `|` is parted by `|`. A JSON array of
+ * arrays of texts is rows of cells; its line is the row's number in the array.
  */
-export function readText(text: string): { sheet: Sheet; problems: Problem[] } {
+export function readText(text: string): ReadSheets {
+	const printed = jsonRows(text) ?? lineRows(text);
+	if (printed === null) return refuse('too-large', `文本过大：单元格超过 ${limits.cells} 个`);
 	const problems: Problem[] = [];
-	const rows = text
-		.split(/\r\n|\n|\r/)
-		.map((line, i) =>
-			line.split('\t').map((cell, j) => readCell(cell.trim(), i + 1, j + 1, problems)),
-		);
-	return { sheet: { name: null, rows }, problems };
+	const rows: Row[] = printed.map((cells, i) =>
+		cells.map((cell, j) => readCell(cell, { line: i + 1, column: j + 1, address: null }, problems)),
+	);
+	return { sheets: [{ name: null, rows }], problems };
 }
 
-/** The text of a cell may name a person, so that a problem gives its place alone. */
-function readCell(printed: string, line: number, column: number, problems: Problem[]): Cell {
-	for (const { 0: char, index } of printed.matchAll(/[\p{Cc}\ufffd]/gu)) {
-		const kind = char === '\ufffd' ? '无法识别' : '是控制字符，按空格读取';
-		const message = `第 ${index + 1} 个字符${kind}`;
-		problems.push({ code: 'invalid-character', message, line, column, address: null, text: null });
+/** Null where there are more cells than `limits` allows. */
+function lineRows(text: string): string[][] | null {
+	let separators = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c) separators += 1;
 	}
-	return { text: printed.replace(/\p{Cc}/gu, ' ').trim(), line, column, address: null };
+	return separators > limits.cells ? null : text.split(/\r\n|\n|\r/).map(splitLine);
+}
+
+function splitLine(line: string): string[] {
+	if (line.includes('\t')) return line.split('\t');
+	const trimmed = line.trim();
+	if (!trimmed.startsWith('|') && !trimmed.endsWith('|')) return [line];
+	return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
+}
+
+/** The rows of `[["…", "…"], …]`; null where the text is no such array. */
+function jsonRows(text: string): string[][] | null {
+	if (!/^\s*\[\s*\[/.test(text) || text.split('[', limits.cells).length === limits.cells)
+		return null;
+	const value = parseJson(text);
+	if (!Array.isArray(value) || value.length === 0) return null;
+	const rows: string[][] = [];
+	let cells = 0;
+	for (const row of value as unknown[]) {
+		cells += Array.isArray(row) ? row.length : 0;
+		if (!isRow(row) || cells > limits.cells) return null;
+		rows.push(row.map((cell) => String(cell ?? '')));
+	}
+	return rows;
+}
+
+function isRow(value: unknown): value is (string | number | null)[] {
+	return (
+		Array.isArray(value) &&
+		value.every((cell) => cell === null || typeof cell === 'string' || typeof cell === 'number')
+	);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
 }

@@ -1,4 +1,4 @@
-import type { Place } from '#lib/model/form.ts';
+import type { Place, Problem } from '#lib/model/form.ts';
 
 /**
  * One printed cell: its text with outer blanks trimmed (a line break inside it is \n), and where it
@@ -16,4 +16,10 @@ export interface Sheet {
 	/** The sheet's name where the format has sheets, else null. */
 	name: string | null;
 	rows: Row[];
+}
+
+/** What a reader gives: a document that it refuses has no sheets and a problem that says why. */
+export interface ReadSheets {
+	sheets: Sheet[];
+	problems: Problem[];
 }

@@ -2,6 +2,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
+import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, placeOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
@@ -25,7 +26,10 @@ export function parseBlock({ kind, rows }: Block, context: FormContext): ParsedB
 		: isBracketText(rows)
 			? parseBracketText
 			: null;
-	if (parse === null) return { forms: [parseForm(rows, context)], outside: [], problems: [] };
+	if (parse === null) {
+		const { form, outside } = withoutNarrative(rows);
+		return { forms: [parseForm(form, context)], outside, problems: [] };
+	}
 	const footers = findFooters(rows);
 	const parsed = parse(withoutCells(rows, footers), context);
 	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));

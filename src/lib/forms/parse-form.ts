@@ -2,6 +2,7 @@ import type { Row } from '#lib/documents/sheet.ts';
 import type { Form, FormSource, Format } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { fundingUnit } from './labels.ts';
+import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
 import { parseFunding } from './parse-funding.ts';
 import { parseGoals } from './parse-goals.ts';
@@ -20,8 +21,10 @@ export interface FormContext {
 }
 
 /** One form's rows -> Form. Never throws on what is printed: what it cannot read, it names. */
-export function parseForm(block: readonly Row[], context: FormContext): Omit<Form, 'id'> {
-	const ledger = new Ledger(block);
+export function parseForm(printed: readonly Row[], context: FormContext): Omit<Form, 'id'> {
+	const { rows: block, strays, problems } = layOut(printed);
+	const ledger = new Ledger([...block, strays]);
+	for (const { code, message, at } of problems) ledger.report(code, message, at);
 	const footers = findFooters(block);
 	for (const cell of footers) ledger.take(cell);
 	const rows = withoutCells(block, footers);
@@ -39,7 +42,7 @@ export function parseForm(block: readonly Row[], context: FormContext): Omit<For
 	}
 
 	return {
-		source: sourceOf(block, context),
+		source: sourceOf(printed, context),
 		...header,
 		...funding,
 		...goals,

@@ -2,6 +2,7 @@ import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
 import { fundingUnit, isLabel, isNameHeading, textLabel } from './labels.ts';
+import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
 import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './titles.ts';
@@ -65,7 +66,8 @@ function formEnd(rows: readonly Row[]): number {
 	const table = withoutCells(rows, findFooters(rows));
 	const last = table.findLastIndex((row) => filled(row).length > 1 || says(row, isLabel));
 	const blank = rows.findIndex((row, i) => i > last && filled(row).length === 0);
-	if (blank >= 0 && rows.some((row) => says(row, isNameHeading))) return blank;
+	const isTable = detectLayout(rows) === 'table';
+	if (isTable && blank >= 0 && rows.some((row) => says(row, isNameHeading))) return blank;
 	return rows.findLastIndex((row) => filled(row).length > 0) + 1;
 }
 

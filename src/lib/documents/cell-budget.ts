@@ -1,0 +1,17 @@
+import { limits } from './limits.ts';
+
+/** Counts what a document holds while it is read; `breach` is the sentence on the limit passed. */
+export class CellBudget {
+	breach: string | null = null;
+	#cells = 0;
+
+	count(cells: number): void {
+		this.#cells += cells;
+		if (this.#cells > limits.cells) this.breach ??= `单元格超过 ${limits.cells} 个`;
+	}
+
+	/** For a text that is still growing: it need not grow to the end of the document. */
+	checkLength(length: number): void {
+		if (length > limits.cellLength) this.breach ??= `单元格超过 ${limits.cellLength} 个字符`;
+	}
+}

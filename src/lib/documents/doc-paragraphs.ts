@@ -1,0 +1,95 @@
+// Which paragraphs of a Word 97-2003 document stand in a table, which of them end a row, and where
+// the row's cells begin: from the paragraph properties ([MS-DOC] 2.9.175, PapxFkp).
+
+export interface ParagraphKind {
+	isInTable: boolean;
+	isRowEnd: boolean;
+	/** Of a row's end: the left edges of its cells and the right one of the last, in twips. */
+	edges: number[];
+}
+
+const pagesAt = 0x0102;
+const pageSize = 512;
+const inTable = 0x2416;
+const rowEnd = 0x2417;
+const hugeProperties = [0x6645, 0x6646];
+const tableDefinition = 0xd608;
+const changedTabs = 0xc615;
+/** Bytes of an operand by the three highest bits of its code; 6 tells its own length. */
+const operandSizes = [1, 1, 2, 4, 2, 2, 0, 3];
+
+/** By the place at which a paragraph ends in the stream: its kind. Pages that are damaged are left out. */
+export function readDocParagraphs(
+	main: Uint8Array,
+	table: Uint8Array,
+	data: Uint8Array,
+): Map<number, ParagraphKind> {
+	const kinds = new Map<number, ParagraphKind>();
+	const at = viewOf(main).getUint32(pagesAt, true);
+	const length = viewOf(main).getUint32(pagesAt + 4, true);
+	const count = Math.floor((length - 4) / 8);
+	if (count < 1 || at + length > table.length) return kinds;
+	for (let i = 0; i < count; i += 1) {
+		const page = viewOf(table).getUint32(at + (count + 1) * 4 + i * 4, true) & 0x3fffff;
+		const start = page * pageSize;
+		if (start + pageSize <= main.length) {
+			readPage(main.subarray(start, start + pageSize), data, kinds);
+		}
+	}
+	return kinds;
+}
+
+function readPage(page: Uint8Array, data: Uint8Array, kinds: Map<number, ParagraphKind>): void {
+	const view = viewOf(page);
+	const count = page[pageSize - 1] ?? 0;
+	for (let i = 0; i < count && (count + 1) * 4 + i * 13 < pageSize - 1; i += 1) {
+		const at = (page[(count + 1) * 4 + i * 13] ?? 0) * 2;
+		if (at === 0) continue;
+		const words = page[at] ?? 0;
+		const start = words === 0 ? at + 2 : at + 1;
+		const length = words === 0 ? (page[at + 1] ?? 0) * 2 : words * 2 - 1;
+		const kind: ParagraphKind = { isInTable: false, isRowEnd: false, edges: [] };
+		readProperties(page.subarray(start + 2, start + length), data, kind);
+		if (kind.isInTable || kind.isRowEnd) kinds.set(view.getUint32((i + 1) * 4, true), kind);
+	}
+}
+
+function readProperties(list: Uint8Array, data: Uint8Array | null, kind: ParagraphKind): void {
+	const view = viewOf(list);
+	let at = 0;
+	while (at + 3 <= list.length) {
+		const code = view.getUint16(at, true);
+		const size = operandSize(list, at + 2, code);
+		if (size === null || at + 2 + size > list.length) return;
+		const operand = list.subarray(at + 2, at + 2 + size);
+		if (code === inTable) kind.isInTable = operand[0] === 1;
+		else if (code === rowEnd) kind.isRowEnd = operand[0] === 1;
+		else if (code === tableDefinition) kind.edges = readEdges(operand);
+		else if (hugeProperties.includes(code) && data) {
+			const place = viewOf(operand).getUint32(0, true);
+			const length = place + 2 <= data.length ? viewOf(data).getUint16(place, true) : 0;
+			readProperties(data.subarray(place + 2, place + 2 + length), null, kind);
+		}
+		at += 2 + size;
+	}
+}
+
+function operandSize(list: Uint8Array, at: number, code: number): number | null {
+	const size = operandSizes[code >> 13] ?? 0;
+	if (size > 0) return size;
+	const length = list[at] ?? 0;
+	if (code === tableDefinition) return length + (list[at + 1] ?? 0) * 256 + 1;
+	if (code === changedTabs && length === 255) return null;
+	return length + 1;
+}
+
+function readEdges(operand: Uint8Array): number[] {
+	const view = viewOf(operand);
+	const count = (operand[2] ?? 0) + 1;
+	if (3 + count * 2 > operand.length) return [];
+	return Array.from({ length: count }, (_, i) => view.getInt16(3 + i * 2, true));
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

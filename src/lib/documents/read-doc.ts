@@ -1,0 +1,102 @@
+import type { DocCharacters } from './doc-text.ts';
+import { docPrintedText } from './doc-printed-text.ts';
+import { readDocText } from './doc-text.ts';
+import { readDocParagraphs, type ParagraphKind } from './doc-paragraphs.ts';
+import { writeDocTable, type DocRow } from './doc-table.ts';
+import { CellBudget } from './cell-budget.ts';
+import { FlowBuilder } from './flow.ts';
+import { refuse } from './refuse.ts';
+import type { ReadSheets } from './sheet.ts';
+import type { Draft } from './table-grid.ts';
+import { toSheet } from './to-sheet.ts';
+
+export interface DocStreams {
+	/** The stream WordDocument. */
+	main: Uint8Array;
+	/** The streams 0Table and 1Table, Data: empty where there is none. */
+	tables: [Uint8Array, Uint8Array];
+	data: Uint8Array;
+}
+
+const signature = 0xa5ec;
+const firstVersionWithPieces = 0x00c1;
+const flagsAt = 0x0a;
+const cellMark = '\u0007';
+const marks = new Set(['\r', '\f', cellMark]);
+
+/**
+ * A Word 97-2003 document -> one sheet: a row a table row and a row a paragraph; behind a blank row
+ * the notes, page headers and text boxes (`A1P1`).
+ */
+export function readDoc({ main, tables, data }: DocStreams): ReadSheets {
+	const view = new DataView(main.buffer, main.byteOffset, main.byteLength);
+	if (main.length < 0x200 || view.getUint16(0, true) !== signature) return damaged();
+	const flags = view.getUint16(flagsAt, true);
+	if ((flags & 0x0100) !== 0) return refuse('unknown-format', 'Word 文件已加密，无法读取');
+	if (view.getUint16(2, true) < firstVersionWithPieces) {
+		return refuse('unknown-format', '暂不能读取 Word 95 及更早的文件，请另存为 docx');
+	}
+	const table = tables[(flags & 0x0200) === 0 ? 0 : 1];
+	const characters = readDocText(main, table);
+	if (characters === null) return damaged();
+
+	const budget = new CellBudget();
+	const kinds = readDocParagraphs(main, table, data);
+	const { text, bodyLength } = characters;
+	const body = readRange(characters, 0, bodyLength, kinds, new FlowBuilder(budget));
+	const annex = new FlowBuilder(budget, 'A1P');
+	const others = readRange(characters, bodyLength, text.length, kinds, annex).filter((row) =>
+		row.some((cell) => cell.text.trim() !== ''),
+	);
+	if (budget.breach !== null) return refuse('too-large', `Word 文件过大：${budget.breach}`);
+	const { sheet, problems } = toSheet(others.length > 0 ? [...body, [], ...others] : body);
+	return { sheets: [sheet], problems };
+}
+
+/** The paragraphs and table rows between two characters. */
+function readRange(
+	{ text, ends }: DocCharacters,
+	from: number,
+	to: number,
+	kinds: Map<number, ParagraphKind>,
+	flow: FlowBuilder,
+): Draft[][] {
+	let rows: DocRow[] = [];
+	let cells: string[] = [];
+	let lines = '';
+	const endTable = (): void => {
+		for (const cell of cells) rows.push({ cells: [cell], edges: [] });
+		if (rows.length > 0) writeDocTable(rows, flow);
+		[rows, cells] = [[], []];
+	};
+	for (let start = from; start < to && flow.breach === null;) {
+		const at = nextMark(text, start, to);
+		const kind = kinds.get(ends[at] ?? 0);
+		const printed = docPrintedText(text.slice(start, at));
+		start = at + 1;
+		if (kind?.isRowEnd) {
+			rows.push({ cells, edges: kind.edges });
+			cells = [];
+		} else if (text.charAt(at) === cellMark) {
+			cells.push(lines + printed);
+			lines = '';
+		} else if (kind?.isInTable) lines += `${printed}\n`;
+		else {
+			endTable();
+			flow.text(printed);
+			flow.endParagraph(true);
+		}
+	}
+	endTable();
+	return flow.takeRows();
+}
+
+/** Where the paragraph, cell or page that begins at `from` ends; `to` where no mark follows. */
+function nextMark(text: string, from: number, to: number): number {
+	for (let at = from; at < to; at += 1) if (marks.has(text.charAt(at))) return at;
+	return to;
+}
+
+function damaged(): ReadSheets {
+	return refuse('damaged-document', '文件已损坏：Word 文件的结构无法读懂');
+}

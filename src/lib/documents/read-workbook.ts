@@ -1,0 +1,86 @@
+import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Problem } from '#lib/model/form.ts';
+import { CellBudget } from './cell-budget.ts';
+import { displayedText } from './displayed-text.ts';
+import { readCell } from './read-cell.ts';
+import { refuse } from './refuse.ts';
+import type { ReadSheets, Row, Sheet } from './sheet.ts';
+
+/**
+ * An Excel workbook (xlsx or xls) -> a sheet each, hidden ones too: the row is the line, numbers and
+ * dates as displayed, of a formula its stored value. The bytes must have been bounded before.
+ */
+export function readWorkbook(bytes: Uint8Array): ReadSheets {
+	const workbook = parse(bytes);
+	if (!('SheetNames' in workbook)) return workbook;
+	const budget = new CellBudget();
+	const problems: Problem[] = [];
+	const sheets: Sheet[] = [];
+	for (const name of workbook.SheetNames) {
+		const data = workbook.Sheets[name]?.['!data'] ?? [];
+		const isOf1904 = workbook.Workbook?.WBProps?.date1904 === true;
+		sheets.push({ name, rows: readRows(data, { isOf1904, budget, problems }) });
+		if (budget.breach !== null) return refuse('too-large', `Excel 文件过大：${budget.breach}`);
+	}
+	return { sheets, problems };
+}
+
+function parse(bytes: Uint8Array): WorkBook | ReadSheets {
+	try {
+		return read(bytes, {
+			type: 'array',
+			dense: true,
+			cellFormula: false,
+			cellHTML: false,
+			cellNF: true,
+		});
+	} catch (error) {
+		// The library throws on every file that it cannot make sense of: the document's fault.
+		const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+		if (isLocked) return refuse('unknown-format', 'Excel 文件已加密，无法读取');
+		return refuse('damaged-document', '文件已损坏：Excel 工作簿的结构无法读懂');
+	}
+}
+
+interface Context {
+	isOf1904: boolean;
+	budget: CellBudget;
+	problems: Problem[];
+}
+
+/** Rows that hold nothing become one blank row, however many they are. */
+function readRows(data: NonNullable<WorkSheet['!data']>, context: Context): Row[] {
+	const rows: Row[] = [];
+	let lastLine = 0;
+	data.forEach((cells: (CellObject | undefined)[] | undefined, index) => {
+		if (context.budget.breach !== null || !cells) return;
+		const row = readRow(cells, index + 1, context);
+		if (row.length === 0) return;
+		if (lastLine < index) rows.push([]);
+		rows.push(row);
+		lastLine = index + 1;
+	});
+	return rows;
+}
+
+/** The cells up to the last one that holds something. */
+function readRow(cells: (CellObject | undefined)[], line: number, context: Context): Row {
+	const row: Row = [];
+	cells.forEach((cell, index) => {
+		if (context.budget.breach !== null || !cell) return;
+		const text = displayedText(cell, context.isOf1904);
+		if (text.trim() === '') return;
+		while (row.length <= index && context.budget.breach === null) {
+			context.budget.count(1);
+			const column = row.length + 1;
+			const address = utils.encode_cell({ r: line - 1, c: row.length });
+			const place = { line, column, address };
+			row.push(readCell(row.length === index ? text : '', place, context.problems));
+			if (row.length === index + 1 && cell.t === 'e') {
+				const message = `公式出错：${text}`;
+				context.problems.push({ code: 'damaged-document', message, ...place, text });
+			}
+		}
+	});
+	return row;
+}

@@ -1,0 +1,32 @@
+import type { Format } from '#lib/model/form.ts';
+import { refuse } from './refuse.ts';
+import type { ReadSheets } from './sheet.ts';
+import { ZipArchive } from './zip-archive.ts';
+
+const others: [part: RegExp, name: string][] = [
+	[/^ppt\/presentation\.xml$/, 'PowerPoint（pptx）'],
+	[/^xl\/workbook\.bin$/, 'Excel 二进制工作簿（xlsb）'],
+	[/^content\.xml$/, 'OpenDocument（odt、ods）'],
+	[/^OFD\.xml$/, 'OFD'],
+];
+
+/** A zip, told by its parts -> its format and sheets; an archive of documents is not opened. */
+export async function readZip(bytes: Uint8Array): Promise<ReadSheets & { format: Format | null }> {
+	const zip = ZipArchive.open(bytes);
+	if (!(zip instanceof ZipArchive)) return { format: null, ...zip };
+	const part = (name: RegExp): string | undefined => zip.names.find((each) => name.test(each));
+	const body = part(/^word\/document\d*\.xml$/);
+	if (body !== undefined) {
+		const { readDocx } = await import('./read-docx.ts');
+		return { format: 'docx', ...readDocx(zip, body) };
+	}
+	if (part(/^xl\/workbook\d*\.xml$/) !== undefined) {
+		const { readXlsx } = await import('./read-xlsx.ts');
+		return { format: 'xlsx', ...readXlsx(zip) };
+	}
+	const other = others.find(([name]) => part(name) !== undefined);
+	const message = other
+		? `暂不能读取 ${other[1]} 文件`
+		: '这是压缩包，不是 Word 或 Excel 文件：请解压后逐个读取';
+	return { format: null, ...refuse('unknown-format', message) };
+}

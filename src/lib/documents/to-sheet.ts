@@ -1,0 +1,15 @@
+import type { Problem } from '#lib/model/form.ts';
+import { readCell } from './read-cell.ts';
+import type { Row, Sheet } from './sheet.ts';
+import type { Draft } from './table-grid.ts';
+
+/** Drafts of rows -> Sheet: the running row number is the line. */
+export function toSheet(drafts: readonly Draft[][]): { sheet: Sheet; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const rows: Row[] = drafts.map((draft, i) =>
+		draft.map(({ text, column, address }) =>
+			readCell(text, { line: i + 1, column, address }, problems),
+		),
+	);
+	return { sheet: { name: null, rows }, problems };
+}

@@ -1,0 +1,37 @@
+import type { Row } from '#lib/documents/sheet.ts';
+import { isLabel } from '#lib/forms/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
+import { isRunOn } from './cut-run-on.ts';
+import { cutAtLabels } from './pieces.ts';
+
+export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
+
+/** So many labels must say that a text is a form that lost its table. */
+const enough = 4;
+
+/** No form has more lines. */
+const longest = 2000;
+
+/**
+ * What the rows of a form look like: a table, or text that lost it, where nearly every row is one
+ * cell: `lines` hold labels beside values, `one-cell` has a line for each, `run-on` nothing between.
+ */
+export function detectLayout(rows: readonly Row[]): Layout {
+	if (rows.length > longest) return 'table';
+	const printed = rows.map(filled).filter((cells) => cells.length > 0);
+	const single = printed.filter((cells) => cells.length === 1);
+	if (single.length * 10 < printed.length * 9) return 'table';
+	const texts = single.flatMap((cells) => cells).filter(({ text }) => !isTitle(toLabel(text)));
+	const alone = new Set(texts.map(({ text }) => toLabel(text)).filter(isLabel));
+	const beside = texts.filter((cell) => {
+		const cut = cutAtLabels(cell);
+		return cut.length > 1 && isLabel(toLabel(cut[0]?.text ?? ''));
+	});
+	const runOn = texts.filter(({ text }) => isRunOn(text));
+	if (Math.max(alone.size, beside.length) >= enough) {
+		return alone.size > beside.length ? 'one-cell' : 'lines';
+	}
+	return runOn.length >= enough ? 'run-on' : 'table';
+}

@@ -1,0 +1,50 @@
+// The rows of one form in, the rows of the official table out, also where the form is text that lost
+// its table (docs/decisions/0012). What no row has a place for comes out beside them.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
+import { isLabel } from '#lib/forms/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
+import { detectLayout } from './detect-layout.ts';
+import type { LayoutProblem } from './form-parts.ts';
+import { parseLines } from './parse-lines.ts';
+import { parseStream } from './parse-stream.ts';
+import { cutAtLabels } from './pieces.ts';
+import { settleAmounts } from './settle-amounts.ts';
+import { toTable } from './to-table.ts';
+
+export interface LaidOut {
+	/** A table is left as it is; rewritten cells keep line and address of their first piece. */
+	rows: readonly Row[];
+	/** Printed texts that no parser shall take. */
+	strays: Cell[];
+	problems: LayoutProblem[];
+}
+
+/** One form's rows -> the rows of the official table; each printed character comes out once. */
+export function layOut(block: readonly Row[]): LaidOut {
+	const layout = detectLayout(block);
+	if (layout === 'table') return { rows: block, strays: [], problems: [] };
+	const footers = textFooters(block);
+	const cells = withoutCells(block, footers).flatMap(filled);
+	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
+	const parts = layout === 'lines' ? parseLines(cells) : parseStream(pieces);
+	settleAmounts(parts);
+	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));
+	return {
+		rows: [...toTable(parts), ...footerRows.filter((row) => row.length > 0)],
+		strays: parts.strays,
+		problems: parts.problems,
+	};
+}
+
+/** A line that begins with a label of the table is no value of the footer above it. */
+function textFooters(block: readonly Row[]): Set<Cell> {
+	const isOwn = (cell: Cell): boolean => {
+		const [first] = cutAtLabels(cell);
+		const startsForm = isRunOn(cell.text) || (first && isLabel(toLabel(first.text)));
+		return isFooterRow([cell]) || !startsForm;
+	};
+	return new Set([...findFooters(block)].filter(isOwn));
+}

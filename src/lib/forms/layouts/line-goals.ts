@@ -1,0 +1,101 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { goalLabel, isSectionLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import type { FormParts } from './form-parts.ts';
+import { joinLines } from './goal-lines.ts';
+import { joined, labelLength, wordsOf } from './pieces.ts';
+import { partColumns } from './part-columns.ts';
+import { addGoals, reportUnclear } from './stream-goals.ts';
+
+/** The lines of both goals, side by side -> labels with their texts, unclear ones as strays. */
+export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
+	const { labels, rest } = takeLabels(lines, parts);
+	const prose = takeSection(rest, parts);
+	const [first, second] = labels;
+	if (!first || !second || labels.length > 2) {
+		addGoals(labels, prose, { parts, isEnd: false });
+		return;
+	}
+	const columns = partColumns(prose);
+	if (!columns) {
+		for (const label of labels) parts.goals.push({ label, text: null });
+		parts.strays.push(...prose);
+		if (prose[0]) reportUnclear(prose[0], parts);
+		return;
+	}
+	parts.goals.push({ label: first, text: joinLines(columns[0]) });
+	parts.goals.push({ label: second, text: joinLines(columns[1]) });
+}
+
+/** The lines of labels above the prose; years in brackets below the first label are part of it. */
+function takeLabels(lines: readonly Cell[], parts: FormParts): { labels: Cell[]; rest: Cell[] } {
+	const labels: Cell[] = [];
+	const rest: Cell[] = [];
+	for (const line of lines) {
+		const words = wordsOf(line);
+		const found = wholeLabels(words);
+		const [first] = labels;
+		const isYears = /^[(（][^()（）]*\d{4}\s*年[^()（）]*[)）]$/.test(line.text);
+		if (found && rest.every(isSectionPiece)) {
+			for (const cell of found) {
+				const isGoal = goalLabel(toLabel(cell.text)) !== undefined;
+				(isGoal ? labels : parts.sections).push(cell);
+			}
+		} else if (isYears && first && !/[)）]$/.test(first.text) && rest.every(isSectionPiece)) {
+			labels[0] = { ...first, text: `${first.text}${line.text}` };
+		} else rest.push(line);
+	}
+	return { labels: inOrder(labels), rest };
+}
+
+/** The project's goal stands left of the year's, also where its label is printed lower. */
+function inOrder(labels: Cell[]): Cell[] {
+	const rank = ({ text }: Cell): number => (goalLabel(toLabel(text)) === 'overallGoal' ? 0 : 1);
+	if (labels[0]?.line === labels[1]?.line) return labels;
+	return labels.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function wholeLabels(words: readonly Cell[]): Cell[] | null {
+	const labels: Cell[] = [];
+	for (let i = 0; i < words.length;) {
+		const count = labelLength(
+			words,
+			i,
+			(label) => goalLabel(label) !== undefined || isSectionLabel(label),
+		);
+		if (count === 0) return null;
+		labels.push(joined(words.slice(i, i + count)) as Cell);
+		i += count;
+	}
+	const isGoal = (cell: Cell): boolean => goalLabel(toLabel(cell.text)) !== undefined;
+	return labels.some(isGoal) ? labels : null;
+}
+
+const sectionPiece =
+	/^(?:项目|绩效|目标|总体|年度|项目绩效|绩效目标|总体目标|总|体|目|标|项|绩|效)$/;
+
+function isSectionPiece(line: Cell): boolean {
+	return sectionPiece.test(toLabel(line.text));
+}
+
+/** Takes the part's label out of the prose: words at the lines' beginnings that say it together. */
+function takeSection(lines: readonly Cell[], parts: FormParts): Cell[] {
+	const at = lines.flatMap((line, i) => {
+		const [word] = wordsOf(line);
+		return word && sectionPiece.test(word.text) ? [{ i, word }] : [];
+	});
+	for (let start = 0; start < at.length; start += 1) {
+		for (let end = Math.min(at.length, start + 5); end > start; end -= 1) {
+			const pieces = at.slice(start, end);
+			const words = pieces.map(({ word }) => word);
+			if (labelLength(words, 0, isSectionLabel) !== words.length) continue;
+			parts.sections.push(joined(words) as Cell);
+			return lines.flatMap((line, i) => {
+				const piece = pieces.find((each) => each.i === i);
+				const text = piece ? line.text.slice(piece.word.text.length).trim() : line.text;
+				return text === '' ? [] : [{ ...line, text }];
+			});
+		}
+	}
+	return [...lines];
+}

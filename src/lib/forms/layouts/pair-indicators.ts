@@ -1,0 +1,70 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { isTarget } from './is-target.ts';
+import { joined, widthOf } from './pieces.ts';
+
+export interface NamedTarget {
+	name: Cell | null;
+	targets: Cell[];
+}
+
+export interface PairedTexts {
+	pairs: NamedTarget[];
+	/** Texts of which it is unclear what is a name and what a target. */
+	unclear: Cell[];
+}
+
+/**
+ * The texts between two labels of an indicator table, one cell a piece or a cell broken over
+ * several -> names with their targets. `width` is that of the widest name, `columns` how many cells
+ * an indicator has.
+ */
+export function pairIndicators(
+	pieces: readonly Cell[],
+	{ width, columns }: { width: number; columns: number },
+): PairedTexts {
+	if (columns > 2) return inColumns(pieces, columns);
+	const paired: PairedTexts = { pairs: [], unclear: [] };
+	for (let i = 0; i < pieces.length;) {
+		const rest = pieces.slice(i);
+		const end = rest.findIndex(({ text }, at) => at > 0 && isTarget(text));
+		const isAlone = isTarget(rest[0]?.text ?? '') && end !== 1;
+		const names = isAlone ? [] : rest.slice(0, end < 0 ? undefined : end);
+		const target = isAlone ? rest.slice(0, 1) : end < 0 ? [] : closed(rest.slice(end));
+		const found = pairOf(names, joined(target), width);
+		if (found) paired.pairs.push(found);
+		else paired.unclear.push(...names, ...target);
+		i += names.length + target.length;
+	}
+	return paired;
+}
+
+function inColumns(pieces: readonly Cell[], columns: number): PairedTexts {
+	const pairs: NamedTarget[] = [];
+	for (let i = 0; i < pieces.length; i += columns) {
+		const [name, ...targets] = pieces.slice(i, i + columns);
+		if (name) pairs.push({ name, targets });
+	}
+	const isWhole = pieces.length % columns === 0;
+	const isSure = isWhole && pairs.every(({ name }) => name && !isTarget(name.text));
+	return isSure ? { pairs, unclear: [] } : { pairs: [], unclear: [...pieces] };
+}
+
+/** Texts up to a target, null where it is missing -> an indicator; null where they may be several. */
+function pairOf(names: readonly Cell[], target: Cell | null, width: number): NamedTarget | null {
+	const isWrapped = names.slice(0, -1).every(({ text }) => widthOf(text) > width - 1);
+	if (names.length <= 1 || (target && isWrapped)) {
+		return { name: joined(names), targets: target ? [target] : [] };
+	}
+	const [name, words] = names;
+	return !target && names.length === 2 && name && words ? { name, targets: [words] } : null;
+}
+
+/** A target and the pieces behind it up to its closing bracket. */
+function closed(pieces: readonly Cell[]): Cell[] {
+	const open = (count: number): number => {
+		const text = joined(pieces.slice(0, count))?.text ?? '';
+		return text.replace(/[^(（]/g, '').length - text.replace(/[^)）]/g, '').length;
+	};
+	const count = [1, 2, 3].find((n) => n <= pieces.length && open(n) <= 0) ?? 1;
+	return pieces.slice(0, count);
+}

@@ -1,0 +1,81 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { parseFiscalYear } from '#lib/forms/parse-date.ts';
+import {
+	fundingLabel,
+	fundingUnit,
+	goalLabel,
+	isNameHeading,
+	isSectionLabel,
+	withoutUnit,
+} from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
+import { centredValues } from './centred-values.ts';
+import { noParts, type FormParts } from './form-parts.ts';
+import { lineGoals } from './line-goals.ts';
+import { lineIndicators } from './line-indicators.ts';
+import { cutAtLabels, joined, labelLength, wordsOf } from './pieces.ts';
+
+/**
+ * A form printed line by line, the cells of a line parted by one blank -> its parts. The lines of a
+ * cell that is centred in its row stand above and below the row's own line.
+ */
+export function parseLines(lines: readonly Cell[]): FormParts {
+	const parts = noParts();
+	const rest = takeHead(lines, parts);
+	const end = (at: number): number => (at < 0 ? rest.length : at);
+	const table = end(rest.findIndex((line) => says(line, isNameHeading)));
+	const goals = end(rest.findIndex((line) => says(line, (label) => !!goalLabel(label))));
+	const above = rest.slice(0, Math.min(goals, table));
+	const funding = above.findIndex((line) => says(line, isAmountLabel));
+	const header = funding < 0 ? above.length : funding;
+	const sections = splitSections(above.slice(header), parts);
+	centredValues(above.slice(0, header), parts);
+	for (const line of sections) centredValues([line], parts);
+	lineGoals(rest.slice(above.length, table), parts);
+	lineIndicators(rest.slice(table), parts);
+	return parts;
+}
+
+function says(line: Cell, isSaid: (label: string) => boolean): boolean {
+	return cutAtLabels(line).some(({ text }) => isSaid(toLabel(text)));
+}
+
+function isAmountLabel(label: string): boolean {
+	return fundingLabel(label) !== undefined || fundingUnit(label) !== null || label === '项目资金';
+}
+
+/** Title, year and unit lines above the first other label. */
+function takeHead(lines: readonly Cell[], parts: FormParts): Cell[] {
+	const isHead = (line: Cell): boolean => {
+		const label = toLabel(line.text);
+		const isUnit = fundingUnit(label) !== null;
+		return isTitle(label) || isUnit || parseFiscalYear(withoutUnit(label)) !== null;
+	};
+	const first = lines.findIndex((line) => !isHead(line));
+	const head = lines.slice(0, first < 0 ? undefined : first);
+	parts.head.push(...head);
+	return lines.slice(head.length);
+}
+
+/** Takes the pieces of the part's label (`项目资金 / （元）`) that stand on lines of their own. */
+function splitSections(lines: readonly Cell[], parts: FormParts): Cell[] {
+	const isPiece = (cell: Cell): boolean =>
+		/^(?:项目|资金|项目资金|资金情况|\((?:单位:?)?(?:元|万元)\)|\(|\)|元|万元)$/.test(
+			toLabel(cell.text),
+		);
+	const pieces = lines.map((line) => {
+		const words = wordsOf(line);
+		const end = words.findIndex((word) => !isPiece(word));
+		return words.slice(0, end < 0 ? undefined : end);
+	});
+	const words = pieces.flat();
+	const isWhole = labelLength(words, 0, isSectionLabel) === words.length && words.length > 0;
+	const label = isWhole ? joined(words) : null;
+	if (!label) return [...lines];
+	parts.sections.push(label);
+	return lines.flatMap((line, i) => {
+		const rest = joined(wordsOf(line).slice(pieces[i]?.length ?? 0), ' ');
+		return rest ? [rest] : [];
+	});
+}

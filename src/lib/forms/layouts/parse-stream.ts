@@ -1,0 +1,93 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { columnKind, goalLabel, isLabel, isSectionLabel, isUpperLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { isTitle } from '#lib/forms/titles.ts';
+import { noParts, type FormParts, type Pair } from './form-parts.ts';
+import { cutAtLabels, joined, labelLength, wrapsAsOne } from './pieces.ts';
+import { streamGoals } from './stream-goals.ts';
+import { streamIndicators } from './stream-indicators.ts';
+
+/**
+ * A form printed one cell after the other, in reading order -> its parts. A cell may be broken over
+ * several pieces, and a piece may hold a value and the next label.
+ */
+export function parseStream(printed: readonly Cell[]): FormParts {
+	const parts = noParts();
+	const pieces = cutUpper(printed);
+	const goals = startOf(pieces, (label) => goalLabel(label) !== undefined);
+	const table = startOf(pieces, (label) => columnKind(label) !== undefined);
+	const above = Math.min(goals, table);
+	const sections = sectionsBefore(pieces, above);
+	const heading = table - sectionsBefore(pieces, table).length;
+	streamPairs(pieces.slice(0, above - sections.length), parts);
+	const isEnd = table === pieces.length;
+	const goalPieces = pieces.slice(above - sections.length, Math.max(heading, above));
+	streamGoals(goalPieces, { parts, isEnd });
+	streamIndicators(pieces.slice(Math.max(heading, above)), parts);
+	return parts;
+}
+
+/** Lines with several labels are cut at them; prose is left as it is. */
+function cutUpper(printed: readonly Cell[]): Cell[] {
+	let isUpper = true;
+	return printed.flatMap((cell) => {
+		const cut = cutAtLabels(cell);
+		const labels = cut.map(({ text }) => toLabel(text));
+		if (labels.some((label) => goalLabel(label) !== undefined || columnKind(label))) {
+			isUpper = false;
+		}
+		return isUpper || labels.every(isLabel) ? cut : [cell];
+	});
+}
+
+/** Where the first label of a kind begins, else behind the last piece. */
+function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): number {
+	const found = pieces.findIndex((_, i) => labelLength(pieces, i, isSaid) > 0);
+	return found < 0 ? pieces.length : found;
+}
+
+/** The pieces right before `end` that say a part's label together (`项目 / 绩效 / 目标`). */
+function sectionsBefore(pieces: readonly Cell[], end: number): Cell[] {
+	for (let start = Math.max(0, end - 4); start < end; start += 1) {
+		if (start > 0 && labelLength(pieces, start, isPartLabel) === end - start) {
+			return pieces.slice(start, end);
+		}
+	}
+	return [];
+}
+
+function isPartLabel(label: string): boolean {
+	return isSectionLabel(label) && !isUpperLabel(label);
+}
+
+/** The pairs above the goals; what stands before the first label is the form's head. */
+function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
+	let pair: Pair | null = null;
+	for (let i = 0; i < pieces.length;) {
+		const count = labelLength(pieces, i);
+		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
+		const label = toLabel(cell.text);
+		if (count > 0 && !isTitle(label)) {
+			pair = { label: cell, values: [] };
+			if (isSectionLabel(label)) parts.sections.push(cell);
+			else parts.pairs.push(pair);
+			if (isSectionLabel(label)) pair = { label: cell, values: parts.strays };
+		} else if (pair && !isTitle(label)) pair.values.push(cell);
+		else parts.head.push(cell);
+		i += Math.max(count, 1);
+	}
+	for (const each of parts.pairs) each.values = asOne(each.values);
+}
+
+const isLabelLike = /[:：]$|(?:代码|编号|编码|属性|期限?|时间|方式|电话|地址|名称)$/;
+
+/** The first lines that can be one value are one; what follows is a value of its own. */
+function asOne(values: Cell[]): Cell[] {
+	const counts = values.map((_, i) => values.length - i);
+	const count = counts.find((length) => {
+		const lines = values.slice(0, length);
+		return wrapsAsOne(lines) && !lines.slice(1).some(({ text }) => isLabelLike.test(text));
+	});
+	const value = joined(values.slice(0, count ?? 1));
+	return value ? [value, ...values.slice(count ?? 1)] : [];
+}

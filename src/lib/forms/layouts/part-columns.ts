@@ -1,0 +1,111 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { breaks, lineNumber, misfits } from './goal-lines.ts';
+import { joined, widthOf, wordsOf } from './pieces.ts';
+
+interface Parting {
+	left: Cell[];
+	right: Cell[];
+	/** Whether a line holds a piece of both columns, which says what is left and what is right. */
+	isSided: boolean;
+	cost: number;
+	/** Which column the last lines belong to, and how many of them follow one another. */
+	run: { side: 'left' | 'right' | 'both'; length: number };
+}
+
+/** How many partings are followed at a time. */
+const breadth = 300;
+/** No goal has more lines; the search grows with their square. */
+const longest = 80;
+/** By how much a parting must be better than all others. */
+const clear = 0.5;
+/** A carelessly punctuated text misses an end or two. */
+const most = 2;
+
+/**
+ * Lines of two columns of prose, side by side or one column's alone -> both columns; null where no
+ * parting of them fits better than all others.
+ */
+export function partColumns(
+	lines: readonly Cell[],
+): [left: readonly Cell[], right: readonly Cell[]] | null {
+	if (lines.length === 0) return [[], []];
+	if (lines.length > longest) return null;
+	let partings: Parting[] = [
+		{ left: [], right: [], isSided: false, cost: 0, run: { side: 'both', length: 0 } },
+	];
+	for (const line of lines) {
+		partings = partings
+			.flatMap((parting) => grow(parting, line))
+			.toSorted((a, b) => cheapness(a) - cheapness(b))
+			.slice(0, breadth);
+	}
+	const [best, second] = partings
+		.filter((parting) => parting.left.length > 0 && parting.right.length > 0 && isUpright(parting))
+		.map((parting) => ({ ...parting, cost: wholeCost(parting) }))
+		.toSorted((a, b) => a.cost - b.cost);
+	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
+	const isOne = !best.isSided && misfits(textsOf(lines)) <= best.cost;
+	if (lines.length > 1 && isOne) return null;
+	return [best.left, best.right];
+}
+
+/** Every way to give one more line to a column, or its words to both. */
+function grow(parting: Parting, line: Cell): Parting[] {
+	const words = wordsOf(line);
+	const { left, right, cost } = parting;
+	const isSplit = words.slice(1).some(({ text }) => lineNumber(text) !== null);
+	const alone = (words.length > 1 ? 0.5 : 0) + (isSplit ? 1 : 0);
+	const both = (words.length > longest ? [] : words.slice(1)).map((_, i): Parting => {
+		const [first, last] = [words.slice(0, i + 1), words.slice(i + 1)];
+		return {
+			left: [...left, joined(first, ' ') as Cell],
+			right: [...right, joined(last, ' ') as Cell],
+			isSided: true,
+			cost: cost + (words.length - 2) / 2,
+			run: { side: 'both', length: 0 },
+		};
+	});
+	return [
+		{ ...parting, ...turn(parting, 'left', alone), left: [...left, line] },
+		{ ...parting, ...turn(parting, 'right', alone), right: [...right, line] },
+		...both,
+	];
+}
+
+/**
+ * The lines of two columns alternate while both last, so that several of one between two of the other
+ * are unlikely.
+ */
+function turn(
+	parting: Parting,
+	side: 'left' | 'right',
+	alone: number,
+): Pick<Parting, 'cost' | 'run'> {
+	const { cost, run } = parting;
+	if (run.side === side) return { cost: cost + alone, run: { side, length: run.length + 1 } };
+	const surplus = parting[side].length > 0 ? Math.max(0, run.length - 1) : 0;
+	return { cost: cost + alone + surplus / 2, run: { side, length: 1 } };
+}
+
+const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => text);
+
+function cheapness({ left, right, cost }: Parting): number {
+	return cost + breaks(textsOf(left)) + breaks(textsOf(right));
+}
+
+function wholeCost({ left, right, cost }: Parting): number {
+	return cost + misfits(textsOf(left)) + misfits(textsOf(right));
+}
+
+/**
+ * Where no line holds both, the wider column is the left one: the official table gives the project's
+ * goal four columns and the year's goal three. Words about the year in the wider one contradict that.
+ */
+function isUpright({ left, right, isSided }: Parting): boolean {
+	if (isSided) return true;
+	const width = (cells: readonly Cell[]): number =>
+		Math.max(...cells.map(({ text }) => widthOf(text)));
+	const isAnnual = (cells: readonly Cell[]): boolean =>
+		/年内|本年|当年|今年/.test(textsOf(cells).join(''));
+	return width(left) >= width(right) + 3 && (isAnnual(right) || !isAnnual(left));
+}

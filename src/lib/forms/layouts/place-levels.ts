@@ -1,0 +1,87 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
+import { level1Of, level2Of } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import { centredGroups } from './centred-groups.ts';
+import type { FormParts, IndicatorParts } from './form-parts.ts';
+
+/** A label of the indicator table, where its text stands. */
+export interface PlacedLabel {
+	cell: Cell;
+	/** The mean height of its pieces, in rows from 1. */
+	centre: number;
+	/** Whether it is printed beside its row, above or below it. */
+	isBroken: boolean;
+}
+
+/**
+ * Puts each label on the first row of its group, where it stands in the official table. Labels stand
+ * in the middle of their groups; where that does not come out, each group begins at its label, and
+ * that is a problem.
+ */
+export function placeLevels(
+	labels: readonly PlacedLabel[],
+	rows: IndicatorParts[],
+	parts: FormParts,
+): void {
+	const hasCosts = labels.some(
+		({ cell }) => levelUnder(cell) === '成本指标' && toLabel(cell.text) !== '成本指标',
+	);
+	const isLevel1 = ({ cell }: PlacedLabel): boolean => {
+		const label = toLabel(cell.text);
+		return level1Of(label) !== undefined && (hasCosts || level2Of(label) === undefined);
+	};
+	const level1 = labels.filter(isLevel1);
+	const level2 = labels
+		.filter((label) => !isLevel1(label) && levelUnder(label.cell) !== undefined)
+		.toSorted((a, b) => a.centre - b.centre);
+	const others = labels.filter((label) => !level1.includes(label) && !level2.includes(label));
+	parts.headings.push(...others.map(({ cell }) => cell));
+
+	const firsts = firstRows({ level1, level2 }, rows, parts);
+	level2.forEach(({ cell }, i) => place(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
+	for (const { cell, centre } of level1) {
+		const below = level2.findIndex(
+			(label) => levelUnder(label.cell) === level1Of(toLabel(cell.text)),
+		);
+		const at = below < 0 ? Math.round(centre) : (firsts[below] ?? 0);
+		place(cell, 'level1', rows[at - 1], parts);
+	}
+}
+
+function levelUnder(cell: Cell): Level1 | undefined {
+	const level2 = level2Of(toLabel(cell.text));
+	return level2 && level1Under(level2);
+}
+
+function place(
+	cell: Cell,
+	level: 'level1' | 'level2',
+	row: IndicatorParts | undefined,
+	{ strays }: FormParts,
+): void {
+	if (row && row[level] === null) row[level] = cell;
+	else strays.push(cell);
+}
+
+/** The first row, from 1, of each level-2 label's group. */
+function firstRows(
+	{ level1, level2 }: { level1: readonly PlacedLabel[]; level2: readonly PlacedLabel[] },
+	rows: readonly IndicatorParts[],
+	{ problems }: FormParts,
+): number[] {
+	const carried = level2.map(({ centre }) => Math.max(1, Math.round(centre)));
+	const centres = level2.map(({ centre }) => centre);
+	const centred = centredGroups(centres, rows.length);
+	if (centred?.join() === carried.join()) return carried;
+	const isCentred =
+		level2.some(({ isBroken }) => isBroken) ||
+		level1.some(({ centre }) => !carried.includes(centre));
+	if (centred && isCentred) return centred;
+	const [first] = level2;
+	if (first) {
+		const message = '二级指标的文字不在其各行中间，按所在行向下归类';
+		problems.push({ code: 'conflicting-field', message, at: first.cell });
+	}
+	return carried;
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { endsSentence, misfits } from './goal-lines.ts';
+
+/**
+ * The lines of two goals, the left one whole and then the right one whole -> both; null where no
+ * border between them fits better than all others, and than one text alone.
+ */
+export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]] | null {
+	if (lines.length < 2 || lines.length > longest) return null;
+	const borders = lines
+		.slice(1)
+		.map((_, i) => i + 1)
+		.map((border) => ({ border, cost: costOf(lines, border) }))
+		.toSorted((a, b) => a.cost - b.cost);
+	const [best, second] = borders;
+	if (!best || best.cost > most || (second && second.cost - best.cost < clear)) return null;
+	const whole = misfits(lines.map(({ text }) => text));
+	const isOneEach = lines.length === 2 && lines.every(({ text }) => endsSentence(text));
+	if (whole - best.cost < clear && !isOneEach) return null;
+	return [lines.slice(0, best.border), lines.slice(best.border)];
+}
+
+/** No goal has more lines. */
+const longest = 200;
+/** By how much a border must be better than all others. */
+const clear = 0.5;
+/** A cut-off or carelessly punctuated text misses an end or two. */
+const most = 2;
+
+function costOf(lines: readonly Cell[], border: number): number {
+	const texts = lines.map(({ text }) => text);
+	return misfits(texts.slice(0, border)) + misfits(texts.slice(border));
+}

@@ -1,0 +1,104 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { columnKind, isLabel, isSectionLabel, level1Of, level2Of } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import type { FormParts, IndicatorParts } from './form-parts.ts';
+import { isTarget } from './is-target.ts';
+import { pairIndicators } from './pair-indicators.ts';
+import { joined, labelLength, widthOf } from './pieces.ts';
+
+/** Labels of one group of indicators and the texts up to the next label. */
+interface Group {
+	labels: Cell[];
+	content: Cell[];
+}
+
+/** The indicator table, piece by piece: headings, then level labels, each with names and targets. */
+export function streamIndicators(pieces: readonly Cell[], parts: FormParts): void {
+	const [head, ...groups] = groupsOf(pieces);
+	if (!head) return;
+	const start = head.labels.findIndex((label) => !isHeading(label));
+	const headings = start < 0 ? head.labels : head.labels.slice(0, start);
+	parts.headings.push(...headings);
+	const first = { labels: head.labels.slice(headings.length), content: head.content };
+	const all = [first, ...groups];
+	const width = nameWidth(all);
+	const columns = headings.filter(isColumnOfIndicator).length;
+	for (const group of all) addGroup(group, { width, columns }, parts);
+}
+
+function isHeading(cell: Cell): boolean {
+	const label = toLabel(cell.text);
+	return columnKind(label) !== undefined || isSectionLabel(label);
+}
+
+function isColumnOfIndicator(cell: Cell): boolean {
+	const kind = columnKind(toLabel(cell.text));
+	return kind !== undefined && kind !== 'level1' && kind !== 'level2';
+}
+
+function groupsOf(pieces: readonly Cell[]): Group[] {
+	const groups: Group[] = [];
+	for (let i = 0; i < pieces.length;) {
+		const count = labelLength(pieces, i, isTableLabel);
+		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
+		const last = groups.at(-1);
+		if (count > 0) {
+			if (last?.content.length === 0) last.labels.push(cell);
+			else groups.push({ labels: [cell], content: [] });
+		} else if (last) last.content.push(cell);
+		else groups.push({ labels: [], content: [cell] });
+		i += Math.max(count, 1);
+	}
+	return groups;
+}
+
+function isTableLabel(label: string): boolean {
+	const isLevel = level1Of(label) !== undefined || level2Of(label) !== undefined;
+	return isLabel(label) && (isLevel || columnKind(label) !== undefined || isSectionLabel(label));
+}
+
+function nameWidth(groups: readonly Group[]): number {
+	const names = groups.flatMap(({ content }) => content).filter(({ text }) => !isTarget(text));
+	return Math.max(0, ...names.map(({ text }) => widthOf(text)));
+}
+
+function addGroup(
+	{ labels, content }: Group,
+	table: { width: number; columns: number },
+	parts: FormParts,
+): void {
+	const { pairs, unclear } = pairIndicators(content, table);
+	const rows: IndicatorParts[] = pairs.map((pair) => ({ ...pair, level1: null, level2: null }));
+	if (unclear[0]) {
+		parts.strays.push(...unclear);
+		const message = `指标的名称和指标值无法分开：“${unclear[0].text}”`;
+		parts.problems.push({ code: 'missing-target', message, at: unclear[0] });
+	}
+	const levels = rows[0] ? { first: rows[0], rows } : labelRow(rows);
+	placeLabels(labels, levels.first, parts);
+	parts.indicators.push(...levels.rows);
+}
+
+/** A group without an indicator that can be read still prints its labels. */
+function labelRow(rows: IndicatorParts[]): { first: IndicatorParts; rows: IndicatorParts[] } {
+	const first = { level1: null, level2: null, name: null, targets: [] };
+	return { first, rows: [...rows, first] };
+}
+
+/** The last level-2 label is the row's, the level-1 label before it too; others have rows of their own. */
+function placeLabels(labels: Cell[], row: IndicatorParts, parts: FormParts): void {
+	const levels = labels.filter((cell) => !isHeading(cell));
+	parts.headings.push(...labels.filter(isHeading));
+	const last = levels.at(-1);
+	const isLevel2 = last && level2Of(toLabel(last.text)) !== undefined;
+	const before = isLevel2 ? levels.at(-2) : last;
+	const isOwn = before && level1Of(toLabel(before.text)) !== undefined;
+	row.level2 = isLevel2 ? last : null;
+	row.level1 = isOwn ? before : null;
+	const taken = [row.level1, row.level2];
+	for (const cell of levels.filter((each) => !taken.includes(each))) {
+		const isFirst = level1Of(toLabel(cell.text)) !== undefined;
+		const levelsOf = { level1: isFirst ? cell : null, level2: isFirst ? null : cell };
+		parts.indicators.push({ ...levelsOf, name: null, targets: [] });
+	}
+}

@@ -1,0 +1,79 @@
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { columnKind, fundingLabel } from '#lib/forms/labels.ts';
+import { toLabel } from '#lib/forms/plain-text.ts';
+import type { FormParts, Pair } from './form-parts.ts';
+
+/**
+ * The parts of a form -> the rows of the official table: each row's cells numbered from 1, blank
+ * cells where a column is empty. The strays are left out.
+ */
+export function toTable(parts: FormParts): Row[] {
+	const { head, pairs, sections, goals, headings, indicators } = parts;
+	const isAmount = ({ label }: Pair): boolean => fundingLabel(toLabel(label.text)) !== undefined;
+	return [
+		...head.map((cell) => [cell]),
+		...pairs.filter((pair) => !isAmount(pair)).map(({ label, values }) => [label, ...values]),
+		...sections.map((cell) => [cell]),
+		...amountRows(pairs.filter(isAmount)),
+		goals.map(({ label }) => label),
+		goals.map(({ text }) => text),
+		...headingRow(headings),
+		...indicators.map(({ level1, level2, name, targets }) => [
+			null,
+			level1,
+			level2,
+			name,
+			...targets,
+		]),
+	]
+		.filter((row) => row.some((cell) => cell !== null))
+		.map(numbered);
+}
+
+function numbered(row: readonly (Cell | null)[]): Row {
+	const first = row.find((cell) => cell !== null);
+	return row.map((cell, i) => ({
+		text: cell?.text ?? '',
+		line: cell?.line ?? first?.line ?? 0,
+		column: i + 1,
+		address: cell?.address ?? null,
+	}));
+}
+
+/**
+ * The project's amounts left, the year's right. Of a label that names both (其他资金, 财政拨款) the
+ * first one is the project's; a lone one is, unless the form has no amounts of the project.
+ */
+function amountRows(pairs: Pair[]): (Cell | null)[][] {
+	const named = pairs.map((pair) => ({ pair, field: fundingLabel(toLabel(pair.label.text)) }));
+	const hasTotal = named.some(({ field }) => field === 'total' || field === 'fiscal');
+	const rows: { left: Pair | null; right: Pair | null; of: string | undefined }[] = [];
+	for (const { pair, field } of named) {
+		const isFirst = named.find((other) => other.field === field)?.pair === pair;
+		const isShared = field === 'other' || field === 'grant';
+		const last = rows.at(-1);
+		const isLeft = isShared
+			? isFirst && (hasTotal || named.filter((other) => other.field === field).length > 1)
+			: field === 'total' || field === 'fiscal';
+		if (isLeft) rows.push({ left: pair, right: null, of: field });
+		else if (last && last.right === null && (!isShared || last.of === field)) last.right = pair;
+		else rows.push({ left: null, right: pair, of: field });
+	}
+	return rows.map(({ left, right }) => [
+		left?.label ?? null,
+		left?.values[0] ?? null,
+		...(left?.values.slice(1) ?? []),
+		right?.label ?? null,
+		...(right?.values ?? []),
+	]);
+}
+
+/** The part's label, both levels, then the other headings as they are printed. */
+function headingRow(headings: Cell[]): (Cell | null)[][] {
+	const kindOf = (cell: Cell): string | undefined => columnKind(toLabel(cell.text));
+	const take = (kind: string | undefined): Cell | null =>
+		headings.find((cell) => kindOf(cell) === kind) ?? null;
+	const first = [take(undefined), take('level1'), take('level2')];
+	const rest = headings.filter((cell) => !first.includes(cell));
+	return headings.length === 0 ? [] : [[...first, ...rest]];
+}

@@ -1,0 +1,105 @@
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readDocument } from '#lib/documents/read-document.ts';
+import { codesOf, placesOf, rowsOf } from './read.ts';
+
+type Kind = 'xlsx' | 'biff8';
+const kinds: Kind[] = ['xlsx', 'biff8'];
+
+function workbook(sheets: Record<string, WorkSheet>, kind: Kind, hidden: number[] = []): Uint8Array {
+	const book = { SheetNames: Object.keys(sheets), Sheets: sheets, Workbook: {} };
+	const Sheets = book.SheetNames.map((name, i) => ({ name, Hidden: hidden.includes(i) ? 1 : 0 }));
+	const written: unknown = write({ ...book, Workbook: { Sheets } } as never, {
+		type: 'array',
+		bookType: kind,
+	});
+	return new Uint8Array(written as ArrayBuffer);
+}
+
+const oneRow = (...cells: Partial<CellObject>[]): WorkSheet => {
+	const sheet: WorkSheet = { '!ref': `A1:${utils.encode_cell({ r: 0, c: cells.length - 1 })}` };
+	cells.forEach((cell, c) => (sheet[utils.encode_cell({ r: 0, c })] = cell));
+	return sheet;
+};
+const number = (v: number, z = 'General'): Partial<CellObject> => ({ t: 'n', v, z });
+
+test.each(kinds)('%s: sheets in their order, hidden ones too; places as in Excel', async (kind) => {
+	const first = utils.aoa_to_sheet([['项目名称', null, '甲'], [], [], ['主管部门']]);
+	first['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
+	const bytes = workbook({ 表一: first, 表二: utils.aoa_to_sheet([['乙']]) }, kind, [1]);
+	const { format, sheets } = await readDocument(bytes);
+	expect(format).toBe(kind === 'xlsx' ? 'xlsx' : 'xls');
+	expect(sheets.map(({ name }) => name)).toEqual(['表一', '表二']);
+	expect(await placesOf(bytes)).toEqual(['A1 项目名称', 'C1 甲', 'A4 主管部门', 'A1 乙']);
+	expect(await rowsOf(bytes)).toEqual([['项目名称', '', '甲'], [], ['主管部门'], ['乙']]);
+	expect(sheets[0]?.rows.at(-1)?.[0]).toMatchObject({ line: 4, column: 1 });
+});
+
+test.each(kinds)('%s: numbers and dates as displayed, unless digits would be lost', async (kind) => {
+	const sheet = oneRow(
+		number(3588054, '#,##0.00'),
+		number(1234.567, '0.0'),
+		number(123456789012345),
+		number(0.95, '0%'),
+		number(0.1 + 0.2),
+		number(44927, 'yyyy/m/d'),
+		number(44927, 'yyyy"年"m"月"'),
+		number(60, '0"部"'),
+		{ t: 'b', v: true },
+		{ t: 's', v: '00123' },
+	);
+	expect(await rowsOf(workbook({ a: sheet }, kind))).toEqual([
+		[
+			'3,588,054.00',
+			'1234.567',
+			'123456789012345',
+			'95%',
+			'0.3',
+			'2023-01-01',
+			'2023年1月',
+			'60部',
+			'TRUE',
+			'00123',
+		],
+	]);
+});
+
+test('an error is kept as text, with a problem at its place', async () => {
+	const bytes = workbook({ a: oneRow({ t: 'e', v: 0x17, w: '#REF!' }) }, 'xlsx');
+	const { problems } = await readDocument(bytes);
+	expect(await rowsOf(bytes)).toEqual([['#REF!']]);
+	expect(problems).toMatchObject([{ code: 'damaged-document', address: 'A1', text: '#REF!' }]);
+});
+
+/** An xlsx whose first sheet is this XML. */
+function withSheet(xml: string): Uint8Array {
+	const parts = unzipSync(workbook({ a: utils.aoa_to_sheet([['x']]) }, 'xlsx'));
+	return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) });
+}
+
+test('a range of a million rows costs nothing, nor does a link over all cells', async () => {
+	const cell = '<row r="1048576"><c r="XFD1048576"><f ref="A1:XFD1048576" t="array">1</f><v>7</v></c></row>';
+	const xml =
+		`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${cell}</sheetData><hyperlinks>` +
+		'<hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks></worksheet>';
+	expect(await placesOf(withSheet(xml))).toEqual(['XFD1048576 7']);
+});
+
+test('a sheet that breaks off is not read as if it were whole', async () => {
+	const read = await readDocument(withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>'));
+	expect(codesOf(read)).toEqual(['damaged-document']);
+});
+
+test('Excel 95, whose texts are in a code page that nobody names, is refused', async () => {
+	const book = { SheetNames: ['a'], Sheets: { a: utils.aoa_to_sheet([['x']]) } };
+	const written: unknown = write(book, { type: 'array', bookType: 'biff5' });
+	const { problems } = await readDocument(new Uint8Array(written as ArrayBuffer));
+	expect(problems).toMatchObject([{ code: 'unknown-format' }]);
+	expect(problems[0]?.message).toContain('Excel 95');
+});
+
+test.each(kinds)('%s: an empty workbook', async (kind) => {
+	const read = await readDocument(workbook({ a: utils.aoa_to_sheet([[]]) }, kind));
+	expect(codesOf(read)).toEqual(['empty-document']);
+});
