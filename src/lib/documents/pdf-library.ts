@@ -45,8 +45,8 @@ export function openPdf(
 		}
 	}
 	const options = {
-		// pdf.js takes the buffer away from its owner.
-		data: bytes.slice(),
+		// pdf.js takes the buffer away from its owner, and refuses Node's own kind of bytes.
+		data: new Uint8Array(bytes),
 		BinaryDataFactory,
 		useWorkerFetch: false,
 		cMapPacked: true,
