@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { Random } from './random.ts';
 
 type Damage = (parts: Record<string, Uint8Array>, random: Random) => Uint8Array;
@@ -131,11 +131,13 @@ function zip(parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
 }
 
 /** Damages a zip as such, or the XML of one of its parts. */
-export function damageZip(bytes: Uint8Array, random: Random): { bytes: Uint8Array; how: string[] } {
-	const parts = unzipSync(bytes);
+export function damageZip(
+	parts: Record<string, Uint8Array>,
+	random: Random,
+): { bytes: Uint8Array; how: string[] } {
 	if (random.next() < 0.3) {
 		const how = random.pick(Object.keys(zipDamages));
-		return { bytes: zipDamages[how]?.(parts, random) ?? bytes, how: [how] };
+		return { bytes: (zipDamages[how] ?? zip)(parts, random), how: [how] };
 	}
 	const xmls = Object.keys(parts).filter((name) => name.endsWith('.xml'));
 	const bodies = xmls.filter((name) => /document|sheet|sharedStrings/.test(name));

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, unzipSync, type Unzipped } from 'fflate';
 import { byteDamages } from './damage-bytes.ts';
 import { damageText } from './damage-text.ts';
 import { damageZip } from './damage-zip.ts';
@@ -35,11 +35,22 @@ function damage(
 	random: Random,
 ): { bytes: Uint8Array; how: string[] } {
 	const onBytes = random.next() < (kind === 'bytes' ? 1 : 0.2);
-	if (kind === 'zip' && !onBytes) return damageZip(bytes, random);
+	const parts = kind === 'zip' && !onBytes ? partsOf(bytes) : null;
+	if (parts) return damageZip(parts, random);
 	if (kind === 'text' && !onBytes) {
 		const { text, how } = damageText(new TextDecoder().decode(bytes), random);
 		return { bytes: strToU8(text), how };
 	}
 	const how = random.pick(Object.keys(byteDamages));
 	return { bytes: byteDamages[how]?.(bytes, random) ?? bytes, how: [how] };
+}
+
+/** Null for a zip that is damaged already. */
+function partsOf(bytes: Uint8Array): Unzipped | null {
+	try {
+		const parts = unzipSync(bytes);
+		return Object.keys(parts).some((name) => name.endsWith('.xml')) ? parts : null;
+	} catch {
+		return null;
+	}
 }

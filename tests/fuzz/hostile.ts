@@ -129,6 +129,13 @@ const made: Record<string, () => Uint8Array> = {
 				return `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`;
 			}).join(''),
 		),
+	'xlsx: rows beyond the last': () =>
+		sheetOf(
+			Array.from({ length: 9 }, (_, i) => {
+				const row = 99_999_999 - i;
+				return `<row r="${row}"><c r="A${row}"><v>1</v></c></row>`;
+			}).join(''),
+		),
 	'xlsx: rows without values': () => sheetOf('<row r="9"/>'.repeat(900_000)),
 	'xlsx: cells without values': () => sheetOf(`<row r="1">${'<c r="A1"/>'.repeat(900_000)}</row>`),
 	'xlsx: empty texts': () => sheetOf('', '<si/>'.repeat(2 * million)),

@@ -31,7 +31,9 @@ function filesIn(folder: string, name: RegExp): Seed[] {
 		.map((file) => seedOf(file, readFileSync(join(folder, file))));
 }
 
-function seedOf(name: string, bytes: Uint8Array): Seed {
+/** A plain copy: a slice of a Buffer is none. */
+function seedOf(name: string, file: Uint8Array): Seed {
+	const bytes = new Uint8Array(file);
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
 	const isText = !isZip && !bytes.subarray(0, 512).includes(0);
 	const isPdf = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
