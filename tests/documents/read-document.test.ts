@@ -37,11 +37,12 @@ test.each([
 });
 
 test('lines of pipes are rows of cells, and so is a JSON array of arrays', async () => {
-	expect(await rowsOf(utf8('| 名称 | 甲 |\n标题 |\n||||\na|b'))).toEqual([
+	expect(await rowsOf(utf8('| 名称 | 甲 |\n标题 |\n||||\na|b\n|'))).toEqual([
 		['名称', '甲'],
 		['标题'],
 		['', '', ''],
 		['a|b'],
+		['|'],
 	]);
 	const json = utf8('[["名称", "甲\\n乙"], [null, 3]]');
 	expect(await placesOf(json)).toEqual(['1:1 名称', '1:2 甲\n乙', '2:2 3']);

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { Ledger } from '#lib/forms/ledger.ts';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
+import type { UnreadCell } from '#lib/model/form.ts';
 
 interface Observed {
 	read: ReadForms;
@@ -11,6 +12,18 @@ interface Observed {
 
 /** Reads a document and notes each cell that a ledger takes, beside those that stay unread. */
 export async function observeCells(bytes: Uint8Array): Promise<Observed> {
+	const { read, cells } = await observe(bytes);
+	const accounted = cells.map(({ line, column, text }) => `${line}:${column} ${text}`);
+	return { read, accounted: accounted.toSorted() };
+}
+
+/** The same without places, for formats in which a place is not the renderer's to know. */
+export async function observeTexts(bytes: Uint8Array): Promise<Observed> {
+	const { read, cells } = await observe(bytes);
+	return { read, accounted: cells.map(({ text }) => text.replace(/\s/g, '')).toSorted() };
+}
+
+async function observe(bytes: Uint8Array): Promise<{ read: ReadForms; cells: UnreadCell[] }> {
 	const taken = vi.spyOn(Ledger.prototype, 'take');
 	try {
 		const read = await readForms(bytes, { file: 'observed.txt', stem: 'observed' });
@@ -19,8 +32,7 @@ export async function observeCells(bytes: Uint8Array): Promise<Observed> {
 			...read.forms.flatMap(({ unread }) => unread),
 			...read.unread,
 		];
-		const accounted = cells.map(({ line, column, text }) => `${line}:${column} ${text}`);
-		return { read, accounted: accounted.toSorted() };
+		return { read, cells };
 	} finally {
 		taken.mockRestore();
 	}

@@ -70,13 +70,24 @@ export class PdfDocument {
 	 * stop at the first one, it gives fewer operators or none.
 	 */
 	async hasImage(number: number): Promise<boolean> {
-		this.#imageFinder ??= await this.#load(undefined, true);
-		const page = await this.#imageFinder.getPage(number);
+		const page = await this.#pageUpToImage(number);
+		if (!page) return false;
 		const count = await page.getOperatorList().then(
 			({ fnArray }) => fnArray.length,
 			() => 0,
 		);
 		return count < (this.#counts.get(number) ?? 0);
+	}
+
+	/** Null where the document is damaged elsewhere: reading that stops at errors stops there too. */
+	async #pageUpToImage(number: number): Promise<PDFPageProxy | null> {
+		try {
+			this.#imageFinder ??= await this.#load(undefined, true);
+			return await this.#imageFinder.getPage(number);
+		} catch (error) {
+			if (error instanceof TypeError || error instanceof ReferenceError) throw error;
+			return null;
+		}
 	}
 
 	async close(): Promise<void> {

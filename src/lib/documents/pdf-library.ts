@@ -45,7 +45,7 @@ export function openPdf(
 		}
 	}
 	const options = {
-		// pdf.js takes the buffer away from its owner, and a Buffer of Node is no copy when sliced.
+		// pdf.js takes the buffer away from its owner, and refuses Node's own kind of bytes.
 		data: new Uint8Array(bytes),
 		BinaryDataFactory,
 		useWorkerFetch: false,

@@ -6,7 +6,7 @@ import type { ReadSheets, Row } from './sheet.ts';
 
 /**
  * Text -> one sheet: a row a line, blank lines included, so that rows[i] is line i + 1. Tabs part a
- * line into cells; a line without tabs that begins or ends with `|` is parted by `|`. A JSON array of
+ * line into cells; a line without tabs that begins or ends with `|` is parted by `|`, except `|` alone. A JSON array of
  * arrays of texts is rows of cells; its line is the row's number in the array.
  */
 export function readText(text: string): ReadSheets {
@@ -32,6 +32,7 @@ function lineRows(text: string): string[][] | null {
 function splitLine(line: string): string[] {
 	if (line.includes('\t')) return line.split('\t');
 	const trimmed = line.trim();
+	if (trimmed === '|') return [line];
 	if (!trimmed.startsWith('|') && !trimmed.endsWith('|')) return [line];
 	return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
 }

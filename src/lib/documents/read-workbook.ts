@@ -52,24 +52,31 @@ interface Context {
 function readRows(data: NonNullable<WorkSheet['!data']>, context: Context): Row[] {
 	const rows: Row[] = [];
 	let lastLine = 0;
-	data.forEach((cells: (CellObject | undefined)[] | undefined, index) => {
-		if (context.budget.breach !== null || !cells) return;
+	for (const [index, cells] of filledEntries<(CellObject | undefined)[]>(data)) {
+		if (context.budget.breach !== null) break;
 		const row = readRow(cells, index + 1, context);
-		if (row.length === 0) return;
+		if (row.length === 0) continue;
 		if (lastLine < index) rows.push([]);
 		rows.push(row);
 		lastLine = index + 1;
-	});
+	}
 	return rows;
+}
+
+/** The entries of an array that may be sparse: one far row makes its length a hundred million. */
+function filledEntries<Value>(sparse: readonly (Value | undefined)[]): [number, Value][] {
+	return Object.entries(sparse).flatMap(([index, value]): [number, Value][] =>
+		value === undefined ? [] : [[Number(index), value]],
+	);
 }
 
 /** The cells up to the last one that holds something. */
 function readRow(cells: (CellObject | undefined)[], line: number, context: Context): Row {
 	const row: Row = [];
-	cells.forEach((cell, index) => {
-		if (context.budget.breach !== null || !cell) return;
+	for (const [index, cell] of filledEntries(cells)) {
+		if (context.budget.breach !== null) break;
 		const text = displayedText(cell, context.isOf1904);
-		if (text.trim() === '') return;
+		if (text.trim() === '') continue;
 		while (row.length <= index && context.budget.breach === null) {
 			context.budget.count(1);
 			const column = row.length + 1;
@@ -81,6 +88,6 @@ function readRow(cells: (CellObject | undefined)[], line: number, context: Conte
 				context.problems.push({ code: 'damaged-document', message, ...place, text });
 			}
 		}
-	});
+	}
 	return row;
 }

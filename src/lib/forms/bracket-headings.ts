@@ -12,6 +12,7 @@ export interface BracketLevels {
 
 /** `【总体目标】:…` -> its words and, half-width, what stands behind it in the cell; else null. */
 export function bracketHeading(text: string): { words: string; rest: string } | null {
+	if (!text.includes('【')) return null;
 	const found = heading.exec(toHalfWidth(text))?.groups;
 	return found ? { words: found['words'] ?? '', rest: (found['rest'] ?? '').trim() } : null;
 }

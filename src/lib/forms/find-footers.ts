@@ -4,6 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { isLabel } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
+import { remembered } from './remembered.ts';
 
 const words = (
 	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 分管领导 主管领导 单位领导 ' +
@@ -27,9 +28,13 @@ const footer = new RegExp(
 /** The word without anything behind it. */
 const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
 
-function isFooter({ text }: Cell): boolean {
+const isFooterText = remembered((text) => {
 	const printed = plain(text);
 	return footer.test(printed) || seal.test(printed);
+});
+
+function isFooter({ text }: Cell): boolean {
+	return isFooterText(text);
 }
 
 /** A run of blanks is one blank, so that the patterns try each only once. */

@@ -17,6 +17,7 @@ import {
 	type DateField,
 	type TextField,
 } from './label-words.ts';
+import { remembered } from './remembered.ts';
 import { isTitle } from './titles.ts';
 
 const texts: ReadonlyMap<string, TextField> = new Map(entriesOf(textWords));
@@ -122,8 +123,8 @@ export function isUpperLabel(label: string): boolean {
 const longestLabel = 60;
 
 /** Whether a cell that says this is a label wherever in a form it stands. */
-export function isLabel(label: string): boolean {
-	return (
+export const isLabel = remembered(
+	(label) =>
 		label.length <= longestLabel &&
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
@@ -131,6 +132,5 @@ export function isLabel(label: string): boolean {
 			headings.has(label) ||
 			level1Labels.has(label) ||
 			level2Labels.has(label) ||
-			isTitle(label))
-	);
-}
+			isTitle(label)),
+);

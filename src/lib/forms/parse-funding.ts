@@ -37,8 +37,9 @@ export function parseFunding(
 
 	const unstated: Cell[] = [];
 	for (const pairs of pairRows) {
-		for (const pair of pairs) {
-			const field = fieldOf(pair, pairs, annualColumn);
+		const fields = fieldsOf(pairs, annualColumn);
+		for (const [i, pair] of pairs.entries()) {
+			const field = fields[i];
 			const [cell] = field ? takePair(pair, field, funding[field], ledger) : [];
 			if (!field || !cell) continue;
 			const unit = fundingLabelUnit(pair.label) ?? amountUnit;
@@ -50,22 +51,33 @@ export function parseFunding(
 	return { funding, amountUnit };
 }
 
+const printedTwice = {
+	other: ['otherTotal', 'annualOther'],
+	grant: ['fiscal', 'annualFiscal'],
+} as const satisfies Record<string, readonly (keyof Funding)[]>;
+
 /**
- * 其他资金 and 财政拨款 are printed twice: two on one row are the project's and the year's, a lone
- * one goes by its column.
+ * The field of each pair of a row. 其他资金 and 财政拨款 are printed twice: two on one row are the
+ * project's and the year's, a lone one goes by its column.
  */
-function fieldOf(
-	{ label, labelCell }: LabelledValue,
+function fieldsOf(
 	row: LabelledValue[],
 	annualColumn: number | undefined,
-): keyof Funding | undefined {
-	const found = fundingLabel(label);
-	if (found !== 'other' && found !== 'grant') return found;
-	const [ofProject, ofYear]: [keyof Funding, keyof Funding] =
-		found === 'other' ? ['otherTotal', 'annualOther'] : ['fiscal', 'annualFiscal'];
-	const both = row.filter((pair) => fundingLabel(pair.label) === found);
-	if (both.length === 2) return both[0]?.labelCell === labelCell ? ofProject : ofYear;
-	return labelCell.column < (annualColumn ?? Infinity) ? ofProject : ofYear;
+): (keyof Funding | undefined)[] {
+	const kinds = row.map(({ label }) => fundingLabel(label));
+	const isTwice = {
+		other: kinds.filter((kind) => kind === 'other').length === 2,
+		grant: kinds.filter((kind) => kind === 'grant').length === 2,
+	};
+	return row.map(({ labelCell }, i) => {
+		const kind = kinds[i];
+		if (kind !== 'other' && kind !== 'grant') return kind;
+		const [ofProject, ofYear] = printedTwice[kind];
+		const isOfProject = isTwice[kind]
+			? kinds.indexOf(kind) === i
+			: labelCell.column < (annualColumn ?? Infinity);
+		return isOfProject ? ofProject : ofYear;
+	});
 }
 
 /** A short cell above the goals that says 万元, is no value of a field and no amount itself. */

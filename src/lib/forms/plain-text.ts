@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const tag = new RegExp(
 	'</?(?:p|br|div|span|b|strong|i|em|u|font|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|a|sup|sub|o:p)' +
 		'(?:\\s[^<>]*|/)?>',
@@ -37,6 +39,4 @@ export function toHalfWidth(text: string): string {
 }
 
 /** A cell as a label is compared: no tags, no blanks, half-width. */
-export function toLabel(text: string): string {
-	return toHalfWidth(withoutTags(text)).replace(/\s/g, '');
-}
+export const toLabel = remembered((text) => toHalfWidth(withoutTags(text)).replace(/\s/g, ''));

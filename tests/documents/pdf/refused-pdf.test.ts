@@ -100,3 +100,16 @@ test('too many pages: the first page that was not read is named', async () => {
 	]);
 	expect(sheets[0]?.rows).toHaveLength(pdfLimits.pages);
 });
+
+test('the bytes that Node reads from a disk are read as all others', async () => {
+	const bytes = Buffer.from(tinyPdf({ pages: [{ content: text(20, 20, '项目') }] }));
+	expect(await problemsOf(bytes)).toEqual([]);
+});
+
+test('a page tree in a circle: no throw where images are looked for', async () => {
+	const circle =
+		'%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj ' +
+		'2 0 obj<</Type/Pages/Count 9999999/Kids[2 0 R 2 0 R]>>endobj\n' +
+		'trailer <</Root 1 0 R/Size 4>>\n%%EOF';
+	expect(await problemsOf(new TextEncoder().encode(circle))).toHaveLength(1);
+});

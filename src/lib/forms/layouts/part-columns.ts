@@ -34,10 +34,7 @@ export function partColumns(
 		{ left: [], right: [], isSided: false, cost: 0, run: { side: 'both', length: 0 } },
 	];
 	for (const line of lines) {
-		partings = partings
-			.flatMap((parting) => grow(parting, line))
-			.toSorted((a, b) => cheapness(a) - cheapness(b))
-			.slice(0, breadth);
+		partings = cheapest(partings.flatMap((parting) => grow(parting, line)));
 	}
 	const [best, second] = partings
 		.filter((parting) => parting.left.length > 0 && parting.right.length > 0 && isUpright(parting))
@@ -47,6 +44,14 @@ export function partColumns(
 	const isOne = !best.isSided && misfits(textsOf(lines)) <= best.cost;
 	if (lines.length > 1 && isOne) return null;
 	return [best.left, best.right];
+}
+
+function cheapest(partings: readonly Parting[]): Parting[] {
+	return partings
+		.map((parting) => ({ parting, cost: costSoFar(parting) }))
+		.toSorted((a, b) => a.cost - b.cost)
+		.slice(0, breadth)
+		.map(({ parting }) => parting);
 }
 
 /** Every way to give one more line to a column, or its words to both. */
@@ -89,7 +94,7 @@ function turn(
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => text);
 
-function cheapness({ left, right, cost }: Parting): number {
+function costSoFar({ left, right, cost }: Parting): number {
 	return cost + breaks(textsOf(left)) + breaks(textsOf(right));
 }
 

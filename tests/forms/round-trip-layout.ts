@@ -1,0 +1,95 @@
+// How a generated form is laid out: everything that departments do differently.
+import fc from 'fast-check';
+import {
+	amountWords,
+	dateWords,
+	goalWords,
+	headingWords,
+	level1Words,
+	level2Words,
+	textWords,
+} from '#lib/forms/label-words.ts';
+
+export interface Layout {
+	title: string;
+	yearAt: 'below' | 'behind' | 'before';
+	/** Which of a label's words is printed. */
+	words: (label: string) => string;
+	/** What stands between the characters of a label. */
+	gap: '' | ' ' | '\n';
+	unit: '元' | '万元';
+	unitAt: 'section' | 'alone' | 'label';
+	day: (iso: string) => string;
+	/** What stands between the two days where one cell holds both. */
+	span: string | null;
+	/** HTML tags around prose, as a web form leaves them. */
+	tags: boolean;
+	/** Blank columns before the table. */
+	shift: number;
+	/** Three columns for a target: sign, value, unit. */
+	wide: boolean;
+	/** The weight has a column; only where the target has three. */
+	weight: boolean;
+	before: string[];
+	after: string[];
+	footer: string[];
+}
+
+const listed = [
+	textWords,
+	dateWords,
+	amountWords,
+	goalWords,
+	headingWords,
+	...[level1Words, level2Words],
+].flatMap((words) => Object.values(words).map((line) => line.split(' ')));
+
+/** A label -> one of the words that mean the same; `pick` chooses. */
+function synonym(pick: number): (label: string) => string {
+	return (label) => {
+		const official = Object.entries({ ...level1Words, ...level2Words }).find(
+			([word]) => word === label,
+		);
+		const words = official
+			? [label, ...official[1].split(' ')]
+			: (listed.find((line) => line.includes(label)) ?? [label]);
+		return words[pick % words.length] ?? label;
+	};
+}
+
+const dayFormats: ((iso: string) => string)[] = [
+	(iso) => iso,
+	(iso) => iso.replaceAll('-', '/'),
+	(iso) => iso.replaceAll('-', '.'),
+	(iso) => iso.replace(/-0?/, '年').replace(/-0?/, '月') + '日',
+	(iso) => iso.replaceAll('-', ''),
+];
+
+const narrative = fc.constantFrom(
+	'一、部门基本情况',
+	'2023年度本单位共编报绩效目标的项目22个，涉及财政资金2434.85万元。',
+	'（三）其他需要说明的情况',
+);
+
+export const layout: fc.Arbitrary<Layout> = fc.record({
+	title: fc.constantFrom(
+		'财政项目支出绩效目标申报表',
+		'项目支出绩效目标申报表',
+		'项目绩效目标申报表',
+		'财政 项目 支出 绩效目标 申报表',
+	),
+	yearAt: fc.constantFrom('below', 'behind', 'before'),
+	words: fc.nat({ max: 6 }).map(synonym),
+	gap: fc.constantFrom('', ' ', '\n'),
+	unit: fc.constantFrom('元', '万元'),
+	unitAt: fc.constantFrom('section', 'alone', 'label'),
+	day: fc.constantFrom(...dayFormats),
+	span: fc.option(fc.constantFrom('至', '~', '-', '—')),
+	tags: fc.boolean(),
+	shift: fc.nat({ max: 3 }),
+	wide: fc.boolean(),
+	weight: fc.boolean(),
+	before: fc.array(narrative, { maxLength: 2 }),
+	after: fc.array(narrative, { maxLength: 2 }),
+	footer: fc.constantFrom([], ['填表人：甲乙', '联系电话：55512345'], ['填报人', '甲乙']),
+});

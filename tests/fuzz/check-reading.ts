@@ -1,0 +1,69 @@
+// What must hold of every document, however damaged.
+import { readDocument } from '#lib/documents/read-document.ts';
+import { Ledger } from '#lib/forms/ledger.ts';
+import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
+
+export interface Reading {
+	read: ReadForms;
+	/** The text of every cell that a ledger took or that is listed as unread. */
+	cells: string[];
+}
+
+/** Reads a document and notes each cell that is accounted for. */
+export async function observeReading(bytes: Uint8Array): Promise<Reading> {
+	const cells: string[] = [];
+	const { take } = Ledger.prototype;
+	Ledger.prototype.take = function (cell, field) {
+		cells.push(cell.text);
+		take.call(this, cell, field);
+	};
+	try {
+		const read = await readForms(bytes, { file: 'damaged', stem: 'damaged' });
+		const unread = [...read.unread, ...read.forms.flatMap((form) => form.unread)];
+		for (const { text } of unread) cells.push(text);
+		return { read, cells };
+	} finally {
+		Ledger.prototype.take = take;
+	}
+}
+
+/**
+ * A sentence on each promise that a reading breaks: a character of the document's cells that is lost
+ * or counted twice, a document that gives neither a cell nor a problem, a problem without words.
+ */
+export async function brokenPromises(
+	bytes: Uint8Array,
+	{ read, cells }: Reading,
+): Promise<string[]> {
+	const broken: string[] = [];
+	const said = [...read.problems, ...read.forms.flatMap(({ problems }) => problems)];
+	for (const { code, message } of said) {
+		if (!/\p{Script=Han}/u.test(message)) broken.push(`problem without a sentence: ${code}`);
+		if (code === 'too-large' && !message.includes('超过')) {
+			broken.push(`refusal that states no limit: ${message}`);
+		}
+	}
+	if (cells.length === 0 && said.length === 0) broken.push('neither a cell nor a problem');
+	const { sheets } = await readDocument(bytes);
+	const printed = sheets.flatMap(({ rows }) => rows.flat()).map(({ text }) => text);
+	const difference = differenceOf(countCharacters(printed), countCharacters(cells));
+	if (difference !== null) broken.push(`not each cell once: ${difference}`);
+	return broken;
+}
+
+/** Some layouts join cells and cut them: the characters are what stays. */
+function countCharacters(texts: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		for (const char of text) if (char.trim()) counts.set(char, (counts.get(char) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function differenceOf(printed: Map<string, number>, read: Map<string, number>): string | null {
+	for (const char of new Set([...printed.keys(), ...read.keys()])) {
+		const [before, after] = [printed.get(char) ?? 0, read.get(char) ?? 0];
+		if (before !== after) return `“${char}” printed ${before}, accounted for ${after}`;
+	}
+	return null;
+}

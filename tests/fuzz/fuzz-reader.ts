@@ -1,0 +1,57 @@
+// One process of a fuzz run: reads the damaged documents that it is told to and measures each.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brokenPromises, observeReading } from './check-reading.ts';
+import { damagedDocument } from './damaged-document.ts';
+import { listSeeds } from './seeds.ts';
+
+/** What the reading of one document came to. */
+export interface Outcome {
+	index: number;
+	name: string;
+	bytes: number;
+	/** Processor time of the reading. */
+	ms: number;
+	/** Memory that the process grew by while reading; null where the system does not tell. */
+	peakBytes: number | null;
+	/** What was broken or thrown. */
+	faults: string[];
+}
+
+const seeds = listSeeds();
+
+process.on('message', ({ seed, index }: { seed: number; index: number }) => {
+	void run(seed, index).then((outcome) => process.send?.(outcome));
+});
+process.send?.('ready');
+
+async function run(seed: number, index: number): Promise<Outcome> {
+	const { name, bytes } = damagedDocument(seeds, seed, index);
+	const memory = startMemory(bytes.length);
+	const start = process.cpuUsage();
+	try {
+		const reading = await observeReading(bytes);
+		const { user, system } = process.cpuUsage(start);
+		const ms = (user + system) / 1_000;
+		const peakBytes = memory();
+		const faults = await brokenPromises(bytes, reading);
+		return { index, name, bytes: bytes.length, ms, peakBytes, faults };
+	} catch (error) {
+		const thrown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		return { index, name, bytes: bytes.length, ms: 0, peakBytes: null, faults: [thrown] };
+	}
+}
+
+/** Linux tells the highest memory since it was last asked to forget it. */
+function startMemory(size: number): () => number | null {
+	if (size > 100_000) globalThis.gc?.();
+	try {
+		writeFileSync('/proc/self/clear_refs', '5');
+		const before = process.memoryUsage.rss();
+		return () => {
+			const status = readFileSync('/proc/self/status', 'utf8');
+			return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1]) * 1_024 - before;
+		};
+	} catch {
+		return () => null;
+	}
+}

@@ -1,0 +1,115 @@
+// npm run fuzz [-- COUNT] [--seed N]: reads COUNT damaged documents (20,000 unless told) in processes
+// of their own and ends with 1 where one of them hangs, crashes, throws, takes too much memory or
+// breaks a promise. The document is left in test-results/fuzz/.
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { damagedDocument } from './damaged-document.ts';
+import type { Outcome } from './fuzz-reader.ts';
+import { listSeeds } from './seeds.ts';
+
+/** Of processor time; a process that does not answer for five times as long is ended. */
+const mostMs = 2_000;
+const hangMs = 5 * mostMs;
+/** A document may take 20 times its size, and this beside: libraries, buffers, garbage. */
+const constantBytes = 192 * 2 ** 20;
+const heapMegabytes = 768;
+
+const { values, positionals } = parseArgs({
+	options: { seed: { type: 'string', default: '1' }, only: { type: 'string' } },
+	allowPositionals: true,
+});
+const seed = Number(values.seed);
+const count = Number(positionals[0] ?? 20_000);
+const first = values.only === undefined ? 0 : Number(values.only);
+const end = values.only === undefined ? count : first + 1;
+if (![seed, count, first].every(Number.isSafeInteger))
+	throw new Error('usage: fuzz [COUNT] [--seed N]');
+
+const folder = 'test-results/fuzz';
+const outcomes: Outcome[] = [];
+let next = first;
+let failures = 0;
+
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+report();
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** Runs one process after another until no document is left; a new one where one was ended. */
+async function work(): Promise<void> {
+	while (next < end) await runProcess();
+}
+
+function runProcess(): Promise<void> {
+	const child = fork(join(import.meta.dirname, 'fuzz-reader.ts'), {
+		execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${heapMegabytes}`],
+		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+	});
+	let errors = '';
+	child.stderr?.on('data', (data: Buffer) => (errors = (errors + String(data)).slice(-4_000)));
+	return new Promise((resolve) => {
+		let index: number | null = null;
+		let watchdog: NodeJS.Timeout | undefined;
+		const give = (): void => {
+			clearTimeout(watchdog);
+			index = next < end ? next++ : null;
+			if (index === null) return void child.disconnect();
+			child.send({ seed, index });
+			watchdog = setTimeout(() => hang(child), hangMs + 30_000 * Number(index < 100));
+		};
+		const hang = (process: ChildProcess): void => {
+			errors = `no answer in ${hangMs / 1_000} s`;
+			process.kill('SIGKILL');
+		};
+		child.on('message', (message: Outcome | 'ready') => {
+			if (message !== 'ready') judge(message);
+			give();
+		});
+		child.on('exit', (code, signal) => {
+			clearTimeout(watchdog);
+			if (index !== null) fail(index, '', [`process ended (${code ?? signal}): ${errors}`]);
+			resolve();
+		});
+	});
+}
+
+function judge(outcome: Outcome): void {
+	outcomes.push(outcome);
+	const { index, name, bytes, ms, peakBytes, faults } = outcome;
+	const all = [...faults];
+	if (ms > mostMs) all.push(`took ${(ms / 1_000).toFixed(1)} s`);
+	if ((peakBytes ?? 0) > 20 * bytes + constantBytes) all.push(`took ${megabytes(peakBytes ?? 0)}`);
+	if (all.length > 0) fail(index, name, all);
+	if (outcomes.length % 1_000 === 0) console.log(`${outcomes.length} read, ${failures} failed`);
+}
+
+function fail(index: number, name: string, faults: string[]): void {
+	failures += 1;
+	const { bytes, name: known } = damagedDocument(listSeeds(), seed, index);
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `${seed}-${index}.bin`);
+	writeFileSync(file, bytes);
+	console.log(`${file} (${name || known}, ${megabytes(bytes.length)})\n  ${faults.join('\n  ')}`);
+}
+
+function report(): void {
+	const byTime = outcomes.toSorted((a, b) => b.ms - a.ms)[0];
+	const byMemory = outcomes.toSorted((a, b) => over(b) - over(a))[0];
+	console.log(`${outcomes.length} documents of seed ${seed}, ${failures} failed`);
+	if (byTime) console.log(`longest: ${byTime.ms.toFixed(0)} ms (${byTime.name})`);
+	if (byMemory) {
+		const { peakBytes, bytes, name } = byMemory;
+		const sizes = `${megabytes(peakBytes ?? 0)} for ${megabytes(bytes)}`;
+		console.log(`most memory beyond 20 times the input: ${sizes} (${name})`);
+	}
+}
+
+function over({ bytes, peakBytes }: Outcome): number {
+	return (peakBytes ?? 0) - 20 * bytes;
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 2 ** 20).toFixed(1)} MB`;
+}
