@@ -1,5 +1,6 @@
 // Whole documents, each printed here with the one thing that it is about.
 import { expect, test } from 'vitest';
+import { limits } from '#lib/documents/limits.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { observeCells, printedCells } from './observe-cells.ts';
 
@@ -187,10 +188,13 @@ test('a control character is reported and read as a blank', async () => {
 	]);
 });
 
-test('200,000 stray lines are no reason to throw', { timeout: 30_000 }, async () => {
-	const stray = Array.from({ length: 200_000 }, () => '无关');
-	expect((await read({ before: stray })).unread).toHaveLength(200_000);
-	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(200_000);
+test('140,000 stray lines are no reason to throw, and more than the limit is said', { timeout: 30_000 }, async () => {
+	const stray = Array.from({ length: 140_000 }, () => '无关');
+	expect((await read({ before: stray })).unread).toHaveLength(140_000);
+	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(140_000);
+	expect((await read({ before: [...stray, ...stray] })).problems).toMatchObject([
+		{ code: 'too-large', message: expect.stringContaining(String(limits.textCells)) },
+	]);
 });
 
 test('long runs of blanks are read in time', async () => {
