@@ -188,10 +188,13 @@ test('a control character is reported and read as a blank', async () => {
 	]);
 });
 
-test('stray lines up to the limit of cells are no reason to throw', async () => {
-	const stray = Array.from({ length: limits.cells - 100 }, () => '无关');
-	expect((await read({ before: stray })).unread).toHaveLength(stray.length);
-	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(stray.length);
+test('140,000 stray lines are no reason to throw, and more than the limit is said', { timeout: 30_000 }, async () => {
+	const stray = Array.from({ length: 140_000 }, () => '无关');
+	expect((await read({ before: stray })).unread).toHaveLength(140_000);
+	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(140_000);
+	expect((await read({ before: [...stray, ...stray] })).problems).toMatchObject([
+		{ code: 'too-large', message: expect.stringContaining(String(limits.textCells)) },
+	]);
 });
 
 test('long runs of blanks are read in time', async () => {

@@ -11,7 +11,9 @@ export const limits = {
 	inflatedBytes: 12 * 2 ** 20,
 	/** Parts of a zip. */
 	parts: 5_000,
-	/** Cells of a document, blank ones and blank lines included. */
+	/** Cells of a plain text, blank ones and blank lines included. */
+	textCells: 150_000,
+	/** Cells of any other document, blank ones and blank lines included. */
 	cells: 100_000,
 	/** Characters of one cell. */
 	cellLength: 100_000,

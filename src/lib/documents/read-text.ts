@@ -11,7 +11,7 @@ import type { ReadSheets, Row } from './sheet.ts';
  */
 export function readText(text: string): ReadSheets {
 	const printed = jsonRows(text) ?? lineRows(text);
-	if (printed === null) return refuse('too-large', `文本过大：单元格超过 ${limits.cells} 个`);
+	if (printed === null) return refuse('too-large', `文本过大：单元格超过 ${limits.textCells} 个`);
 	const problems: Problem[] = [];
 	const rows: Row[] = printed.map((cells, i) =>
 		cells.map((cell, j) => readCell(cell, { line: i + 1, column: j + 1, address: null }, problems)),
@@ -26,7 +26,7 @@ function lineRows(text: string): string[][] | null {
 		const code = text.charCodeAt(i);
 		if (code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c) separators += 1;
 	}
-	return separators > limits.cells ? null : text.split(/\r\n|\n|\r/).map(splitLine);
+	return separators > limits.textCells ? null : text.split(/\r\n|\n|\r/).map(splitLine);
 }
 
 function splitLine(line: string): string[] {
@@ -39,7 +39,7 @@ function splitLine(line: string): string[] {
 
 /** The rows of `[["…", "…"], …]`; null where the text is no such array. */
 function jsonRows(text: string): string[][] | null {
-	if (!/^\s*\[\s*\[/.test(text) || text.split('[', limits.cells).length === limits.cells)
+	if (!/^\s*\[\s*\[/.test(text) || text.split('[', limits.textCells).length === limits.textCells)
 		return null;
 	const value = parseJson(text);
 	if (!Array.isArray(value) || value.length === 0) return null;
@@ -47,7 +47,7 @@ function jsonRows(text: string): string[][] | null {
 	let cells = 0;
 	for (const row of value as unknown[]) {
 		cells += Array.isArray(row) ? row.length : 0;
-		if (!isRow(row) || cells > limits.cells) return null;
+		if (!isRow(row) || cells > limits.textCells) return null;
 		rows.push(row.map((cell) => String(cell ?? '')));
 	}
 	return rows;
