@@ -188,14 +188,18 @@ test('a control character is reported and read as a blank', async () => {
 	]);
 });
 
-test('140,000 stray lines are no reason to throw, and more than the limit is said', { timeout: 30_000 }, async () => {
-	const stray = Array.from({ length: 140_000 }, () => '无关');
-	expect((await read({ before: stray })).unread).toHaveLength(140_000);
-	expect((await read({ after: ['', ...stray] })).unread).toHaveLength(140_000);
-	expect((await read({ before: [...stray, ...stray] })).problems).toMatchObject([
-		{ code: 'too-large', message: expect.stringContaining(String(limits.textCells)) },
-	]);
-});
+test(
+	'140,000 stray lines are no reason to throw, and more than the limit is said',
+	{ timeout: 30_000 },
+	async () => {
+		const stray = Array.from({ length: 140_000 }, () => '无关');
+		expect((await read({ before: stray })).unread).toHaveLength(140_000);
+		expect((await read({ after: ['', ...stray] })).unread).toHaveLength(140_000);
+		expect((await read({ before: [...stray, ...stray] })).problems).toMatchObject([
+			{ code: 'too-large', message: expect.stringContaining(String(limits.textCells)) },
+		]);
+	},
+);
 
 test('long runs of blanks are read in time', async () => {
 	const blanks = ' '.repeat(100_000);
