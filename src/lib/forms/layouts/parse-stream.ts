@@ -81,9 +81,13 @@ function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 
 const isLabelLike = /[:：]$|(?:代码|编号|编码|属性|期限?|时间|方式|电话|地址|名称)$/;
 
+/** No value has more lines; the search grows with their square. */
+const mostLines = 100;
+
 /** The first lines that can be one value are one; what follows is a value of its own. */
 function asOne(values: Cell[]): Cell[] {
-	const counts = values.map((_, i) => values.length - i);
+	const most = Math.min(values.length, mostLines);
+	const counts = Array.from({ length: most }, (_, i) => most - i);
 	const count = counts.find((length) => {
 		const lines = values.slice(0, length);
 		return wrapsAsOne(lines) && !lines.slice(1).some(({ text }) => isLabelLike.test(text));
