@@ -11,9 +11,13 @@ export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 /** Loads pdf.js with its worker in this same thread, without canvas. */
 export async function loadPdfLibrary(): Promise<PdfLibrary> {
 	// pdf.js makes a DOMMatrix when it is loaded, though only drawing needs one: Node has none.
-	const scope = globalThis as { DOMMatrix?: unknown };
+	const scope = globalThis as { DOMMatrix?: unknown; window?: unknown };
 	scope.DOMMatrix ??= Object;
+	// Loaded in a browser's worker it would take that worker's messages for its own, and send some.
+	const isWorker = scope.window === undefined && 'onmessage' in globalThis;
+	if (isWorker) scope.window = globalThis;
 	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	if (isWorker) delete scope.window;
 	return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
