@@ -20,7 +20,7 @@ export function listSeeds(): Seed[] {
 		...documents.map(({ name, file, bytes }) => seedOf(`${name}/${file}`, bytes)),
 		...filesIn(sameForm, /\.(?!ts$)\w+$/),
 		...filesIn(samples, /\.txt$/),
-	].filter(({ bytes }) => bytes.length > 0);
+	].filter(({ name, bytes }) => bytes.length > 0 && !name.startsWith('.'));
 }
 
 function filesIn(folder: string, name: RegExp): Seed[] {
