@@ -6,7 +6,8 @@ import { toFen } from '#lib/forms/parse-amount.ts';
 import { caseFolder, dataFolder, listDocuments } from '../documents/document-cases.ts';
 import { printedCharacters } from './layouts/printed-characters.ts';
 import { oddDocument, printedForm, printForm } from './generated-forms.ts';
-import { observeCells, printedCells } from './observe-cells.ts';
+import { listSeeds } from '../fuzz/seeds.ts';
+import { observeCells, printedCells, sheetCells } from './observe-cells.ts';
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,6 +23,14 @@ test.each([...listDocuments(dataFolder), ...listDocuments(caseFolder)])(
 	},
 );
 
+const others = listSeeds().filter(({ name }) => /^same-form\./.test(name));
+
+test.each(others)('$name: each cell of its sheets once', async ({ bytes }) => {
+	const { read, accounted } = await observeCells(bytes);
+	expect(read.forms).not.toEqual([]);
+	expect(accounted).toEqual(await sheetCells(bytes));
+});
+
 /** Where a form lost its table its cells are cut and joined: their characters stay the same. */
 function charactersOf(cells: string[]): string {
 	return printedCharacters(cells.map((cell) => cell.replace(/^\d+:\d+ /, '')));
@@ -30,7 +39,9 @@ function charactersOf(cells: string[]): string {
 test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(oddDocument, async (text) => {
-			expect((await observeCells(toBytes(text))).accounted).toEqual(printedCells(text));
+			const { read, accounted } = await observeCells(toBytes(text));
+			const isOther = read.format !== 'text' && read.format !== null;
+			expect(accounted).toEqual(isOther ? await sheetCells(toBytes(text)) : printedCells(text));
 		}),
 		{ numRuns: 1000 },
 	);

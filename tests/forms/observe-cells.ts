@@ -1,5 +1,6 @@
 // Who accounts for which cell of a document: counted apart from the reader, from the raw text.
 import { vi } from 'vitest';
+import { readDocument } from '#lib/documents/read-document.ts';
 import { Ledger } from '#lib/forms/ledger.ts';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
 import type { UnreadCell } from '#lib/model/form.ts';
@@ -38,14 +39,35 @@ async function observe(bytes: Uint8Array): Promise<{ read: ReadForms; cells: Unr
 	}
 }
 
-/** Every non-blank cell of a tab-separated text, in the same notation. */
+/**
+ * Every non-blank cell of a text in the same notation: tabs part a line into cells, and `|` parts one
+ * that has none and begins or ends with it.
+ */
 export function printedCells(text: string): string[] {
 	return text
 		.split(/\r?\n/)
 		.flatMap((line, i) =>
-			line.split('\t').map((cell, j) => [`${i + 1}:${j + 1}`, cell.trim()] as const),
+			cellsOf(line).map((cell, j) => [`${i + 1}:${j + 1}`, cell.trim()] as const),
 		)
 		.filter(([, cell]) => cell !== '')
 		.map((placed) => placed.join(' '))
+		.toSorted();
+}
+
+function cellsOf(line: string): string[] {
+	const [first, ...rest] = line.trim().split('|');
+	const isPiped = !line.includes('\t') && rest.length > 0 && line.trim() !== '|';
+	if (!isPiped || (first !== '' && rest.at(-1) !== '')) return line.split('\t');
+	const cells = [...(first === '' ? [] : [first ?? '']), ...rest];
+	return rest.at(-1) === '' && cells.length > 1 ? cells.slice(0, -1) : cells;
+}
+
+/** Every non-blank cell of a document of another format, as its reader gives it. */
+export async function sheetCells(bytes: Uint8Array): Promise<string[]> {
+	const { sheets } = await readDocument(bytes);
+	return sheets
+		.flatMap(({ rows }) => rows.flat())
+		.filter(({ text }) => text !== '')
+		.map(({ line, column, text }) => `${line}:${column} ${text}`)
 		.toSorted();
 }

@@ -70,6 +70,9 @@ const cellAt = (rows: string[][], random: Random): [row: string[], at: number] =
 	return [row, random.below(row.length)];
 };
 
+/** A text that has grown to this is damaged no further. */
+const mostCharacters = 1_000_000;
+
 /** What happens to a table's cells: moved, lost, doubled, split, filled with what nobody expects. */
 export const textDamages: Record<string, Damage> = {
 	move: (rows, random) => {
@@ -124,7 +127,8 @@ export const textDamages: Record<string, Damage> = {
 	repeat: (rows, random) => {
 		const [row, at] = cellAt(rows, random);
 		const piece = random.next() < 0.2 ? (row[at] ?? '') : random.pick(repeated);
-		const many = piece.repeat(random.pick([10, 1_000, 50_000]));
+		const times = random.pick([10, 1_000, 50_000]);
+		const many = piece.repeat(Math.min(times, Math.ceil(mostCharacters / (piece.length + 1))));
 		row[at] = random.next() < 0.5 ? many : (row[at] ?? '') + many + random.pick(['', '!', '：']);
 	},
 	wide: (rows, random) => {
@@ -135,16 +139,20 @@ export const textDamages: Record<string, Damage> = {
 	long: (rows, random) => {
 		const row = rows[random.below(rows.length)] ?? [];
 		const many = random.pick([100, 5_000]);
-		for (let i = 0; i < many; i += 1) rows.push([...row]);
+		const most = mostCharacters / (row.join('\t').length + 1);
+		for (let i = 0; i < Math.min(many, most); i += 1) rows.push([...row]);
 	},
 };
+
+const names = Object.keys(textDamages);
 
 /** Damages a text some times over: its lines are rows, its cells parted by tabs. */
 export function damageText(text: string, random: Random): { text: string; how: string[] } {
 	const rows = text.split('\n').map((line) => line.split('\t'));
 	const how = Array.from({ length: 1 + random.below(6) }, () => random.pick(names));
-	for (const name of how) if (rows.length > 0) textDamages[name]?.(rows, random);
+	for (const name of how) {
+		const characters = rows.reduce((sum, row) => sum + row.join('\t').length + 1, 0);
+		if (rows.length > 0 && characters < mostCharacters) textDamages[name]?.(rows, random);
+	}
 	return { text: rows.map((row) => row.join('\t')).join('\n'), how };
 }
-
-const names = Object.keys(textDamages);

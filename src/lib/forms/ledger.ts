@@ -52,8 +52,14 @@ export function placeOf({ line, column, address }: Cell): Place {
 
 /** A form's title, else its first non-blank cell: where a problem without a cell is shown. */
 export function firstCell(rows: readonly Row[]): Cell | null {
-	const cells = rows.flatMap(filled);
-	return cells.find(({ text }) => isTitle(toLabel(text))) ?? cells[0] ?? null;
+	let first: Cell | null = null;
+	for (const row of rows) {
+		for (const cell of filled(row)) {
+			if (isTitle(toLabel(cell.text))) return cell;
+			first ??= cell;
+		}
+	}
+	return first;
 }
 
 export function filled(row: Row): Cell[] {

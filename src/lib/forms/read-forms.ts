@@ -47,16 +47,20 @@ export async function readForms(
 	if (format === null) return read;
 	const nextId = () => `${stem}-${String(firstSequence + read.forms.length).padStart(2, '0')}`;
 	for (const sheet of sheets) readSheet(sheet, read, { file, format, nextId });
-	if (read.forms.length === 0 && sheets.length > 0 && !read.problems.some(isForeign)) {
+	if (read.forms.length === 0 && sheets.length > 0 && !read.problems.some(isReason)) {
 		const message = '未找到申报表：没有一行的标题是“财政项目支出绩效目标申报表”';
 		read.problems.push(documentProblem('no-form', message));
 	}
 	return read;
 }
 
-function isForeign({ code }: Problem): boolean {
-	return code === 'self-evaluation' || code === 'unknown-layout';
+/** Whether a problem says already why there is no form. */
+function isReason({ code }: Problem): boolean {
+	return code === 'self-evaluation' || code === 'unknown-layout' || code === 'too-large';
 }
+
+/** Of one sheet. All cells that a document may have are some 900 whole forms. */
+const mostForms = 2_000;
 
 function readSheet(
 	{ name, rows }: Sheet,
@@ -64,6 +68,12 @@ function readSheet(
 	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },
 ): void {
 	const { blocks, outside } = splitForms(rows);
+	if (blocks.length > mostForms) {
+		const message = `申报表有 ${blocks.length} 份，超过 ${mostForms} 份，未读取`;
+		read.problems.push(documentProblem('too-large', message));
+		leaveOutside(rows, read);
+		return;
+	}
 	const unitElsewhere = outside.some(printsWan);
 	for (const block of blocks) {
 		const {
@@ -80,8 +90,13 @@ function readSheet(
 		read.problems.push(...problems);
 		for (const row of left) outside.push(row);
 	}
-	const ledger = new Ledger(outside);
-	for (const cell of findFooters(outside)) ledger.take(cell);
+	leaveOutside(outside, read);
+}
+
+/** Lists every cell that belongs to no form, except those that name a person. */
+function leaveOutside(rows: readonly Row[], read: ReadForms): void {
+	const ledger = new Ledger(rows);
+	for (const cell of findFooters(rows)) ledger.take(cell);
 	for (const cell of ledger.unread) read.unread.push(cell);
 }
 

@@ -1,4 +1,5 @@
 // The titles that begin a form, and those of its look-alikes that are no declaration.
+import { remembered } from './remembered.ts';
 
 const title =
 	/^(?<before>[^。,;《》“”]{0,40}?)(?:(?:(?:财政|部门|单位|预算|专项|本级)*项目(?:支出)?)?绩效目标(?:申报|批复|公开|批复公开)?表|项目绩效目标[和及]指标)(?:\((?<year>\d{4})年度?\))?$/;
@@ -7,11 +8,11 @@ const title =
 const notBefore = /完成|编制|填写|填报|报送|提交|审核|详见|参见|见附|如下|根据|按照|整体|关于|印发/;
 
 /** A title may name the issuing body and the year before it, but is no sentence. */
-export function isTitle(label: string): boolean {
+export const isTitle = remembered((label) => {
 	if (!label.includes('绩效目标')) return false;
 	const match = title.exec(label);
 	return match !== null && !notBefore.test(match.groups?.['before'] ?? '');
-}
+});
 
 /** A title with nothing printed before it. */
 export function isBareTitle(label: string): boolean {
