@@ -90,7 +90,7 @@ export const zipDamages: Record<string, Damage> = {
 	},
 	renamed: (parts, random) => {
 		const old = random.pick(Object.keys(parts));
-		const name = random.pick(['../x.xml', 'word/document2.xml', '__proto__', 'xl\\workbook.xml']);
+		const name = random.pick(['../x.xml', 'word/document2.xml', 'constructor', 'xl\\workbook.xml']);
 		return zip({ ...parts, [name]: parts[old] ?? new Uint8Array() });
 	},
 	swapped: (parts, random) => {

@@ -94,13 +94,16 @@ function mayBeCsv(text: string): boolean {
 }
 
 function findLongCell(sheets: readonly Sheet[]): Problem | null {
-	for (const cell of sheets.flatMap(({ rows }) => rows.flat())) {
-		if (cell.text.length <= limits.cellLength) continue;
-		const { line, column, address } = cell;
-		const message = `单元格有 ${cell.text.length} 个字符，超过 ${limits.cellLength} 个`;
-		return { code: 'too-large', message, line, column, address, text: null };
-	}
-	return null;
+	const rows = sheets.flatMap((sheet) => sheet.rows);
+	const cell = rows.find((row) => row.some(isLong))?.find(isLong);
+	if (!cell) return null;
+	const { line, column, address } = cell;
+	const message = `单元格有 ${cell.text.length} 个字符，超过 ${limits.cellLength} 个`;
+	return { code: 'too-large', message, line, column, address, text: null };
+}
+
+function isLong({ text }: { text: string }): boolean {
+	return text.length > limits.cellLength;
 }
 
 function isBlankCell({ text }: { text: string }): boolean {

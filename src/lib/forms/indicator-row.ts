@@ -43,8 +43,6 @@ export function readIndicatorRow(
 	}));
 	const isIndicator = !labelled.some(({ label }) => isUpperLabel(label));
 	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
-	const isContent = (entry: Labelled) =>
-		!isLabel(entry.label) && !bareLevel1(entry) && !bareLevel2(entry);
 	const content = isIndicator ? labelled.filter(isContent) : [];
 	const isGapped = shift !== 0 && content.length < columns.contentCount;
 	const cells = columns.isWide ? byColumn(content, isGapped) : byOrder(content);
@@ -59,6 +57,10 @@ export function readIndicatorRow(
 			return found ? [{ level2: found, column: entry.cell.column + shift }] : [];
 		}),
 	};
+}
+
+function isContent(entry: Labelled): boolean {
+	return !isLabel(entry.label) && !bareLevel1(entry) && !bareLevel2(entry);
 }
 
 const level1 = (entry: Labelled) => level1Of(entry.label) ?? bareLevel1(entry);

@@ -117,11 +117,14 @@ function readTarget({
 	nature,
 	unit,
 }: IndicatorCells): Pick<Indicator, 'targetText' | 'target'> {
-	const textOf = (cell: Cell | undefined) => (cell && withoutTags(cell.text)) || null;
 	const targetText = textOf(target);
 	if (targetText === null || !(nature || unit))
 		return { targetText, target: parseTarget(targetText) };
 	return parseTargetParts(textOf(nature), targetText, textOf(unit));
+}
+
+function textOf(cell: Cell | undefined): string | null {
+	return (cell && withoutTags(cell.text)) || null;
 }
 
 /** `10`, `10分`, `10%`: the number; null with a problem where it is none. */

@@ -7,6 +7,7 @@ import { parseMeasure, type Measure } from './parse-measure.ts';
 import { parseRange, type Range } from './parse-range.ts';
 import { parseSchedule } from './parse-schedule.ts';
 import { toHalfWidth } from './plain-text.ts';
+import { remembered } from './remembered.ts';
 import { changeDirection, changeFrom, emptyWords, isAmountInWords } from './target-words.ts';
 
 const nothing: Target = {
@@ -26,13 +27,17 @@ const grammarLimit = 200;
 
 /** Null, a blank or a text that is not understood gives `kind: null`; the caller reports it. */
 export function parseTarget(printed: string | null): Target {
-	if (printed === null || printed.trim() === '') return nothing;
-	const { body, notes } = splitNotes(printed.trim());
+	return printed === null || printed.trim() === '' ? nothing : parseText(printed.trim());
+}
+
+/** The same few targets are printed again and again: `100%`, `稳定`. */
+const parseText = remembered((printed) => {
+	const { body, notes } = splitNotes(printed);
 	const text = normaliseTarget(body);
 	return (
 		parsePromise(text, notes) ?? parseComposite(text, notes) ?? parseProse(text, notes) ?? nothing
 	);
-}
+});
 
 /** Brackets at the end, as printed; they are a unit or notes. */
 function splitNotes(printed: string): { body: string; notes: string[] } {
