@@ -189,12 +189,12 @@ test('a control character is reported and read as a blank', async () => {
 });
 
 test(
-	'140,000 stray lines are no reason to throw, and more than the limit is said',
+	'stray lines up to the limit of cells are no reason to throw',
 	{ timeout: 30_000 },
 	async () => {
-		const stray = Array.from({ length: 140_000 }, () => '无关');
-		expect((await read({ before: stray })).unread).toHaveLength(140_000);
-		expect((await read({ after: ['', ...stray] })).unread).toHaveLength(140_000);
+		const stray = Array.from({ length: limits.textCells - 100 }, () => '无关');
+		expect((await read({ before: stray })).unread).toHaveLength(stray.length);
+		expect((await read({ after: ['', ...stray] })).unread).toHaveLength(stray.length);
 		expect((await read({ before: [...stray, ...stray] })).problems).toMatchObject([
 			{ code: 'too-large', message: expect.stringContaining(String(limits.textCells)) },
 		]);

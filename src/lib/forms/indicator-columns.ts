@@ -29,6 +29,12 @@ export class IndicatorColumns {
 		return this.#headings.some(({ kind }) => ['nature', 'unit', 'weight', 'other'].includes(kind));
 	}
 
+	/** How many cells an indicator has beside its level labels and remarks. */
+	get contentCount(): number {
+		const besides: ColumnKind[] = ['level1', 'level2', 'other'];
+		return this.#headings.filter(({ kind }) => !besides.includes(kind)).length;
+	}
+
 	columnOf(kind: ColumnKind): number | null {
 		return this.#headings.find((heading) => heading.kind === kind)?.column ?? null;
 	}

@@ -44,7 +44,8 @@ export function readIndicatorRow(
 	const isIndicator = !labelled.some(({ label }) => isUpperLabel(label));
 	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
 	const content = isIndicator ? labelled.filter(isContent) : [];
-	const cells = columns.isWide ? byColumn(content) : byOrder(content);
+	const isGapped = shift !== 0 && content.length < columns.contentCount;
+	const cells = columns.isWide ? byColumn(content, isGapped) : byOrder(content);
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: levels.filter((entry) => level1(entry) ?? level2(entry)).map(({ cell }) => cell),
@@ -74,11 +75,15 @@ function bareLevel2({ label, kind, isBare }: Labelled) {
 	return isBare && kind === 'level2' ? level2Of(`${label}指标`) : undefined;
 }
 
-/** Each cell is what the heading above it says; of two below one heading the first counts. */
-function byColumn(content: Labelled[]): IndicatorCells {
+/**
+ * Each cell is what the heading above it says; of two below one heading the first counts. In a row
+ * that lost its columns and a cell besides, what follows the target may be a unit or a weight: neither.
+ */
+function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 	const cells: IndicatorCells = {};
 	for (const { cell, kind } of content) {
 		if (kind === null || kind === 'level1' || kind === 'level2' || kind === 'other') continue;
+		if (isGapped && (kind === 'unit' || kind === 'weight')) continue;
 		cells[kind] ??= cell;
 	}
 	return cells;

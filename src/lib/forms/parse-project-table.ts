@@ -4,7 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { fieldNames } from './label-words.ts';
-import { goalLabel, fundingLabel, isNameHeading, level1Of, level2Of, textLabel } from './labels.ts';
+import { fundingLabel, goalLabel, isNameHeading, textLabel } from './labels.ts';
 import { filled, Ledger } from './ledger.ts';
 import type { ParsedBlock } from './parse-block.ts';
 import { sourceOf, type FormContext } from './parse-form.ts';
@@ -12,18 +12,9 @@ import { noFunding, readAmount, reportUnstated } from './parse-funding.ts';
 import { takeTitleAndYear } from './parse-header.ts';
 import { readIndicators } from './parse-indicators.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
+import { splitProjects, type HeadField, type Heading, type ProjectRows } from './split-projects.ts';
 import { takeLabels } from './take-labels.ts';
 import { takeUnit } from './take-unit.ts';
-
-type HeadField =
-	| 'projectName'
-	| 'nature'
-	| 'category'
-	| 'department'
-	| 'unit'
-	| 'overallGoal'
-	| 'annualGoal'
-	| 'annualTotal';
 
 /** Headings that say so only in such a table. */
 const headingWords: ReadonlyMap<string, HeadField> = new Map([
@@ -60,11 +51,6 @@ function headField(label: string): HeadField | undefined {
 	return textLabel(label) ?? goalLabel(label);
 }
 
-interface Heading {
-	field: HeadField;
-	column: number;
-}
-
 /** What the table says once for all of its projects. */
 interface Table {
 	columns: IndicatorColumns;
@@ -72,12 +58,6 @@ interface Table {
 	fiscalYear: number | null;
 	amountUnit: Form['amountUnit'];
 	context: FormContext;
-}
-
-/** Rows of one project: the first one holds the cells that name it. */
-interface Project {
-	head: Map<HeadField, Cell>;
-	rows: Row[];
 }
 
 /** Rows of a table of many projects -> a form a project; rows without one (sums) are left outside. */
@@ -105,60 +85,11 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	};
 }
 
-function splitProjects(
-	rows: readonly Row[],
-	headings: Heading[],
-	columns: IndicatorColumns,
-): { projects: Project[]; outside: Row[] } {
-	const projects: Project[] = [];
-	const outside: Row[] = [];
-	for (const row of rows) {
-		const cells = filled(row);
-		const level = cells.findIndex(isLevel);
-		if (level >= 0) {
-			const head = headOf(cells.slice(0, level), headings, columns.shiftOf(cells.slice(level)));
-			if (head.has('projectName')) projects.push({ head, rows: [row] });
-			else if (projects.length > 0) projects.at(-1)?.rows.push(row);
-			else outside.push(row);
-		} else if (projects.length > 0 && cells.some((cell) => isIndicatorCell(cell, columns))) {
-			projects.at(-1)?.rows.push(row);
-		} else if (cells.length > 0) {
-			outside.push(row);
-		}
-	}
-	return { projects, outside };
-}
-
-function isLevel(cell: Cell): boolean {
-	const label = toLabel(cell.text);
-	return level1Of(label) !== undefined || level2Of(label) !== undefined;
-}
-
-function isIndicatorCell(cell: Cell, columns: IndicatorColumns): boolean {
-	return cell.column >= (columns.columnOf('level1') ?? Infinity);
-}
-
-/**
- * Cells before the level labels -> fields: by column where the row stands as its headings do, else
- * from right to left, since an export drops merged cells on the left.
- */
-function headOf(cells: Cell[], headings: Heading[], shift: number): Map<HeadField, Cell> {
-	const head = new Map<HeadField, Cell>();
-	cells.forEach((cell, i) => {
-		const heading =
-			shift === 0
-				? headings.findLast(({ column }) => column <= cell.column)
-				: headings.at(i - cells.length);
-		if (heading && !head.has(heading.field)) head.set(heading.field, cell);
-	});
-	return head;
-}
-
-function readProjects(projects: Project[], table: Table): Omit<Form, 'id'>[] {
+function readProjects(projects: ProjectRows[], table: Table): Omit<Form, 'id'>[] {
 	let unit: Cell | null = null;
 	let unstated = false;
 	return projects.map((project) => {
-		unit = project.head.get('unit') ?? unit;
+		unit = project.head ? (project.head.get('unit') ?? unit) : null;
 		const form = readProject(project, unit, table, !unstated);
 		unstated ||= form.problems.some(({ code }) => code === 'missing-unit');
 		return form;
@@ -166,12 +97,17 @@ function readProjects(projects: Project[], table: Table): Omit<Form, 'id'>[] {
 }
 
 function readProject(
-	{ head, rows }: Project,
+	{ head: found, rows }: ProjectRows,
 	unit: Cell | null,
 	table: Table,
 	reportsUnit: boolean,
 ): Omit<Form, 'id'> {
 	const ledger = new Ledger(rows);
+	const head = found ?? new Map<HeadField, Cell>();
+	if (found === null) {
+		const message = '这一行缺少单元格，无法确定哪一格是项目名称、哪一格是金额';
+		ledger.report('conflicting-field', message, filled(rows[0] ?? [])[0] ?? null);
+	}
 	const cellOf = (field: HeadField): Cell | null => head.get(field) ?? null;
 	const textOf = (field: HeadField & FieldName): string | null => {
 		const cell = cellOf(field);
@@ -193,7 +129,7 @@ function readProject(
 	if (annualTotal && table.amountUnit === null && reportsUnit && amount) {
 		reportUnstated([amount], ledger);
 	}
-	for (const { field } of table.headings) {
+	for (const { field } of found ? table.headings : []) {
 		if (field === 'unit' ? unit : cellOf(field)) continue;
 		const at = cellOf('projectName');
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, at);

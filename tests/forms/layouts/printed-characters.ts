@@ -1,4 +1,7 @@
-/** Every character of texts that is no blank, in order of its code: what must not change. */
+/**
+ * Every character of texts that is no blank, in order of its code: what must not change. A bar is a
+ * border between cells and no text.
+ */
 export function printedCharacters(texts: readonly string[]): string {
-	return [...texts.join('').replace(/\s/g, '')].toSorted().join('');
+	return [...texts.join('').replace(/[\s|]/g, '')].toSorted().join('');
 }

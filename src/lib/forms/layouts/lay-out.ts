@@ -2,7 +2,7 @@
 // its table (docs/decisions/0012). What no row has a place for comes out beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
-import { isLabel } from '#lib/forms/labels.ts';
+import { isLabel, isNameHeading } from '#lib/forms/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
@@ -15,7 +15,7 @@ import { settleAmounts } from './settle-amounts.ts';
 import { toTable } from './to-table.ts';
 
 export interface LaidOut {
-	/** A table is left as it is; rewritten cells keep line and address of their first piece. */
+	/** Rewritten cells keep line and address of their first piece. */
 	rows: readonly Row[];
 	/** Printed texts that no parser shall take. */
 	strays: Cell[];
@@ -25,7 +25,7 @@ export interface LaidOut {
 /** One form's rows -> the rows of the official table; each printed character comes out once. */
 export function layOut(block: readonly Row[]): LaidOut {
 	const layout = detectLayout(block);
-	if (layout === 'table') return { rows: block, strays: [], problems: [] };
+	if (layout === 'table') return { rows: partLabels(block), strays: [], problems: [] };
 	const footers = textFooters(block);
 	const cells = withoutCells(block, footers).flatMap(filled);
 	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
@@ -37,6 +37,23 @@ export function layOut(block: readonly Row[]): LaidOut {
 		strays: parts.strays,
 		problems: parts.problems,
 	};
+}
+
+/** Above the indicators a cell of a table may hold a label, a colon and the value: two cells. */
+function partLabels(block: readonly Row[]): Row[] {
+	const heading = block.findIndex((row) =>
+		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
+	);
+	const end = heading < 0 ? block.length : heading;
+	return block.map((row, i) => {
+		const parted =
+			i < end ? row.flatMap((cell) => (mayPart(cell) ? cutAtColon(cell) : [cell])) : row;
+		return parted.length === row.length ? row : parted;
+	});
+}
+
+function mayPart({ text }: Cell): boolean {
+	return /^[^:：]{2,40}[:：]\s*\S/.test(text);
 }
 
 /** A line that begins with a label of the table is no value of the footer above it. */

@@ -1,0 +1,95 @@
+// Which rows of a table of many projects are each one's, and which of its cells name it.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { IndicatorColumns } from './indicator-columns.ts';
+import { level1Of, level2Of } from './labels.ts';
+import { filled } from './ledger.ts';
+import { parseAmount } from './parse-amount.ts';
+import { toLabel } from './plain-text.ts';
+
+export type HeadField =
+	| 'projectName'
+	| 'nature'
+	| 'category'
+	| 'department'
+	| 'unit'
+	| 'overallGoal'
+	| 'annualGoal'
+	| 'annualTotal';
+
+/** A heading left of the level labels. */
+export interface Heading {
+	field: HeadField;
+	column: number;
+}
+
+/**
+ * Rows of one project. Its first row holds the cells that name it; `head` is null where nobody can
+ * tell which of them says what.
+ */
+export interface ProjectRows {
+	head: Map<HeadField, Cell> | null;
+	rows: Row[];
+}
+
+/** Each row with cells before its level labels begins a project; rows without labels are sums. */
+export function splitProjects(
+	rows: readonly Row[],
+	headings: Heading[],
+	columns: IndicatorColumns,
+): { projects: ProjectRows[]; outside: Row[] } {
+	const projects: ProjectRows[] = [];
+	const outside: Row[] = [];
+	for (const row of rows) {
+		const cells = filled(row);
+		const level = cells.findIndex(isLevel);
+		if (level > 0) {
+			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
+			const named = cells.slice(0, level);
+			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, headings);
+			projects.push({ head, rows: [row] });
+		} else if (level === 0 || cells.some((cell) => isIndicatorCell(cell, columns))) {
+			(projects.at(-1)?.rows ?? outside).push(row);
+		} else if (cells.length > 0) {
+			outside.push(row);
+		}
+	}
+	return { projects, outside };
+}
+
+function isLevel(cell: Cell): boolean {
+	const label = toLabel(cell.text);
+	return level1Of(label) !== undefined || level2Of(label) !== undefined;
+}
+
+function isIndicatorCell(cell: Cell, columns: IndicatorColumns): boolean {
+	return cell.column >= (columns.columnOf('level1') ?? Infinity);
+}
+
+function headByColumn(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
+	const head = new Map<HeadField, Cell>();
+	for (const cell of cells) {
+		const heading = headings.findLast(({ column }) => column <= cell.column);
+		if (heading && !head.has(heading.field)) head.set(heading.field, cell);
+	}
+	return head.has('projectName') ? head : null;
+}
+
+/**
+ * An export that drops merged and blank cells leaves no columns: the one amount tells what stands
+ * before and behind it. Null where there is none, or more cells than headings.
+ */
+function shiftedHead(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
+	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
+	const isAmount = cells.map(({ text }) => parseAmount(text, '元') !== null);
+	const amount = isAmount.indexOf(true);
+	const isSure = anchor >= 0 && amount >= 0 && amount === isAmount.lastIndexOf(true);
+	const behind = cells.length - amount - 1;
+	if (!isSure || amount > anchor || behind > headings.length - anchor - 1) return null;
+	const isGap = behind > 0 && behind < headings.length - anchor - 1;
+	if (isGap) return null;
+	const fields = cells.map((cell, i) => [headings[anchor + i - amount]?.field, cell] as const);
+	const head = new Map(
+		fields.filter((entry): entry is [HeadField, Cell] => entry[0] !== undefined),
+	);
+	return head.has('projectName') ? head : null;
+}
