@@ -134,3 +134,15 @@ function levelCells(indicators: readonly SaidIndicator[], layout: Layout): Table
 	const level2 = firsts((each) => each);
 	return indicators.map((_, i) => [...(level1[i] ?? []), ...(level2[i] ?? [])]);
 }
+
+/**
+ * What an export to text does to merged cells: the places that one reaches down to are dropped, so
+ * that what stands right of them moves left, and labels stand in each other's columns.
+ */
+export function dropMerged(parts: readonly Part[]): Part[] {
+	return parts.map((part) =>
+		'paragraph' in part
+			? part
+			: { table: part.table.map((row) => row.map((each) => ({ ...each, rows: 1 }))) },
+	);
+}
