@@ -1,3 +1,4 @@
+import type { Source } from '#lib/corpus/build-corpus.ts';
 import { problemsOf } from '#lib/corpus/problems-of.ts';
 import type { Problem } from '#lib/model/form.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
@@ -18,14 +19,7 @@ export const load: PageServerLoad = async () => {
 	return {
 		rows: await loadOverview(engine, nothingSelected),
 		facets: await loadFacets(engine),
-		sources: sources.map(({ folder, file, note, forms, problems }) => ({
-			folder,
-			file,
-			title: note.title,
-			formCount: forms.length,
-			problemCount: problems.length,
-			problems: problems.slice(0, shownProblems).map(printed),
-		})),
+		sources: sources.map(describeSource),
 		problems: Object.fromEntries(
 			sources.flatMap(({ forms }) =>
 				forms.flatMap((form) => {
@@ -41,6 +35,22 @@ export const load: PageServerLoad = async () => {
 		engineFiles: await describeEngine(),
 	};
 };
+
+function describeSource({ folder, file, note, forms, problems }: Source) {
+	const [outside, broken] = [true, false].map((isOutside) =>
+		problems.filter(({ code }) => (code === 'outside-form') === isOutside),
+	) as [Problem[], Problem[]];
+	return {
+		folder,
+		file,
+		title: note.title,
+		formCount: forms.length,
+		problemCount: broken.length,
+		problems: broken.slice(0, shownProblems).map(printed),
+		outsideCount: outside.length,
+		outside: outside.slice(0, shownProblems).map(printed),
+	};
+}
 
 function printed({ message, line, column }: Problem) {
 	return { message: message.slice(0, 200), line, column };

@@ -18,6 +18,9 @@ test('the build names file, line and cell of what it could not read, and what it
 		'data/d-broken/declaration.txt:6:4: 计划完成日期不是日期：“2024-02-30”',
 		'data/d-broken/declaration.txt:7:3: 项目资金总额不是金额：“一百万”',
 		'data/d-broken/declaration.txt:15:4: 指标值为空',
+		'data/e-docx/same-form.docx: 3 张申报表，43 个指标',
+		'data/e-xlsx/same-form.xlsx: 3 张申报表，43 个指标',
+		'data/e-pdf/same-form.pdf: 3 张申报表，43 个指标',
 		'data/d-broken/declaration.txt: source.json 的 title 不是文字',
 		'data/d-broken/declaration.txt: source.json 中 declaration.txt 的 sha256',
 	]) {
@@ -32,8 +35,12 @@ test('forms with problems are shown with them, and documents without a form are 
 		expect(notices).toContain(file);
 	}
 	expect(notices).not.toContain('c-gb18030');
+	expect(notices).not.toContain('same-form');
+	const beside = page.locator('details', { hasText: '不属于任何申报表' });
+	expect(await beside.locator('summary').textContent()).toMatch(/^4 份文件另有 \d+ 处文字/);
+	expect(await beside.textContent()).toContain('以上项目由机关处室实施。');
 	const rows = page.locator('#project-table tbody tr');
-	expect(await rows.count()).toBe(2);
+	expect(await rows.count()).toBe(2 + 3 * 3);
 	const broken = rows.filter({ hasText: '路灯' });
 	expect(await broken.textContent()).toContain('未填写');
 	expect(await broken.locator('.problem').textContent()).toMatch(

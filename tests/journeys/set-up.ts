@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve, type Site } from './serve.ts';
@@ -11,7 +13,7 @@ declare module 'vitest' {
 		subPath: string;
 		/** The site on a host that marks .gz files as encoded. */
 		encoded: string;
-		/** A site of broken documents (tests/journeys/broken-data). */
+		/** A site of broken documents (tests/journeys/broken-data) and of one form in three formats. */
 		broken: string;
 		/** What the build of the broken documents printed. */
 		brokenReport: string;
@@ -22,7 +24,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
 	await build('build', {});
 	await build('test-results/sub-path', { BASE_PATH: '/lens' });
-	const report = await build('test-results/broken', { DATA_DIR: 'tests/journeys/broken-data' });
+	const report = await build('test-results/broken', { DATA_DIR: copyDocuments() });
 	const sites = {
 		root: await serve('build'),
 		subPath: await serve('test-results/sub-path', { base: '/lens' }),
@@ -36,6 +38,18 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 	return async () => {
 		await Promise.all(Object.values(sites).map((site) => site.close()));
 	};
+}
+
+/** The broken documents, and beside them those that are no text: they lie with the readers' tests. */
+function copyDocuments(): string {
+	const folder = 'test-results/broken-data';
+	rmSync(folder, { recursive: true, force: true });
+	cpSync('tests/journeys/broken-data', folder, { recursive: true });
+	for (const format of ['docx', 'xlsx', 'pdf']) {
+		const file = `same-form.${format}`;
+		cpSync(join('tests/documents/same-form', file), join(folder, `e-${format}`, file));
+	}
+	return folder;
 }
 
 async function build(folder: string, env: Record<string, string>): Promise<string> {
