@@ -10,7 +10,7 @@ import { damagedDocument } from './damaged-document.ts';
 import type { Outcome } from './fuzz-reader.ts';
 import { listSeeds } from './seeds.ts';
 
-/** Of processor time; a process that does not answer for five times as long is ended. */
+/** For one document; a process that does not answer for five times as long is ended. */
 const mostMs = 2_000;
 const hangMs = 5 * mostMs;
 /** A document may take 20 times its size, and this beside: libraries, buffers, garbage. */
