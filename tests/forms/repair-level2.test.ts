@@ -15,6 +15,7 @@ function toRows(printed: Printed[]): LabelledRow[] {
 		name,
 		level1: level1 ? [level1] : [],
 		level2: level2.map(([label, column]) => ({ level2: label, column })),
+		unknownLevel2: null,
 	}));
 }
 

@@ -1,11 +1,12 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { ColumnKind } from './label-words.ts';
-import { columnKind, level1Of, level2Of } from './labels.ts';
+import { columnKind, isSectionLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
 
 interface Heading {
 	kind: ColumnKind;
+	label: string;
 	column: number;
 }
 
@@ -15,10 +16,15 @@ export class IndicatorColumns {
 	readonly #headings: Heading[];
 
 	constructor(headingRow: Row) {
-		this.#headings = filled(headingRow).flatMap((cell) => {
-			const kind = columnKind(toLabel(cell.text));
-			return kind ? [{ kind, column: cell.column }] : [];
+		const printed = filled(headingRow).map((cell) => ({
+			label: toLabel(cell.text),
+			column: cell.column,
+		}));
+		const known = printed.flatMap(({ label, column }): Heading[] => {
+			if (isSectionLabel(label)) return [];
+			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
+		this.#headings = ofTheYear(known);
 	}
 
 	/**
@@ -62,4 +68,30 @@ export class IndicatorColumns {
 		if (!first || name === null || first.column >= name) return 0;
 		return name - first.column;
 	}
+}
+
+const wholePeriod = /实施期|中期|总体|长期|项目期/;
+
+/**
+ * Of two tables side by side (the whole period's and the year's) the right one is the year's; of two
+ * targets or weights the one that says the year, else the one right behind the name. What the others
+ * print is of a kind that no field takes.
+ */
+function ofTheYear(headings: Heading[]): Heading[] {
+	const names = headings.filter(({ kind }) => kind === 'name');
+	const name = names.at(-1)?.column ?? 0;
+	const level2 = headings.findLast(({ kind, column }) => kind === 'level2' && column < name);
+	const start = names.length > 1 ? (level2?.column ?? name) : 0;
+	const inBlock = headings.filter(({ column }) => column >= start);
+	const target =
+		inBlock.findLast(({ kind, label }) => kind === 'target' && label.startsWith('年度')) ??
+		inBlock.find(({ kind, label }) => kind === 'target' && !wholePeriod.test(label));
+	const weight = inBlock.find(({ kind, column }) => kind === 'weight' && column > name);
+	return headings.map((heading) => {
+		const { kind, column } = heading;
+		const isElsewhere = column < start && kind !== 'level1';
+		const isSecond =
+			(kind === 'target' && heading !== target) || (kind === 'weight' && heading !== weight);
+		return isElsewhere || isSecond ? { ...heading, kind: 'other' } : heading;
+	});
 }

@@ -23,7 +23,7 @@ interface Labelled {
 	label: string;
 	/** Below which heading it stands. */
 	kind: ColumnKind | null;
-	/** The table prints its level labels without 指标. */
+	/** Level labels may be printed without 指标 here: the table does so, or a name and a target follow. */
 	isBare: boolean;
 }
 
@@ -35,17 +35,24 @@ export function readIndicatorRow(
 ): IndicatorRow {
 	const open = filled(row).filter((cell) => !isTaken(cell));
 	const shift = columns.isWide && !isBare ? columns.shiftOf(open) : 0;
-	const labelled = open.map((cell) => ({
+	const all = open.map((cell) => ({
 		cell,
 		label: toLabel(cell.text),
 		kind: columns.kindAt(cell, shift),
-		isBare,
 	}));
-	const isIndicator = !labelled.some(({ label }) => isUpperLabel(label));
+	const labelled = all.map((entry, i): Labelled => {
+		const behind = all.slice(i + 1).filter(({ label }) => !isLabel(label));
+		return { ...entry, isBare: isBare || behind.length > 1 };
+	});
 	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
-	const content = isIndicator ? labelled.filter(isContent) : [];
+	const content = isIndicator(labelled) ? labelled.filter(isContent) : [];
+	const unknown = columns.isWide
+		? content.find(({ kind }) => kind === 'level2')
+		: unknownLevel(content);
 	const isGapped = shift !== 0 && content.length < columns.contentCount;
-	const cells = columns.isWide ? byColumn(content, isGapped) : byOrder(content);
+	const cells = columns.isWide
+		? byColumn(content, isGapped)
+		: byOrder(content.filter((entry) => entry !== unknown));
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: levels.filter((entry) => level1(entry) ?? level2(entry)).map(({ cell }) => cell),
@@ -56,11 +63,8 @@ export function readIndicatorRow(
 			const found = level2(entry);
 			return found ? [{ level2: found, column: entry.cell.column + shift }] : [];
 		}),
+		unknownLevel2: unknown ? unknown.cell.text : null,
 	};
-}
-
-function isContent(entry: Labelled): boolean {
-	return !isLabel(entry.label) && !bareLevel1(entry) && !bareLevel2(entry);
 }
 
 const level1 = (entry: Labelled) => level1Of(entry.label) ?? bareLevel1(entry);
@@ -73,6 +77,24 @@ function bareLevel1({ label, kind, isBare }: Labelled) {
 
 function bareLevel2({ label, kind, isBare }: Labelled) {
 	return isBare && kind === 'level2' ? level2Of(`${label}指标`) : undefined;
+}
+
+const noIndicator = /^(?:合计|总计|小计)$|^(?:注|备注|说明|附注|第\d+页|[一二三四五六七八九十]+、)/;
+
+/**
+ * A sum, a note below the table and a label of the form's upper part are no indicator. An indicator
+ * may be named as such a label is (计划完成时间): it stands below 三级指标, or beside its level.
+ */
+function isIndicator(row: Labelled[]): boolean {
+	const isLevelled = row.some((entry) => level1(entry) ?? level2(entry));
+	const [first] = row;
+	if (!isLevelled && first && noIndicator.test(first.label)) return false;
+	return isLevelled || !row.some((entry) => isUpperLabel(entry.label) && entry.kind !== 'name');
+}
+
+function isContent(entry: Labelled): boolean {
+	if (level1(entry) ?? level2(entry)) return false;
+	return !isLabel(entry.label) || isUpperLabel(entry.label);
 }
 
 /**
@@ -89,16 +111,16 @@ function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 	return cells;
 }
 
-/**
- * Name first, target last; a lone cell is a target only where it says so (a number, a date). A cell
- * below the level headings with both others in their columns is a level that nobody knows.
- */
+/** A cell below a level heading, with a name in its column and more behind it: a level nobody knows. */
+function unknownLevel(content: Labelled[]): Labelled | undefined {
+	const [first, second] = content;
+	const isBelow = first?.kind === 'level1' || first?.kind === 'level2';
+	return content.length > 2 && isBelow && second?.kind === 'name' ? first : undefined;
+}
+
+/** Name first, target last; a lone cell is a target only where it says so (a number, a date). */
 function byOrder(content: Labelled[]): IndicatorCells {
-	const isUnknownLevel =
-		content.length > 2 &&
-		(content[0]?.kind === 'level1' || content[0]?.kind === 'level2') &&
-		content[1]?.kind === 'name';
-	const [first, second] = (isUnknownLevel ? content.slice(1) : content).map(({ cell }) => cell);
+	const [first, second] = content.map(({ cell }) => cell);
 	if (!first) return {};
 	if (second) return { name: first, target: second };
 	const { kind, qualifier } = parseTarget(first.text);

@@ -94,19 +94,33 @@ export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefin
 
 /** The kind of column of the indicator table that a label heads. */
 export function columnKind(label: string): ColumnKind | undefined {
-	return headings.get(label);
+	const known = headings.get(label);
+	return known ?? (/^\d{4}年度?(?:目标值|指标值|计划值|目标)$/.test(label) ? 'target' : undefined);
 }
 
 export function isNameHeading(label: string): boolean {
 	return headings.get(label) === 'name';
 }
 
+/** A number before a level label and its points behind it are no part of it: `一、产出指标(50分)`. */
+function undecorated(label: string): string {
+	return label
+		.replace(/^\(?[一二三四五六七八九十\d]{1,3}[)、.]/, '')
+		.replace(/(?:\(\d+(?:\.\d+)?(?:分|%)?\)|\d+(?:\.\d+)?分)$/, '');
+}
+
 export function level1Of(label: string): Level1 | undefined {
-	return level1Labels.get(label);
+	return (
+		level1Labels.get(label) ??
+		(/\d|、/.test(label) ? level1Labels.get(undecorated(label)) : undefined)
+	);
 }
 
 export function level2Of(label: string): Level2 | undefined {
-	return level2Labels.get(label);
+	return (
+		level2Labels.get(label) ??
+		(/\d|、/.test(label) ? level2Labels.get(undecorated(label)) : undefined)
+	);
 }
 
 /** Labels of the parts above the indicator table: a row that holds one is no indicator. */
@@ -129,8 +143,8 @@ export const isLabel = remembered(
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
 			others.has(bare(label).replace(/^其中:?/, '')) ||
-			headings.has(label) ||
-			level1Labels.has(label) ||
-			level2Labels.has(label) ||
+			columnKind(label) !== undefined ||
+			level1Of(label) !== undefined ||
+			level2Of(label) !== undefined ||
 			isTitle(label)),
 );

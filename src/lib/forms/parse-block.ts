@@ -19,7 +19,7 @@ export interface ParsedBlock {
 }
 
 /** A look-alike is refused with a sentence that says what it is; its cells are left outside. */
-export function parseBlock({ kind, rows }: Block, context: FormContext): ParsedBlock {
+export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
 	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
 	const parse = isProjectTable(rows)
 		? parseProjectTable
@@ -28,7 +28,7 @@ export function parseBlock({ kind, rows }: Block, context: FormContext): ParsedB
 			: null;
 	if (parse === null) {
 		const { form, outside } = withoutNarrative(rows);
-		return { forms: [parseForm(form, context)], outside, problems: [] };
+		return { forms: [parseForm(form, { ...context, heading })], outside, problems: [] };
 	}
 	const footers = findFooters(rows);
 	const parsed = parse(withoutCells(rows, footers), context);

@@ -6,11 +6,12 @@ import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
 import { parseFunding } from './parse-funding.ts';
 import { parseGoals } from './parse-goals.ts';
-import { parseHeader } from './parse-header.ts';
+import { parseHeader, takeTitleAndYear } from './parse-header.ts';
 import { indicatorRange, parseIndicators } from './parse-indicators.ts';
 import { toLabel } from './plain-text.ts';
 import { isTitleRow } from './split-forms.ts';
 import { takeLabels } from './take-labels.ts';
+import { takeUnit } from './take-unit.ts';
 
 export interface FormContext {
 	file: string;
@@ -18,6 +19,8 @@ export interface FormContext {
 	sheet: string | null;
 	/** 万元 is printed where it may or may not be the amounts' unit. */
 	unitElsewhere?: boolean;
+	/** The title's rows where they stand above an earlier form: its year and unit are this form's too. */
+	heading?: readonly Row[];
 }
 
 /** One form's rows -> Form. Never throws on what is printed: what it cannot read, it names. */
@@ -32,12 +35,16 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
 
-	const header = parseHeader(above, ledger);
-	const funding = parseFunding(above, ledger, context.unitElsewhere || below.some(printsWan));
+	const inherited = readHeading(context.heading ?? []);
+	const header = parseHeader(above, ledger, inherited.fiscalYear);
+	const funding = parseFunding(above, ledger, {
+		unitElsewhere: context.unitElsewhere || below.some(printsWan),
+		inherited: inherited.amountUnit,
+	});
 	const goals = parseGoals(above, ledger);
 	const indicators = parseIndicators(rows.slice(start, end), ledger, firstCell(rows));
 	takeLabels(rows, ledger);
-	if (!block.some(isTitleRow)) {
+	if (!block.some(isTitleRow) && !context.heading?.length) {
 		ledger.report('missing-field', '未印出标题，自“项目名称”起读作一张申报表', firstCell(rows));
 	}
 
@@ -51,6 +58,12 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 		unread: ledger.unread,
 		problems: ledger.problems,
 	};
+}
+
+function readHeading(rows: readonly Row[]): Pick<Form, 'fiscalYear' | 'amountUnit'> {
+	const ledger = new Ledger(rows);
+	const fiscalYear = rows.length > 0 ? takeTitleAndYear(rows, ledger) : null;
+	return { fiscalYear, amountUnit: takeUnit(rows, ledger) };
 }
 
 /** A unit printed inside or below the indicator table: nobody can tell whether the amounts are in it. */

@@ -21,16 +21,19 @@ export const noFunding: Readonly<Funding> = {
 
 /**
  * Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem.
- * `unitElsewhere`: 万元 is printed where it may or may not be these amounts' unit.
+ * `inherited`: the unit of a title above several forms. `unitElsewhere`: 万元 is printed where it may or may not be these amounts' unit.
  */
 export function parseFunding(
 	rows: readonly Row[],
 	ledger: Ledger,
-	unitElsewhere = false,
+	{
+		unitElsewhere = false,
+		inherited = null,
+	}: { unitElsewhere?: boolean; inherited?: AmountUnit | null } = {},
 ): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = { ...noFunding };
 	const pairRows = rows.map(labelledValues);
-	const amountUnit = takeUnit(rows, ledger);
+	const amountUnit = takeUnit(rows, ledger) ?? inherited;
 	const isUnsure = amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger));
 	const annualColumn = pairRows.flat().find(({ label }) => fundingLabel(label) === 'annualTotal')
 		?.labelCell.column;

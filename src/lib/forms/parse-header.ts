@@ -22,10 +22,14 @@ const fields = [
 ] as const satisfies (TextField | DateField)[];
 
 /** Takes title, year, and the labelled texts and dates of a form; what is not printed stays null. */
-export function parseHeader(rows: readonly Row[], ledger: Ledger): Header {
+export function parseHeader(
+	rows: readonly Row[],
+	ledger: Ledger,
+	inheritedYear: number | null = null,
+): Header {
 	const header: Header = {
 		projectName: null,
-		fiscalYear: takeTitleAndYear(rows, ledger),
+		fiscalYear: takeTitleAndYear(rows, ledger, inheritedYear),
 		nature: null,
 		category: null,
 		department: null,
@@ -62,7 +66,11 @@ function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Led
 }
 
 /** Takes title and year; the year behind a title or alone counts before one in front of a title. */
-export function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number | null {
+export function takeTitleAndYear(
+	rows: readonly Row[],
+	ledger: Ledger,
+	inherited: number | null = null,
+): number | null {
 	let year: number | null = null;
 	let titleYear: number | null = null;
 	const labelled = rows.flatMap(labelledValues).filter(({ label }) => !isTitle(label));
@@ -77,7 +85,7 @@ export function takeTitleAndYear(rows: readonly Row[], ledger: Ledger): number |
 			year ??= found;
 		}
 	}
-	year ??= titleYear;
+	year ??= titleYear ?? inherited;
 	if (year === null) {
 		ledger.report('invalid-year', '未找到年度，例如“(2023年度)”', firstCell(rows));
 	}

@@ -3,7 +3,7 @@ import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isFooterRow } from './find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
-import { readIndicatorRow, type IndicatorCells } from './indicator-row.ts';
+import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
 import { isNameHeading, level2Of } from './labels.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
@@ -56,22 +56,22 @@ export function readIndicators(
 const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标', '生态环境成本指标'];
 
 /**
- * 成本指标 is a level 2 in older forms and a level 1 in newer ones: where one of the newer level 2 is
- * printed, 成本指标 outside of their column is the level 1 that they stand under.
+ * 成本指标 is a level 2 in older forms and a level 1 in newer ones: outside of the level-2 column it is
+ * the level 1 where one of the newer level 2 is printed, or where it comes before all of 产出指标.
  */
-function distinguishCosts(
-	rows: ReturnType<typeof readIndicatorRow>[],
-	columns: IndicatorColumns,
-): ReturnType<typeof readIndicatorRow>[] {
+function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
+	const column = columns.columnOf('level2');
 	const isNewer = rows.some(({ level2 }) =>
 		level2.some((label) => newerCosts.includes(label.level2)),
 	);
-	if (!isNewer) return rows;
-	const column = columns.columnOf('level2');
-	return rows.map((row) => ({
-		...row,
-		level2: row.level2.filter((label) => label.level2 !== '成本指标' || label.column === column),
-	}));
+	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
+	return rows.map((row, i) => {
+		const isLevel1 = isNewer || (column !== null && i < first);
+		const level2 = row.level2.filter(
+			(label) => !isLevel1 || label.level2 !== '成本指标' || label.column === column,
+		);
+		return level2.length === row.level2.length ? row : { ...row, level2 };
+	});
 }
 
 interface Levels {

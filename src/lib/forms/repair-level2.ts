@@ -9,6 +9,8 @@ export interface LabelledRow {
 	name: string | null;
 	level1: Level1[];
 	level2: { level2: Level2; column: number }[];
+	/** What is printed below 二级指标 and is no level 2 of the taxonomy, else null. */
+	unknownLevel2: string | null;
 }
 
 export interface LevelledRow<R> {
@@ -57,7 +59,13 @@ export function repairLevel2<R extends LabelledRow>(
 		const missing = printed.get(row)?.missing ?? false;
 		const level2 = missing ? null : (repaired.get(row) ?? null);
 		const level1 = level2 ? level1Under(level2) : (printed.get(row)?.level1 ?? null);
-		const repair = level2 === level2Printed ? null : sentence(row, level1, level2, level2Printed);
+		const unknown = printed.get(row)?.unknown ?? null;
+		const repair =
+			level2 === level2Printed
+				? null
+				: unknown === null
+					? sentence(row, level1, level2, level2Printed)
+					: `“${unknown}”不是已知的二级指标，上方的“${level2Printed}”不属于它，二级指标留空。`;
 		return { row, level1, level2, level2Printed, repair };
 	});
 }
@@ -91,16 +99,21 @@ interface Printed {
 	level2: Level2 | null;
 	/** A level 1 stands on this row that the carried level 2 does not belong to. */
 	missing: boolean;
+	/** A level 2 that nobody knows stands between. */
+	unknown: string | null;
 }
 
 function carryForward<R extends LabelledRow>(rows: readonly R[]): Map<R, Printed> {
 	const printed = new Map<R, Printed>();
-	let last: Printed = { level1: null, level2: null, missing: false };
+	let last: Printed = { level1: null, level2: null, missing: false, unknown: null };
 	for (const row of rows) {
 		const label = row.level2.at(-1)?.level2;
 		const level1 = row.level1.at(-1);
-		if (label) last = { level1: level1Under(label), level2: label, missing: false };
-		else if (level1 && level1 !== last.level1) last = { ...last, level1, missing: true };
+		if (label) last = { level1: level1Under(label), level2: label, missing: false, unknown: null };
+		else if (row.unknownLevel2 !== null) {
+			last = { ...last, level1: level1 ?? last.level1, missing: true, unknown: row.unknownLevel2 };
+		} else if (level1 && level1 !== last.level1)
+			last = { ...last, level1, missing: true, unknown: null };
 		printed.set(row, last);
 	}
 	return printed;

@@ -13,6 +13,8 @@ export type BlockKind = 'form' | 'self-evaluation' | 'whole-department';
 export interface Block {
 	kind: BlockKind;
 	rows: Row[];
+	/** The title's rows, where one title stands above several forms and this is not the first. */
+	heading: Row[];
 }
 
 export interface SplitRows {
@@ -23,28 +25,58 @@ export interface SplitRows {
 }
 
 /**
- * Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表), in a sheet that
- * prints none at a row with the label 项目名称.
+ * Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表); in a sheet that
+ * prints none, and below a title's first table of indicators, at a row that begins with 项目名称.
  */
 export function splitForms(rows: readonly Row[]): SplitRows {
-	const starts = findStarts(rows);
+	const titles = findTitles(rows);
+	const starts = findStarts(rows, titles);
 	const outside = rows.slice(0, starts[0] ?? rows.length);
 	const blocks = starts.map((start, i) => {
 		const part = rows.slice(start, starts[i + 1]);
+		const title = titles.includes(start) ? undefined : titles.findLast((at) => at < start);
+		const heading = title === undefined ? [] : titleRows(rows.slice(title, start));
 		const end = formEnd(part);
 		for (const row of part.slice(end)) outside.push(row);
 		const block = part.slice(0, end);
-		return { kind: kindOf(block), rows: block };
+		return { kind: kindOf(block), rows: block, heading };
 	});
 	return { blocks, outside };
 }
 
-function findStarts(rows: readonly Row[]): number[] {
-	const titles = rows.flatMap((row, i) =>
+function findTitles(rows: readonly Row[]): number[] {
+	return rows.flatMap((row, i) =>
 		isTitleRow(row) || foreignTitleOf(row) ? [unitRow(rows, i)] : [],
 	);
-	if (titles.length > 0 || !rows.some((row) => says(row, isNameHeading))) return titles;
-	return rows.flatMap((row, i) => (says(row, isProjectName) ? [i] : []));
+}
+
+function findStarts(rows: readonly Row[], titles: number[]): number[] {
+	const headings = rows.flatMap((row, i) => (says(row, isNameHeading) ? [i] : []));
+	const last = headings.at(-1) ?? -1;
+	const isTitle = new Set(titles);
+	const starts: number[] = [];
+	let isTableAbove = titles.length === 0;
+	rows.forEach((row, i) => {
+		if (isTitle.has(i)) isTableAbove = false;
+		if (isTitle.has(i) || (isTableAbove && i < last && beginsProject(row))) {
+			starts.push(i);
+			isTableAbove = titles.length === 0;
+		}
+		if (says(row, isNameHeading)) isTableAbove = true;
+	});
+	return starts;
+}
+
+/** A row that begins with 项目名称 and heads no column of a table of projects. */
+function beginsProject(row: Row): boolean {
+	const [first] = filled(row);
+	return first !== undefined && isProjectName(toLabel(first.text)) && !says(row, isNameHeading);
+}
+
+/** The rows of a title, down to the first project's name. */
+function titleRows(rows: readonly Row[]): Row[] {
+	const end = rows.findIndex((row) => says(row, isProjectName));
+	return rows.slice(0, end < 0 ? 1 : end);
 }
 
 function isProjectName(label: string): boolean {
