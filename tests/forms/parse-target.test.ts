@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseTarget } from '#lib/forms/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';
 
@@ -211,3 +211,23 @@ test.each([`1${' '.repeat(100_000)}x`, '一'.repeat(100_000), `${'1'.repeat(100_
 		expect(() => parseTarget(text)).not.toThrow();
 	},
 );
+
+describe('parseTarget on what may be misread', () => {
+	it.each(
+		'≥9O% 20240630 2.0版本上线 待定 另定 视情况而定 详见附件 见附件 三分之一 翻一番'.split(' '),
+	)('does not understand %s', (printed) => {
+		expect(parseTarget(printed).kind).toBeNull();
+	});
+
+	it('does not join or part a number broken by a line end', () => {
+		expect(parseTarget('≥9\n0%').kind).toBeNull();
+	});
+
+	it('keeps the period behind 以上 in the unit', () => {
+		expect(parseTarget('100人次以上/年')).toMatchObject({
+			comparator: '>=',
+			value: 100,
+			unit: '人次/年',
+		});
+	});
+});

@@ -9,6 +9,7 @@ import {
 	isTimeUnit,
 	measureWords,
 	percentWords,
+	periodWords,
 	verbs,
 	wordsBeforeWithin,
 } from './target-words.ts';
@@ -53,8 +54,11 @@ export function parseMeasure(body: string, notes: readonly string[] = []): Measu
 	};
 }
 
+const day = /^(?:199\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** `3月`, `3月内`, `4季度`, `2023年` and `2023.12` may be dates as well. */
 function isDatePart(number: string, { word, after }: Tail, before?: Comparator): boolean {
+	if (word === '' && day.test(number)) return true;
 	if (word === '季度' && !before) return true;
 	if (before) return word === '年' && /^(19|20)\d{2}$/.test(number);
 	if (word === '月') return true;
@@ -93,10 +97,15 @@ function splitTail(rest: string, notes: readonly string[], marked: boolean): Tai
 	const read =
 		bracket === null ? unitWord(unit.text, marked || after !== undefined) : openUnit(unit.text);
 	if (!read || /[\d,;、。()且或]|^并/.test(`${behind}${read.behind}`)) return null;
-	if (isFrequencyUnit(read.word + behind)) read.word += behind;
+	if (isFrequencyUnit(read.word + behind) || isPerPeriod(behind)) read.word += behind;
 	const remark = read.word.endsWith(behind) && behind !== '' ? '' : behind;
 	const tails = [read.behind, remark, ...others].filter((text) => text !== '');
 	return { zeros: outer.zeros + unit.zeros, word: read.word, after, tails };
+}
+
+/** `/年` behind 以上 belongs to the unit. */
+function isPerPeriod(text: string): boolean {
+	return text.startsWith('/') && periodWords.includes(text.slice(1));
 }
 
 /** 千 before 克 or 米 belongs to the unit, and 百 or 千 alone counts nothing that is known. */
@@ -152,6 +161,8 @@ function unitWord(text: string, marked: boolean): { word: string; behind: string
 	if (text === '' || percentWords.has(text)) return openUnit(text);
 	if (!/^(?:[\p{L}\p{So}\p{No}/·%‰]|m[23](?!\d))*$/u.test(text)) return null;
 	const match = /^(%)(.+)$/.exec(text) ?? /^(.+?)(全覆盖)$/.exec(text) ?? timeAndRemark.exec(text);
+	// A letter in place of a digit: `9O%`, `1l`.
+	if (/^[OolI]|[A-Za-z]%/.test(text)) return null;
 	if (match) return { word: match[1] ?? '', behind: match[2] ?? '' };
 	const known = measureWords.find((word) => text.startsWith(word));
 	const isWhole = text.split(/[/·]/).every((part) => part.length > 0 && part.length <= 5);

@@ -42,6 +42,8 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 		return unknown;
 	const marked = isMarked ? value : comparator + value;
 	if (unit === '') return parseTarget(marked);
+	// Twelve months, or December.
+	if (unit === '月' && isBareNumber(alone) && Number(alone.value) <= 12) return unknown;
 	// A number that says nothing alone (2023, 1-3) may do so with its unit.
 	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
 	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;

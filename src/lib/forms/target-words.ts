@@ -86,7 +86,9 @@ export const changeDirection =
 export const percentWords: ReadonlySet<string> = new Set(['%', '百分比', '百分数']);
 
 /** Cells that promise nothing. */
-export const emptyWords: ReadonlySet<string> = new Set(['无', '暂无', '不适用']);
+export const emptyWords: ReadonlySet<string> = new Set(
+	'无 暂无 不适用 待定 另定 视情况而定 详见附件 见附件'.split(' '),
+);
 
 const timeUnits = new Set(
 	'秒 秒钟 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 学期 个学期 年'.split(
@@ -117,7 +119,7 @@ export function isFrequencyUnit(word: string): boolean {
  * `1个半小时`, `100余人`), of a grade (`3级`) or of a place (`5区内`).
  */
 export function isNoUnit(word: string): boolean {
-	return /^[月年].|^[余多几]|^[级等]|[前底]|(?<!\/)半|^[千百]$|内$/.test(word);
+	return /^[月年].|^版本|^[余多几]|^[级等]|[前底]|(?<!\/)半|^[千百]$|内$/.test(word);
 }
 
 /** 内 alone behind these words compares, as it does behind a time. */
@@ -147,7 +149,7 @@ const amountInWords = new RegExp(
 	`${numeral}(?:个?月|个?季度|个?小时|个?工作日|个?星期|年|周|天|日(?!常)|分钟|次(?!性))|` +
 		`(?<!一)[数几两二三四五六七八九十百千](?:${countedWords})$|^[两二三四五六七八九十百千](?:个|余|多)|` +
 		'[一二三四五六七八九]成(?:[一二三四五六七八九半]|及?以[上下]|左右|$)|百分之|^每|' +
-		'[一二两三四五六七八九十][万亿]|第[一二三四五六七八九十]+名|前[一二三四五六七八九十百]+名?$',
+		'[一二两三四五六七八九十][万亿]|第[一二三四五六七八九十]+名|分之[一二两三四五六七八九十百]|翻[一二两三四五几数]+番|前[一二三四五六七八九十百]+名?$',
 );
 
 /** Whether a text promises a number or a period in words that are not read as a number. */
