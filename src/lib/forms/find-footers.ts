@@ -1,8 +1,9 @@
 // Who filled in a form and how to reach them is printed around its table. Names and telephone
 // numbers must not be published, so these cells are told apart before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
+import { parseTarget } from './parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 
@@ -28,6 +29,12 @@ const footer = new RegExp(
 /** The word without anything behind it. */
 const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
 
+/** The word alone or with a colon: no name of an indicator or a project is printed so. */
+const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
+/** What a person's name, telephone number or date looks like, behind a first value. */
+const personal =
+	/^(?:[\p{Script=Han}·]{2,3}|[\d\s()+-]{7,}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
+
 const isFooterText = remembered((text) => {
 	const printed = plain(text);
 	return footer.test(printed) || seal.test(printed);
@@ -43,11 +50,36 @@ function plain(text: string): string {
 }
 
 export function isFooterRow(row: Row): boolean {
-	return filled(row).some(isFooter);
+	return footersOf(filled(row)).length > 0;
 }
 
 /**
- * Every footer cell with its values: what follows it up to the next label, and what stands right
+ * A row's footer cells. A row with a level label or a target behind its name is an indicator's, and
+ * what stands right behind a label of the form is its value, unless it is a footer beyond doubt.
+ */
+function footersOf(cells: Cell[]): Cell[] {
+	if (!cells.some(isFooter) || isIndicator(cells)) return [];
+	return cells.filter((cell, i) => {
+		const before = cells[i - 1];
+		const isValue = before !== undefined && isUpperLabel(toLabel(before.text));
+		return isFooter(cell) && (!isValue || plainly.test(plain(cell.text)));
+	});
+}
+
+function isIndicator(cells: Cell[]): boolean {
+	const labels = cells.map((cell) => toLabel(cell.text));
+	if (labels.some((label) => level1Of(label) ?? level2Of(label))) return true;
+	const [first, last] = [cells[0], cells.at(-1)];
+	if (!first || !last || cells.length < 2) return false;
+	const printed = plain(first.text);
+	if (/:\s*$/.test(printed) || (plainly.test(printed) && cells.length > 2)) return false;
+	const { kind, unit, implicit } = parseTarget(last.text);
+	const counts = kind === 'quantity' || kind === 'duration' || kind === 'frequency';
+	return counts && (unit !== null || !implicit);
+}
+
+/**
+ * Every footer cell with its values: what follows it as its value, and what stands right
  * below a footer cell that has no value beside it.
  */
 export function findFooters(rows: readonly Row[]): Set<Cell> {
@@ -58,28 +90,35 @@ export function findFooters(rows: readonly Row[]): Set<Cell> {
 		const cells = filled(row);
 		if (cells.length === 0) continue;
 		const isBelow = cells[0]?.line === lastLine + 1;
-		const hasLabel = cells.some((cell) => isFooter(cell) || isLabel(toLabel(cell.text)));
+		const footers = new Set(footersOf(cells));
+		const hasLabel = footers.size > 0 || cells.some((cell) => isLabel(toLabel(cell.text)));
 		if (isBelow && !hasLabel) {
 			for (const cell of cells) if (waiting.has(cell.column)) found.add(cell);
 		}
-		waiting = addFooters(cells, found);
+		waiting = addFooters(cells, footers, found);
 		lastLine = cells[0]?.line ?? 0;
 	}
 	return found;
 }
 
-/** Adds a row's footer cells and their values; gives the columns of those without a value. */
-function addFooters(cells: Cell[], found: Set<Cell>): Set<number> {
+/**
+ * Adds a row's footer cells and their values; gives the columns of those without a value. The first
+ * cell behind a footer is its value whatever it says, a further one where it looks personal.
+ */
+function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>): Set<number> {
 	const waiting = new Set<number>();
 	let last: Cell | null = null;
+	let hasValue = false;
 	for (const cell of cells) {
-		if (isFooter(cell)) {
+		if (footers.has(cell)) {
 			last = cell;
-			if (empty.test(plain(cell.text))) waiting.add(cell.column);
-		} else if (isLabel(toLabel(cell.text))) {
+			hasValue = !empty.test(plain(cell.text));
+			if (!hasValue) waiting.add(cell.column);
+		} else if (isLabel(toLabel(cell.text)) || (hasValue && !personal.test(plain(cell.text)))) {
 			last = null;
 		} else if (last) {
 			waiting.delete(last.column);
+			hasValue = true;
 		}
 		if (last) found.add(cell);
 	}

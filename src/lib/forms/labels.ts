@@ -74,7 +74,7 @@ const unitBeside = /^(?<section>[^()]*)\((?:单位:?)?(?<unit>元|万元)\)$/;
 /** `项目资金 (元)`, `单位：万元`, `(2023年度) 单位：万元`: the unit of the form's amounts, else null. */
 export function fundingUnit(label: string): AmountUnit | null {
 	if (!label.includes('元')) return null;
-	const beside = unitBeside.exec(label)?.groups;
+	const beside = unitBeside.exec(bare(label))?.groups;
 	if (beside && sections.has(beside['section'] ?? '')) return beside['unit'] as AmountUnit;
 	const alone = /^\(?(?:金额)?单位:?(?:人民币)?(元|万元)\)?$/.exec(label.replace(yearBefore, ''));
 	return (alone?.[1] ?? null) as AmountUnit | null;

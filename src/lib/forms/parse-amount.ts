@@ -6,6 +6,8 @@ import { toHalfWidth } from './plain-text.ts';
  * or is too large to be exact.
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
+	// Two numbers side by side are no amount, nor is one that its cell broke in two.
+	if (/\d\s+\d/.test(text)) return null;
 	const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(元|万元)?$/.exec(
 		toHalfWidth(text).replace(/\s/g, ''),
 	);

@@ -1,17 +1,18 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import type { Form, FormSource, Format } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
-import { fundingUnit } from './labels.ts';
+import { fundingUnit, withoutUnit } from './labels.ts';
 import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
 import { parseFunding } from './parse-funding.ts';
 import { parseGoals } from './parse-goals.ts';
-import { parseHeader, takeTitleAndYear } from './parse-header.ts';
+import { parseFiscalYear } from './parse-date.ts';
+import { parseHeader } from './parse-header.ts';
 import { indicatorRange, parseIndicators } from './parse-indicators.ts';
 import { toLabel } from './plain-text.ts';
 import { isTitleRow } from './split-forms.ts';
 import { takeLabels } from './take-labels.ts';
-import { takeUnit } from './take-unit.ts';
+import { isTitle, titleYears } from './titles.ts';
 
 export interface FormContext {
 	file: string;
@@ -60,10 +61,16 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 	};
 }
 
+/** Read, not taken: the title's cells are the first form's. */
 function readHeading(rows: readonly Row[]): Pick<Form, 'fiscalYear' | 'amountUnit'> {
-	const ledger = new Ledger(rows);
-	const fiscalYear = rows.length > 0 ? takeTitleAndYear(rows, ledger) : null;
-	return { fiscalYear, amountUnit: takeUnit(rows, ledger) };
+	const labels = rows.flatMap(filled).map((cell) => toLabel(cell.text));
+	const years = labels.map((label) =>
+		isTitle(label) ? titleYears(label).year : parseFiscalYear(withoutUnit(label)),
+	);
+	const before = labels.filter(isTitle).map((label) => titleYears(label).before);
+	const units = labels.map(fundingUnit);
+	const first = <Value>(values: (Value | null)[]) => values.find((value) => value !== null) ?? null;
+	return { fiscalYear: first(years) ?? first(before), amountUnit: first(units) };
 }
 
 /** A unit printed inside or below the indicator table: nobody can tell whether the amounts are in it. */

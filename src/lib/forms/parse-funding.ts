@@ -83,7 +83,7 @@ function fieldsOf(
 	});
 }
 
-/** A short cell above the goals that says 万元, is no value of a field and no amount itself. */
+/** A short cell above the goals that says 万元, 千元 or 亿元, is no value of a field and no amount itself. */
 function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 	const goals = rows.findIndex((row) =>
 		filled(row).some((cell) => goalLabel(toLabel(cell.text)) !== undefined),
@@ -98,10 +98,10 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 		.slice(0, goals < 0 ? undefined : goals)
 		.flatMap(filled)
 		.some((cell) => {
-			if (!cell.text.includes('万')) return false;
+			if (!/[千万亿]/.test(cell.text)) return false;
 			const label = toLabel(cell.text);
 			const isAmount = amounts.has(cell) && label !== '万元';
-			return label.length <= 20 && label.includes('万元') && ledger.isOpen(cell) && !isAmount;
+			return label.length <= 20 && /[千万亿]元/.test(label) && ledger.isOpen(cell) && !isAmount;
 		});
 }
 
@@ -132,7 +132,7 @@ export function readAmount(
 	if (amount === null) {
 		ledger.report('invalid-amount', `${fieldNames[field]}不是金额：“${cell.text}”`, cell);
 	} else if (unit === null && isUnsure && !printsUnit(cell)) {
-		const message = `${fieldNames[field]}的单位是元还是万元无法确定：“${cell.text}”`;
+		const message = `${fieldNames[field]}的单位无法确定：“${cell.text}”`;
 		ledger.report('invalid-amount', message, cell);
 		return null;
 	}

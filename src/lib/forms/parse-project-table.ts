@@ -97,12 +97,13 @@ function readProjects(projects: ProjectRows[], table: Table): Omit<Form, 'id'>[]
 }
 
 function readProject(
-	{ head: found, rows }: ProjectRows,
+	{ head: found, rows, repeated }: ProjectRows,
 	unit: Cell | null,
 	table: Table,
 	reportsUnit: boolean,
 ): Omit<Form, 'id'> {
 	const ledger = new Ledger(rows);
+	for (const cell of repeated) ledger.take(cell);
 	const head = found ?? new Map<HeadField, Cell>();
 	if (found === null) {
 		const message = '这一行缺少单元格，无法确定哪一格是项目名称、哪一格是金额';

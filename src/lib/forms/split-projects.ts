@@ -29,6 +29,8 @@ export interface Heading {
 export interface ProjectRows {
 	head: Map<HeadField, Cell> | null;
 	rows: Row[];
+	/** The cells that name it, printed again on its further rows. */
+	repeated: Cell[];
 }
 
 /** Each row with cells before its level labels begins a project; rows without labels are sums. */
@@ -46,7 +48,11 @@ export function splitProjects(
 			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
 			const named = cells.slice(0, level);
 			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, headings);
-			projects.push({ head, rows: [row] });
+			const last = projects.at(-1);
+			if (last && head && saysTheSame(last.head, head)) {
+				last.rows.push(row);
+				last.repeated.push(...head.values());
+			} else projects.push({ head, rows: [row], repeated: [] });
 		} else if (level === 0 || cells.some((cell) => isIndicatorCell(cell, columns))) {
 			(projects.at(-1)?.rows ?? outside).push(row);
 		} else if (cells.length > 0) {
@@ -54,6 +60,12 @@ export function splitProjects(
 		}
 	}
 	return { projects, outside };
+}
+
+/** An export without merged cells prints the project on each of its rows. */
+function saysTheSame(one: Map<HeadField, Cell> | null, other: Map<HeadField, Cell>): boolean {
+	if (one?.size !== other.size) return false;
+	return [...other].every(([field, cell]) => one.get(field)?.text === cell.text);
 }
 
 function isLevel(cell: Cell): boolean {

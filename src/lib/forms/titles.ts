@@ -22,7 +22,9 @@ export function isBareTitle(label: string): boolean {
 /** The year that a title prints behind it, and the one that it prints before it. */
 export function titleYears(label: string): { year: number | null; before: number | null } {
 	const { year, before = '' } = title.exec(label)?.groups ?? {};
-	const years = [...before.matchAll(/(?<!\d)(\d{4})年/g)].map((match) => Number(match[1]));
+	const years = [...before.matchAll(/(?<![\d至到~—–-])(\d{4})年/g)].map((match) =>
+		Number(match[1]),
+	);
 	return {
 		year: year ? Number(year) : null,
 		before: years.length === 1 ? (years[0] ?? null) : null,
