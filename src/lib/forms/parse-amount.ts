@@ -6,8 +6,10 @@ import { toHalfWidth } from './plain-text.ts';
  * or is too large to be exact.
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
-	// Two numbers side by side are no amount, nor is one that its cell broke in two.
-	if (/\d\s+\d/.test(text)) return null;
+	// A blank may part thousands; two numbers side by side are no amount, nor one broken in two lines.
+	const isParted = /\d\s+\d/.test(text);
+	if (isParted && !/^\s*[+-]?\d{1,3}(?:[ \u3000]\d{3})+(?!\d)[^\n]*$/.test(toHalfWidth(text)))
+		return null;
 	const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(元|万元)?$/.exec(
 		toHalfWidth(text).replace(/\s/g, ''),
 	);

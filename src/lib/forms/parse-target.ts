@@ -117,7 +117,7 @@ const demand = /\d|第[一二三四]季度|每(?:天|日|周|月|季|年|半年)
 const separator = /(?<!\d),|,(?!\d)|[;、。\n]|或者?|并?且|(?<!合)并(?![行网轨购联列])/;
 
 /** `≥9\n0%`: one number or two. */
-const brokenNumber = /^[^\d\n]*[\d.]+\n[\d.]+[^\d\n]*$/;
+const brokenNumber = /^[^\d.\n]*[\d.]+\n[\d.]+[^\d.\n]*$/;
 
 /** Several demands in one cell: two that count or date something, or one of them beside words. */
 function parseComposite(text: string, notes: readonly string[]): Target | null {
