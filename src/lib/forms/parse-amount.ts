@@ -7,9 +7,9 @@ import { toHalfWidth } from './plain-text.ts';
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
 	// A blank may part thousands; two numbers side by side are no amount, nor one broken in two lines.
-	const isParted = /\d\s+\d/.test(text);
-	if (isParted && !/^\s*[+-]?\d{1,3}(?:[ \u3000]\d{3})+(?!\d)[^\n]*$/.test(toHalfWidth(text)))
-		return null;
+	const printed = toHalfWidth(text).trim();
+	if (/[\d,.]\s*\n\s*[\d,.]/.test(printed)) return null;
+	if (/\d\s+\d/.test(printed) && !parted.test(printed)) return null;
 	const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(元|万元)?$/.exec(
 		toHalfWidth(text).replace(/\s/g, ''),
 	);
@@ -22,6 +22,8 @@ export function parseAmount(text: string, unit: '元' | '万元'): number | null
 	if (!Number.isSafeInteger(fen) || toFen(fen / 100) !== BigInt(fen)) return null;
 	return ((sign === '-' ? -fen : fen) || 0) / 100;
 }
+
+const parted = /^[+-]?\d{1,3}(?: \d{3})+(?:\.\d+)?\s*(?:元|万元)?$/;
 
 /** Yuan -> fen, exact for every amount that `parseAmount` gives. */
 export function toFen(yuan: number): bigint {
