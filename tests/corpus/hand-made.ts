@@ -1,18 +1,9 @@
 // Forms and sources made by hand, for what no printed document shows.
 import type { Source } from '#lib/corpus/build-corpus.ts';
+import { noFunding } from '#lib/forms/parse-funding.ts';
 import { noNote } from '#lib/corpus/source-note.ts';
 import type { Form, Funding, Indicator } from '#lib/model/form.ts';
 import type { Target } from '#lib/model/target.ts';
-
-const blankFunding: Funding = {
-	total: null,
-	fiscal: null,
-	otherTotal: null,
-	annualTotal: null,
-	annualFiscal: null,
-	annualCarryover: null,
-	annualOther: null,
-};
 
 const blankTarget: Target = {
 	kind: null,
@@ -50,7 +41,7 @@ export function handForm({ funding, ...parts }: FormParts = {}): Form {
 		unit: null,
 		startDate: null,
 		endDate: null,
-		funding: { ...blankFunding, ...funding },
+		funding: { ...noFunding, ...funding },
 		amountUnit: null,
 		overallGoal: null,
 		annualGoal: null,

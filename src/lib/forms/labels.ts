@@ -109,18 +109,16 @@ function undecorated(label: string): string {
 		.replace(/(?:\(\d+(?:\.\d+)?(?:分|%)?\)|\d+(?:\.\d+)?分)$/, '');
 }
 
+function levelIn<Level>(labels: ReadonlyMap<string, Level>, label: string): Level | undefined {
+	return labels.get(label) ?? (/\d|、/.test(label) ? labels.get(undecorated(label)) : undefined);
+}
+
 export function level1Of(label: string): Level1 | undefined {
-	return (
-		level1Labels.get(label) ??
-		(/\d|、/.test(label) ? level1Labels.get(undecorated(label)) : undefined)
-	);
+	return levelIn(level1Labels, label);
 }
 
 export function level2Of(label: string): Level2 | undefined {
-	return (
-		level2Labels.get(label) ??
-		(/\d|、/.test(label) ? level2Labels.get(undecorated(label)) : undefined)
-	);
+	return levelIn(level2Labels, label);
 }
 
 /** Labels of the parts above the indicator table: a row that holds one is no indicator. */

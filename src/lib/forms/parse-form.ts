@@ -73,8 +73,8 @@ function readHeading(rows: readonly Row[]): Pick<Form, 'fiscalYear' | 'amountUni
 	return { fiscalYear: first(years) ?? first(before), amountUnit: first(units) };
 }
 
-/** A unit printed inside or below the indicator table: nobody can tell whether the amounts are in it. */
-function printsWan(row: Row): boolean {
+/** Outside of a form, inside or below its indicator table: nobody can tell whether the amounts are in it. */
+export function printsWan(row: Row): boolean {
 	return filled(row).some((cell) => fundingUnit(toLabel(cell.text)) === '万元');
 }
 

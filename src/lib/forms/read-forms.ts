@@ -9,10 +9,9 @@ import {
 	type UnreadCell,
 } from '#lib/model/form.ts';
 import { findFooters } from './find-footers.ts';
-import { fundingUnit } from './labels.ts';
-import { filled, Ledger } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { parseBlock } from './parse-block.ts';
-import { toLabel } from './plain-text.ts';
+import { printsWan } from './parse-form.ts';
 import { splitForms } from './split-forms.ts';
 
 export interface ReadForms {
@@ -98,8 +97,4 @@ function leaveOutside(rows: readonly Row[], read: ReadForms): void {
 	const ledger = new Ledger(rows);
 	for (const cell of findFooters(rows)) ledger.take(cell);
 	for (const cell of ledger.unread) read.unread.push(cell);
-}
-
-function printsWan(row: Row): boolean {
-	return filled(row).some((cell) => fundingUnit(toLabel(cell.text)) === '万元');
 }
