@@ -1,23 +1,17 @@
 // The one place that loads ECharts, and only the parts that the charts use. As an SVG renderer it
 // runs in Node too, where the prerendered pages get their charts from.
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import { BarChart, LineChart } from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import { init, use, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export type ChartOption = ComposeOption<
-	| BarSeriesOption
-	| CustomSeriesOption
-	| LineSeriesOption
-	| GridComponentOption
-	| TooltipComponentOption
+	BarSeriesOption | LineSeriesOption | GridComponentOption | TooltipComponentOption
 >;
-
-export type { CustomSeriesRenderItemReturn } from 'echarts';
 
 export { init };
 

@@ -1,7 +1,7 @@
 import type { ChartOption } from '#lib/components/echarts.ts';
 import { nameAbove, narrowBelow } from '#lib/components/narrow.ts';
 import { color, fontFamily, text, tooltip } from '#lib/theme/chart-style.ts';
-import { formatShare, formatWan } from '#lib/theme/format.ts';
+import { formatCount, formatShare, formatWan } from '#lib/theme/format.ts';
 import { projectName } from '#lib/theme/words.ts';
 import { cumulativeShare, type SpendRow } from './spend-by-project.ts';
 
@@ -26,7 +26,7 @@ function toBars(rows: readonly SpendRow[]): Bar[] {
 	}));
 	const last = rows.at(-1);
 	if (!last || last.project_count === rows.length) return bars;
-	const name = `其余 ${last.project_count - rows.length} 个项目`;
+	const name = `其余 ${formatCount(last.project_count - rows.length)} 个项目`;
 	// Blank amounts come last, so behind a blank one there are only blanks.
 	const fen = last.annual_total_fen === null ? null : last.sum_fen - last.cumulative_fen;
 	return [...bars, { name, fen, share: last.sum_fen === 0 ? null : 1, isRest: true }];
