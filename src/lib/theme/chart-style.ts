@@ -1,10 +1,6 @@
 // Charts are SVG, so their colours are the page's own custom properties (app.css): one drawing
 // serves light and dark, and printing.
 
-/** In single quotes: ECharts writes it unescaped into a style attribute in double ones. */
-export const fontFamily =
-	"system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
-
 export const color = {
 	ink: 'var(--ink)',
 	muted: 'var(--ink-2)',
@@ -26,15 +22,3 @@ export function stepOf(count: number, most: number): number {
 	const place = most === 1 ? 0 : (count - 1) / (most - 1);
 	return 1 + Math.round(place * (stepCount - 1));
 }
-
-export const text = { fontFamily, fontSize: 12, color: color.muted };
-
-/** Drawn as SVG text inside the chart: no HTML is built from what a form prints. */
-export const tooltip = {
-	renderMode: 'richText' as const,
-	confine: true,
-	backgroundColor: color.surface,
-	borderColor: color.line,
-	textStyle: { fontFamily, fontSize: 12, color: color.ink },
-	transitionDuration: 0,
-};
