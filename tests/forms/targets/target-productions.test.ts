@@ -1,7 +1,7 @@
 // Each production of the grammar of target values (docs/decisions/0011) with the forms it is printed
 // in, and what stays unread because it could be something else.
 import { expect, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';
 
 const nothing = parseTarget(null);

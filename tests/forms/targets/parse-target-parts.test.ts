@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
-import { parseTargetParts } from '#lib/forms/parse-target-parts.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 
 const nothing = parseTarget(null);
 
