@@ -22,13 +22,17 @@ const frequency = new RegExp(
 		`(?:(?<before>${before})?(?<times>\\d{1,6})(?:[-~至](?<most>\\d{1,6}))?次` +
 		'(?<after>及?以[上下]|左右)?)?$',
 );
+/** `1次/2年`: the period counted behind the times. */
+const inverse = new RegExp(
+	`^(?<before>${before})?(?<times>\\d{1,6})次/(?<count>\\d{1,3})个?(?<period>${periodWords.join('|')})$`,
+);
 
 /**
  * `每月`, `半年1次`, `每两月1次`, `隔周`, `每季度至少2次` -> times a period (`次/2月` for every two
  * months); null where the whole text is none.
  */
 export function parseFrequency(body: string): Frequency | null {
-	const groups = frequency.exec(body)?.groups;
+	const groups = (frequency.exec(body) ?? inverse.exec(body))?.groups;
 	if (!groups || (groups.every === '全' && !groups.times)) return null;
 	const { every, count, times, most, period = '' } = groups;
 	if (!times && (!every || (count && every !== '每'))) return null;
