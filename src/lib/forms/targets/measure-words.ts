@@ -12,7 +12,7 @@ const measureWords = (
 	'株 棵 亩 米 吨 克 升 元 角 分 度 届 轮 班 节 课 门 支 队 组 对 副 片 段 颗 粒 瓶 盒 箱 袋 桶 车 ' +
 	'架 艘 列 间 栋 幢 层 床 席 口 孔 宗 例 桩 案 路 线 版 字 页 图 集 回 遍 倍 步 比例 ' +
 	'顶 双 把 盏 根 眼 羽 尾 面 卷 枚 匹 款 道 则 樘 扇 杯 盆 筐 捆 罐 束 串 剂 针 板 包 方 单 ' +
-	'km KM kg KG mm cm mL ml m kW kWh kV GB TB MB PB Mbps ㎡ m² m³ ‰'
+	'km KM kg KG mm cm mL ml m kW kWh kV GB TB MB PB Mbps ㎡ m² m³ ℃ ‰'
 )
 	.split(' ')
 	.toSorted((a, b) => b.length - a.length);

@@ -17,7 +17,10 @@ export function normaliseTarget(printed: string): string {
 			.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''))
 			.replace(/不[得能可应]?(?=超过|[低高少多大小]于)/g, '不')
 			.replace(/次每(?=[半年季月周天日学])/g, '次/')
-			.replace(/元每(?=[人户次亩年月天日])/g, '元/')
+			.replace(/元每(?=[人户次亩年月天日个])|\/每/g, (each) =>
+				each.replace('每', '/').replace('//', '/'),
+			)
+			.replace(noneOf, '零')
 			.replace(year, (spelled) => [...spelled].map(spelt).join('')),
 	);
 }
@@ -83,6 +86,10 @@ function toDigits(text: string): string {
 		.replace(counted, (whole) => String(parseNumeral(whole) ?? whole))
 		.replace(half, '0.5');
 }
+
+/** `0差错` is said like 零差错: none, and no number of anything. */
+const noneOf =
+	/^0(?=(?:差错|事故|投诉|伤亡|死亡|失误|故障|违规|违纪|违法|上访|信访|缺陷|发生|泄露|泄密|感染|容忍|距离|跑动|跑腿)(?!率))/;
 
 /** `二〇二四年`: the digits of a year one by one. */
 const year =

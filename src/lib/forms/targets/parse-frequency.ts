@@ -17,7 +17,8 @@ export interface Frequency {
 
 const before = [...comparatorBefore.keys()].map(escapeMark).join('|');
 const frequency = new RegExp(
-	'^(?<every>每|按|逐|隔|全(?=年))?(?<count>\\d{1,3})?个?' +
+	`^(?<early>${before})?` +
+		'(?<every>每|按|逐|隔|全(?=年))?(?<count>\\d{1,3})?个?' +
 		`(?<period>${periodWords.join('|')})` +
 		`(?:(?<before>${before})?(?<times>\\d{1,6})(?:[-~至](?<most>\\d{1,6}))?次` +
 		'(?<after>及?以[上下]|左右)?)?$',
@@ -37,7 +38,10 @@ export function parseFrequency(body: string): Frequency | null {
 	const { every, count, times, most, period = '' } = groups;
 	if (!times && (!every || (count && every !== '每'))) return null;
 	if (every === '隔' && count) return null;
-	const first = groups.before ? comparatorBefore.get(groups.before) : undefined;
+	// `≥2年1次` may be every two years or less often.
+	if (groups.early && (!every || groups.before)) return null;
+	const printed = groups.early ?? groups.before;
+	const first = printed ? comparatorBefore.get(printed) : undefined;
 	const last = comparatorAfter.get(groups.after ?? '');
 	const value = times ? Number(times) : 1;
 	if ((first && last && first[0] !== last[0]) || (most && (first ?? last))) return null;

@@ -41,7 +41,7 @@ export function parseSchedule(body: string): { months: Months | null } | null {
 	if (/^(\d{4})年?[-—–~至到](\d{4})年度?$/.test(printed)) return years(printed);
 	if (isRecurring(printed)) return { months: null };
 	const text = printed.replace(
-		/^每年(?=\d|.季度|[上下]半年)|^\d{4}(?=年[底内末])|^\d{4}年度?(?!\d)/,
+		/^每年(?=\d|.季度|[上下]半年)|^\d{4}(?=年(?:[底内末]|度内))|^\d{4}年度?(?!\d)/,
 		'',
 	);
 	const quarter = text.replace(/^第(?=[一二三四])|(?<=^第.季度)[以之]?内$/g, '');

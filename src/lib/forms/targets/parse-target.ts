@@ -12,11 +12,15 @@ import { remembered } from '#lib/forms/remembered.ts';
 import {
 	changeDirection,
 	changeFrom,
+	comparatorBefore,
+	doings,
 	emptyWords,
+	escapeMark,
 	isAmountInWords,
 	isFrequencyUnit,
 	periodWords,
 	toPeriod,
+	verbs,
 } from './target-words.ts';
 
 const nothing: Target = {
@@ -137,10 +141,15 @@ function parseEach(text: string, notes: readonly string[]): Target | null {
 	return toTarget({ ...read, kind, unit, tails: noun ? [noun, ...read.tails] : read.tails });
 }
 
-const named =
-	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
+const marks = [...comparatorBefore.keys(), ...verbs].map(escapeMark).join('|');
+const named = new RegExp(
+	'^((?![每第前约])(?:\\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|' +
+		'\\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本)|[人户]均|' +
+		`(?:${doings.join('|')})(?=\\d|${marks}))):?(?:为|是)?(.+)$`,
+	'su',
+);
 
-/** `合格率≥95%`: the name of what is measured, printed again before the number. */
+/** `合格率≥95%`, `举办2场`: what is measured or done, printed again before the number. */
 function parseNamed(text: string, notes: readonly string[]): Target | null {
 	const [, name = '', rest = ''] = named.exec(text) ?? [];
 	const read = parseNumbers(rest, notes);

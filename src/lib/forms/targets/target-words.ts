@@ -14,6 +14,7 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['不大于', '<='],
 			['不多于', '<='],
 			['不足', '<'],
+			['不到', '<'],
 			['不突破', '<='],
 			['未超过', '<='],
 			['未低于', '>='],
@@ -65,6 +66,8 @@ export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 	['(含)以下', '<='],
 	['及以上', '>='],
 	['及以下', '<='],
+	['或以上', '>='],
+	['或以下', '<='],
 	['以上', '>='],
 	['以下', '<='],
 	['以内', '<='],
@@ -76,6 +79,12 @@ export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 /** Verbs before a number that promise it without comparing: 达到95% says no more than 95%. */
 export const verbs =
 	'达到 达 力争 确保 保证 保持在 保持 维持在 稳定在 控制在 控制 完成 实现 提高到 提高至 提升到 提升至 增长到 增至 降低到 降低至 下降到 下降至 降至 减少到 减少至'.split(
+		' ',
+	);
+
+/** Verbs that say what is done with the number of things behind them: kept beside the number. */
+export const doings =
+	'举办 开展 组织 完成 覆盖 惠及 服务 培训 新增 新建 建设 改造 购置 采购 维修 发放 制作 印制 印发 补助 资助 救助 检查 抽查 巡查 走访 慰问 召开 提供'.split(
 		' ',
 	);
 
