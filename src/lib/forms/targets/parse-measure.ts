@@ -11,6 +11,7 @@ import {
 	isTimeUnit,
 	percentWords,
 	periodWords,
+	toPeriod,
 	verbs,
 	wordsBeforeWithin,
 } from './target-words.ts';
@@ -50,9 +51,14 @@ export function parseMeasure(body: string, notes: readonly string[] = []): Measu
 		comparator: tail.tails[0]?.startsWith('不含') ? strict(comparator) : comparator,
 		implicit: !before && !tail.after,
 		value: Number(`${number}e${tail.zeros}`),
-		unit: (time ? tail.word.replace(/^个/, '') : tail.word) || null,
+		unit: toUnit(tail.word, time) || null,
 		tails: tail.tails,
 	};
+}
+
+function toUnit(word: string, isTime: boolean): string {
+	if (isTime) return word.replace(/^个/, '');
+	return isFrequencyUnit(word) ? `次/${toPeriod(word.slice(2))}` : word;
 }
 
 const day = /^(?:199\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;

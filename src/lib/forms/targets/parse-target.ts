@@ -117,11 +117,15 @@ function parseEvent(text: string, notes: readonly string[]): Target | null {
 const budget =
 	/^(.{0,8}?)((?:年初|年度|本年|项目|批复)?[预概]算(?:总?[金数]?额|数|资金|成本)?)[:为]?(.+)$/su;
 
-/** `不超过预算88.5万元`: the name stands between the comparator and the amount of money. */
+/**
+ * `不超过预算88.5万元`: the name stands between the comparator and the amount of money. What is above
+ * or below a budget (`超预算10万元`) is a difference.
+ */
 function parseBudget(text: string, notes: readonly string[]): Target | null {
 	const [, before = '', name = '', rest = ''] = budget.exec(text) ?? [];
 	const read = parseMeasure(before + rest, notes);
-	return read?.unit === '元' ? withFirst(name, read) : null;
+	const isAmount = read?.unit === '元' && ['=', '<='].includes(read.comparator);
+	return isAmount ? withFirst(name, read) : null;
 }
 
 const each = /^每个?(\p{L}{1,2}?)(?:每个?(\p{L}{1,2}?))?((?:\d|[^\p{L}\p{N}]|至|不|最|约|超).*)$/su;

@@ -142,9 +142,9 @@ export function isNoUnit(word: string): boolean {
 /** 内 alone behind these words compares, as it does behind a time. */
 export const wordsBeforeWithin: ReadonlySet<string> = new Set(['元', '人']);
 
-/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`). */
+/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`); 二期 is an ordinal. */
 export const countedWords =
-	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 期 批 张 件 吨 亩 公里 万元 元'
+	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 (?<!(?<!十)[一二三四五])期 批 张 件 吨 亩 公里 万元 元'
 		.split(' ')
 		.join('|');
 
