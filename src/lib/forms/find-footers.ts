@@ -3,7 +3,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 

@@ -3,7 +3,7 @@ import type { IndicatorColumns } from './indicator-columns.ts';
 import type { ColumnKind } from './label-words.ts';
 import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
 import type { LabelledRow } from './repair-level2.ts';
 

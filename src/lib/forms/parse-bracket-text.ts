@@ -8,7 +8,7 @@ import type { ParsedBlock } from './parse-block.ts';
 import { sourceOf, type FormContext } from './parse-form.ts';
 import { noFunding, readAmount, reportUnstated } from './parse-funding.ts';
 import { takeTitleAndYear } from './parse-header.ts';
-import { parseTarget } from './parse-target.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { splitBracketText, type BracketProject } from './split-bracket-text.ts';
 import { toHalfWidth, withoutTags } from './plain-text.ts';
 import { takeLabels } from './take-labels.ts';

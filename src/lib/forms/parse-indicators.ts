@@ -6,8 +6,8 @@ import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
 import { isNameHeading, level2Of } from './labels.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
-import { parseTargetParts } from './parse-target-parts.ts';
+import { parseTarget } from './targets/parse-target.ts';
+import { parseTargetParts } from './targets/parse-target-parts.ts';
 import { oneLine, toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2 } from './repair-level2.ts';
 

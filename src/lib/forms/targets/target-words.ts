@@ -14,6 +14,7 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['不大于', '<='],
 			['不多于', '<='],
 			['不足', '<'],
+			['不到', '<'],
 			['不突破', '<='],
 			['未超过', '<='],
 			['未低于', '>='],
@@ -37,6 +38,8 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 			['约', '~'],
 			['>=', '>='],
 			['<=', '<='],
+			['=>', '>='],
+			['=<', '<='],
 			['≥', '>='],
 			['≧', '>='],
 			['≤', '<='],
@@ -63,6 +66,8 @@ export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 	['(含)以下', '<='],
 	['及以上', '>='],
 	['及以下', '<='],
+	['或以上', '>='],
+	['或以下', '<='],
 	['以上', '>='],
 	['以下', '<='],
 	['以内', '<='],
@@ -74,6 +79,12 @@ export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 /** Verbs before a number that promise it without comparing: 达到95% says no more than 95%. */
 export const verbs =
 	'达到 达 力争 确保 保证 保持在 保持 维持在 稳定在 控制在 控制 完成 实现 提高到 提高至 提升到 提升至 增长到 增至 降低到 降低至 下降到 下降至 降至 减少到 减少至'.split(
+		' ',
+	);
+
+/** Verbs that say what is done with the number of things behind them: kept beside the number. */
+export const doings =
+	'举办 开展 组织 完成 覆盖 惠及 服务 培训 新增 新建 建设 改造 购置 采购 维修 发放 制作 印制 印发 补助 资助 救助 检查 抽查 巡查 走访 慰问 召开 提供'.split(
 		' ',
 	);
 
@@ -91,14 +102,20 @@ export const emptyWords: ReadonlySet<string> = new Set(
 );
 
 const timeUnits = new Set(
-	'秒 秒钟 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 学期 个学期 年'.split(
-		' ',
-	),
+	(
+		'秒 秒钟 分钟 小时 个小时 天 日 工作日 个工作日 自然日 个自然日 周 星期 个星期 月 个月 季度 个季度 ' +
+		'学期 个学期 年 h H min'
+	).split(' '),
 );
 
 /** 分 alone may be a score, so it is no time. */
 export function isTimeUnit(word: string): boolean {
 	return timeUnits.has(word);
+}
+
+/** Whether more than a time stands there: `分钟到现场`, but not `分钟/次`; one character is too little. */
+export function isTimeAndMore(text: string): boolean {
+	return /^(?:秒钟|分钟|个?(?:小时|工作日|自然日|星期|月|季度|学期))(?![/·]|$)/.test(text);
 }
 
 export const periodWords = '半年 学期 学年 季度 季 年 月 周 星期 天 日'.split(' ');
@@ -125,22 +142,9 @@ export function isNoUnit(word: string): boolean {
 /** 内 alone behind these words compares, as it does behind a time. */
 export const wordsBeforeWithin: ReadonlySet<string> = new Set(['元', '人']);
 
-/** Measure words, longest first: without a mark, a number counts only what begins with one. */
-export const measureWords = (
-	'人次 人/场 人/次 人天 人日 人月 家次 户次 车次 场次 件次 辆次 台次 项次 批次 频次 班次 趟 人份 ' +
-	'平方米 平方公里 平方千米 立方米 公里 千米 厘米 毫米 公顷 千克 公斤 毫升 分贝 千瓦时 千瓦 兆瓦 ' +
-	'百分点 美元 课时 学时 学分 点位 床位 街镇 街道 村 镇 区 县 市 省 校 园 站 ' +
-	'个 件 次 人 名 位 部 套 项 篇 条 块 家 场 份 户 台 辆 种 起 处 所 座 册 本 期 批 类 张 幅 只 头 ' +
-	'株 棵 亩 米 吨 克 升 元 角 分 度 届 轮 班 节 课 门 支 队 组 对 副 片 段 颗 粒 瓶 盒 箱 袋 桶 车 ' +
-	'架 艘 列 间 栋 幢 层 床 席 口 孔 宗 例 桩 案 点 路 线 版 字 页 图 集 回 遍 倍 步 比例 ' +
-	'km kg mm cm m GB TB MB ㎡ m² m³ ‰'
-)
-	.split(' ')
-	.toSorted((a, b) => b.length - a.length);
-
-/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`). */
+/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`); 二期 is an ordinal. */
 export const countedWords =
-	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 期 批 张 件 吨 亩 公里 万元 元'
+	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 (?<!(?<!十)[一二三四五])期 批 张 件 吨 亩 公里 万元 元'
 		.split(' ')
 		.join('|');
 

@@ -1,14 +1,27 @@
 // A target value (指标值) as printed -> Target: the text is normalised, its brackets are set aside,
 // and the first production that reads the whole of it wins (docs/decisions/0011); none guesses.
 import type { Target } from '#lib/model/target.ts';
-import { normaliseTarget } from './normalise-target.ts';
+import { findMeasureWord } from './measure-words.ts';
+import { normaliseTarget, withoutStop } from './normalise-target.ts';
 import { parseFrequency } from './parse-frequency.ts';
 import { parseMeasure, type Measure } from './parse-measure.ts';
 import { parseRange, type Range } from './parse-range.ts';
 import { parseSchedule } from './parse-schedule.ts';
-import { toHalfWidth } from './plain-text.ts';
-import { remembered } from './remembered.ts';
-import { changeDirection, changeFrom, emptyWords, isAmountInWords } from './target-words.ts';
+import { toHalfWidth } from '#lib/forms/plain-text.ts';
+import { remembered } from '#lib/forms/remembered.ts';
+import {
+	changeDirection,
+	changeFrom,
+	comparatorBefore,
+	doings,
+	emptyWords,
+	escapeMark,
+	isAmountInWords,
+	isFrequencyUnit,
+	periodWords,
+	toPeriod,
+	verbs,
+} from './target-words.ts';
 
 const nothing: Target = {
 	kind: null,
@@ -42,7 +55,7 @@ const parseText = remembered((printed) => {
 /** Brackets at the end, as printed; they are a unit or notes. */
 function splitNotes(printed: string): { body: string; notes: string[] } {
 	const notes: string[] = [];
-	let body = printed;
+	let body = withoutStop(printed);
 	while (notes.length < 3) {
 		const half = toHalfWidth(body);
 		const open = half.lastIndexOf('(');
@@ -66,6 +79,8 @@ function parsePromise(text: string, notes: readonly string[]): Target | null {
 		toTarget(parseNumbers(text, notes)) ??
 		parseChange(text, notes) ??
 		parseEvent(text, notes) ??
+		parseBudget(text, notes) ??
+		parseEach(text, notes) ??
 		parseNamed(text, notes)
 	);
 }
@@ -99,10 +114,46 @@ function parseEvent(text: string, notes: readonly string[]): Target | null {
 	return read?.kind === 'duration' ? withFirst(event, read) : null;
 }
 
-const named =
-	/^((?![每第前约])(?:\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本))):?(?:为|是)?(.+)$/su;
+const budget =
+	/^(.{0,8}?)((?:年初|年度|本年|项目|批复)?[预概]算(?:总?[金数]?额|数|资金|成本)?)[:为]?(.+)$/su;
 
-/** `合格率≥95%`: the name of what is measured, printed again before the number. */
+/**
+ * `不超过预算88.5万元`: the name stands between the comparator and the amount of money. What is above
+ * or below a budget (`超预算10万元`) is a difference.
+ */
+function parseBudget(text: string, notes: readonly string[]): Target | null {
+	const [, before = '', name = '', rest = ''] = budget.exec(text) ?? [];
+	const read = parseMeasure(before + rest, notes);
+	const isAmount = read?.unit === '元' && ['=', '<='].includes(read.comparator);
+	return isAmount ? withFirst(name, read) : null;
+}
+
+const each = /^每个?(\p{L}{1,2}?)(?:每个?(\p{L}{1,2}?))?((?:\d|[^\p{L}\p{N}]|至|不|最|约|超).*)$/su;
+
+/** `每人5000元` is `5000元/人`. A time is not read so: `每月5日内` is dated. */
+function parseEach(text: string, notes: readonly string[]): Target | null {
+	const [, first = '', second, rest = ''] = each.exec(text) ?? [];
+	const per = [first, second].filter((word) => word !== undefined).map(toPeriod);
+	const isKnown = per.every((word) => periodWords.includes(word) || findMeasureWord(word) === word);
+	const read = parseMeasure(rest, notes);
+	if (!isKnown || read?.kind !== 'quantity' || !read.unit) return null;
+	const word = findMeasureWord(read.unit);
+	const noun = read.unit.slice(word?.length);
+	if (!word || noun.startsWith('/')) return null;
+	const unit = [word, ...per].join('/');
+	const kind = isFrequencyUnit(unit) ? 'frequency' : 'quantity';
+	return toTarget({ ...read, kind, unit, tails: noun ? [noun, ...read.tails] : read.tails });
+}
+
+const marks = [...comparatorBefore.keys(), ...verbs].map(escapeMark).join('|');
+const named = new RegExp(
+	'^((?![每第前约])(?:\\p{L}{1,20}?(?:[率数量额值]|(?<!年|季)度)|' +
+		'\\p{L}{0,20}?(?:面积|年限|期限|周期|时间|时长|比例|比重|占比|成本)|[人户]均|' +
+		`(?:${doings.join('|')})(?=\\d|${marks}))):?(?:为|是)?(.+)$`,
+	'su',
+);
+
+/** `合格率≥95%`, `举办2场`: what is measured or done, printed again before the number. */
 function parseNamed(text: string, notes: readonly string[]): Target | null {
 	const [, name = '', rest = ''] = named.exec(text) ?? [];
 	const read = parseNumbers(rest, notes);

@@ -32,17 +32,23 @@ const named: ReadonlyMap<string, Months> = new Map([
  * spans the month it falls in.
  */
 export function parseSchedule(body: string): { months: Months | null } | null {
-	const printed = body.replace(/\s/g, '').replace(/^[于在]|完成$/g, '');
+	const printed = body
+		.replace(/\s/g, '')
+		.replace(/^(?:[于在]|截至|截止[到至]?)|(?:完成|完工|竣工|交付)$/g, '')
+		.replace(/(?<=[底末日号]|-\d{2})[之以]前$/, '前');
 	if (printed.length > 40) return null;
 	if (/^\d{4}年度?$/.test(printed)) return { months: [1, 12] };
 	if (/^(\d{4})年?[-—–~至到](\d{4})年度?$/.test(printed)) return years(printed);
 	if (isRecurring(printed)) return { months: null };
 	const text = printed.replace(
-		/^每年(?=\d|.季度|[上下]半年)|^\d{4}(?=年[底内末])|^\d{4}年度?(?!\d)/,
+		/^每年(?=\d|.季度|[上下]半年)|^\d{4}(?=年(?:[底内末]|度内))|^\d{4}年度?(?!\d)/,
 		'',
 	);
-	const namedSpan = named.get(text) ?? named.get(text.replace(/^第(?=[一二三四])/, ''));
+	const quarter = text.replace(/^第(?=[一二三四])|(?<=^第.季度)[以之]?内$/g, '');
+	const namedSpan = named.get(text) ?? named.get(quarter);
 	if (namedSpan) return { months: namedSpan };
+	const quarterEnd = /^第?([1-4一二三四])季度[末底]前?$/.exec(text)?.[1];
+	if (quarterEnd) return { months: [toQuarter(quarterEnd) * 3, toQuarter(quarterEnd) * 3] };
 	const quarters = /^第?([1-4一二三四])[-—–~至到、]第?([1-4一二三四])季度$/.exec(text);
 	if (quarters) return quarterSpan(quarters[1] ?? '', quarters[2] ?? '');
 	return span(text.replace(/(?:份|底前|底|末前|末|前|止|初|[中上下]旬)$/, ''));
@@ -61,8 +67,12 @@ function years(text: string): { months: null } | null {
 }
 
 function quarterSpan(first: string, last: string): { months: Months } | null {
-	const [from, to] = [first, last].map((word) => Number(word) || '一二三四'.indexOf(word) + 1);
-	return from && to && from < to ? { months: [from * 3 - 2, to * 3] } : null;
+	const [from, to] = [toQuarter(first), toQuarter(last)];
+	return from < to ? { months: [from * 3 - 2, to * 3] } : null;
+}
+
+function toQuarter(word: string): number {
+	return Number(word) || '一二三四'.indexOf(word) + 1;
 }
 
 function span(text: string): { months: Months | null } | null {
@@ -86,11 +96,12 @@ function between(from: Day, to: Day): { months: Months | null } | null {
 	return from.month <= to.month ? { months: [from.month, to.month] } : null;
 }
 
-/** `2023年12月31日`, `12月`, `2023-12-31`; `2023.12` and `202312` only in a span: alone, a number. */
+/** `2023年12月31日`, `12月`, `2023-12-31`, `2023-12`; `2023.12` and `202312` only in a span: alone, a number. */
 function parseDay(text: string, inSpan = false): Day | null {
 	const match =
 		/^(?:(?<year>\d{4}|\d{2})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?$/.exec(text) ??
 		/^(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/.exec(text) ??
+		/^(?<year>(?:19|20)\d{2})[-/](?<month>0[1-9]|1[0-2])$/.exec(text) ??
 		(inSpan ? /^(?<year>\d{4})[-./]?(?<month>\d{2})$|^(?<y>\d{4})[./](?<m>\d)$/.exec(text) : null);
 	if (!match?.groups) return null;
 	const { groups } = match;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
-import { parseTargetParts } from '#lib/forms/parse-target-parts.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 
 const nothing = parseTarget(null);
 
@@ -25,6 +25,11 @@ test.each<PartsRow>([
 	[null, '10-15', '%', '10-15%'],
 	['≥', '2023', '人', '≥2023人'],
 	['=', '12月底前', '', '12月底前'],
+	['≤', '18', '月', '≤18月'],
+	['≤', '12', '个月', '≤12个月'],
+	[null, '1-3', '天', '1-3天'],
+	['=>', '95', '%', '≥95%'],
+	['≥', '95；', '%', '≥95%'],
 ])('three columns %s, %s, %s read as “%s”', (comparator, value, unit, same) => {
 	const read = parseTargetParts(comparator, value, unit);
 	expect(read.targetText).toBe(`${comparator ?? ''}${value ?? ''}${unit ?? ''}`);
@@ -48,7 +53,10 @@ test.each<[string, string, string]>([
 	['≥', '≤95', '%'],
 	['≥', '95%', '分'],
 	['某性质', '95', '%'],
-])('three columns %s, %s, %s contradict each other', (comparator, value, unit) => {
+	['≤', '12', '月'],
+	['=', '3', '月'],
+	['≥', '1-3', '天'],
+])('three columns %s, %s, %s contradict each other or may be a date', (comparator, value, unit) => {
 	expect(parseTargetParts(comparator, value, unit).target).toEqual(nothing);
 });
 

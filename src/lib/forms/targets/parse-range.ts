@@ -6,7 +6,7 @@ export interface Range extends Measure {
 	upperValue: number;
 }
 
-const verb = `(?:${verbs.join('|')}|在)?`;
+const verb = `(?:${verbs.join('|')}|在){0,2}`;
 const span = new RegExp(
 	`^${verb}(\\d{1,15}(?:\\.\\d{1,6})?)([^\\d\\s,;、。()~—–-]{0,6}?)[-–—~至到](\\d[^\\n]*?)(?:之间)?$`,
 );
@@ -21,7 +21,12 @@ const small = 31;
  * whole is no range, the bounds are reversed, excluded or of two units.
  */
 export function parseRange(body: string, notes: readonly string[] = []): Range | null {
-	return parseSpan(body, notes) ?? parseTolerance(body, notes) ?? parseTwoSided(body, notes);
+	return (
+		parseSpan(body, notes) ??
+		parseTolerance(body, notes) ??
+		parseTwoSided(body, notes) ??
+		parseBetween(body, notes)
+	);
 }
 
 /** A small span without a unit (`1-3`) may be a date or a ratio as well. */
@@ -59,6 +64,32 @@ function parseTwoSided(body: string, notes: readonly string[]): Range | null {
 	if (!lower || !upper) return null;
 	const isOne = lower.unit === upper.unit || first.unit === null;
 	return isOne ? toRange(lower, upper, second.tails) : null;
+}
+
+const upwards = '≤|≦|<=|=<';
+const downwards = '≥|≧|>=|=>';
+const between = new RegExp(
+	`^(?<first>\\d[^<>=≤≥≦≧,;\\n]{0,20})(?<mark>${upwards}|${downwards})(?<name>\\p{L}{1,20})` +
+		`(?<same>${upwards}|${downwards})(?<second>\\d[^<>=≤≥≦≧,;\\n]{0,20})$`,
+	'u',
+);
+
+/** `90%≤X≤100%`, `100%≥满意度≥90%`: a letter stands for the value, any other word is its name. */
+function parseBetween(body: string, notes: readonly string[]): Range | null {
+	const {
+		first = '',
+		mark = '',
+		name = '',
+		same = '',
+		second = '',
+	} = between.exec(body)?.groups ?? {};
+	const isUp = upwards.split('|').includes(mark);
+	if (isUp !== upwards.split('|').includes(same)) return null;
+	const [left, right] = [parseMeasure(first), parseMeasure(second, notes)];
+	if (!left?.implicit || !right?.implicit || left.tails.length > 0) return null;
+	const isOne = left.unit === right.unit || left.unit === null;
+	const tails = /^[A-Za-z]$/.test(name) ? right.tails : [name, ...right.tails];
+	return isOne ? toRange(isUp ? left : right, isUp ? right : left, tails) : null;
 }
 
 function toRange(lower: Measure, upper: Measure, tails: string[]): Range | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
-import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/target-coverage.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/targets/target-coverage.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 
 function formOf(id: string, texts: (string | null)[]): Form {

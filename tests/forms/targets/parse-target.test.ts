@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';
 
 type Measured = [

@@ -1,7 +1,7 @@
 // What holds for every target value, whatever its numbers and spelling.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseTarget } from '#lib/forms/parse-target.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator } from '#lib/model/target.ts';
 
 const spellings: [Comparator, string[]][] = [

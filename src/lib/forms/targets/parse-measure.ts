@@ -1,4 +1,5 @@
 import type { Comparator } from '#lib/model/target.ts';
+import { findMeasureWord, isCountedNoun } from './measure-words.ts';
 import { normaliseTarget } from './normalise-target.ts';
 import {
 	comparatorAfter,
@@ -6,10 +7,11 @@ import {
 	escapeMark,
 	isFrequencyUnit,
 	isNoUnit,
+	isTimeAndMore,
 	isTimeUnit,
-	measureWords,
 	percentWords,
 	periodWords,
+	toPeriod,
 	verbs,
 	wordsBeforeWithin,
 } from './target-words.ts';
@@ -25,7 +27,7 @@ export interface Measure {
 }
 
 const measure = new RegExp(
-	`^(?:${verbs.join('|')})?(?<before>${[...comparatorBefore.keys()].map(escapeMark).join('|')})?` +
+	`^(?:${verbs.join('|')}){0,2}(?<before>${[...comparatorBefore.keys()].map(escapeMark).join('|')})?` +
 		'(?<number>\\d{1,15}(?:\\.\\d{1,6})?)(?![\\d.,])(?<rest>[^\\n]*)$',
 );
 
@@ -49,9 +51,14 @@ export function parseMeasure(body: string, notes: readonly string[] = []): Measu
 		comparator: tail.tails[0]?.startsWith('不含') ? strict(comparator) : comparator,
 		implicit: !before && !tail.after,
 		value: Number(`${number}e${tail.zeros}`),
-		unit: (time ? tail.word.replace(/^个/, '') : tail.word) || null,
+		unit: toUnit(tail.word, time) || null,
 		tails: tail.tails,
 	};
+}
+
+function toUnit(word: string, isTime: boolean): string {
+	if (isTime) return word.replace(/^个/, '');
+	return isFrequencyUnit(word) ? `次/${toPeriod(word.slice(2))}` : word;
 }
 
 const day = /^(?:199\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
@@ -151,7 +158,7 @@ function openUnit(text: string): { word: string; behind: string } {
 }
 
 const timeAndRemark =
-	/^(秒钟?|分钟|个?小时|天|日|个?工作日|个?自然日|个月)(到场|到达|到位|完成|办结|响应|答复|解决|修复|送达|处理|反馈)$/;
+	/^(秒钟?|分钟|个?小时|天|日|个?工作日|个?自然日|个月|h|min)((?:到(?=现场)|到场|到达|到位|到岗|赶到|完成|办结|响应|受理|答复|回复|解决|修复|恢复|送达|处理|处置|整改|反馈){1,2}(?:现场|完毕|到位)?)$/i;
 
 /**
  * The unit as printed, percent as `%`, and a remark right behind it. Without a mark the number may
@@ -164,8 +171,10 @@ function unitWord(text: string, marked: boolean): { word: string; behind: string
 	// A letter in place of a digit: `9O%`, `1l`.
 	if (/^[OolI]|[A-Za-z]%/.test(text)) return null;
 	if (match) return { word: match[1] ?? '', behind: match[2] ?? '' };
-	const known = measureWords.find((word) => text.startsWith(word));
+	if (isTimeUnit(text)) return { word: text, behind: '' };
+	if (isTimeAndMore(text)) return null;
+	const known = findMeasureWord(text);
 	const isWhole = text.split(/[/·]/).every((part) => part.length > 0 && part.length <= 5);
-	if (isWhole && (known || marked || isTimeUnit(text))) return { word: text, behind: '' };
+	if (isWhole && (known || marked || isCountedNoun(text))) return { word: text, behind: '' };
 	return known ? { word: known, behind: text.slice(known.length) } : null;
 }

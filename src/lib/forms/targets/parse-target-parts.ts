@@ -7,9 +7,10 @@ import { comparatorBefore, emptyWords } from './target-words.ts';
 const directions = new Set(['正向', '反向', '逆向', '正向指标', '反向指标', '逆向指标', '约束性']);
 
 /**
- * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order, but
- * for a word that only names the sort of indicator (定性, 正向), and their one reading; `targetText` is null where the value is blank, and parts that contradict each
- * other (定性 beside a number, two units) give `kind: null`.
+ * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order, but for
+ * a word that only names the sort of indicator (定性, 正向), and their one reading; `targetText` is
+ * null where the value is blank, and parts that contradict each other (定性 beside a number, two
+ * units) give `kind: null`.
  */
 export function parseTargetParts(
 	comparatorText: string | null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSchedule } from '#lib/forms/parse-schedule.ts';
+import { parseSchedule } from '#lib/forms/targets/parse-schedule.ts';
 
 const spans: [text: string, months: [number, number] | null][] = [
 	['10-12月', [10, 12]],

@@ -17,10 +17,15 @@ export interface Frequency {
 
 const before = [...comparatorBefore.keys()].map(escapeMark).join('|');
 const frequency = new RegExp(
-	'^(?<every>每|按|逐|隔|全(?=年))?(?<count>\\d{1,3})?个?' +
+	`^(?<early>${before})?` +
+		'(?<every>每|按|逐|隔|全(?=年))?(?<count>\\d{1,3})?个?' +
 		`(?<period>${periodWords.join('|')})` +
 		`(?:(?<before>${before})?(?<times>\\d{1,6})(?:[-~至](?<most>\\d{1,6}))?次` +
 		'(?<after>及?以[上下]|左右)?)?$',
+);
+/** `1次/2年`: the period counted behind the times. */
+const inverse = new RegExp(
+	`^(?<before>${before})?(?<times>\\d{1,6})次/(?<count>\\d{1,3})个?(?<period>${periodWords.join('|')})$`,
 );
 
 /**
@@ -28,12 +33,15 @@ const frequency = new RegExp(
  * months); null where the whole text is none.
  */
 export function parseFrequency(body: string): Frequency | null {
-	const groups = frequency.exec(body)?.groups;
+	const groups = (frequency.exec(body) ?? inverse.exec(body))?.groups;
 	if (!groups || (groups.every === '全' && !groups.times)) return null;
 	const { every, count, times, most, period = '' } = groups;
 	if (!times && (!every || (count && every !== '每'))) return null;
 	if (every === '隔' && count) return null;
-	const first = groups.before ? comparatorBefore.get(groups.before) : undefined;
+	// `≥2年1次` may be every two years or less often.
+	if (groups.early && (!every || groups.before)) return null;
+	const printed = groups.early ?? groups.before;
+	const first = printed ? comparatorBefore.get(printed) : undefined;
 	const last = comparatorAfter.get(groups.after ?? '');
 	const value = times ? Number(times) : 1;
 	if ((first && last && first[0] !== last[0]) || (most && (first ?? last))) return null;

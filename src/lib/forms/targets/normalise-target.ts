@@ -1,22 +1,33 @@
-import { toHalfWidth } from './plain-text.ts';
+import { toHalfWidth } from '#lib/forms/plain-text.ts';
 import { comparatorBefore, countedWords, escapeMark, verbs } from './target-words.ts';
 
 const digits = '〇一二三四五六七八九';
 
 /**
  * One spelling for each thing that is printed in several: half-width marks, no blanks (but between
- * two digits: `1 234` is no number), no thousands separators, digits for Chinese numerals that count.
+ * two digits: `1 234` is no number), no thousands separators, no full stop or semicolon at the end,
+ * digits for Chinese numerals that count.
  */
 export function normaliseTarget(printed: string): string {
 	return toDigits(
-		toHalfWidth(printed)
+		withoutStop(toHalfWidth(printed))
 			.trim()
 			.replace(/[^\S\n]+(?!\d)/g, '')
 			.replace(/(?<!\d)[^\S\n]+/g, '')
 			.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''))
 			.replace(/不[得能可应]?(?=超过|[低高少多大小]于)/g, '不')
-			.replace(/次每(?=[半年季月周天日学])/g, '次/'),
+			.replace(/次每(?=[半年季月周天日学])/g, '次/')
+			.replace(/元每(?=[人户次亩年月天日个])|\/每/g, (each) =>
+				each.replace('每', '/').replace('//', '/'),
+			)
+			.replace(noneOf, '零')
+			.replace(year, (spelled) => [...spelled].map(spelt).join('')),
 	);
+}
+
+/** A stop at the end says nothing; a comma does: something behind it may be cut off. */
+export function withoutStop(text: string): string {
+	return text.replace(/(?<![\s;；。])[\s;；。]+$|(?<!\d)[.．]\s*$/, '');
 }
 
 /** `一百二十` -> 120, `两` -> 2, `二〇二三` -> null: only numerals that count, none that spell. */
@@ -76,6 +87,14 @@ function toDigits(text: string): string {
 		.replace(half, '0.5');
 }
 
+/** `0差错` is said like 零差错: none, and no number of anything. */
+const noneOf =
+	/^0(?=(?:差错|事故|投诉|伤亡|死亡|失误|故障|违规|违纪|违法|上访|信访|缺陷|发生|泄露|泄密|感染|容忍|距离|跑动|跑腿)(?!率))/;
+
+/** `二〇二四年`: the digits of a year one by one. */
+const year =
+	/(?<![〇○零一二三四五六七八九十百千万])[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年(?!级))/g;
+
 function spelt(numeral: string): string {
-	return numeral === '零' ? '0' : String(digits.indexOf(numeral));
+	return /[零○]/.test(numeral) ? '0' : String(digits.indexOf(numeral));
 }
