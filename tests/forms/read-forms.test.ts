@@ -99,14 +99,33 @@ test.each<[string[], number | null]>([
 	[['某局2023年项目支出绩效目标申报表', '(2024年度)'], 2024],
 	[['某局项目支出绩效目标申报表（2023年）'], 2023],
 	[['某局项目支出绩效目标申报表'], null],
+	[['2023年-2025年项目支出绩效目标申报表'], null],
+	[['2023年度至2025年度项目支出绩效目标申报表'], null],
+	[['2023、2024年项目支出绩效目标申报表'], null],
+	[['项目支出绩效目标申报表（一）', '（2024年度）'], 2024],
+	[['一、项目支出绩效目标申报表（2024年度）（2）'], 2024],
+	[['项目支出绩效目标申报表（2）（2024年度）'], 2024],
+	[['项目支出绩效目标申报表', '填报日期		2024年'], null],
+	[['项目支出绩效目标申报表', '填报日期		2024年度'], 2024],
 ])('the title %j begins a form of %j', async (title, year) => {
 	const all = await read({ title });
 	expect(all.forms.map(({ fiscalYear }) => fiscalYear)).toEqual([year]);
 	expect(all.forms[0]?.source.startLine).toBe(1);
 });
 
+test.each([['2024年度'], ['（2024年）', ''], ['单位：元', '2024年度']])(
+	'a year alone before a title is its form’s, and begins it: %j',
+	async (...lines) => {
+		const before = ['2023年', ...lines];
+		const all = await read({ before, title: ['某局项目支出绩效目标申报表'] });
+		expect(all.forms.map(({ fiscalYear }) => fiscalYear)).toEqual([2024]);
+		expect(all.unread.map(({ text }) => text)).toEqual(['2023年']);
+	},
+);
+
 test.each([
 	'根据通知要求，各单位报送项目支出绩效目标申报表',
+	'项目支出绩效目标申报表（附件）',
 	`${'某'.repeat(41)}项目支出绩效目标申报表`,
 	'某局项目支出绩效目标申报表	100%',
 ])('“%s” begins none', async (line) => {

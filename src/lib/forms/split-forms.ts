@@ -18,7 +18,7 @@ export interface Block {
 }
 
 export interface SplitRows {
-	/** A block a form: from its title, or the unit printed before it, to its last non-blank row. */
+	/** A block a form: from its title, or the unit or year printed before it, to its last non-blank row. */
 	blocks: Block[];
 	/** Rows before the first title and between two forms. */
 	outside: Row[];
@@ -46,7 +46,7 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 
 function findTitles(rows: readonly Row[]): number[] {
 	return rows.flatMap((row, i) =>
-		isTitleRow(row) || foreignTitleOf(row) ? [unitRow(rows, i)] : [],
+		isTitleRow(row) || foreignTitleOf(row) ? [rowAbove(rows, i)] : [],
 	);
 }
 
@@ -103,13 +103,23 @@ function formEnd(rows: readonly Row[]): number {
 	return rows.findLastIndex((row) => filled(row).length > 0) + 1;
 }
 
-/** A unit that stands alone in the row before a title (blank rows between) is the form's. */
-function unitRow(rows: readonly Row[], start: number): number {
-	let before = start - 1;
-	while (before >= 0 && filled(rows[before] ?? []).length === 0) before -= 1;
-	const row = rows[before] ?? [];
-	const isUnit = !isTitleRow(row) && says(row, (label) => fundingUnit(label) !== null);
-	return isUnit && filled(row).length === 1 ? before : start;
+/** A unit or a year that stands alone in a row before a title (blank rows between) is the form's. */
+function rowAbove(rows: readonly Row[], start: number): number {
+	let first = start;
+	for (let at = start - 1; at >= 0; at -= 1) {
+		const cells = filled(rows[at] ?? []);
+		const [label] = cells.map((cell) => toLabel(cell.text));
+		if (label === undefined) continue;
+		if (cells.length > 1 || isTitle(label)) break;
+		if (fundingUnit(label) === null && !isYearLine(label)) break;
+		first = at;
+	}
+	return first;
+}
+
+/** `2024年度`, `(2024年)`; a bare `2024年` may be the rest of a target above. */
+function isYearLine(label: string): boolean {
+	return parseFiscalYear(label) !== null && /[度)]$/.test(label);
 }
 
 /**
