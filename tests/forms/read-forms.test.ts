@@ -9,6 +9,7 @@ interface Parts {
 	title?: string[];
 	header?: string[];
 	funding?: string[];
+	goals?: string[];
 	table?: string[];
 	after?: string[];
 }
@@ -18,6 +19,7 @@ function print({
 	title = ['财政项目支出绩效目标申报表', '(2023年度)'],
 	header = [],
 	funding = ['项目资金 (元)	项目资金总额	8.00	年度资金申请总额	8.00'],
+	goals = ['项目总目标		年度总体目标', '丰富馆藏。		购置图书。'],
 	table = [],
 	after = [],
 }: Parts): string {
@@ -29,8 +31,7 @@ function print({
 		'计划开始日期	2023-03-01	计划完成日期	2023-11-30',
 		...header,
 		...funding,
-		'项目总目标		年度总体目标',
-		'丰富馆藏。		购置图书。',
+		...goals,
 		'	一级指标	二级指标	三级指标	年度(/项目)指标值',
 		'绩效指标	产出指标	数量指标	购置图书数	≥2000.00(册)',
 		...table,
@@ -244,4 +245,30 @@ test('a document of more forms than anybody prints is refused, and no cell of it
 		['too-large', '申报表有 2001 份，超过 2000 份，未读取'],
 	]);
 	expect(unread).toHaveLength(2_001);
+});
+
+test.each<[string, string[]]>([
+	[
+		'a column of its own',
+		['项目总目标	年度总体目标	上年实际完成情况', '丰富馆藏。	购置图书。	去年已购。'],
+	],
+	['beside', ['项目总目标	丰富馆藏。', '年度总体目标	购置图书。	上年度目标完成情况	去年已购。']],
+	['below', ['项目总目标	丰富馆藏。', '年度总体目标	购置图书。', '上年目标	去年已购。']],
+	['another label', ['项目总目标	丰富馆藏。	立项依据	去年已购。', '年度总体目标	购置图书。']],
+])('what another label heads is no goal: %s', async (_, goals) => {
+	const [form] = (await read({ goals })).forms;
+	expect(form).toMatchObject({ overallGoal: '丰富馆藏。', annualGoal: '购置图书。' });
+	expect(form?.unread.map(({ text }) => text)).toEqual(['去年已购。']);
+});
+
+test.each([
+	['项目绩效总目标', '项目年度绩效目标'],
+	['项目总体绩效目标', '年度绩效总目标'],
+	['实施期绩效目标', '本年度绩效目标'],
+	['项目支出总体目标（2023年-2025年）', '当年绩效目标：'],
+	['中长期目标', '年度目标'],
+])('the goals’ labels %s and %s', async (overall, annual) => {
+	const goals = [`${overall}	${annual}`, '丰富馆藏。	购置图书。'];
+	const [form] = (await read({ goals })).forms;
+	expect(form).toMatchObject({ overallGoal: '丰富馆藏。', annualGoal: '购置图书。', unread: [] });
 });

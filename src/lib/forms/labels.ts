@@ -89,8 +89,16 @@ export function withoutUnit(label: string): string {
 
 /** A goal's label; the years in brackets behind it are no part of it. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
-	return goals.get(bare(label).replace(/\([^()]*\)$/, ''));
+	const words = bare(label).replace(/\([^()]*\)$/, '');
+	const known = goals.get(words);
+	if (known || !words.endsWith('目标')) return known;
+	const groups = goalFamily.exec(words)?.groups;
+	return groups && (groups['year'] ? 'annualGoal' : 'overallGoal');
 }
+
+/** Words in any order that they are printed in; 绩效目标, 总体目标 alone are a part's heading. */
+const goalFamily =
+	/^(?:项目)?(?:支出)?(?:(?<year>本年度?|当年度?|年度)|(?:中长期|中期|长期|实施期)|(?<=项目)(?=(?:绩效|支出)*[总整]))(?:项目)?(?:支出)?(?:绩效|总体|整体|总){0,3}目标$/;
 
 /** The kind of column of the indicator table that a label heads. */
 export function columnKind(label: string): ColumnKind | undefined {
@@ -121,6 +129,14 @@ export function level2Of(label: string): Level2 | undefined {
 	return levelIn(level2Labels, label);
 }
 
+const pastYear =
+	/^上一?年度?(?=.*(?:目标|完成|执行|实现))(?:(?:总体|绩效)*目标)?(?:实际)?(?:完成|执行|实现)?(?:情况)?$/;
+
+/** `上年实际完成情况`: heads what the year before was, which the contract of a form does not have. */
+function isPastLabel(label: string): boolean {
+	return label.startsWith('上') && pastYear.test(bare(label));
+}
+
 /** Labels of the parts above the indicator table: a row that holds one is no indicator. */
 export function isUpperLabel(label: string): boolean {
 	return (
@@ -141,6 +157,7 @@ export const isLabel = remembered(
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
 			others.has(bare(label).replace(/^其中:?/, '')) ||
+			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||
 			level2Of(label) !== undefined ||
