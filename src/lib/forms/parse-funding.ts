@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
 import { fieldNames } from './label-words.ts';
-import { fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
+import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -32,9 +32,15 @@ export function parseFunding(
 	}: { unitElsewhere?: boolean; inherited?: AmountUnit | null } = {},
 ): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = { ...noFunding };
-	const pairRows = rows.map(labelledValues);
 	const amountUnit = takeUnit(rows, ledger) ?? inherited;
-	const isUnsure = amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger));
+	const pairRows = rows.map((row) => openPairs(row, ledger));
+	const foreign = amountUnit === null ? firstForeignUnit(rows) : null;
+	const isTorn = pairRows.flat().some(({ label }) => {
+		const unit = fundingLabelUnit(label);
+		return unit !== null && unit !== amountUnit;
+	});
+	const isUnsure =
+		isTorn || (amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger)));
 	const annualColumn = pairRows.flat().find(({ label }) => fundingLabel(label) === 'annualTotal')
 		?.labelCell.column;
 
@@ -45,13 +51,28 @@ export function parseFunding(
 			const field = fields[i];
 			const [cell] = field ? takePair(pair, field, funding[field], ledger) : [];
 			if (!field || !cell) continue;
-			const unit = fundingLabelUnit(pair.label) ?? amountUnit;
-			funding[field] = readAmount(cell, { field, unit, isUnsure }, ledger);
+			const labelUnit = fundingLabelUnit(pair.label);
+			const refused = labelUnit === null ? (foreignUnit(pair.label) ?? foreign) : null;
+			const unit = labelUnit ?? (isTorn || refused ? null : amountUnit);
+			funding[field] = readAmount(cell, { field, unit, isUnsure, refused }, ledger);
 			if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
 		}
 	}
 	reportUnstated(unstated, ledger);
 	return { funding, amountUnit };
+}
+
+/** A row's pairs; a unit that was taken is no value. */
+function openPairs(row: Row, ledger: Ledger): LabelledValue[] {
+	return labelledValues(row).map((pair) => ({
+		...pair,
+		values: pair.values.filter((cell) => ledger.isOpen(cell)),
+	}));
+}
+
+function firstForeignUnit(rows: readonly Row[]): string | null {
+	const units = rows.flatMap(filled).map((cell) => foreignUnit(toLabel(cell.text)));
+	return units.find((unit) => unit !== null) ?? null;
 }
 
 const printedTwice = {
@@ -111,8 +132,8 @@ function printsUnit(cell: Cell): boolean {
 }
 
 /**
- * One amount cell -> yuan, null with a problem where it is no amount, or where it is `isUnsure` in
- * which of two units it is printed.
+ * One amount cell -> yuan, null with a problem where it is no amount, where it is `isUnsure` in which
+ * of two units it is printed, or where the unit is `refused`.
  */
 export function readAmount(
 	cell: Cell,
@@ -120,7 +141,13 @@ export function readAmount(
 		field,
 		unit,
 		isUnsure = false,
-	}: { field: keyof Funding; unit: AmountUnit | null; isUnsure?: boolean },
+		refused = null,
+	}: {
+		field: keyof Funding;
+		unit: AmountUnit | null;
+		isUnsure?: boolean;
+		refused?: string | null;
+	},
 	ledger: Ledger,
 ): number | null {
 	const text = withoutTags(cell.text);
@@ -129,14 +156,20 @@ export function readAmount(
 		return null;
 	}
 	const amount = parseAmount(text, unit ?? '元');
+	const name = fieldNames[field];
+	const why = printsUnit(cell) || unit !== null ? null : unreadUnit(refused, isUnsure);
 	if (amount === null) {
-		ledger.report('invalid-amount', `${fieldNames[field]}不是金额：“${cell.text}”`, cell);
-	} else if (unit === null && isUnsure && !printsUnit(cell)) {
-		const message = `${fieldNames[field]}的单位无法确定：“${cell.text}”`;
-		ledger.report('invalid-amount', message, cell);
+		ledger.report('invalid-amount', `${name}不是金额：“${cell.text}”`, cell);
+	} else if (why !== null) {
+		ledger.report('invalid-amount', `${name}的单位${why}：“${cell.text}”`, cell);
 		return null;
 	}
 	return amount;
+}
+
+function unreadUnit(refused: string | null, isUnsure: boolean): string | null {
+	if (refused !== null) return `是${refused}，只能读取元和万元`;
+	return isUnsure ? '无法确定' : null;
 }
 
 /** Amounts without any unit are read in yuan, and the form says so once. */

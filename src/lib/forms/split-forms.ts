@@ -1,7 +1,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { fundingUnit, isLabel, isNameHeading, textLabel } from './labels.ts';
+import { fundingUnit, isLabel, isNameHeading, textLabel, unitBehind } from './labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
@@ -108,10 +108,11 @@ function rowAbove(rows: readonly Row[], start: number): number {
 	let first = start;
 	for (let at = start - 1; at >= 0; at -= 1) {
 		const cells = filled(rows[at] ?? []);
-		const [label] = cells.map((cell) => toLabel(cell.text));
-		if (label === undefined) continue;
+		const [text] = cells.map((cell) => cell.text);
+		if (text === undefined) continue;
+		const label = toLabel(text);
 		if (cells.length > 1 || isTitle(label)) break;
-		if (fundingUnit(label) === null && !isYearLine(label)) break;
+		if ((fundingUnit(label) ?? unitBehind(text)) === null && !isYearLine(label)) break;
 		first = at;
 	}
 	return first;
