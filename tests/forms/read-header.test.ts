@@ -145,3 +145,23 @@ test.each([
 	const [form] = (await read({ goals })).forms;
 	expect(form).toMatchObject({ overallGoal: '丰富馆藏。', annualGoal: '购置图书。', unread: [] });
 });
+
+test.each(['-', '—', '——', '/', '无', '<p>－</p>'])(
+	'“%s” in a cell of money is the usual print of nothing: blank, no 0 and no problem',
+	async (dash) => {
+		const funding = [`项目资金 (元)	项目资金总额	${dash}	年度资金申请总额	8.00`];
+		const [form] = (await read({ funding })).forms;
+		expect(form?.funding).toMatchObject({ total: null, annualTotal: 8 });
+		expect(form).toMatchObject({ unread: [], problems: [] });
+	},
+);
+
+test.each(['120万', '120（万元）', '120万元整', '人民币120万元'])(
+	'“%s” prints its unit: the form need not',
+	async (text) => {
+		const funding = [`	项目资金总额	${text}	年度资金申请总额	${text}`];
+		const [form] = (await read({ funding })).forms;
+		expect(form?.funding).toMatchObject({ total: 1200000, annualTotal: 1200000 });
+		expect(form?.problems).toEqual([]);
+	},
+);

@@ -126,13 +126,16 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 		});
 }
 
-/** The unit behind the number itself: `50万元`. */
+/** The unit behind the number itself: `50万元`, `50（万元）`, `50万`, `50元整`. */
 function printsUnit(cell: Cell): boolean {
-	return /元\s*$/.test(withoutTags(cell.text));
+	return /[元万亿](?:整|\))?$/.test(toLabel(cell.text));
 }
 
+/** How a clerk prints that there is no such money: as blank as a blank cell, and no 0. */
+const nothing = /^(?:[-—–－一/]{1,4}|无)$/;
+
 /**
- * One amount cell -> yuan, null with a problem where it is no amount, where it is `isUnsure` in which
+ * One amount cell -> yuan, null where it says that there is none, null with a problem where it is no amount, where it is `isUnsure` in which
  * of two units it is printed, or where the unit is `refused`.
  */
 export function readAmount(
@@ -155,6 +158,7 @@ export function readAmount(
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, cell);
 		return null;
 	}
+	if (nothing.test(toLabel(cell.text))) return null;
 	const amount = parseAmount(text, unit ?? '元');
 	const name = fieldNames[field];
 	const why = printsUnit(cell) || unit !== null ? null : unreadUnit(refused, isUnsure);
