@@ -165,3 +165,55 @@ test.each(['120万', '120（万元）', '120万元整', '人民币120万元'])(
 		expect(form?.problems).toEqual([]);
 	},
 );
+
+test.each<[string, string[], object]>([
+	[
+		'other words',
+		['	项目金额（万元）	8.00	年度预算（万元）	5.00'],
+		{ total: 80000, annualTotal: 50000 },
+	],
+	[
+		'the general budget alone',
+		['项目资金 (元)	年度预算	8.00', '	其中：一般公共预算拨款	6.00', '	其他资金	2.00'],
+		{ annualTotal: 8, annualFiscal: 6, annualOther: 2, fiscal: null },
+	],
+	[
+		'heads of columns',
+		['项目资金（万元）	合计	财政拨款	其他资金', '	12	10.50	-'],
+		{ total: 120000, fiscal: 105000, otherTotal: null },
+	],
+	[
+		'heads of columns, one blank',
+		['项目资金（元）	项目资金总额	年度资金申请总额	上年结转资金', '	12		0'],
+		{ total: 12, annualTotal: null, annualCarryover: 0 },
+	],
+])('money is read: %s', async (_, funding, amounts) => {
+	const text = print({ funding });
+	const { read: all, accounted } = await observeCells(toBytes(text));
+	expect(all.forms[0]?.funding).toMatchObject(amounts);
+	expect(all.forms[0]).toMatchObject({ unread: [], problems: [] });
+	expect(accounted).toEqual(printedCells(text));
+});
+
+test.each(['其中：财政拨款', '政府性基金拨款'])(
+	'the general budget beside %s is a share of it, or of a sum: unread',
+	async (label) => {
+		const funding = ['项目资金 (元)	项目资金总额	9.00', `	${label}	8.00	一般公共预算拨款	7.00`];
+		const [form] = (await read({ funding })).forms;
+		expect(form?.funding.fiscal).toBe(label === '政府性基金拨款' ? null : 8);
+		expect(form?.unread.map(({ text }) => text)).toContain('7.00');
+	},
+);
+
+test.each([
+	['项目资金（元）	合计	财政拨款	备注金', '	12	10	2'],
+	['项目资金（元）	合计	财政拨款', '	12		10'],
+	['项目资金（元）	项目资金总额	其他资金', '		购置图书'],
+])(
+	'a row below other heads or columns is not read as money by its place: %s',
+	async (...funding) => {
+		const [form] = (await read({ funding })).forms;
+		expect(form?.funding).toMatchObject({ total: null, fiscal: null });
+		expect(form ? form.unread.length + form.problems.length : 0).toBeGreaterThan(0);
+	},
+);

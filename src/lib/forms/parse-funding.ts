@@ -1,5 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
+import { amountsBelow } from './amounts-below.ts';
 import { fieldNames } from './label-words.ts';
 import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
@@ -33,7 +34,7 @@ export function parseFunding(
 ): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = { ...noFunding };
 	const amountUnit = takeUnit(rows, ledger) ?? inherited;
-	const pairRows = rows.map((row) => openPairs(row, ledger));
+	const pairRows = withoutShares(rows.map((row, i) => openPairs(row, rows[i + 1] ?? [], ledger)));
 	const foreign = amountUnit === null ? firstForeignUnit(rows) : null;
 	const isTorn = pairRows.flat().some(({ label }) => {
 		const unit = fundingLabelUnit(label);
@@ -62,12 +63,26 @@ export function parseFunding(
 	return { funding, amountUnit };
 }
 
-/** A row's pairs; a unit that was taken is no value. */
-function openPairs(row: Row, ledger: Ledger): LabelledValue[] {
-	return labelledValues(row).map((pair) => ({
+/** A row's pairs, the values of a row of heads from the row `below`; a unit that was taken is none. */
+function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
+	return (amountsBelow(row, below) ?? labelledValues(row)).map((pair) => ({
 		...pair,
 		values: pair.values.filter((cell) => ledger.isOpen(cell)),
 	}));
+}
+
+/**
+ * 一般公共预算拨款 is all of the fiscal money where no other is printed; beside 财政拨款, of which it is
+ * a share, or 政府性基金, with which it is a sum, it is no field's.
+ */
+function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
+	const isShare = ({ label }: LabelledValue) => /^(?:其中:?)?一般公共预算/.test(label);
+	const isFiscal = (pair: LabelledValue) =>
+		!isShare(pair) &&
+		(/^(?:其中:?)?(?:政府性基金|国有资本)/.test(pair.label) ||
+			/fiscal|grant/i.test(fundingLabel(pair.label) ?? ''));
+	if (!rows.flat().some(isFiscal)) return rows;
+	return rows.map((row) => row.filter((pair) => !isShare(pair)));
 }
 
 function firstForeignUnit(rows: readonly Row[]): string | null {
