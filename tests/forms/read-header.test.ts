@@ -217,3 +217,16 @@ test.each([
 		expect(form ? form.unread.length + form.problems.length : 0).toBeGreaterThan(0);
 	},
 );
+
+test.each([
+	'起止时间	2024年1月1日	至	2024年12月31日',
+	'起止时间	2024-01-01	2024-12-31',
+	'项目实施期	2024年1月	至12月',
+])('both dates in cells of their own: %s', async (header) => {
+	const text = print({}).replace(/计划开始日期.*/, header);
+	const { read: all, accounted } = await observeCells(toBytes(text));
+	expect(all.forms[0]).toMatchObject({ startDate: '2024-01-01', endDate: '2024-12-31' });
+	expect(all.forms[0]).toMatchObject({ unread: [], problems: [] });
+	expect(all.forms[0]?.places.endDate?.column).toBe(header.split('\t').length);
+	expect(accounted).toEqual(printedCells(text));
+});
