@@ -33,6 +33,13 @@ test.each([['2024年度'], ['（2024年）', ''], ['单位：元', '2024年度']
 	},
 );
 
+test('a year above a title and another one in it are a conflict; one in a target’s column is none', async () => {
+	const title = ['项目支出绩效目标申报表（2023年度）'];
+	const [form] = (await read({ before: ['2024年度'], title })).forms;
+	expect(form?.problems.map(({ message }) => message)).toEqual(['年度不止一个：2023']);
+	expect((await read({ before: ['			2024年度'], title })).forms[0]?.fiscalYear).toBe(2023);
+});
+
 test.each([
 	'根据通知要求，各单位报送项目支出绩效目标申报表',
 	'项目支出绩效目标申报表（附件）',

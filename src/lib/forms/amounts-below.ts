@@ -1,16 +1,17 @@
 // Money whose labels head columns: 合计 | 财政拨款 | 其他资金 above a row of amounts.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { LabelledValue } from './labelled-values.ts';
-import { fundingLabel, isLabel } from './labels.ts';
+import { fundingLabel } from './labels.ts';
 import { filled } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
+import { isNoMoney, parseAmount } from './parse-amount.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
 
 /** What 合计 heads beside the project's sources of money. */
 const sumLabel = '项目资金总额';
 
 /**
  * The pairs of a row of funding labels with nothing but labels behind the first one, where each cell
- * of the next row (`below`) stands under one of them and is no label; null for any other two rows.
+ * of the next row (`below`) stands under one of them and is an amount; null for any other two rows.
  */
 export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 	const cells = filled(row);
@@ -20,11 +21,16 @@ export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 	if (heads.length < 2 || !isFunding || !heads.every(isHead) || values.length === 0) return null;
 	const under = (head: Cell) => values.filter(({ column }) => column === head.column);
 	const found = heads.flatMap(under).length;
-	if (found !== values.length || values.some(({ text }) => isLabel(toLabel(text)))) return null;
+	if (found !== values.length || !values.every(isAmount)) return null;
 	return heads.map((head) => {
 		const label = toLabel(head.text);
 		return { label: isSum(label) ? sumLabel : label, labelCell: head, values: under(head) };
 	});
+}
+
+function isAmount({ text }: Cell): boolean {
+	const printed = withoutTags(text);
+	return isNoMoney(printed) || parseAmount(printed, '元') !== null;
 }
 
 function isHead({ text }: Cell): boolean {

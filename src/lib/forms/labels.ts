@@ -105,9 +105,11 @@ export function sectionUnit(label: string): AmountUnit | null {
 
 const behind = new RegExp(`[\\s,;、)]\\(?${unitKind}\\s*:\\s*${anyUnit}\\)?$`);
 
-/** `填报单位：文化局  单位：万元`: the unit behind something else in one cell's text, else null. */
+/** `填报单位：文化局  单位：万元`: the unit behind something else in one short cell, else null. */
 export function unitBehind(text: string): AmountUnit | null {
-	return text.includes('元') ? toAmountUnit(behind.exec(toHalfWidth(text).trim())) : null;
+	return text.length <= longestLabel && text.includes('元')
+		? toAmountUnit(behind.exec(toHalfWidth(text).trim()))
+		: null;
 }
 
 /** `(2023年度)单位:万元` -> `(2023年度)`; every other label stays as it is. */

@@ -38,6 +38,11 @@ export function parseAmount(text: string, unit: '元' | '万元'): number | null
 	return ((sign === '-' ? -fen : fen) || 0) / 100;
 }
 
+/** Whether a cell of money says that there is none (`-`, `/`, 无): as blank as a blank cell, and no 0. */
+export function isNoMoney(text: string): boolean {
+	return /^(?:[-—–/]{1,4}|无)$/.test(toHalfWidth(text).replace(/\s/g, ''));
+}
+
 /** Yuan -> fen, exact for every amount that `parseAmount` gives. */
 export function toFen(yuan: number): bigint {
 	return BigInt(Math.round(yuan * 100));

@@ -5,7 +5,7 @@ import { fieldNames } from './label-words.ts';
 import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
-import { parseAmount } from './parse-amount.ts';
+import { isNoMoney, parseAmount } from './parse-amount.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 import { takeUnit } from './take-unit.ts';
 import { takePair } from './take-pair.ts';
@@ -146,9 +146,6 @@ function printsUnit(cell: Cell): boolean {
 	return /[元万亿](?:整|\))?$/.test(toLabel(cell.text));
 }
 
-/** How a clerk prints that there is no such money: as blank as a blank cell, and no 0. */
-const nothing = /^(?:[-—–－一/]{1,4}|无)$/;
-
 /**
  * One amount cell -> yuan, null where it says that there is none, null with a problem where it is no amount, where it is `isUnsure` in which
  * of two units it is printed, or where the unit is `refused`.
@@ -173,7 +170,7 @@ export function readAmount(
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, cell);
 		return null;
 	}
-	if (nothing.test(toLabel(cell.text))) return null;
+	if (isNoMoney(text)) return null;
 	const amount = parseAmount(text, unit ?? '元');
 	const name = fieldNames[field];
 	const why = printsUnit(cell) || unit !== null ? null : unreadUnit(refused, isUnsure);

@@ -82,6 +82,9 @@ export function takeTitleAndYear(
 		if (title) titleYear ??= titleYears(label).before;
 		if (title || (found !== null && year === null && !values.has(cell))) {
 			ledger.take(cell, found === null ? undefined : 'fiscalYear');
+			if (found !== null && year !== null && found !== year) {
+				ledger.report('conflicting-field', `年度不止一个：${found}`, cell);
+			}
 			year ??= found;
 		}
 	}

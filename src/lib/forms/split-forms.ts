@@ -106,19 +106,21 @@ function formEnd(rows: readonly Row[]): number {
 /** A unit or a year that stands alone in a row before a title (blank rows between) is the form's. */
 function rowAbove(rows: readonly Row[], start: number): number {
 	let first = start;
+	const column = filled(rows[start] ?? [])[0]?.column;
 	for (let at = start - 1; at >= 0; at -= 1) {
 		const cells = filled(rows[at] ?? []);
-		const [text] = cells.map((cell) => cell.text);
-		if (text === undefined) continue;
-		const label = toLabel(text);
+		const [cell] = cells;
+		if (!cell) continue;
+		const label = toLabel(cell.text);
 		if (cells.length > 1 || isTitle(label)) break;
-		if ((fundingUnit(label) ?? unitBehind(text)) === null && !isYearLine(label)) break;
+		const isUnit = (fundingUnit(label) ?? unitBehind(cell.text)) !== null;
+		if (!isUnit && !(isYearLine(label) && cell.column === column)) break;
 		first = at;
 	}
 	return first;
 }
 
-/** `2024年度`, `(2024年)`; a bare `2024年` may be the rest of a target above. */
+/** `2024年度`, `(2024年)`; a bare `2024年`, as one in another column, may be a target above. */
 function isYearLine(label: string): boolean {
 	return parseFiscalYear(label) !== null && /[度)]$/.test(label);
 }
