@@ -14,27 +14,36 @@ const words = (
 	.split(' ')
 	.map((word) => [...word].join('\\s*'))
 	.join('|');
-/** What brackets behind such a word may hold; others (APP, 呼叫中心) make it a part of a name. */
-const bracket =
-	'\\((?:[^()]{0,6}[签章][^()]{0,6}|手机|座机|固话|固定|办公|移动|必填|法人|姓名|[年月日、\\s]+)\\)';
+/** What brackets behind such a word may hold; others (APP, 法人) may make it a part of a name. */
+const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
+const hint =
+	'手机|座机|固话|固定|办公|办公室|科室|移动|必填|姓名|[年月日、\\s]+|\\p{Script=Han}{4,6}';
+const bracket = `(?:${signed}|\\((?:${hint})\\))`;
 const word =
 	`(?:项目|单位|部门|财务|主管|业务|科室)?\\s*(?:${words})(?:\\s*[及和/、]\\s*(?:${words}))?` +
 	`\\s*(?:签[字名章]|姓名)?\\s*(?:${bracket})?`;
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
+const shortName = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·]{2,3}(?:$|[\\s,;:、\\d(])';
 /** A telephone number or a date; a number that words follow is a part of a name: 电话12345热线. */
 const number =
 	'[(+]?\\d(?:[\\d()+./-]*(?:$|转|年\\s?[\\d月]|[\\s,;、](?!.*[率度性数量况果]$))|(?:[\\s()+-]*\\d){6})';
 
 /** A seal's place: 单位（盖章）. */
 const seal = /^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*\((?:公章|盖章|签章)\)\s*:?/u;
-/** The word alone, before a colon, a number, or a name: in brackets, behind a blank, 填表人 or （签字）. */
+/** Brackets behind a word that begins no indicator, for a signature, or before a name or number. */
+const inBrackets =
+	`(?<=[表报制办核]人|日期|时间)\\s*\\(|(?<=${signed})|\\([^()A-Za-z]{1,8}\\)$|` +
+	`\\([^()]{1,8}\\)(?:\\s*:|\\s*${number}|\\s${name}|(?<=(?:[人导]|[及和/、]\\S{0,6})\\s*\\([^()]{1,8}\\))${shortName})`;
+/** The word alone, before a colon, a number, or a name behind a blank or 填表人. */
 const footer = new RegExp(
-	`^\\(?${word}\\s*(?:$|:|\\([^()]{1,8}\\)\\s*:|\\([\\p{Script=Han}·]{2,6}\\)$|${number}|\\s${name}|` +
-		`(?<=填[表报]人|[签章][^()]{0,6}\\))${name})|\\s${word}\\s*:`,
+	`^\\(?${word}\\s*(?:$|:|${inBrackets}|${number}|\\s${name}|(?<=填[表报]人)${name})|\\s${word}\\s*:`,
 	'u',
 );
-/** The word without anything behind it. */
-const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
+/** The word without anything behind it but brackets that hold no name. */
+const empty = new RegExp(
+	`^\\(?${word}\\s*(?:(?!\\([\\p{Script=Han}·]{2,3}\\))\\([^()]{1,8}\\))?\\s*:?\\s*\\)?$`,
+	'u',
+);
 
 /** The word alone or with a colon: no name of an indicator or a project is printed so. */
 const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
