@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { fieldNames } from './label-words.ts';
-import { goalLabel, isLabel } from './labels.ts';
+import { goalLabel, isLabel, isSectionLabel } from './labels.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 
@@ -18,7 +18,8 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	rows.forEach((row, start) => {
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
 		for (const cell of labels) ledger.take(cell);
-		if (labels.length > 0) takeProse(proseRows(rows, start), labels, { goalOf, parts, ledger });
+		const heads = filled(row).filter((cell) => goalOf(cell) !== undefined || isOtherHead(cell));
+		if (labels.length > 0) takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
 	});
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
 		(texts) => texts.filter((text) => text !== '').join('\n') || null,
@@ -35,9 +36,15 @@ function goalReader(rows: readonly Row[]): GoalOf {
 		/^(?:总体|绩效|项目绩效|总体绩效)目标:?$/.test(toLabel(cell.text)) ? 'overallGoal' : undefined;
 }
 
+/** A label of something else beside the goals (上年实际完成情况): its prose is no goal's. */
+function isOtherHead(cell: Cell): boolean {
+	const label = toLabel(cell.text);
+	return isLabel(label) && !isSectionLabel(label);
+}
+
 function takeProse(
 	rows: readonly Row[],
-	labels: Cell[],
+	heads: Cell[],
 	{
 		goalOf,
 		parts,
@@ -47,8 +54,8 @@ function takeProse(
 	for (const row of rows) {
 		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
 		cells.forEach((cell, i) => {
-			const label = cells.length === labels.length ? labels[i] : nearest(cell, labels);
-			const goal = label && goalOf(label);
+			const head = cells.length === heads.length ? heads[i] : nearest(cell, heads);
+			const goal = head && goalOf(head);
 			if (!goal || !ledger.isOpen(cell)) return;
 			ledger.take(cell, goal);
 			parts[goal].push(withoutTags(cell.text));
@@ -62,8 +69,8 @@ function proseRows(rows: readonly Row[], start: number): Row[] {
 	return [rows[start] ?? [], ...following.slice(0, end < 0 ? undefined : end)];
 }
 
-function nearest(cell: Cell, labels: Cell[]): Cell | undefined {
-	return labels.toSorted(
+function nearest(cell: Cell, heads: Cell[]): Cell | undefined {
+	return heads.toSorted(
 		(a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column),
 	)[0];
 }
