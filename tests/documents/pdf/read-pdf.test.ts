@@ -113,6 +113,23 @@ test('a row without a lower border goes on at the head of the next page', async 
 	expect(await rowsOf(upper, lower)).toEqual(['目标|推进和规范社区矫正']);
 });
 
+test('a row cut into two equal halves keeps its columns', async () => {
+	const upper =
+		gridLines([10, 70, 130], [230, 250, 280]) +
+		text(12, 244, '主管部门') +
+		text(72, 244, '甲') +
+		text(12, 260, '项目名称') +
+		text(72, 260, '图书馆的图') +
+		text(72, 272, '书购置和修');
+	const lower = gridLines([10, 70, 130], [10, 40, 60]) + text(72, 20, '补经费');
+	const all = lower + text(12, 54, '性质') + text(72, 54, '乙');
+	expect(await rowsOf(upper, all)).toEqual([
+		'主管部门|甲',
+		'项目名称|图书馆的图书购置和修补经费',
+		'性质|乙',
+	]);
+});
+
 test('a form that begins anew on the next page is a table of its own', async () => {
 	const form = (name: string, from: number): string =>
 		gridLines([10, 70, 390], [from, from + 20, from + 40]) +
