@@ -226,3 +226,16 @@ test('a document of more forms than anybody prints is refused, and no cell of it
 	]);
 	expect(unread).toHaveLength(2_001);
 });
+
+const targets = ({ forms }: Awaited<ReturnType<typeof read>>) =>
+	forms.flatMap(({ indicators }) => indicators.map(({ name, targetText }) => [name, targetText]));
+
+test('a word left of an indicator is no name: half a label, a number', async () => {
+	const all = await read({ table: ['效指标			图书归还数	≥100册', '7		质量指标	图书合格率	100%'] });
+	expect(targets(all)).toEqual([
+		['购置图书数', '≥2000.00(册)'],
+		['图书归还数', '≥100册'],
+		['图书合格率', '100%'],
+	]);
+	expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual(['效指标', '7']);
+});

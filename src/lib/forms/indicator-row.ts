@@ -45,7 +45,7 @@ export function readIndicatorRow(
 		return { ...entry, isBare: isBare || behind.length > 1 };
 	});
 	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
-	const content = isIndicator(labelled) ? labelled.filter(isContent) : [];
+	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
 	const unknown = columns.isWide
 		? content.find(({ kind }) => kind === 'level2')
 		: unknownLevel(content);
@@ -109,6 +109,13 @@ function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 		cells[kind] ??= cell;
 	}
 	return cells;
+}
+
+/** Left of all headings, before a name and a target, stands half a label or a number: no part of it. */
+function fromTheLevels(content: Labelled[]): Labelled[] {
+	const [first, ...rest] = content;
+	const isBeside = first?.kind === null && rest.length > 1;
+	return isBeside && rest.some(({ kind }) => kind === 'name') ? rest : content;
 }
 
 /** A cell below a level heading, with a name in its column and more behind it: a level nobody knows. */

@@ -79,6 +79,12 @@ test('text that runs over the edge of its cell stays whole', async () => {
 	expect(await rowsOf(content + text(12, 45, '甲'))).toEqual(['矫正工作业务经费|', '甲|']);
 });
 
+test('text that the lower line of a table strikes through is in the table, text below it is not', async () => {
+	const grid = gridLines([10, 70, 130], [10, 30, 50]) + text(15, 25, '项目') + text(75, 25, '甲');
+	const struck = text(15, 55, '总额') + text(75, 55, '5');
+	expect(await rowsOf(grid + struck + text(75, 70, '注'))).toEqual(['项目|甲', '总额|5', '注']);
+});
+
 test('text without lines: a row a line, wide gaps part columns', async () => {
 	const title = text(100, 20, '申报表');
 	const head = text(20, 40, '项目') + text(120, 40, '金额') + text(200, 40, '备注');

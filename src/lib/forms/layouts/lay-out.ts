@@ -8,6 +8,7 @@ import { toLabel } from '#lib/forms/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './form-parts.ts';
+import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './parse-lines.ts';
 import { parseStream } from './parse-stream.ts';
 import { cutAtLabels } from './pieces.ts';
@@ -25,7 +26,9 @@ export interface LaidOut {
 /** One form's rows -> the rows of the official table; each printed character comes out once. */
 export function layOut(block: readonly Row[]): LaidOut {
 	const layout = detectLayout(block);
-	if (layout === 'table') return { rows: partLabels(block), strays: [], problems: [] };
+	if (layout === 'table') {
+		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [] };
+	}
 	const footers = textFooters(block);
 	const cells = withoutCells(block, footers).flatMap(filled);
 	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
