@@ -239,3 +239,32 @@ test('a word left of an indicator is no name: half a label, a number', async () 
 	]);
 	expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual(['效指标', '7']);
 });
+
+const levels = ({ forms }: Awaited<ReturnType<typeof read>>) =>
+	forms.flatMap(({ indicators }) =>
+		indicators.slice(1).map(({ level1, level2, name }) => [level1, level2, name]),
+	);
+
+test('成本指标 below 一级指标 with no level 2 behind it is a level 1', async () => {
+	const table = ['		时效指标	到货时间	≤30天', '	成本指标		图书单价	≤50元', '			运费	≤1万元'];
+	const after = ['	满意度指标	服务对象满意度指标	读者满意度	≥90%'];
+	const all = await read({ table: [...table, ...after] });
+	expect(levels(all)).toEqual([
+		['产出指标', '时效指标', '到货时间'],
+		['成本指标', null, '图书单价'],
+		['成本指标', null, '运费'],
+		['满意度指标', '服务对象满意度指标', '读者满意度'],
+	]);
+	expect(all.forms[0]?.problems.map(({ code, line }) => [code, line])).toEqual([
+		['missing-level2', 12],
+		['missing-level2', 13],
+	]);
+});
+
+test('where labels are displaced, 成本指标 in the column of level 1 stays a level 2', async () => {
+	const table = ['	时效指标		到货时间	≤30天', '	成本指标		图书单价	≤50元'];
+	expect(levels(await read({ table }))).toEqual([
+		['产出指标', '时效指标', '到货时间'],
+		['产出指标', '成本指标', '图书单价'],
+	]);
+});

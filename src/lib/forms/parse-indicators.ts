@@ -57,7 +57,8 @@ const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标
 
 /**
  * 成本指标 is a level 2 in older forms and a level 1 in newer ones: outside of the level-2 column it is
- * the level 1 where one of the newer level 2 is printed, or where it comes before all of 产出指标.
+ * the level 1 where one of the newer level 2 is printed, where it comes before all of 产出指标, or where
+ * it stands in the column of the level 1 and no label of the table is displaced.
  */
 function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
 	const column = columns.columnOf('level2');
@@ -65,13 +66,31 @@ function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): Indi
 		level2.some((label) => newerCosts.includes(label.level2)),
 	);
 	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
+	const level1Column = columnOfLevel1(rows);
 	return rows.map((row, i) => {
 		const isLevel1 = isNewer || (column !== null && i < first);
 		const level2 = row.level2.filter(
-			(label) => !isLevel1 || label.level2 !== '成本指标' || label.column === column,
+			(label) =>
+				label.level2 !== '成本指标' ||
+				label.column === column ||
+				!(isLevel1 || label.column === level1Column),
 		);
 		return level2.length === row.level2.length ? row : { ...row, level2 };
 	});
+}
+
+/** The column of every label of level 1, 成本指标 apart, where those of level 2 all stand in another. */
+function columnOfLevel1(rows: IndicatorRow[]): number | null {
+	const columns = { level1: new Set<number>(), level2: new Set<number>() };
+	for (const { text, column } of rows.flatMap(({ labelCells }) => labelCells)) {
+		const label = toLabel(text);
+		const level2 = level2Of(label) ?? level2Of(`${label}指标`);
+		if (level2 !== '成本指标') columns[level2 ? 'level2' : 'level1'].add(column);
+	}
+	const [level1, ...others] = columns.level1;
+	const [level2, ...further] = columns.level2;
+	const isOrdered = others.length + further.length === 0 && level1 !== level2;
+	return (isOrdered ? level1 : null) ?? null;
 }
 
 interface Levels {

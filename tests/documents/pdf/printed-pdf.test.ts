@@ -62,7 +62,7 @@ test('a spreadsheet with running heads, repeated rows and labels cut by the page
 
 test('a level label that a page break cuts in two is one label', async () => {
 	const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'cut-labels.pdf')));
-	const { forms } = await readForms(bytes, { file: 'a.pdf', stem: 'a' }, pdfResources);
+	const { forms } = await readForms(bytes, { file: 'a.pdf', stem: 'a' }, { pdf: pdfResources });
 	const indicators = forms.flatMap((form) => form.indicators);
 	expect(indicators.map(({ name, level2, targetText }) => [level2, name, targetText])).toEqual([
 		['数量指标', '社区矫正对象监管率', '=100.00(%)'],
