@@ -35,10 +35,24 @@ export class IndicatorColumns {
 		return this.#headings.some(({ kind }) => ['nature', 'unit', 'weight', 'other'].includes(kind));
 	}
 
-	/** How many cells an indicator has beside its level labels and remarks. */
-	get contentCount(): number {
-		const besides: ColumnKind[] = ['level1', 'level2', 'other'];
-		return this.#headings.filter(({ kind }) => !besides.includes(kind)).length;
+	/**
+	 * Whether a row of so many cells behind its level labels lacks one of an indicator's. A remark may
+	 * be missing; where another column stands before the target, every cell counts.
+	 */
+	isGapped(count: number): boolean {
+		const all = this.#headings.filter(({ column }) => column >= (this.columnOf('name') ?? 0));
+		const own = this.#headings.filter(
+			({ kind }) => kind !== 'level1' && kind !== 'level2' && kind !== 'other',
+		);
+		return count < (this.isOtherBefore('target') ? all : own).length;
+	}
+
+	/** Whether a column that no field takes stands between the names and the column of this kind. */
+	isOtherBefore(kind: ColumnKind): boolean {
+		const [start, end] = [this.columnOf('name') ?? 0, this.columnOf(kind) ?? 0];
+		return this.#headings.some(
+			(heading) => heading.kind === 'other' && heading.column > start && heading.column < end,
+		);
 	}
 
 	columnOf(kind: ColumnKind): number | null {

@@ -47,6 +47,10 @@ export function readIndicators(
 		.filter((row) => filled(row).length > 0)
 		.map((row) => readIndicatorRow(row, columns, { isBare, isTaken }));
 	for (const cell of read.flatMap(({ labelCells }) => labelCells)) ledger.take(cell);
+	for (const { doubtful } of read) {
+		if (doubtful)
+			ledger.report('unknown-layout', '这一行少了单元格，分不清哪一格是指标值', doubtful);
+	}
 	const levelled = repairLevel2(distinguishCosts(read, columns), columns.columnOf('level2'));
 	return levelled.flatMap(({ row, ...levels }) =>
 		row.cells.name || row.cells.target ? [readIndicator(row.cells, levels, ledger)] : [],
@@ -58,7 +62,7 @@ const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标
 /**
  * 成本指标 is a level 2 in older forms and a level 1 in newer ones: outside of the level-2 column it is
  * the level 1 where one of the newer level 2 is printed, where it comes before all of 产出指标, or where
- * it stands in the column of the level 1 and no label of the table is displaced.
+ * it stands in the column of level 1 beside a blank and no label of the table is displaced.
  */
 function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
 	const column = columns.columnOf('level2');
@@ -66,21 +70,24 @@ function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): Indi
 		level2.some((label) => newerCosts.includes(label.level2)),
 	);
 	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
-	const level1Column = columnOfLevel1(rows);
+	const standsInLevel1 = level1Finder(rows);
 	return rows.map((row, i) => {
 		const isLevel1 = isNewer || (column !== null && i < first);
 		const level2 = row.level2.filter(
 			(label) =>
 				label.level2 !== '成本指标' ||
 				label.column === column ||
-				!(isLevel1 || label.column === level1Column),
+				!(isLevel1 || standsInLevel1(row, label.column)),
 		);
 		return level2.length === row.level2.length ? row : { ...row, level2 };
 	});
 }
 
-/** The column of every label of level 1, 成本指标 apart, where those of level 2 all stand in another. */
-function columnOfLevel1(rows: IndicatorRow[]): number | null {
+/**
+ * Finds labels that stand in the column of level 1 with a blank beside them in that of level 2; none
+ * where a label of the table, 成本指标 apart, is displaced.
+ */
+function level1Finder(rows: IndicatorRow[]): (row: IndicatorRow, column: number) => boolean {
 	const columns = { level1: new Set<number>(), level2: new Set<number>() };
 	for (const { text, column } of rows.flatMap(({ labelCells }) => labelCells)) {
 		const label = toLabel(text);
@@ -89,8 +96,11 @@ function columnOfLevel1(rows: IndicatorRow[]): number | null {
 	}
 	const [level1, ...others] = columns.level1;
 	const [level2, ...further] = columns.level2;
-	const isOrdered = others.length + further.length === 0 && level1 !== level2;
-	return (isOrdered ? level1 : null) ?? null;
+	const isDisplaced = others.length + further.length > 0;
+	return ({ cells }, column) => {
+		const behind = (cells.name ?? cells.target)?.column ?? Infinity;
+		return !isDisplaced && column === level1 && behind > (level2 ?? Infinity);
+	};
 }
 
 interface Levels {
