@@ -14,6 +14,8 @@ interface Heading {
 export class IndicatorColumns {
 	/** From left to right. */
 	readonly #headings: Heading[];
+	/** Where the table that counts begins: its left neighbour is the whole period's. */
+	readonly #start: number;
 
 	constructor(headingRow: Row) {
 		const printed = filled(headingRow).map((cell) => ({
@@ -24,7 +26,8 @@ export class IndicatorColumns {
 			if (isSectionLabel(label)) return [];
 			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
-		this.#headings = ofTheYear(known);
+		this.#start = blockStart(known);
+		this.#headings = ofTheYear(known, this.#start);
 	}
 
 	/**
@@ -64,11 +67,18 @@ export class IndicatorColumns {
 		return this.#headings.findLast((heading) => heading.column <= column + shift)?.kind ?? null;
 	}
 
+	/** Whether a cell stands in the whole period's table, left of the year's. */
+	isOfThePeriod(cell: Cell): boolean {
+		return cell.column < this.#start && this.kindAt(cell) === 'other';
+	}
+
 	/**
 	 * By how many columns a row stands too far to the left, as an export that drops merged cells leaves
 	 * it: told by its first level label, else by its first cell where that stands before the names.
+	 * Beside another table nothing tells it.
 	 */
 	shiftOf(cells: readonly Cell[]): number {
+		if (this.#start > 0) return 0;
 		for (const cell of cells) {
 			const label = toLabel(cell.text);
 			const kind = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
@@ -86,26 +96,37 @@ export class IndicatorColumns {
 
 const wholePeriod = /实施期|中期|总体|长期|项目期/;
 
+/** Where the right one of two tables side by side begins, below one level 1 or with its own; else 0. */
+function blockStart(headings: readonly Heading[]): number {
+	const [name, before] = headings.filter(({ kind }) => kind === 'name').toReversed();
+	if (!name || !before) return 0;
+	return (
+		headings.find(({ kind, column }) => isLevel(kind) && column > before.column)?.column ??
+		name.column
+	);
+}
+
+function isLevel(kind: ColumnKind): boolean {
+	return kind === 'level1' || kind === 'level2';
+}
+
 /**
  * Of two tables side by side (the whole period's and the year's) the right one is the year's; of two
  * targets or weights the one that says the year, else the one right behind the name. What the others
- * print is of a kind that no field takes.
+ * print is of a kind that no field takes; level labels that the right one lacks stand for both.
  */
-function ofTheYear(headings: Heading[]): Heading[] {
-	const names = headings.filter(({ kind }) => kind === 'name');
-	const name = names.at(-1)?.column ?? 0;
-	const level2 = headings.findLast(({ kind, column }) => kind === 'level2' && column < name);
-	const start = names.length > 1 ? (level2?.column ?? name) : 0;
+function ofTheYear(headings: Heading[], start: number): Heading[] {
 	const inBlock = headings.filter(({ column }) => column >= start);
+	const name = inBlock.findLast(({ kind }) => kind === 'name')?.column ?? 0;
 	const target =
 		inBlock.findLast(({ kind, label }) => kind === 'target' && label.startsWith('年度')) ??
 		inBlock.find(({ kind, label }) => kind === 'target' && !wholePeriod.test(label));
 	const weight = inBlock.find(({ kind, column }) => kind === 'weight' && column > name);
 	return headings.map((heading) => {
 		const { kind, column } = heading;
-		const isElsewhere = column < start && kind !== 'level1';
+		const isShared = isLevel(kind) && !inBlock.some((other) => other.kind === kind);
 		const isSecond =
 			(kind === 'target' && heading !== target) || (kind === 'weight' && heading !== weight);
-		return isElsewhere || isSecond ? { ...heading, kind: 'other' } : heading;
+		return (column < start && !isShared) || isSecond ? { ...heading, kind: 'other' } : heading;
 	});
 }

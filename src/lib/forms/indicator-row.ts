@@ -48,7 +48,8 @@ export function readIndicatorRow(
 		const behind = all.slice(i + 1).filter(({ label }) => !isLabel(label));
 		return { ...entry, isBare: isBare || behind.length > 1 };
 	});
-	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
+	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
+	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
 	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
 	const unknown = columns.isWide
 		? content.find(({ kind }) => kind === 'level2')
@@ -61,7 +62,7 @@ export function readIndicatorRow(
 	const cells = doubtful ? nameAlone(placed) : placed;
 	return {
 		line: row[0]?.line ?? 0,
-		labelCells: levels.filter((entry) => level1(entry) ?? level2(entry)).map(({ cell }) => cell),
+		labelCells: labels.filter((entry) => level1(entry) ?? level2(entry)).map(({ cell }) => cell),
 		cells,
 		doubtful,
 		name: cells.name ? oneLine(withoutTags(cells.name.text)) : null,
