@@ -117,3 +117,39 @@ test('where another column stands before the target, a whole row alone is read',
 	expect(targets).toEqual([['合格率', null]]);
 	expect(problems).toContain('unknown-layout');
 });
+
+test.each([
+	['	一级指标	二级指标	绩效内容	指标值', '绩效指标	产出指标	数量指标	购置图书数	2000册'],
+	['	一级指标	二级指标	绩效指标	指标值', '绩效指标	产出指标	数量指标	购置图书数	2000册'],
+])(
+	'without 三级指标 the column between levels and target names the indicators: %s',
+	async (head, first) => {
+		const { targets, levels } = await read(['		质量指标	图书合格率	98%'], head, first);
+		expect(targets).toEqual([['图书合格率', '98%']]);
+		expect(levels).toEqual([['产出指标', '质量指标', '图书合格率']]);
+	},
+);
+
+test.each([
+	['	一级指标	二级指标	指标值', '购置图书数	2000册', '图书合格率	98%'],
+	['	一级指标	二级指标	指标性质	指标值', '购置图书数	=	2000册', '图书合格率	=	98%'],
+])('names below 二级指标 are names: %s', async (head, values, row) => {
+	const first = `绩效指标	产出指标	${values}`;
+	const { levels, problems } = await read([`		${row}`], head, first);
+	expect(levels).toEqual([['产出指标', null, '图书合格率']]);
+	expect(problems).toEqual(['missing-level2', 'missing-level2']);
+});
+
+test('levels and targets with no name between are targets without a name', async () => {
+	const first = '绩效指标	产出指标	数量指标	2000册';
+	const { targets, problems } = await read(['		质量指标	98%'], '	一级指标	二级指标	指标值', first);
+	expect(targets).toEqual([[null, '98%']]);
+	expect(problems).toEqual(['missing-name', 'missing-name']);
+});
+
+test('labels below a heading that nobody knows do not move their row', async () => {
+	const head = '	指标类别	指标名称	指标值';
+	const { targets, levels } = await read(['	质量指标	合格率	98%'], head, '绩效指标	数量指标	图书数	20册');
+	expect(targets).toEqual([['合格率', '98%']]);
+	expect(levels).toEqual([['产出指标', '质量指标', '合格率']]);
+});

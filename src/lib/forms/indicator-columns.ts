@@ -17,7 +17,8 @@ export class IndicatorColumns {
 	/** Where the table that counts begins: its left neighbour is the whole period's. */
 	readonly #start: number;
 
-	constructor(headingRow: Row) {
+	/** `below` are the rows of the table: they tell what a column is where no heading says names. */
+	constructor(headingRow: Row, below: readonly Row[] = []) {
 		const printed = filled(headingRow).map((cell) => ({
 			label: toLabel(cell.text),
 			column: cell.column,
@@ -26,8 +27,9 @@ export class IndicatorColumns {
 			if (isSectionLabel(label)) return [];
 			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
-		this.#start = blockStart(known);
-		this.#headings = ofTheYear(known, this.#start);
+		const headings = withNames(known, printed, below);
+		this.#start = blockStart(headings);
+		this.#headings = ofTheYear(headings, this.#start);
 	}
 
 	/**
@@ -82,8 +84,9 @@ export class IndicatorColumns {
 		for (const cell of cells) {
 			const label = toLabel(cell.text);
 			const kind = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
-			const column = kind && this.columnOf(kind);
-			if (column === null) continue;
+			if (kind === null) continue;
+			const column = this.columnOf(kind);
+			if (column === null) return 0;
 			const at = this.kindAt(cell);
 			return at === 'level1' || at === 'level2' ? 0 : column - cell.column;
 		}
@@ -92,6 +95,36 @@ export class IndicatorColumns {
 		if (!first || name === null || first.column >= name) return 0;
 		return name - first.column;
 	}
+}
+
+/**
+ * In a table without 三级指标 the names stand below the heading between the levels and the target,
+ * whatever it says; where there is none, below the last level if no label of a level stands there.
+ */
+function withNames(
+	known: Heading[],
+	printed: readonly Omit<Heading, 'kind'>[],
+	below: readonly Row[],
+): Heading[] {
+	const target = known.find(({ kind }) => kind === 'target')?.column ?? 0;
+	const level = known.findLast(({ kind, column }) => isLevel(kind) && column < target);
+	if (!level || known.some(({ kind }) => kind === 'name')) return known;
+	const own = known.filter(({ kind }) => kind !== 'other').map(({ column }) => column);
+	const between = printed.find(
+		({ column }) => column > level.column && column < target && !own.includes(column),
+	);
+	const heading = between ?? (isLabelled(below, level.column) ? null : level);
+	if (!heading) return known;
+	const others = known.filter(({ column }) => column !== heading.column);
+	return [...others, { ...heading, kind: 'name' as const }].toSorted((a, b) => a.column - b.column);
+}
+
+function isLabelled(rows: readonly Row[], column: number): boolean {
+	return rows.flatMap(filled).some((cell) => {
+		const label = toLabel(cell.text);
+		const isLevelLabel = [label, `${label}指标`].some((text) => level1Of(text) ?? level2Of(text));
+		return cell.column === column && isLevelLabel;
+	});
 }
 
 const wholePeriod = /实施期|中期|总体|长期|项目期/;

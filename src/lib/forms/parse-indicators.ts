@@ -4,21 +4,32 @@ import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isFooterRow } from './find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
-import { isNameHeading, level2Of } from './labels.ts';
+import { columnKind, isNameHeading, level2Of } from './labels.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
 import { parseTargetParts } from './parse-target-parts.ts';
 import { oneLine, toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2 } from './repair-level2.ts';
 
-/** The rows from the heading of the indicator table (三级指标) to a footer or the form's end. */
+/**
+ * The rows from the heading of the indicator table (三级指标, else a level and 指标值) to a footer or the
+ * form's end.
+ */
 export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
-	const heading = rows.findIndex((row) =>
-		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
-	);
+	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
+	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
 	const start = heading < 0 ? rows.length : heading;
 	const footer = rows.findIndex((row, i) => i > start && isFooterRow(row));
 	return { start, end: footer < 0 ? rows.length : footer };
+}
+
+function labelsOf(row: Row): string[] {
+	return filled(row).map((cell) => toLabel(cell.text));
+}
+
+function headsTargets(row: Row): boolean {
+	const kinds = labelsOf(row).map(columnKind);
+	return kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2'));
 }
 
 /** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
@@ -27,8 +38,8 @@ export function parseIndicators(
 	ledger: Ledger,
 	title: Cell | null,
 ): Indicator[] {
-	const columns = new IndicatorColumns(rows[0] ?? []);
-	const indicators = readIndicators(rows.slice(1), columns, ledger);
+	const [heading = [], ...below] = rows;
+	const indicators = readIndicators(below, new IndicatorColumns(heading, below), ledger);
 	if (indicators.length === 0) {
 		ledger.report('missing-indicators', '未找到绩效指标', title);
 	}

@@ -2,8 +2,9 @@
 // its table (docs/decisions/0012). What no row has a place for comes out beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
-import { isLabel, isNameHeading } from '#lib/forms/labels.ts';
+import { isLabel } from '#lib/forms/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
+import { indicatorRange } from '#lib/forms/parse-indicators.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
@@ -44,10 +45,7 @@ export function layOut(block: readonly Row[]): LaidOut {
 
 /** Above the indicators a cell of a table may hold a label, a colon and the value: two cells. */
 function partLabels(block: readonly Row[]): Row[] {
-	const heading = block.findIndex((row) =>
-		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
-	);
-	const end = heading < 0 ? block.length : heading;
+	const { start: end } = indicatorRange(block);
 	return block.map((row, i) => {
 		const parted =
 			i < end ? row.flatMap((cell) => (mayPart(cell) ? cutAtColon(cell) : [cell])) : row;
