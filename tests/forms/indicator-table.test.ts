@@ -147,6 +147,19 @@ test('levels and targets with no name between are targets without a name', async
 	expect(problems).toEqual(['missing-name', 'missing-name']);
 });
 
+test('the ruler of a Markdown table is no indicator', async () => {
+	const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+	const head = row('', '一级指标', '二级指标', '三级指标', '指标值');
+	const first = row('绩效指标', '产出指标', '数量指标', '购置图书数', '2000册');
+	const ruler = row('---', ':---', '---:', ':---:', '---');
+	const { targets, unread, problems } = await read(
+		[row('', '', '', '期刊数', '20种')],
+		head,
+		`${ruler}\n${first}`,
+	);
+	expect([targets, unread, problems]).toEqual([[['期刊数', '20种']], [], []]);
+});
+
 test('labels below a heading that nobody knows do not move their row', async () => {
 	const head = '	指标类别	指标名称	指标值';
 	const { targets, levels } = await read(['	质量指标	合格率	98%'], head, '绩效指标	数量指标	图书数	20册');

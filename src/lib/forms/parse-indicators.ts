@@ -5,6 +5,7 @@ import { isFooterRow } from './find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
 import { columnKind, isNameHeading, level2Of } from './labels.ts';
+import { isRulerRow } from './layouts/is-ruler-row.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
 import { parseTarget } from './parse-target.ts';
 import { parseTargetParts } from './parse-target-parts.ts';
@@ -54,8 +55,9 @@ export function readIndicators(
 ): Indicator[] {
 	const isTaken = (cell: Cell) => !ledger.isOpen(cell);
 	const isBare = !rows.some((row) => filled(row).some((cell) => level2Of(toLabel(cell.text))));
+	for (const cell of rows.filter(isRulerRow).flatMap(filled)) if (!isTaken(cell)) ledger.take(cell);
 	const read = rows
-		.filter((row) => filled(row).length > 0)
+		.filter((row) => filled(row).length > 0 && !isRulerRow(row))
 		.map((row) => readIndicatorRow(row, columns, { isBare, isTaken }));
 	for (const cell of read.flatMap(({ labelCells }) => labelCells)) ledger.take(cell);
 	for (const { doubtful } of read) {
