@@ -1,3 +1,11 @@
+/** A row of a bar table: its name, its bar, its figures. */
+export interface BarRow {
+	key: string;
+	name: string;
+	/** Printed right of the bar, one for each column. */
+	values: string[];
+}
+
 /** In CSS pixels: the height of a row of a bar table, in a narrow card and in a wide one. */
 export const barRowHeights = { narrow: 40, wide: 26 };
 

@@ -85,7 +85,8 @@ function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
 	return rows.map((row) => row.filter((pair) => !isShare(pair)));
 }
 
-function firstForeignUnit(rows: readonly Row[]): string | null {
+/** The first printed unit of money that is neither 元 nor 万元; null for none. */
+export function firstForeignUnit(rows: readonly Row[]): string | null {
 	const units = rows.flatMap(filled).map((cell) => foreignUnit(toLabel(cell.text)));
 	return units.find((unit) => unit !== null) ?? null;
 }

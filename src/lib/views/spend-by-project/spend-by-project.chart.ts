@@ -1,5 +1,4 @@
-import { bar, barRows } from '#lib/components/bar-rows.ts';
-import type { BarRow } from '#lib/components/BarTable.svelte';
+import { bar, barRows, type BarRow } from '#lib/components/bar-rows.ts';
 import type { ChartOption } from '#lib/components/echarts.ts';
 import { color } from '#lib/theme/chart-style.ts';
 import { formatCount, formatShare, formatWan } from '#lib/theme/format.ts';

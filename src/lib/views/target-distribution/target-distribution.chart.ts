@@ -1,6 +1,5 @@
 import { sum } from 'd3-array';
-import { bar, barRows } from '#lib/components/bar-rows.ts';
-import type { BarRow } from '#lib/components/BarTable.svelte';
+import { bar, barRows, type BarRow } from '#lib/components/bar-rows.ts';
 import type { ChartOption } from '#lib/components/echarts.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import { color } from '#lib/theme/chart-style.ts';

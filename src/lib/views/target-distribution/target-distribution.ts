@@ -1,5 +1,5 @@
 import { group, rollup, sum } from 'd3-array';
-import type { MatrixColumn, MatrixRow } from '#lib/components/Matrix.svelte';
+import type { MatrixColumn, MatrixRow } from '#lib/components/matrix.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/queries/targets.ts';
