@@ -9,14 +9,25 @@ import { loadProblems } from '#lib/queries/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { PageServerLoad } from './$types';
 
+const namedSources = 4;
+const saidSources = 20;
+
 /** What the page shows before any script runs, and where the scripts find the rest. */
 export const load: PageServerLoad = async () => {
 	const { engine, manifest } = await loadCorpus();
 	const rows = await loadOverview(engine, nothingSelected);
+	const sources = await loadSourceSummaries(engine);
 	return {
 		rows,
 		facets: await loadFacets(engine),
-		sources: await loadSourceSummaries(engine),
+		sourceCount: sources.length,
+		// Few are named in the heading; of many only those are named of which there is something to say.
+		sources:
+			sources.length <= namedSources
+				? sources
+				: sources
+						.filter(({ problemCount, outsideCount }) => problemCount + outsideCount > 0)
+						.slice(0, saidSources),
 		problems: Object.fromEntries(
 			await Promise.all(
 				rows.projects

@@ -1,6 +1,5 @@
 /** A row of a bar table: its name, its bar, its figures. */
 export interface BarRow {
-	key: string;
 	name: string;
 	/** Printed right of the bar, one for each column. */
 	values: string[];

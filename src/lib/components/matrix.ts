@@ -5,7 +5,6 @@ export interface MatrixColumn {
 }
 
 export interface MatrixRow {
-	key: string;
 	name: string;
 	/** One for each column. */
 	counts: number[];

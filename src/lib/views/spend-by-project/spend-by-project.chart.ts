@@ -14,19 +14,19 @@ interface Bar extends BarRow {
 /** One bar a project and, where the selection has more than thirty, one for all others. */
 export function toBars(rows: readonly SpendRow[]): Bar[] {
 	const bars = rows.map((row) =>
-		toBar(row.form_id, projectName(row.project_name), row.annual_total_fen, cumulativeShare(row)),
+		toBar(projectName(row.project_name), row.annual_total_fen, cumulativeShare(row)),
 	);
 	const last = rows.at(-1);
 	if (!last || last.project_count === rows.length) return bars;
 	const name = `其余 ${formatCount(last.project_count - rows.length)} 个项目`;
 	// Blank amounts come last, so behind a blank one there are only blanks.
 	const fen = last.annual_total_fen === null ? null : last.sum_fen - last.cumulative_fen;
-	const rest = toBar('', name, fen, last.sum_fen === 0 ? null : 1);
+	const rest = toBar(name, fen, last.sum_fen === 0 ? null : 1);
 	return [...bars, { ...rest, isRest: true }];
 }
 
-function toBar(key: string, name: string, fen: number | null, share: number | null): Bar {
-	return { key, name, fen, share, isRest: false, values: [formatWan(fen), formatShare(share)] };
+function toBar(name: string, fen: number | null, share: number | null): Bar {
+	return { name, fen, share, isRest: false, values: [formatWan(fen), formatShare(share)] };
 }
 
 /** Ranked bars, and the cumulative share as a line over them. */

@@ -11,7 +11,6 @@ import type { KindCount } from './target-distribution.ts';
 export function toKindBars(kinds: readonly KindCount[]): BarRow[] {
 	const all = sum(kinds, ({ count }) => count);
 	return kinds.map(({ kind, count }) => ({
-		key: kind,
 		// Said in words too: the bars' two colours alone would be lost in print and to some eyes.
 		name: isMeasurable(kind || null) ? `${kindName[kind]}·可衡量` : kindName[kind],
 		values: [formatCount(count), formatShare(shareOf(count, all))],

@@ -74,7 +74,6 @@ export function percentMatrix(targets: readonly PercentTarget[]): {
 			note: formatCount(perBin[i] ?? 0),
 		})),
 		rows: [...counts].map(([level2, ofType]) => ({
-			key: level2,
 			name: shortLevel2(level2),
 			counts: shown.map((i) => ofType.get(i) ?? 0),
 		})),
