@@ -39,6 +39,8 @@ const isFooterText = remembered((text) => {
 	const printed = plain(text);
 	return footer.test(printed) || seal.test(printed);
 });
+const isEmptyFooter = remembered((text) => empty.test(plain(text)));
+const isPersonal = remembered((text) => personal.test(plain(text)));
 
 function isFooter({ text }: Cell): boolean {
 	return isFooterText(text);
@@ -112,9 +114,9 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 	for (const cell of cells) {
 		if (footers.has(cell)) {
 			last = cell;
-			hasValue = !empty.test(plain(cell.text));
+			hasValue = !isEmptyFooter(cell.text);
 			if (!hasValue) waiting.add(cell.column);
-		} else if (isLabel(toLabel(cell.text)) || (hasValue && !personal.test(plain(cell.text)))) {
+		} else if (isLabel(toLabel(cell.text)) || (hasValue && !isPersonal(cell.text))) {
 			last = null;
 		} else if (last) {
 			waiting.delete(last.column);
@@ -127,5 +129,10 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 
 /** The rows with these cells blank, every cell in its place. */
 export function withoutCells(rows: readonly Row[], cells: ReadonlySet<Cell>): Row[] {
-	return rows.map((row) => row.map((cell) => (cells.has(cell) ? { ...cell, text: '' } : cell)));
+	if (cells.size === 0) return [...rows];
+	return rows.map((row) =>
+		row.some((cell) => cells.has(cell))
+			? row.map((cell) => (cells.has(cell) ? { ...cell, text: '' } : cell))
+			: row,
+	);
 }

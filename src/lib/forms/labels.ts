@@ -49,13 +49,14 @@ export function dateLabel(label: string): DateField | 'span' | undefined {
 
 const bracketUnit = /\((?:单位:?)?(元|万元)\)$/;
 
+function withoutAmongThem(label: string): string {
+	return label.startsWith('其中') ? label.replace(/^其中:?/, '') : label;
+}
+
 /** `其中:` before a label and a unit in brackets behind it are no part of it. */
 export function fundingLabel(label: string): AmountLabel | undefined {
-	return amounts.get(
-		bare(label)
-			.replace(/^其中:?/, '')
-			.replace(bracketUnit, ''),
-	);
+	const whole = withoutAmongThem(bare(label));
+	return amounts.get(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole);
 }
 
 /** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
@@ -89,7 +90,8 @@ export function withoutUnit(label: string): string {
 
 /** A goal's label; the years in brackets behind it are no part of it. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
-	return goals.get(bare(label).replace(/\([^()]*\)$/, ''));
+	const whole = bare(label);
+	return goals.get(whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole);
 }
 
 /** The kind of column of the indicator table that a label heads. */
@@ -140,7 +142,7 @@ export const isLabel = remembered(
 		label.length <= longestLabel &&
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
-			others.has(bare(label).replace(/^其中:?/, '')) ||
+			others.has(withoutAmongThem(bare(label))) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||
 			level2Of(label) !== undefined ||
