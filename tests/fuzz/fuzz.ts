@@ -66,7 +66,8 @@ function runProcess(queue: number[], judge: (outcome: Outcome) => void): Promise
 			watchdog = setTimeout(() => hang(child), hangMs + 30_000 * Number(index < 100));
 		};
 		const hang = (process: ChildProcess): void => {
-			errors = `no answer in ${hangMs / 1_000} s`;
+			if (index !== null) judge(noAnswer(index));
+			index = null;
 			process.kill('SIGKILL');
 		};
 		child.on('message', (message: Outcome | 'ready') => {
@@ -79,6 +80,12 @@ function runProcess(queue: number[], judge: (outcome: Outcome) => void): Promise
 			resolve();
 		});
 	});
+}
+
+/** As slow as can be: it is read again, as others are that took too long. */
+function noAnswer(index: number): Outcome {
+	const { name, bytes } = damagedDocument(listSeeds(), seed, index);
+	return { index, name, bytes: bytes.length, ms: Infinity, peakBytes: null, faults: [] };
 }
 
 function judge(outcome: Outcome): void {

@@ -75,6 +75,10 @@ const made: Record<string, () => Uint8Array> = {
 	'text: a line of 140,000 amounts': () => strToU8(title + '其他资金\t1\t'.repeat(70_000)),
 	'text: a table of 140,000 indicators': () =>
 		strToU8(`${title}a\n三级指标\t指标值\n${'\tb\n时效指标\tc\t5\n'.repeat(28_000)}`),
+	'text: a row of 140,000 cells in a table of indicators': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n${'b\t'.repeat(140_000)}`),
+	'text: a level label with a number of 90,000 digits': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n产出${'1'.repeat(90_000)}\ta\t5`),
 	'text: brackets': () => strToU8(`${title}${'(('.repeat(40_000)}\n${'【'.repeat(90_000)}`),
 	'text: a list in brackets': () =>
 		strToU8(`图书\n5\n【产出指标-数量指标】\n${'指标1:a(5)\n'.repeat(70_000)}`),

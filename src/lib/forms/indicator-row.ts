@@ -40,9 +40,10 @@ export function readIndicatorRow(
 		label: toLabel(cell.text),
 		kind: columns.kindAt(cell, shift),
 	}));
-	const labelled = all.map((entry, i): Labelled => {
-		const behind = all.slice(i + 1).filter(({ label }) => !isLabel(label));
-		return { ...entry, isBare: isBare || behind.length > 1 };
+	let behind = all.filter(({ label }) => !isLabel(label)).length;
+	const labelled = all.map((entry): Labelled => {
+		if (!isLabel(entry.label)) behind -= 1;
+		return { ...entry, isBare: isBare || behind > 1 };
 	});
 	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
 	const content = isIndicator(labelled) ? labelled.filter(isContent) : [];

@@ -104,6 +104,9 @@ export function isNameHeading(label: string): boolean {
 	return headings.get(label) === 'name';
 }
 
+/** No label is longer; the patterns would try each place of a long number. */
+const longestLabel = 60;
+
 /** A number before a level label and its points behind it are no part of it: `一、产出指标(50分)`. */
 function undecorated(label: string): string {
 	return label
@@ -112,7 +115,9 @@ function undecorated(label: string): string {
 }
 
 function levelIn<Level>(labels: ReadonlyMap<string, Level>, label: string): Level | undefined {
-	return labels.get(label) ?? (/\d|、/.test(label) ? labels.get(undecorated(label)) : undefined);
+	const known = labels.get(label);
+	const mayBeDecorated = label.length <= longestLabel && /\d|、/.test(label);
+	return known ?? (mayBeDecorated ? labels.get(undecorated(label)) : undefined);
 }
 
 export function level1Of(label: string): Level1 | undefined {
@@ -133,8 +138,6 @@ export function isUpperLabel(label: string): boolean {
 		goalLabel(label) !== undefined
 	);
 }
-
-const longestLabel = 60;
 
 /** Whether a cell that says this is a label wherever in a form it stands. */
 export const isLabel = remembered(
