@@ -12,7 +12,7 @@ export const limits = {
 	/** Parts of a zip. */
 	parts: 5_000,
 	/** Cells of a plain text, blank ones and blank lines included. */
-	textCells: 150_000,
+	textCells: 100_000,
 	/** Cells of any other document, blank ones and blank lines included. */
 	cells: 100_000,
 	/** Characters of one cell. */

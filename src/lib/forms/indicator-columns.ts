@@ -1,4 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import type { ColumnKind } from './label-words.ts';
 import { columnKind, isSectionLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
@@ -12,8 +13,15 @@ interface Heading {
 
 /** The columns of an indicator table, by the headings of its first row. */
 export class IndicatorColumns {
-	/** From left to right. */
-	readonly #headings: Heading[];
+	readonly #byColumn: HeadingsByColumn<Heading>;
+	readonly #columns = new Map<ColumnKind, number>();
+	/**
+	 * Whether a target stands in more than one column, or something else beside it. In such a table a
+	 * cell's column says what it is; in one of name and target alone their order does.
+	 */
+	readonly isWide: boolean;
+	/** How many cells an indicator has beside its level labels and remarks. */
+	readonly contentCount: number;
 
 	constructor(headingRow: Row) {
 		const printed = filled(headingRow).map((cell) => ({
@@ -24,30 +32,24 @@ export class IndicatorColumns {
 			if (isSectionLabel(label)) return [];
 			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
-		this.#headings = ofTheYear(known);
-	}
-
-	/**
-	 * Whether a target stands in more than one column, or something else beside it. In such a table a
-	 * cell's column says what it is; in one of name and target alone their order does.
-	 */
-	get isWide(): boolean {
-		return this.#headings.some(({ kind }) => ['nature', 'unit', 'weight', 'other'].includes(kind));
-	}
-
-	/** How many cells an indicator has beside its level labels and remarks. */
-	get contentCount(): number {
+		const headings = ofTheYear(known);
+		this.#byColumn = new HeadingsByColumn(headings);
+		for (const { kind, column } of headings) {
+			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
+		}
+		const wide: ColumnKind[] = ['nature', 'unit', 'weight', 'other'];
+		this.isWide = wide.some((kind) => this.#columns.has(kind));
 		const besides: ColumnKind[] = ['level1', 'level2', 'other'];
-		return this.#headings.filter(({ kind }) => !besides.includes(kind)).length;
+		this.contentCount = headings.filter(({ kind }) => !besides.includes(kind)).length;
 	}
 
 	columnOf(kind: ColumnKind): number | null {
-		return this.#headings.find((heading) => heading.kind === kind)?.column ?? null;
+		return this.#columns.get(kind) ?? null;
 	}
 
 	/** Below which heading a cell stands, when its row is moved right by `shift` columns. */
 	kindAt({ column }: Cell, shift = 0): ColumnKind | null {
-		return this.#headings.findLast((heading) => heading.column <= column + shift)?.kind ?? null;
+		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { fieldNames } from './label-words.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import { goalLabel, isLabel } from './labels.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
@@ -44,10 +45,11 @@ function takeProse(
 		ledger,
 	}: { goalOf: GoalOf; parts: Record<keyof Goals, string[]>; ledger: Ledger },
 ): void {
+	const byColumn = new HeadingsByColumn(labels);
 	for (const row of rows) {
 		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
 		cells.forEach((cell, i) => {
-			const label = cells.length === labels.length ? labels[i] : nearest(cell, labels);
+			const label = cells.length === labels.length ? labels[i] : nearest(cell, byColumn);
 			const goal = label && goalOf(label);
 			if (!goal || !ledger.isOpen(cell)) return;
 			ledger.take(cell, goal);
@@ -56,16 +58,21 @@ function takeProse(
 	}
 }
 
-function proseRows(rows: readonly Row[], start: number): Row[] {
-	const following = rows.slice(start + 1);
-	const end = following.findIndex((row) => filled(row).some((cell) => isLabel(toLabel(cell.text))));
-	return [rows[start] ?? [], ...following.slice(0, end < 0 ? undefined : end)];
+function proseRows(rows: readonly Row[], start: number): readonly Row[] {
+	let end = start + 1;
+	while (end < rows.length && !hasLabel(rows[end] ?? [])) end += 1;
+	return rows.slice(start, end);
 }
 
-function nearest(cell: Cell, labels: Cell[]): Cell | undefined {
-	return labels.toSorted(
-		(a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column),
-	)[0];
+function hasLabel(row: Row): boolean {
+	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
+}
+
+/** Labels by column: of two as near as one another the left one. */
+function nearest({ column }: Cell, labels: HeadingsByColumn<Cell>): Cell | undefined {
+	const [before, behind] = [labels.at(column), labels.behind(column)];
+	if (!before || !behind) return before ?? behind;
+	return column - before.column <= behind.column - column ? before : behind;
 }
 
 function reportMissing(

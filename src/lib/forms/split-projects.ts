@@ -1,5 +1,6 @@
 // Which rows of a table of many projects are each one's, and which of its cells name it.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import { level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
@@ -39,6 +40,7 @@ export function splitProjects(
 	headings: Heading[],
 	columns: IndicatorColumns,
 ): { projects: ProjectRows[]; outside: Row[] } {
+	const byColumn = new HeadingsByColumn(headings);
 	const projects: ProjectRows[] = [];
 	const outside: Row[] = [];
 	for (const row of rows) {
@@ -47,7 +49,7 @@ export function splitProjects(
 		if (level > 0) {
 			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
 			const named = cells.slice(0, level);
-			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, headings);
+			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, byColumn);
 			const last = projects.at(-1);
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
@@ -77,10 +79,13 @@ function isIndicatorCell(cell: Cell, columns: IndicatorColumns): boolean {
 	return cell.column >= (columns.columnOf('level1') ?? Infinity);
 }
 
-function headByColumn(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
+function headByColumn(
+	cells: Cell[],
+	headings: HeadingsByColumn<Heading>,
+): Map<HeadField, Cell> | null {
 	const head = new Map<HeadField, Cell>();
 	for (const cell of cells) {
-		const heading = headings.findLast(({ column }) => column <= cell.column);
+		const heading = headings.at(cell.column);
 		if (heading && !head.has(heading.field)) head.set(heading.field, cell);
 	}
 	return head.has('projectName') ? head : null;
