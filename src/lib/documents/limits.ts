@@ -15,6 +15,8 @@ export const limits = {
 	textCells: 100_000,
 	/** Cells of any other document, blank ones and blank lines included. */
 	cells: 100_000,
+	/** Characters of all cells of a workbook: many cells may share one text. */
+	characters: 8 * 2 ** 20,
 	/** Characters of one cell. */
 	cellLength: 100_000,
 	/** Columns that one cell of an HTML table may span; browsers know the same bound. */
