@@ -18,8 +18,9 @@ const mayImport = {
 	corpus: ['model', 'documents', 'forms', 'audit'],
 	engine: ['model', 'corpus'],
 	selection: ['model', 'corpus', 'engine'],
+	queries: ['model', 'corpus', 'engine', 'selection'],
 	components: ['model', 'theme', 'export', 'corpus', 'engine', 'selection'],
-	views: ['model', 'theme', 'export', 'corpus', 'engine', 'selection', 'components'],
+	views: ['model', 'theme', 'export', 'corpus', 'engine', 'selection', 'queries', 'components'],
 	server: [
 		'model',
 		'theme',
@@ -29,6 +30,7 @@ const mayImport = {
 		'corpus',
 		'engine',
 		'selection',
+		'queries',
 		'components',
 		'views',
 	],

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readForms } from '#lib/forms/read-forms.ts';
-import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/target-coverage.ts';
+import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/targets/target-coverage.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 

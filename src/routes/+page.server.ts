@@ -1,66 +1,45 @@
-import type { Source } from '#lib/corpus/build-corpus.ts';
-import { problemsOf } from '#lib/corpus/problems-of.ts';
-import type { Problem } from '#lib/model/form.ts';
+import type { TableFile } from '#lib/corpus/manifest.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
 import { loadFacets } from '#lib/server/facets.ts';
+import { loadSourceSummaries } from '#lib/server/source-summaries.ts';
+import { loadOverview } from '#lib/queries/overview.ts';
+import { loadProblems } from '#lib/queries/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { loadOverview } from '#lib/views/overview.ts';
 import type { PageServerLoad } from './$types';
-
-/** Of one document or form; all of them are in the table `problem`. */
-const shownProblems = 20;
 
 /** What the page shows before any script runs, and where the scripts find the rest. */
 export const load: PageServerLoad = async () => {
-	const { engine, sources, manifest } = await loadCorpus();
-	const { index } = await loadAnswers();
+	const { engine, manifest } = await loadCorpus();
+	const rows = await loadOverview(engine, nothingSelected);
 	return {
-		rows: await loadOverview(engine, nothingSelected),
+		rows,
 		facets: await loadFacets(engine),
-		sources: sources.map(describeSource),
+		sources: await loadSourceSummaries(engine),
 		problems: Object.fromEntries(
-			sources.flatMap(({ forms }) =>
-				forms.flatMap((form) => {
-					const problems = problemsOf(form);
-					return problems.length > 0
-						? [[form.id, problems.slice(0, shownProblems).map(printed)]]
-						: [];
-				}),
+			await Promise.all(
+				rows.projects
+					.filter(({ problem_count }) => problem_count > 0)
+					.map(async ({ form_id }) => [form_id, await loadProblems(engine, form_id)] as const),
 			),
 		),
-		seeds: index,
-		tables: manifest.tables.map(({ name, file, bytes }) => ({ name, file, bytes })),
+		answers: (await loadAnswers()).index,
+		tables: manifest.browseTables.map(described),
+		laterTables: manifest.tables.map(described),
 		engineFiles: await describeEngine(),
 	};
 };
 
-function describeSource({ folder, file, note, forms, problems }: Source) {
-	const [outside, broken] = [true, false].map((isOutside) =>
-		problems.filter(({ code }) => (code === 'outside-form') === isOutside),
-	) as [Problem[], Problem[]];
-	return {
-		folder,
-		file,
-		title: note.title,
-		formCount: forms.length,
-		problemCount: broken.length,
-		problems: broken.slice(0, shownProblems).map(printed),
-		outsideCount: outside.length,
-		outside: outside.slice(0, shownProblems).map(printed),
-	};
-}
-
-function printed({ message, line, column }: Problem) {
-	return { message: message.slice(0, 200), line, column };
+function described({ name, file, bytes, inflatedBytes }: TableFile) {
+	return { name, file, bytes, inflatedBytes };
 }
 
 async function describeEngine() {
 	const { eh, mvp } = await engineFiles();
 	const describe = ({ name, gzipBytes, inflatedBytes }: typeof eh) => ({
 		file: name,
-		wasmBytes: gzipBytes.length,
+		bytes: gzipBytes.length,
 		inflatedBytes,
 	});
 	return { eh: describe(eh), mvp: describe(mvp) };

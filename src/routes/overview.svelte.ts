@@ -1,8 +1,9 @@
 import { tick } from 'svelte';
-import type { Engine } from '#lib/engine/engine.ts';
 import { messageOf } from '#lib/engine/engine.ts';
+import type { OverviewRows } from '#lib/queries/overview.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
-import { loadOverview, type OverviewRows } from '#lib/views/overview.ts';
+
+type Ask = (selection: Selection) => Promise<OverviewRows>;
 
 const patienceMs = 200;
 
@@ -14,11 +15,11 @@ export class Overview {
 	/** True from a change of the selection until its answers are on the screen. */
 	busy = $state(false);
 	failure = $state<string | null>(null);
-	readonly #engine: Engine;
+	readonly #ask: Ask;
 	#newest = 0;
 
-	constructor(engine: Engine) {
-		this.#engine = engine;
+	constructor(ask: Ask) {
+		this.#ask = ask;
 	}
 
 	/**
@@ -31,7 +32,7 @@ export class Overview {
 			const asked = performance.now();
 			// Nobody asked for this answer, so its failure is nobody's: a real question will show it. To ask
 			// on would start a failed engine again and again.
-			const answered = await loadOverview(this.#engine, selection).then(
+			const answered = await this.#ask(selection).then(
 				() => true,
 				() => false,
 			);
@@ -45,7 +46,7 @@ export class Overview {
 		this.failure = null;
 		const asked = performance.now();
 		try {
-			const rows = await loadOverview(this.#engine, selection);
+			const rows = await this.#ask(selection);
 			const answered = performance.now();
 			if (turn !== this.#newest) return;
 			this.rows = rows;

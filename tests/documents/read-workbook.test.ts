@@ -66,6 +66,42 @@ test.each(kinds)('%s: numbers and dates as displayed, unless digits would be los
 	]);
 });
 
+test.each(kinds)('%s: digits that a format rounds off are kept, with its words', async (kind) => {
+	const sheet = oneRow(
+		number(358.8054, '#,##0'),
+		number(358.8, '0"万元"'),
+		number(0.95123, '0%'),
+		number(-359.4, '#,##0_);(#,##0)'),
+		number(0.5, '# ?/?'),
+		number(123456, '0.00E+00'),
+		number(2024),
+		number(45292, 'yyyy"年度"'),
+	);
+	const bytes = workbook({ a: sheet }, kind);
+	const expected = ['358.8054', '358.8万元', '95.123%', '-359.4', '0.5', '123456', '2024', '2024年度'];
+	expect(await rowsOf(bytes)).toEqual([expected]);
+	expect(codesOf(await readDocument(bytes))).toEqual([]);
+});
+
+test.each(kinds)('%s: a number shown in another unit than it is stored in', async (kind) => {
+	const sheet = oneRow(number(12345678, '0"."0000'), number(12345678, '0.00,'), number(5, '0.00'));
+	const bytes = workbook({ a: sheet }, kind);
+	const { problems } = await readDocument(bytes);
+	expect(await rowsOf(bytes)).toEqual([['12345678', '12345678', '5.00']]);
+	expect(problems.map(({ code, address, message }) => [code, address, message])).toEqual([
+		[
+			'conflicting-field',
+			'A1',
+			'单元格显示“1234.5678”，存储的是“12345678”，按存储的读取，请核对单位',
+		],
+		[
+			'conflicting-field',
+			'B1',
+			'单元格显示“12345.68”，存储的是“12345678”，按存储的读取，请核对单位',
+		],
+	]);
+});
+
 test('an error is kept as text, with a problem at its place', async () => {
 	const bytes = workbook({ a: oneRow({ t: 'e', v: 0x17, w: '#REF!' }) }, 'xlsx');
 	const { problems } = await readDocument(bytes);

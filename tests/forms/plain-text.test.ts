@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTags } from '#lib/forms/plain-text.ts';
+import { oneLine, withoutTags } from '#lib/forms/plain-text.ts';
 
 test.each([
 	['<p class="x">甲</p><P>乙<br/>丙</P>', '甲\n乙\n丙'],
@@ -10,4 +10,17 @@ test.each([
 	['<附件>', '<附件>'],
 ])('“%s” without tags', (printed, text) => {
 	expect(withoutTags(printed)).toBe(text);
+});
+
+test.each([
+	['上海市闵行\n区司法局', '上海市闵行区司法局'],
+	['图书馆\n借阅人次', '图书馆借阅人次'],
+	['open\ndata 平台', 'open data 平台'],
+	['PM\n2.5浓度', 'PM 2.5浓度'],
+	['社会公众满\n意度', '社会公众满意度'],
+	['图书馆\n博物馆', '图书馆\n博物馆'],
+	['1.图书购置\n2.书架购置', '1.图书购置\n2.书架购置'],
+	['购置：\n①图书\n②书\n架', '购置：\n①图书\n②书架'],
+])('“%s” in one line where a width broke it', (printed, text) => {
+	expect(oneLine(printed)).toBe(text);
 });

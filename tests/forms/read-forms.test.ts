@@ -1,46 +1,9 @@
 // Whole documents, each printed here with the one thing that it is about.
 import { expect, test } from 'vitest';
 import { limits } from '#lib/documents/limits.ts';
-import { readForms } from '#lib/forms/read-forms.ts';
 import { observeCells, printedCells } from './observe-cells.ts';
+import { print, read, readBytes, toBytes, type Parts } from './printed-form.ts';
 
-interface Parts {
-	before?: string[];
-	title?: string[];
-	header?: string[];
-	funding?: string[];
-	table?: string[];
-	after?: string[];
-}
-
-function print({
-	before = [],
-	title = ['财政项目支出绩效目标申报表', '(2023年度)'],
-	header = [],
-	funding = ['项目资金 (元)	项目资金总额	8.00	年度资金申请总额	8.00'],
-	table = [],
-	after = [],
-}: Parts): string {
-	return [
-		...before,
-		...title,
-		'项目名称	图书购置	项目性质	一次性项目	项目类别	特定目标类',
-		'主管部门	文化局	实施单位	区图书馆',
-		'计划开始日期	2023-03-01	计划完成日期	2023-11-30',
-		...header,
-		...funding,
-		'项目总目标		年度总体目标',
-		'丰富馆藏。		购置图书。',
-		'	一级指标	二级指标	三级指标	年度(/项目)指标值',
-		'绩效指标	产出指标	数量指标	购置图书数	≥2000.00(册)',
-		...table,
-		...after,
-	].join('\n');
-}
-
-const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const readBytes = (bytes: Uint8Array) => readForms(bytes, { file: 'a.txt', stem: 'a' });
-const read = (parts: Parts) => readBytes(toBytes(print(parts)));
 const names = ({ forms }: Awaited<ReturnType<typeof read>>) =>
 	forms.flatMap(({ indicators }) => indicators.map(({ name }) => name));
 
@@ -92,66 +55,6 @@ test.each(['项目名称	桌椅购置', '主管部门	文化局', '项目资金�
 		expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual([row.split('\t')[1]]);
 	},
 );
-
-test.each<[string[], number | null]>([
-	[['某局2023年财政项目支出绩效目标申报表'], 2023],
-	[['2023年度项目支出绩效目标申报表'], 2023],
-	[['某局2023年项目支出绩效目标申报表', '(2024年度)'], 2024],
-	[['某局项目支出绩效目标申报表（2023年）'], 2023],
-	[['某局项目支出绩效目标申报表'], null],
-])('the title %j begins a form of %j', async (title, year) => {
-	const all = await read({ title });
-	expect(all.forms.map(({ fiscalYear }) => fiscalYear)).toEqual([year]);
-	expect(all.forms[0]?.source.startLine).toBe(1);
-});
-
-test.each([
-	'根据通知要求，各单位报送项目支出绩效目标申报表',
-	`${'某'.repeat(41)}项目支出绩效目标申报表`,
-	'某局项目支出绩效目标申报表	100%',
-])('“%s” begins none', async (line) => {
-	expect((await read({ before: [line] })).forms).toHaveLength(1);
-});
-
-test.each<[string, Parts]>([
-	['funding labels', { funding: ['	项目资金总额（万元）	8.00	年度资金申请总额(万元)	8.00'] }],
-	['no colon', { funding: ['单位 万元', '项目资金总额	8.00	年度资金申请总额	8.00'] }],
-	[
-		'beside the year',
-		{
-			title: ['财政项目支出绩效目标申报表', '(2023年度)  单位：万元'],
-			funding: ['项目资金总额	8.00	年度资金申请总额	8.00'],
-		},
-	],
-	[
-		'before the title',
-		{ before: ['附件', '单位：万元', ''], funding: ['项目资金总额	8.00	年度资金申请总额	8.00'] },
-	],
-])('万元 is read: %s', async (_, parts) => {
-	const text = print(parts);
-	const { read: all, accounted } = await observeCells(toBytes(text));
-	expect(all.forms[0]).toMatchObject({
-		fiscalYear: 2023,
-		funding: { total: 80000, annualTotal: 80000 },
-		problems: [],
-		source: { startLine: (parts.before?.length ?? 0) + 1 },
-	});
-	expect(accounted).toEqual(printedCells(text));
-});
-
-test.each<Parts>([
-	{ header: ['金额（万元）'] },
-	{ header: ['单位：	万元'] },
-	{ after: ['单位：万元'] },
-	{ before: ['单位：万元', '文化局'] },
-])('where 万元 may be the unit, amounts are not read as yuan: %j', async (parts) => {
-	const funding = ['项目资金总额	8.00	年度资金申请总额	8万元'];
-	const [form] = (await read({ ...parts, funding })).forms;
-	expect(form?.funding).toMatchObject({ total: null, annualTotal: 80000 });
-	expect(form?.problems.map(({ code, text }) => [code, text])).toEqual([
-		['invalid-amount', '8.00'],
-	]);
-});
 
 test('one bad byte is reported with its place and loses nothing else', async () => {
 	const bytes = toBytes(print({}));

@@ -12,11 +12,14 @@ export class EngineStarter {
 	status = $state.raw<EngineStatus>({ state: 'waiting' });
 	readonly #files: EngineFiles;
 	readonly #tables: TableFile[];
+	readonly #laterTables: TableFile[];
 	#engine: Promise<Engine> | undefined;
 
-	constructor(files: EngineFiles, tables: TableFile[]) {
+	/** `laterTables` are fetched when a statement reads them. */
+	constructor(files: EngineFiles, tables: TableFile[], laterTables: TableFile[]) {
 		this.#files = files;
 		this.#tables = tables;
+		this.#laterTables = laterTables;
 	}
 
 	/** The running engine; after a failure the next caller starts another. */
@@ -39,6 +42,7 @@ export class EngineStarter {
 		const engine = await startEngine({
 			files: this.#files,
 			tables: this.#tables,
+			laterTables: this.#laterTables,
 			onProgress: (progress) => (this.status = { state: 'starting', progress }),
 			onCrash: (failure) => this.#fail(failure),
 		});

@@ -15,7 +15,8 @@ const dates = SSF as {
 
 /**
  * What an Excel cell shows, as text: a date that shows year, month and day is YYYY-MM-DD; a number is
- * shown as formatted unless that loses digits: then all of them (15 significant). A blank is ''.
+ * shown as formatted, with all of its digits (15 significant) where the format rounds them off. A
+ * blank is ''.
  */
 export function displayedText(cell: CellObject, isOf1904: boolean): string {
 	const { t: type, v: value, w: shown } = cell;
@@ -23,7 +24,7 @@ export function displayedText(cell: CellObject, isOf1904: boolean): string {
 		const format = typeof cell.z === 'string' ? cell.z : '';
 		if (dates.is_date(format)) return dateText(value, format, shown, isOf1904);
 		if (isPercent(format)) return `${plainNumber(value * 100)}%`;
-		return shown !== undefined && saysAll(shown, value) ? shown : plainNumber(value);
+		return numberText(value, shown);
 	}
 	if (type === 's') return String(value ?? '');
 	return shown ?? (value === undefined ? '' : String(value));
@@ -49,11 +50,34 @@ function isPercent(format: string): boolean {
 	return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** Whether the number printed in `shown` is the value itself, to 15 significant digits. */
-function saysAll(shown: string, value: number): boolean {
-	const digits = /-?[\d,]*\.?\d+(?:E[+-]?\d+)?/i.exec(shown)?.[0] ?? '';
-	const printed = Number(digits.replaceAll(',', ''));
-	return digits !== '' && printed.toPrecision(15) === value.toPrecision(15);
+/** `359万元` of 358.8 is `358.8万元`; what shows another number than it holds is the number it holds. */
+function numberText(value: number, shown = ''): string {
+	const printed = printedNumber(shown);
+	if (printed === null || !isRounded(printed, value)) return plainNumber(value);
+	if (Number(printed.digits).toPrecision(15) === value.toPrecision(15)) return shown;
+	const words = shown.replace(printed.text, '');
+	return /\d/.test(words) ? plainNumber(value) : shown.replace(printed.text, plainNumber(value));
+}
+
+function printedNumber(shown: string): { text: string; digits: string } | null {
+	const text = /-?[\d,]*\.?\d+(?:E[+-]?\d+)?/i.exec(shown)?.[0];
+	return text === undefined ? null : { text, digits: text.replaceAll(',', '') };
+}
+
+function isRounded({ digits }: { digits: string }, value: number): boolean {
+	const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+	return Math.abs(Number(digits) - value) <= 0.500001 * 10 ** -decimals;
+}
+
+/**
+ * Whether a cell shows another number than it holds, and not a rounded one: a format such as
+ * `0"."0000` or `0.00,` shows yuan as 万元 or thousands.
+ */
+export function showsAnother({ t: type, v: value, w: shown, z: format }: CellObject): boolean {
+	if (type !== 'n' || typeof value !== 'number' || typeof format !== 'string') return false;
+	if (dates.is_date(format) || isPercent(format) || /\/|E[+-]/.test(format)) return false;
+	const printed = printedNumber(shown ?? '');
+	return printed !== null && !isRounded(printed, value) && !isRounded(printed, -value);
 }
 
 function plainNumber(value: number): string {

@@ -1,6 +1,6 @@
 import { cleanGlyphs } from './pdf-clean-glyphs.ts';
 import type { PdfContent, PdfGlyph } from './pdf-content.ts';
-import { findTables, type RuledTable } from './pdf-tables.ts';
+import { findTables, type Box, type RuledTable } from './pdf-tables.ts';
 import { toTextLines, type PdfTextLine } from './pdf-text-lines.ts';
 
 export interface TablePart extends RuledTable {
@@ -29,10 +29,7 @@ export function toBlocks(content: PdfContent): PageBlocks {
 	}));
 	const loose: PdfGlyph[] = [];
 	for (const glyph of cleanGlyphs(content.glyphs)) {
-		const table = tables.find(
-			({ box }) =>
-				glyph.x >= box.x0 && glyph.x <= box.x1 && glyph.cellY >= box.y0 && glyph.cellY <= box.y1,
-		);
+		const table = tables.find(({ box }) => isIn(glyph, box));
 		(table?.glyphs ?? loose).push(glyph);
 	}
 	const items = [...tables, ...toTextLines(loose)].toSorted((a, b) => upper(a) - upper(b));
@@ -44,6 +41,12 @@ export function toBlocks(content: PdfContent): PageBlocks {
 		else blocks.push({ kind: 'lines', lines: [item] });
 	}
 	return { page: content.page, height: content.height, blocks };
+}
+
+/** Text that the outer line of a table strikes through, as where a page cuts a row off, is in it. */
+function isIn({ x, cellY, size }: PdfGlyph, box: Box): boolean {
+	const across = size * 0.4;
+	return x >= box.x0 && x <= box.x1 && cellY >= box.y0 - across && cellY <= box.y1 + across;
 }
 
 function upper(item: TablePart | PdfTextLine): number {

@@ -3,6 +3,7 @@ import { readCellText, type CellText } from './pdf-cell-text.ts';
 import { buildGrid, cellsInRow, sameEdges, type Grid, type GridCell } from './pdf-grid.ts';
 import type { PdfGlyph } from './pdf-content.ts';
 import { tolerance } from './pdf-positions.ts';
+import { mergeRules } from './pdf-tables.ts';
 import { toTextLines } from './pdf-text-lines.ts';
 
 /** How many rows at its beginning tell a table that is continued from one that begins anew. */
@@ -105,9 +106,11 @@ function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void
 			? { ...rule, at: rule.at + down }
 			: { ...rule, from: rule.from + down, to: rule.to + down },
 	);
-	whole.rules = [...whole.rules, ...moved].filter(
+	const rules = [...whole.rules, ...moved].filter(
 		(rule) => !isOneRow || !rule.across || Math.abs(rule.at - seam) > tolerance,
 	);
+	// Two halves of an upright line, each half as long as its row, would part no cells.
+	whole.rules = mergeRules(rules);
 	for (const glyph of part.glyphs)
 		whole.glyphs.push({ ...glyph, y: glyph.y + down, cellY: glyph.cellY + down });
 	whole.box.y1 += part.box.y1 - part.box.y0;

@@ -1,7 +1,7 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Problem } from '#lib/model/form.ts';
 import { CellBudget } from './cell-budget.ts';
-import { displayedText } from './displayed-text.ts';
+import { displayedText, showsAnother } from './displayed-text.ts';
 import { readCell } from './read-cell.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets, Row, Sheet } from './sheet.ts';
@@ -84,11 +84,16 @@ function readRow(cells: (CellObject | undefined)[], line: number, context: Conte
 			const address = utils.encode_cell({ r: line - 1, c: row.length });
 			const place = { line, column, address };
 			row.push(readCell(row.length === index ? text : '', place, context.problems));
-			if (row.length === index + 1 && cell.t === 'e') {
-				const message = `公式出错：${text}`;
-				context.problems.push({ code: 'damaged-document', message, ...place, text });
-			}
+			const problem = row.length === index + 1 ? problemOf(cell, text) : null;
+			if (problem) context.problems.push({ ...problem, ...place, text });
 		}
 	}
 	return row;
+}
+
+function problemOf(cell: CellObject, text: string): Pick<Problem, 'code' | 'message'> | null {
+	if (cell.t === 'e') return { code: 'damaged-document', message: `公式出错：${text}` };
+	if (!showsAnother(cell)) return null;
+	const message = `单元格显示“${cell.w?.trim() ?? ''}”，存储的是“${text}”，按存储的读取，请核对单位`;
+	return { code: 'conflicting-field', message };
 }

@@ -6,6 +6,7 @@ import { connectionEngine } from './connection-engine.ts';
 import { downloadTable, downloadWasm, type TableFile, type WasmFile } from './download.ts';
 import { messageOf, type Engine } from './engine.ts';
 import { loadTable, openDatabase } from './settings.ts';
+import { tablesOnDemand } from './tables-on-demand.ts';
 import { guardWorker } from './worker-guard.ts';
 
 export type { TableFile };
@@ -20,7 +21,10 @@ export type EngineProgress =
 
 export interface EngineOptions {
 	files: EngineFiles;
+	/** Loaded before the engine answers. */
 	tables: TableFile[];
+	/** Loaded when a statement reads them. */
+	laterTables: TableFile[];
 	onProgress: (progress: EngineProgress) => void;
 	/** Called when an engine that had started can no longer answer. */
 	onCrash: (failure: Error) => void;
@@ -38,7 +42,7 @@ const startLimitMs = 60_000;
  * nothing running, when any step fails; it may then be called again.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-	const { files, tables, onProgress, onCrash } = options;
+	const { files, tables, laterTables, onProgress, onCrash } = options;
 	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
 	const worker = new Worker(kind === 'eh' ? ehWorker : mvpWorker);
 	let started = false;
@@ -56,7 +60,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 		}
 		const engine = connectionEngine(connection);
 		started = true;
-		return { query: (sql, params) => guard(engine.query(sql, params)) };
+		const guarded: Engine = { query: (sql, params) => guard(engine.query(sql, params)) };
+		return tablesOnDemand(
+			guarded,
+			laterTables.map(({ name }) => name),
+			async (name) => {
+				const table = laterTables.find((one) => one.name === name) as TableFile;
+				const signal = new AbortController().signal;
+				const bytes = await downloadTable(table, { signal, onBytes: () => undefined });
+				await guard(loadTable(connection, name, bytes));
+			},
+		);
 	} catch (cause) {
 		downloading.abort();
 		worker.terminate();
@@ -73,7 +87,7 @@ async function download(
 	onProgress: EngineOptions['onProgress'],
 	signal: AbortSignal,
 ): Promise<Downloads> {
-	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.wasmBytes);
+	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.bytes);
 	let loaded = 0;
 	const onBytes = (count: number) => {
 		loaded += count;

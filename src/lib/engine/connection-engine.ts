@@ -1,6 +1,5 @@
 import type { Table } from 'apache-arrow';
 import { QueryError, type Engine, type Param } from './engine.ts';
-import { Lru } from './lru.ts';
 import { toRows } from './rows.ts';
 
 interface Statement {
@@ -9,31 +8,29 @@ interface Statement {
 }
 
 interface Connection {
+	query(sql: string): Promise<Table> | Table;
 	prepare(sql: string): Promise<Statement> | Statement;
 }
 
-const statementLimit = 200;
-
-/** An engine on one DuckDB connection: each SQL text is prepared once and then only run. */
+/**
+ * An engine on one DuckDB connection. A statement with parameters is planned at every run, so
+ * nothing is gained by keeping it.
+ */
 export function connectionEngine(connection: Connection): Engine {
-	const statements = new Lru<Promise<Statement>>(statementLimit);
-
-	function prepared(sql: string): Promise<Statement> {
-		const known = statements.get(sql);
-		if (known) return known;
-		const statement = (async () => connection.prepare(sql))();
-		const evicted = statements.set(sql, statement);
-		// A query on the evicted statement has awaited it earlier, so it is sent before this close.
-		evicted?.then((old) => old.close()).catch(() => undefined);
-		statement.catch(() => statements.delete(sql, statement));
-		return statement;
+	async function run(sql: string, params: readonly Param[]): Promise<Table> {
+		if (params.length === 0) return connection.query(sql);
+		const statement = await connection.prepare(sql);
+		try {
+			return await statement.query(...params);
+		} finally {
+			await statement.close();
+		}
 	}
 
 	return {
 		async query<Row>(sql: string, params: readonly Param[] = []): Promise<Row[]> {
 			try {
-				const statement = await prepared(sql);
-				return toRows<Row>(await statement.query(...params));
+				return toRows<Row>(await run(sql, params));
 			} catch (cause) {
 				throw new QueryError(sql, params, cause);
 			}

@@ -1,20 +1,20 @@
 import { messageOf } from './engine.ts';
 
-/** One build of DuckDB as the site serves it. */
-export interface WasmFile {
-	/** With the site's base path. */
-	wasm: string;
-	/** Size of the gzip file. */
-	wasmBytes: number;
-	/** Size once inflated; a host that inflates by itself sends this many. */
+/** A file of the site, with its base path. */
+interface SiteFile {
+	url: string;
+	/** Its exact size as it lies on the host. */
+	bytes: number;
+	/** Its size once inflated; a host that inflates gzip files by itself sends this many. */
 	inflatedBytes: number;
 }
 
-/** An Arrow IPC stream that becomes a table; `bytes` is the file's exact size. */
-export interface TableFile {
+/** One build of DuckDB, as a gzip file. */
+export type WasmFile = SiteFile;
+
+/** An Arrow IPC stream that becomes a table, as it is or as a gzip file. */
+export interface TableFile extends SiteFile {
 	name: string;
-	url: string;
-	bytes: number;
 }
 
 /** Called with the number of bytes that came since the last call. */
@@ -27,41 +27,50 @@ interface Options {
 }
 
 /** Resolves to the bytes of an Arrow IPC stream; rejects with one sentence that names the URL. */
-export async function downloadTable(
-	{ url, bytes }: TableFile,
-	{ signal, onBytes }: Options,
-): Promise<Bytes> {
-	const response = await request(url, signal);
-	const counted = body(response, url).pipeThrough(counter(onBytes));
-	const table = new Uint8Array(await settled(new Response(counted).arrayBuffer(), url));
+export async function downloadTable(file: TableFile, options: Options): Promise<Bytes> {
+	const inflated = await download(file, 'arrow', options);
+	const table = new Uint8Array(await settled(new Response(inflated).arrayBuffer(), file.url));
 	// DuckDB takes anything else without a word and creates no table.
-	if (formatOf(table) !== 'arrow') {
-		throw new Error(failure(`not an Arrow stream but ${described(response, table)}`, url));
+	const format = formatOf(table);
+	if (format !== 'arrow') {
+		throw new Error(failure(`not an Arrow stream but ${described(null, table)}`, file.url));
 	}
-	checkSize(table.length, bytes, url);
+	checkSize(table.length, file);
 	return table;
 }
 
-/**
- * Resolves to the inflated module, whether the host sends the gzip file as it is or has inflated it
- * (`onBytes` counts gzip bytes in both cases). Rejects with one sentence that names the URL.
- */
-export async function downloadWasm(file: WasmFile, { signal, onBytes }: Options): Promise<Blob> {
-	const response = await request(file.wasm, signal);
-	const reader = body(response, file.wasm).getReader();
-	const head = await settled(readHead(reader), file.wasm);
-	const format = formatOf(head);
-	if (format !== 'gzip' && format !== 'wasm') {
-		throw new Error(failure(`not WebAssembly but ${described(response, head)}`, file.wasm));
-	}
-	const scale = format === 'wasm' ? file.wasmBytes / file.inflatedBytes : 1;
-	const counted = rejoined(head, reader).pipeThrough(counter((count) => onBytes(count * scale)));
-	const wasm = format === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+/** Resolves to the inflated module; rejects with one sentence that names the URL. */
+export async function downloadWasm(file: WasmFile, options: Options): Promise<Blob> {
+	const inflated = await download(file, 'wasm', options);
 	const headers = { 'content-type': 'application/wasm' };
-	const blob = await settled(new Response(wasm, { headers }).blob(), file.wasm);
+	const blob = await settled(new Response(inflated, { headers }).blob(), file.url);
 	// The worker never answers when the module is cut short, so that is found out here.
-	checkSize(blob.size, file.inflatedBytes, file.wasm);
+	checkSize(blob.size, file);
 	return blob;
+}
+
+const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };
+
+/**
+ * The inflated bytes, whether the host sends the gzip file as it is or has inflated it (`onBytes`
+ * counts the file's own bytes in both cases).
+ */
+async function download(
+	file: SiteFile,
+	expected: keyof typeof formatNames,
+	{ signal, onBytes }: Options,
+): Promise<ReadableStream<Bytes>> {
+	const response = await request(file.url, signal);
+	const reader = body(response, file.url).getReader();
+	const head = await settled(readHead(reader), file.url);
+	const format = formatOf(head);
+	if (format !== 'gzip' && format !== expected) {
+		const got = described(response, head);
+		throw new Error(failure(`not ${formatNames[expected]} but ${got}`, file.url));
+	}
+	const scale = format === 'gzip' ? 1 : file.bytes / file.inflatedBytes;
+	const counted = rejoined(head, reader).pipeThrough(counter((count) => onBytes(count * scale)));
+	return format === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {
@@ -96,8 +105,10 @@ function formatOf(head: Bytes): 'gzip' | 'wasm' | 'arrow' | null {
 	return null;
 }
 
-function checkSize(got: number, expected: number, url: string): void {
-	if (got !== expected) throw new Error(failure(`${got} bytes instead of ${expected}`, url));
+function checkSize(got: number, { inflatedBytes, url }: SiteFile): void {
+	if (got !== inflatedBytes) {
+		throw new Error(failure(`${got} bytes instead of ${inflatedBytes}`, url));
+	}
 }
 
 function rejoined(head: Bytes, reader: ReadableStreamDefaultReader<Bytes>): ReadableStream<Bytes> {
@@ -121,8 +132,8 @@ function counter(onBytes: OnBytes): TransformStream<Bytes, Bytes> {
 	});
 }
 
-function described(response: Response, head: Bytes): string {
-	const type = response.headers.get('content-type') ?? 'an unnamed type';
+function described(response: Response | null, head: Bytes): string {
+	const type = response?.headers.get('content-type') ?? 'an unnamed type';
 	return `${type} beginning ${JSON.stringify(new TextDecoder().decode(head.slice(0, 40)))}`;
 }
 

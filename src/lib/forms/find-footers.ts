@@ -3,7 +3,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 
@@ -14,20 +14,36 @@ const words = (
 	.split(' ')
 	.map((word) => [...word].join('\\s*'))
 	.join('|');
+/** What brackets behind such a word may hold; others (APP, 法人) may make it a part of a name. */
+const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
+const hint =
+	'手机|座机|固话|固定|办公|办公室|科室|移动|必填|姓名|[年月日、\\s]+|\\p{Script=Han}{4,6}';
+const bracket = `(?:${signed}|\\((?:${hint})\\))`;
 const word =
 	`(?:项目|单位|部门|财务|主管|业务|科室)?\\s*(?:${words})(?:\\s*[及和/、]\\s*(?:${words}))?` +
-	'\\s*(?:签[字名章]|姓名)?\\s*(?:\\([^()]{1,6}\\))?';
+	`\\s*(?:签[字名章]|姓名)?\\s*(?:${bracket})?`;
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
+const shortName = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·]{2,3}(?:$|[\\s,;:、\\d(])';
+/** A telephone number or a date; a number that words follow is a part of a name: 电话12345热线. */
+const number =
+	'[(+]?\\d(?:[\\d()+./-]*(?:$|转|年\\s?[\\d月]|[\\s,;、](?!.*[率度性数量况果]$))|(?:[\\s()+-]*\\d){6})';
 
 /** A seal's place: 单位（盖章）. */
 const seal = /^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*\((?:公章|盖章|签章)\)\s*:?/u;
-/** The word alone, before a colon, before a number, or before a name. */
+/** Brackets behind a word that begins no indicator, for a signature, or before a name or number. */
+const inBrackets =
+	`(?<=[表报制办核]人|日期|时间)\\s*\\(|(?<=${signed})|\\([^()A-Za-z]{1,8}\\)$|` +
+	`\\([^()]{1,8}\\)(?:\\s*:|\\s*${number}|\\s${name}|(?<=(?:[人导]|[及和/、]\\S{0,6})\\s*\\([^()]{1,8}\\))${shortName})`;
+/** The word alone, before a colon, a number, or a name behind a blank or 填表人. */
 const footer = new RegExp(
-	`^\\(?${word}\\s*(?:$|:|[\\d(+]|\\s${name}|(?<=填[表报]人)${name})|\\s${word}\\s*:`,
+	`^\\(?${word}\\s*(?:$|:|${inBrackets}|${number}|\\s${name}|(?<=填[表报]人)${name})|\\s${word}\\s*:`,
 	'u',
 );
-/** The word without anything behind it. */
-const empty = new RegExp(`^\\(?${word}\\s*:?\\s*\\)?$`, 'u');
+/** The word without anything behind it but brackets that hold no name. */
+const empty = new RegExp(
+	`^\\(?${word}\\s*(?:(?!\\([\\p{Script=Han}·]{2,3}\\))\\([^()]{1,8}\\))?\\s*:?\\s*\\)?$`,
+	'u',
+);
 
 /** The word alone or with a colon: no name of an indicator or a project is printed so. */
 const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
@@ -111,12 +127,12 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 	const waiting = new Set<number>();
 	let last: Cell | null = null;
 	let hasValue = false;
-	for (const cell of cells) {
+	for (const [i, cell] of cells.entries()) {
 		if (footers.has(cell)) {
 			last = cell;
 			hasValue = !isEmptyFooter(cell.text);
 			if (!hasValue) waiting.add(cell.column);
-		} else if (isLabel(toLabel(cell.text)) || (hasValue && !isPersonal(cell.text))) {
+		} else if (isNoValue(cell, cells[i + 1], hasValue)) {
 			last = null;
 		} else if (last) {
 			waiting.delete(last.column);
@@ -125,6 +141,19 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 		if (last) found.add(cell);
 	}
 	return waiting;
+}
+
+/**
+ * Behind a footer: a label, or a fiscal year, which no date of filling in is. Behind its first value
+ * also what looks not personal, or heads a value (`next`) itself: 李四 | 办公楼 | 120万元.
+ */
+function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boolean {
+	const label = toLabel(cell.text);
+	if (isLabel(label) || /^\(?\d{4}年(?:度\)?|\))$/.test(label)) return true;
+	if (!hasValue) return false;
+	if (!isPersonal(cell.text)) return true;
+	if (!next || isFooter(next) || isLabel(toLabel(next.text))) return false;
+	return /^\D+$/.test(label) && !isPersonal(next.text);
 }
 
 /** The rows with these cells blank, every cell in its place. */

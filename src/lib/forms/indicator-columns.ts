@@ -20,10 +20,15 @@ export class IndicatorColumns {
 	 * cell's column says what it is; in one of name and target alone their order does.
 	 */
 	readonly isWide: boolean;
-	/** How many cells an indicator has beside its level labels and remarks. */
-	readonly contentCount: number;
+	/** Whether a column that no field takes stands between the names and the targets. */
+	readonly isOtherBeforeTarget: boolean;
+	/** Where the table that counts begins: its left neighbour is the whole period's. */
+	readonly #start: number;
+	/** How many cells an indicator has behind its level labels. */
+	readonly #contentCount: number;
 
-	constructor(headingRow: Row) {
+	/** `below` are the rows of the table: they tell what a column is where no heading says names. */
+	constructor(headingRow: Row, below: readonly Row[] = []) {
 		const printed = filled(headingRow).map((cell) => ({
 			label: toLabel(cell.text),
 			column: cell.column,
@@ -32,15 +37,30 @@ export class IndicatorColumns {
 			if (isSectionLabel(label)) return [];
 			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
-		const headings = ofTheYear(known);
+		const named = withNames(known, printed, below);
+		this.#start = blockStart(named);
+		const headings = ofTheYear(named, this.#start);
 		this.#byColumn = new HeadingsByColumn(headings);
 		for (const { kind, column } of headings) {
 			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
 		}
 		const wide: ColumnKind[] = ['nature', 'unit', 'weight', 'other'];
 		this.isWide = wide.some((kind) => this.#columns.has(kind));
-		const besides: ColumnKind[] = ['level1', 'level2', 'other'];
-		this.contentCount = headings.filter(({ kind }) => !besides.includes(kind)).length;
+		const [name, target] = [this.columnOf('name') ?? 0, this.columnOf('target') ?? 0];
+		this.isOtherBeforeTarget = headings.some(
+			({ kind, column }) => kind === 'other' && column > name && column < target,
+		);
+		this.#contentCount = headings.filter(({ kind, column }) =>
+			this.isOtherBeforeTarget ? column >= name : !isLevel(kind) && kind !== 'other',
+		).length;
+	}
+
+	/**
+	 * Whether a row of so many cells behind its level labels lacks one of an indicator's. A remark may
+	 * be missing; where another column stands before the target, every cell counts.
+	 */
+	isGapped(count: number): boolean {
+		return count < this.#contentCount;
 	}
 
 	columnOf(kind: ColumnKind): number | null {
@@ -52,16 +72,24 @@ export class IndicatorColumns {
 		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
+	/** Whether a cell stands in the whole period's table, left of the year's. */
+	isOfThePeriod(cell: Cell): boolean {
+		return cell.column < this.#start && this.kindAt(cell) === 'other';
+	}
+
 	/**
 	 * By how many columns a row stands too far to the left, as an export that drops merged cells leaves
 	 * it: told by its first level label, else by its first cell where that stands before the names.
+	 * Beside another table nothing tells it.
 	 */
 	shiftOf(cells: readonly Cell[]): number {
+		if (this.#start > 0) return 0;
 		for (const cell of cells) {
 			const label = toLabel(cell.text);
 			const kind = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
-			const column = kind && this.columnOf(kind);
-			if (column === null) continue;
+			if (kind === null) continue;
+			const column = this.columnOf(kind);
+			if (column === null) return 0;
 			const at = this.kindAt(cell);
 			return at === 'level1' || at === 'level2' ? 0 : column - cell.column;
 		}
@@ -72,28 +100,70 @@ export class IndicatorColumns {
 	}
 }
 
+/**
+ * In a table without 三级指标 the names stand below the heading between the levels and the target,
+ * whatever it says; where there is none, below the last level if no label of a level stands there.
+ */
+function withNames(
+	known: Heading[],
+	printed: readonly Omit<Heading, 'kind'>[],
+	below: readonly Row[],
+): Heading[] {
+	const target = known.find(({ kind }) => kind === 'target')?.column ?? 0;
+	const level = known.findLast(({ kind, column }) => isLevel(kind) && column < target);
+	if (!level || known.some(({ kind }) => kind === 'name')) return known;
+	const own = new Set(known.filter(({ kind }) => kind !== 'other').map(({ column }) => column));
+	const between = printed.find(
+		({ column }) => column > level.column && column < target && !own.has(column),
+	);
+	const heading = between ?? (isLabelled(below, level.column) ? null : level);
+	if (!heading) return known;
+	const others = known.filter(({ column }) => column !== heading.column);
+	return [...others, { ...heading, kind: 'name' as const }].toSorted((a, b) => a.column - b.column);
+}
+
+function isLabelled(rows: readonly Row[], column: number): boolean {
+	return rows.flatMap(filled).some((cell) => {
+		const label = toLabel(cell.text);
+		const isLevelLabel = [label, `${label}指标`].some((text) => level1Of(text) ?? level2Of(text));
+		return cell.column === column && isLevelLabel;
+	});
+}
+
 const wholePeriod = /实施期|中期|总体|长期|项目期/;
+
+/** Where the right one of two tables side by side begins, below one level 1 or with its own; else 0. */
+function blockStart(headings: readonly Heading[]): number {
+	const [name, before] = headings.filter(({ kind }) => kind === 'name').toReversed();
+	if (!name || !before) return 0;
+	return (
+		headings.find(({ kind, column }) => isLevel(kind) && column > before.column)?.column ??
+		name.column
+	);
+}
+
+function isLevel(kind: ColumnKind): boolean {
+	return kind === 'level1' || kind === 'level2';
+}
 
 /**
  * Of two tables side by side (the whole period's and the year's) the right one is the year's; of two
  * targets or weights the one that says the year, else the one right behind the name. What the others
- * print is of a kind that no field takes.
+ * print is of a kind that no field takes; level labels that the right one lacks stand for both.
  */
-function ofTheYear(headings: Heading[]): Heading[] {
-	const names = headings.filter(({ kind }) => kind === 'name');
-	const name = names.at(-1)?.column ?? 0;
-	const level2 = headings.findLast(({ kind, column }) => kind === 'level2' && column < name);
-	const start = names.length > 1 ? (level2?.column ?? name) : 0;
+function ofTheYear(headings: Heading[], start: number): Heading[] {
 	const inBlock = headings.filter(({ column }) => column >= start);
+	const kinds = new Set(inBlock.map(({ kind }) => kind));
+	const name = inBlock.findLast(({ kind }) => kind === 'name')?.column ?? 0;
 	const target =
 		inBlock.findLast(({ kind, label }) => kind === 'target' && label.startsWith('年度')) ??
 		inBlock.find(({ kind, label }) => kind === 'target' && !wholePeriod.test(label));
 	const weight = inBlock.find(({ kind, column }) => kind === 'weight' && column > name);
 	return headings.map((heading) => {
 		const { kind, column } = heading;
-		const isElsewhere = column < start && kind !== 'level1';
+		const isShared = isLevel(kind) && !kinds.has(kind);
 		const isSecond =
 			(kind === 'target' && heading !== target) || (kind === 'weight' && heading !== weight);
-		return isElsewhere || isSecond ? { ...heading, kind: 'other' } : heading;
+		return (column < start && !isShared) || isSecond ? { ...heading, kind: 'other' } : heading;
 	});
 }

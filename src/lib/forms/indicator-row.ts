@@ -3,7 +3,9 @@ import type { IndicatorColumns } from './indicator-columns.ts';
 import type { ColumnKind } from './label-words.ts';
 import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
+import { isTarget } from './layouts/is-target.ts';
+import { parseTargetParts } from './targets/parse-target-parts.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 import type { LabelledRow } from './repair-level2.ts';
@@ -17,6 +19,8 @@ export interface IndicatorRow extends LabelledRow {
 	/** Level labels that only their column tells (`数量` below 二级指标) and all others. */
 	labelCells: Cell[];
 	cells: IndicatorCells;
+	/** The first cell of a row that lost its columns and a cell besides, where nobody can tell which. */
+	doubtful: Cell | null;
 }
 
 interface Labelled {
@@ -50,19 +54,23 @@ export function readIndicatorRow(
 		const level2 = level2Of(label) ?? (mayBeBare ? bareLevel2(label, kind) : undefined);
 		return { cell, label, kind, level1, level2 };
 	});
-	const levels = labelled.filter((entry) => columnKind(entry.label) === undefined);
-	const content = isIndicator(labelled) ? labelled.filter(isContent) : [];
+	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
+	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
+	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
 	const unknown = columns.isWide
 		? content.find(({ kind }) => kind === 'level2')
 		: unknownLevel(content);
-	const isGapped = shift !== 0 && content.length < columns.contentCount;
-	const cells = columns.isWide
+	const isGapped = shift !== 0 && columns.isGapped(content.length);
+	const placed = columns.isWide
 		? byColumn(content, isGapped)
 		: byOrder(content.filter((entry) => entry !== unknown));
+	const doubtful = isGapped && !isCertain(placed, columns) ? (content[0]?.cell ?? null) : null;
+	const cells = doubtful ? nameAlone(placed) : placed;
 	return {
 		line: row[0]?.line ?? 0,
-		labelCells: levels.filter(isLevel).map(({ cell }) => cell),
+		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
 		cells,
+		doubtful,
 		name: cells.name ? oneLine(withoutTags(cells.name.text)) : null,
 		level1: levels.flatMap(({ level1 }) => level1 ?? []),
 		level2: levels.flatMap(({ cell, level2 }) =>
@@ -105,16 +113,53 @@ function isContent(entry: Labelled): boolean {
 
 /**
  * Each cell is what the heading above it says; of two below one heading the first counts. In a row
- * that lost its columns and a cell besides, what follows the target may be a unit or a weight: neither.
+ * that lost its columns and a cell besides, a number behind the target may be its unit's or the weight:
+ * neither.
  */
 function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 	const cells: IndicatorCells = {};
 	for (const { cell, kind } of content) {
 		if (kind === null || kind === 'level1' || kind === 'level2' || kind === 'other') continue;
-		if (isGapped && (kind === 'unit' || kind === 'weight')) continue;
+		if (isGapped && !(kind === 'unit' ? isUnit(cell, cells.target) : kind !== 'weight')) continue;
 		cells[kind] ??= cell;
 	}
 	return cells;
+}
+
+/**
+ * Whether the cells of a row that lost its columns and a cell besides can be no others: name, sign and
+ * target say what they are, and the target is no number that may be a weight or lack its unit.
+ */
+function isCertain(
+	{ name, nature, target, unit: unitCell }: IndicatorCells,
+	columns: IndicatorColumns,
+): boolean {
+	if (!name || !target || columns.isOtherBeforeTarget || isTarget(name.text)) return false;
+	const { kind, value, unit } = parseTarget(target.text);
+	const isBare = kind === 'quantity' && value !== null && unit === null && !unitCell;
+	if (kind === null || isBare) return false;
+	const isSigned = nature !== undefined && isNature(nature.text);
+	return isSigned || columns.columnOf('nature') === null;
+}
+
+function isNature(text: string): boolean {
+	return toLabel(text) === '定性' || parseTargetParts(text, '1', null).target.kind !== null;
+}
+
+function nameAlone({ name }: IndicatorCells): IndicatorCells {
+	return name && !isTarget(name.text) && !isNature(name.text) ? { name } : {};
+}
+
+/** Left of all headings, before a name and a target, stands half a label or a number: no part of it. */
+function fromTheLevels(content: Labelled[]): Labelled[] {
+	const [first, ...rest] = content;
+	const isBeside = first?.kind === null && rest.length > 1;
+	return isBeside && rest.some(({ kind }) => kind === 'name') ? rest : content;
+}
+
+/** Words behind a number. */
+function isUnit(cell: Cell, target: Cell | undefined): boolean {
+	return !/\d/.test(cell.text) && /\d/.test(target?.text ?? '');
 }
 
 /** A cell below a level heading, with a name in its column and more behind it: a level nobody knows. */

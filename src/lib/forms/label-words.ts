@@ -26,14 +26,17 @@ export type AmountLabel =
 	'total' | 'fiscal' | 'annualTotal' | 'annualFiscal' | 'annualCarryover' | 'other' | 'grant';
 
 export const amountWords: Record<AmountLabel, string> = {
-	total: '项目资金总额 项目总资金 项目总投资 中期资金总额 实施期资金总额 实施期总额 项目总额',
+	total:
+		'项目资金总额 项目总资金 项目总投资 中期资金总额 实施期资金总额 实施期总额 项目总额 ' +
+		'项目金额 项目预算总额 项目总预算',
 	fiscal: '财政资金',
 	annualTotal:
-		'年度资金申请总额 年度资金总额 年度预算资金总额 年度预算总额 年度预算申请总额 年度预算金额 年度申请资金总额',
+		'年度资金申请总额 年度资金总额 年度预算资金总额 年度预算总额 年度预算申请总额 年度预算金额 年度申请资金总额 ' +
+		'年度预算 年度预算数 年度预算资金 本年度预算',
 	annualFiscal: '当年财政拨款 当年财政资金 年度财政资金 年度财政拨款 本年财政拨款',
 	annualCarryover: '上年结转资金 上年结转 上年结转结余资金 上年结转结余',
 	other: '其他资金 其它资金',
-	grant: '财政拨款',
+	grant: '财政拨款 一般公共预算拨款 一般公共预算 一般公共预算资金 一般公共预算财政拨款',
 };
 
 export const goalWords: Record<'overallGoal' | 'annualGoal', string> = {
@@ -49,7 +52,8 @@ export const sectionWords =
 /** Labels of fields that the contract of a form does not have: their values stay unread. */
 export const otherWords =
 	'项目编码 项目代码 项目编号 单位编码 项目概况 项目内容 立项依据 上级资金 地方资金 中央资金 ' +
-	'中央补助 上级补助 省级资金 市级资金 县级资金 区级资金 自筹资金 部门编码 预算科目';
+	'中央补助 上级补助 省级资金 市级资金 县级资金 区级资金 自筹资金 部门编码 预算科目 ' +
+	'政府性基金 政府性基金拨款 政府性基金预算拨款 国有资本经营预算 国有资本经营预算拨款';
 
 export type ColumnKind =
 	'level1' | 'level2' | 'name' | 'target' | 'nature' | 'unit' | 'weight' | 'other';

@@ -17,6 +17,7 @@ import {
 	type DateField,
 	type TextField,
 } from './label-words.ts';
+import { toHalfWidth } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 import { isTitle } from './titles.ts';
 
@@ -47,7 +48,9 @@ export function dateLabel(label: string): DateField | 'span' | undefined {
 	return dates.get(bare(label));
 }
 
-const bracketUnit = /\((?:单位:?)?(元|万元)\)$/;
+/** 千元, 亿元 and 美元 are units that a form prints too: of their amounts none is read. */
+const anyUnit = '(?:人民币)?((?:[百千万亿美]|十万|百万|千万)?元)';
+const bracketUnit = new RegExp(`\\((?:单位:?)?${anyUnit}\\)$`);
 
 function withoutAmongThem(label: string): string {
 	return label.startsWith('其中') ? label.replace(/^其中:?/, '') : label;
@@ -61,8 +64,24 @@ export function fundingLabel(label: string): AmountLabel | undefined {
 
 /** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
 export function fundingLabelUnit(label: string): AmountUnit | null {
-	const unit = fundingLabel(label) === undefined ? null : bracketUnit.exec(bare(label))?.[1];
-	return (unit ?? null) as AmountUnit | null;
+	if (!label.includes('元')) return null;
+	return toAmountUnit(fundingLabel(label) === undefined ? null : bracketUnit.exec(bare(label)));
+}
+
+/** 元 and 万元 are read, other units are not. */
+function toAmountUnit(match: RegExpExecArray | null): AmountUnit | null {
+	const unit = match?.[1];
+	return unit === '元' || unit === '万元' ? unit : null;
+}
+
+/** `单位：千元`, `项目资金（亿元）`: a unit that is printed for amounts and is not read, else null. */
+export function foreignUnit(label: string): string | null {
+	if (!label.includes('元')) return null;
+	const inBrackets = bracketUnit.exec(bare(label));
+	const head = inBrackets && label.slice(0, inBrackets.index);
+	const isHead = head !== null && (sections.has(head) || amounts.has(withoutAmongThem(head)));
+	const match = isHead ? inBrackets : aloneUnit.exec(label.replace(yearBefore, ''));
+	return match && toAmountUnit(match) === null ? (match[1] ?? null) : null;
 }
 
 /** Labels that head a part of the form and have no value of their own. */
@@ -70,18 +89,30 @@ export function isSectionLabel(label: string): boolean {
 	return sections.has(bare(label)) || fundingUnit(label) !== null;
 }
 
-const unitBeside = /^(?<section>[^()]*)\((?:单位:?)?(?<unit>元|万元)\)$/;
+const unitKind = '(?:金额|货币|资金)?单位';
+const aloneUnit = new RegExp(`^\\(?${unitKind}:?${anyUnit}\\)?$`);
+const yearBefore = new RegExp(`^(\\(\\d{4}年度?\\)|\\d{4}年度?)(?=\\(?${unitKind})`);
 
 /** `项目资金 (元)`, `单位：万元`, `(2023年度) 单位：万元`: the unit of the form's amounts, else null. */
 export function fundingUnit(label: string): AmountUnit | null {
 	if (!label.includes('元')) return null;
-	const beside = unitBeside.exec(bare(label))?.groups;
-	if (beside && sections.has(beside['section'] ?? '')) return beside['unit'] as AmountUnit;
-	const alone = /^\(?(?:金额)?单位:?(?:人民币)?(元|万元)\)?$/.exec(label.replace(yearBefore, ''));
-	return (alone?.[1] ?? null) as AmountUnit | null;
+	return sectionUnit(label) ?? toAmountUnit(aloneUnit.exec(label.replace(yearBefore, '')));
 }
 
-const yearBefore = /^(\(\d{4}年度?\)|\d{4}年度?)(?=\(?(?:金额)?单位)/;
+/** `项目资金 (元)`: the unit behind the head of a part, which is nearer to the amounts than `单位：元`. */
+export function sectionUnit(label: string): AmountUnit | null {
+	const match = bracketUnit.exec(bare(label));
+	return match && sections.has(label.slice(0, match.index)) ? toAmountUnit(match) : null;
+}
+
+const behind = new RegExp(`[\\s,;、)]\\(?${unitKind}\\s*:\\s*${anyUnit}\\)?$`);
+
+/** `填报单位：文化局  单位：万元`: the unit behind something else in one short cell, else null. */
+export function unitBehind(text: string): AmountUnit | null {
+	return text.length <= longestLabel && text.includes('元')
+		? toAmountUnit(behind.exec(toHalfWidth(text).trim()))
+		: null;
+}
 
 /** `(2023年度)单位:万元` -> `(2023年度)`; every other label stays as it is. */
 export function withoutUnit(label: string): string {
@@ -91,8 +122,16 @@ export function withoutUnit(label: string): string {
 /** A goal's label; the years in brackets behind it are no part of it. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
 	const whole = bare(label);
-	return goals.get(whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole);
+	const words = whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
+	const known = goals.get(words);
+	if (known || !words.endsWith('目标')) return known;
+	const groups = goalFamily.exec(words)?.groups;
+	return groups && (groups['year'] ? 'annualGoal' : 'overallGoal');
 }
+
+/** Words in any order that they are printed in; 绩效目标, 总体目标 alone are a part's heading. */
+const goalFamily =
+	/^(?:项目)?(?:支出)?(?:(?<year>本年度?|当年度?|年度)|(?:中长期|中期|长期|实施期)|(?<=项目)(?=(?:绩效|支出)*[总整]))(?:项目)?(?:支出)?(?:绩效|总体|整体|总){0,3}目标$/;
 
 /** The kind of column of the indicator table that a label heads. */
 export function columnKind(label: string): ColumnKind | undefined {
@@ -128,6 +167,14 @@ export function level2Of(label: string): Level2 | undefined {
 	return levelIn(level2Labels, label);
 }
 
+const pastYear =
+	/^上一?年度?(?=.*(?:目标|完成|执行|实现))(?:(?:总体|绩效)*目标)?(?:实际)?(?:完成|执行|实现)?(?:情况)?$/;
+
+/** `上年实际完成情况`: heads what the year before was, which the contract of a form does not have. */
+function isPastLabel(label: string): boolean {
+	return label.startsWith('上') && pastYear.test(bare(label));
+}
+
 /** Labels of the parts above the indicator table: a row that holds one is no indicator. */
 export function isUpperLabel(label: string): boolean {
 	return (
@@ -146,6 +193,7 @@ export const isLabel = remembered(
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
 			others.has(withoutAmongThem(bare(label))) ||
+			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||
 			level2Of(label) !== undefined ||

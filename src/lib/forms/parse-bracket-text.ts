@@ -6,9 +6,9 @@ import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-hea
 import { filled, Ledger, placeOf } from './ledger.ts';
 import type { ParsedBlock } from './parse-block.ts';
 import { sourceOf, type FormContext } from './parse-form.ts';
-import { noFunding, readAmount, reportUnstated } from './parse-funding.ts';
+import { firstForeignUnit, noFunding, readAmount, reportUnstated } from './parse-funding.ts';
 import { takeTitleAndYear } from './parse-header.ts';
-import { parseTarget } from './parse-target.ts';
+import { parseTarget } from './targets/parse-target.ts';
 import { splitBracketText, type BracketProject } from './split-bracket-text.ts';
 import { toHalfWidth, withoutTags } from './plain-text.ts';
 import { takeLabels } from './take-labels.ts';
@@ -25,9 +25,10 @@ export function parseBracketText(rows: readonly Row[], context: FormContext): Pa
 	const ledger = new Ledger([outside]);
 	const fiscalYear = takeTitleAndYear([outside], ledger);
 	const amountUnit = takeUnit([outside], ledger);
+	const refused = amountUnit === null ? firstForeignUnit([outside]) : null;
 	takeLabels([outside], ledger);
 	const forms = projects.map((project) =>
-		readProject(project, { fiscalYear, amountUnit, context }),
+		readProject(project, { fiscalYear, amountUnit, refused, context }),
 	);
 	return {
 		forms,
@@ -41,15 +42,21 @@ function readProject(
 	{
 		fiscalYear,
 		amountUnit,
+		refused,
 		context,
-	}: { fiscalYear: number | null; amountUnit: Form['amountUnit']; context: FormContext },
+	}: {
+		fiscalYear: number | null;
+		amountUnit: Form['amountUnit'];
+		refused: string | null;
+		context: FormContext;
+	},
 ): Omit<Form, 'id'> {
 	const ledger = new Ledger([cells]);
 	ledger.take(name, 'projectName');
 	if (amount) ledger.take(amount, 'annualTotal');
 	else ledger.report('missing-field', '未填写：年度资金申请总额', name);
 	const annualTotal =
-		amount && readAmount(amount, { field: 'annualTotal', unit: amountUnit }, ledger);
+		amount && readAmount(amount, { field: 'annualTotal', unit: amountUnit, refused }, ledger);
 	if (annualTotal && amountUnit === null && amount) reportUnstated([amount], ledger);
 	const textAbove = (field: 'department' | 'unit' | 'category'): string | null => {
 		const cell = above[field];

@@ -23,15 +23,30 @@ export function parseDate(text: string, end: End = 'start'): string | null {
 }
 
 /**
- * `2023.07-2024.01`, `202001-202012`, `2023年1月1日至2023年12月31日` -> both ends; null where the text
- * is no span of two dates in their order.
+ * `2023.07-2024.01`, `2023年1月1日至2023年12月31日`, and with the year printed once, `2024年1-12月`, or
+ * whole years, `2024年-2026年` -> both ends; null where the text is no span of two dates in their order.
  */
 export function parseDateSpan(text: string): { start: string; end: string } | null {
 	const compact = toHalfWidth(text).replace(/\s/g, '');
-	const parts = splitSpan(compact);
-	const start = parts && parseDate(parts[0], 'start');
-	const end = parts && parseDate(parts[1], 'end');
+	const parts = splitSpan(compact.replace(/^[自从]|止$/g, '').replace(/起(?=至|到|-|—|~)/, ''));
+	if (!parts) return null;
+	const [from, to] = [parts[0], withYear(parts[1], parts[0])];
+	const isYears = isYear(from) && isYear(to);
+	const start = isYears ? `${from.slice(0, 4)}-01-01` : parseDate(from, 'start');
+	const end = isYears ? `${to.slice(0, 4)}-12-31` : parseDate(to, 'end');
 	return start && end && start <= end ? { start, end } : null;
+}
+
+function isYear(text: string): boolean {
+	return /^(?:19|20)\d{2}(?:年度?)?$/.test(text);
+}
+
+/** `12月`, `12.31`: an end that leaves out no more than the start's year has it too. */
+function withYear(end: string, start: string): string {
+	const count = (text: string) => text.match(/\d+/g)?.length;
+	const year = /^\d{4}[-/.年]/.exec(start)?.[0];
+	const isShort = /^\d{1,2}(?!\d)/.test(end) && count(end) === (count(start) ?? 0) - 1;
+	return year && isShort ? `${year}${end}` : end;
 }
 
 /** The dash of a span is the middle one: `2023-01-01-2023-12-31`. */

@@ -1,10 +1,11 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
+import { amountsBelow } from './amounts-below.ts';
 import { fieldNames } from './label-words.ts';
-import { fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
+import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, type Ledger } from './ledger.ts';
-import { parseAmount } from './parse-amount.ts';
+import { isNoMoney, parseAmount } from './parse-amount.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 import { takeUnit } from './take-unit.ts';
 import { takePair } from './take-pair.ts';
@@ -32,9 +33,15 @@ export function parseFunding(
 	}: { unitElsewhere?: boolean; inherited?: AmountUnit | null } = {},
 ): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = { ...noFunding };
-	const pairRows = rows.map(labelledValues);
 	const amountUnit = takeUnit(rows, ledger) ?? inherited;
-	const isUnsure = amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger));
+	const pairRows = withoutShares(rows.map((row, i) => openPairs(row, rows[i + 1] ?? [], ledger)));
+	const foreign = amountUnit === null ? firstForeignUnit(rows) : null;
+	const isTorn = pairRows.flat().some(({ label }) => {
+		const unit = fundingLabelUnit(label);
+		return unit !== null && unit !== amountUnit;
+	});
+	const isUnsure =
+		isTorn || (amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger)));
 	const annualColumn = pairRows.flat().find(({ label }) => fundingLabel(label) === 'annualTotal')
 		?.labelCell.column;
 
@@ -45,13 +52,46 @@ export function parseFunding(
 			const field = fields[i];
 			const [cell] = field ? takePair(pair, field, funding[field], ledger) : [];
 			if (!field || !cell) continue;
-			const unit = fundingLabelUnit(pair.label) ?? amountUnit;
-			funding[field] = readAmount(cell, { field, unit, isUnsure }, ledger);
+			const labelUnit = fundingLabelUnit(pair.label);
+			const refused = labelUnit === null ? (foreignUnit(pair.label) ?? foreign) : null;
+			const unit = labelUnit ?? (isTorn || refused ? null : amountUnit);
+			funding[field] = readAmount(cell, { field, unit, isUnsure, refused }, ledger);
 			if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
 		}
 	}
 	reportUnstated(unstated, ledger);
 	return { funding, amountUnit };
+}
+
+/** A row's pairs, the values of a row of heads from the row `below`; a unit that was taken is none. */
+function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
+	const isOpen = (cell: Cell) => ledger.isOpen(cell);
+	return (amountsBelow(row, below) ?? labelledValues(row)).map((pair) =>
+		pair.values.every(isOpen) ? pair : { ...pair, values: pair.values.filter(isOpen) },
+	);
+}
+
+/**
+ * 一般公共预算拨款 is all of the fiscal money where no other is printed; beside 财政拨款, of which it is
+ * a share, or 政府性基金, with which it is a sum, it is no field's.
+ */
+function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
+	const isShare = ({ label }: LabelledValue) => /^(?:其中:?)?一般公共预算/.test(label);
+	const isFiscal = (pair: LabelledValue) =>
+		!isShare(pair) &&
+		(/^(?:其中:?)?(?:政府性基金|国有资本)/.test(pair.label) ||
+			/fiscal|grant/i.test(fundingLabel(pair.label) ?? ''));
+	if (!rows.some((row) => row.some(isShare)) || !rows.flat().some(isFiscal)) return rows;
+	return rows.map((row) => row.filter((pair) => !isShare(pair)));
+}
+
+/** The first printed unit of money that is neither 元 nor 万元; null for none. */
+export function firstForeignUnit(rows: readonly Row[]): string | null {
+	for (const cell of rows.flatMap(filled)) {
+		const unit = cell.text.includes('元') ? foreignUnit(toLabel(cell.text)) : null;
+		if (unit !== null) return unit;
+	}
+	return null;
 }
 
 const printedTwice = {
@@ -88,31 +128,32 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 	const goals = rows.findIndex((row) =>
 		filled(row).some((cell) => goalLabel(toLabel(cell.text)) !== undefined),
 	);
+	const printed = rows
+		.slice(0, goals < 0 ? undefined : goals)
+		.flatMap(filled)
+		.filter((cell) => {
+			if (!/[千万亿]/.test(cell.text)) return false;
+			const label = toLabel(cell.text);
+			return label.length <= 20 && /[千万亿]元/.test(label) && ledger.isOpen(cell);
+		});
+	if (printed.length === 0) return false;
 	const amounts = new Set(
 		rows
 			.flatMap(labelledValues)
 			.filter(({ label }) => fundingLabel(label) !== undefined)
 			.flatMap(({ values }) => values),
 	);
-	return rows
-		.slice(0, goals < 0 ? undefined : goals)
-		.flatMap(filled)
-		.some((cell) => {
-			if (!/[千万亿]/.test(cell.text)) return false;
-			const label = toLabel(cell.text);
-			const isAmount = amounts.has(cell) && label !== '万元';
-			return label.length <= 20 && /[千万亿]元/.test(label) && ledger.isOpen(cell) && !isAmount;
-		});
+	return printed.some((cell) => !amounts.has(cell) || toLabel(cell.text) === '万元');
 }
 
-/** The unit behind the number itself: `50万元`. */
+/** The unit behind the number itself: `50万元`, `50（万元）`, `50万`, `50元整`. */
 function printsUnit(cell: Cell): boolean {
-	return /元\s*$/.test(withoutTags(cell.text));
+	return /[元万亿](?:整|\))?$/.test(toLabel(cell.text));
 }
 
 /**
- * One amount cell -> yuan, null with a problem where it is no amount, or where it is `isUnsure` in
- * which of two units it is printed.
+ * One amount cell -> yuan, null where it says that there is none, null with a problem where it is no amount, where it is `isUnsure` in which
+ * of two units it is printed, or where the unit is `refused`.
  */
 export function readAmount(
 	cell: Cell,
@@ -120,7 +161,13 @@ export function readAmount(
 		field,
 		unit,
 		isUnsure = false,
-	}: { field: keyof Funding; unit: AmountUnit | null; isUnsure?: boolean },
+		refused = null,
+	}: {
+		field: keyof Funding;
+		unit: AmountUnit | null;
+		isUnsure?: boolean;
+		refused?: string | null;
+	},
 	ledger: Ledger,
 ): number | null {
 	const text = withoutTags(cell.text);
@@ -128,15 +175,22 @@ export function readAmount(
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, cell);
 		return null;
 	}
+	if (isNoMoney(text)) return null;
 	const amount = parseAmount(text, unit ?? '元');
+	const name = fieldNames[field];
+	const why = printsUnit(cell) || unit !== null ? null : unreadUnit(refused, isUnsure);
 	if (amount === null) {
-		ledger.report('invalid-amount', `${fieldNames[field]}不是金额：“${cell.text}”`, cell);
-	} else if (unit === null && isUnsure && !printsUnit(cell)) {
-		const message = `${fieldNames[field]}的单位无法确定：“${cell.text}”`;
-		ledger.report('invalid-amount', message, cell);
+		ledger.report('invalid-amount', `${name}不是金额：“${cell.text}”`, cell);
+	} else if (why !== null) {
+		ledger.report('invalid-amount', `${name}的单位${why}：“${cell.text}”`, cell);
 		return null;
 	}
 	return amount;
+}
+
+function unreadUnit(refused: string | null, isUnsure: boolean): string | null {
+	if (refused !== null) return `是${refused}，只能读取元和万元`;
+	return isUnsure ? '无法确定' : null;
 }
 
 /** Amounts without any unit are read in yuan, and the form says so once. */

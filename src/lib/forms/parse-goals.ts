@@ -2,7 +2,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { fieldNames } from './label-words.ts';
 import { HeadingsByColumn } from './headings-by-column.ts';
-import { goalLabel, isLabel } from './labels.ts';
+import { goalLabel, isLabel, isSectionLabel } from './labels.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
 
@@ -19,7 +19,8 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	rows.forEach((row, start) => {
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
 		for (const cell of labels) ledger.take(cell);
-		if (labels.length > 0) takeProse(proseRows(rows, start), labels, { goalOf, parts, ledger });
+		const heads = filled(row).filter((cell) => goalOf(cell) !== undefined || isOtherHead(cell));
+		if (labels.length > 0) takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
 	});
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
 		(texts) => texts.filter((text) => text !== '').join('\n') || null,
@@ -36,21 +37,30 @@ function goalReader(rows: readonly Row[]): GoalOf {
 		/^(?:总体|绩效|项目绩效|总体绩效)目标:?$/.test(toLabel(cell.text)) ? 'overallGoal' : undefined;
 }
 
+/** A label of something else beside the goals (上年实际完成情况): its prose is no goal's. */
+function isOtherHead(cell: Cell): boolean {
+	const label = toLabel(cell.text);
+	return isLabel(label) && !isSectionLabel(label);
+}
+
 function takeProse(
 	rows: readonly Row[],
-	labels: Cell[],
+	heads: Cell[],
 	{
 		goalOf,
 		parts,
 		ledger,
 	}: { goalOf: GoalOf; parts: Record<keyof Goals, string[]>; ledger: Ledger },
 ): void {
-	const byColumn = new HeadingsByColumn(labels);
+	// Of two heads that were one cell the first counts.
+	const byColumn = new HeadingsByColumn(
+		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
+	);
 	for (const row of rows) {
 		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
 		cells.forEach((cell, i) => {
-			const label = cells.length === labels.length ? labels[i] : nearest(cell, byColumn);
-			const goal = label && goalOf(label);
+			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
+			const goal = head && goalOf(head);
 			if (!goal || !ledger.isOpen(cell)) return;
 			ledger.take(cell, goal);
 			parts[goal].push(withoutTags(cell.text));
@@ -68,9 +78,9 @@ function hasLabel(row: Row): boolean {
 	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
 }
 
-/** Labels by column: of two as near as one another the left one. */
-function nearest({ column }: Cell, labels: HeadingsByColumn<Cell>): Cell | undefined {
-	const [before, behind] = [labels.at(column), labels.behind(column)];
+/** Of two heads as near as one another the left one. */
+function nearest({ column }: Cell, heads: HeadingsByColumn<Cell>): Cell | undefined {
+	const [before, behind] = [heads.at(column), heads.behind(column)];
 	if (!before || !behind) return before ?? behind;
 	return column - before.column <= behind.column - column ? before : behind;
 }

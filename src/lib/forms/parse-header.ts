@@ -82,6 +82,9 @@ export function takeTitleAndYear(
 		if (title) titleYear ??= titleYears(label).before;
 		if (title || (found !== null && year === null && !values.has(cell))) {
 			ledger.take(cell, found === null ? undefined : 'fiscalYear');
+			if (found !== null && year !== null && found !== year) {
+				ledger.report('conflicting-field', `年度不止一个：${found}`, cell);
+			}
 			year ??= found;
 		}
 	}
@@ -122,16 +125,34 @@ function takeDate(
 	return date;
 }
 
-/** A label such as 起止时间 prints both dates in one cell. */
+/** A label such as 起止时间 prints both dates, in one cell or in one each. */
 function takeSpan(pair: LabelledValue, header: Header, ledger: Ledger): void {
-	const [cell] = takePair(pair, 'startDate', header.startDate ?? header.endDate, ledger);
+	const before = header.startDate ?? header.endDate;
+	const parted = before === null ? partedSpan(pair.values) : null;
+	const [cell] = takePair(
+		parted ? { ...pair, values: pair.values.slice(0, 1) } : pair,
+		'startDate',
+		before,
+		ledger,
+	);
 	if (!cell || !isFilled(cell)) return;
-	const span = parseDateSpan(withoutTags(cell.text));
+	const span = parted ?? parseDateSpan(withoutTags(cell.text));
 	if (span === null) {
 		ledger.report('invalid-date', `${pair.label}不是起止日期：“${cell.text}”`, cell);
 		return;
 	}
 	header.startDate = span.start;
 	header.endDate = span.end;
-	ledger.note('endDate', cell);
+	const more = parted ? pair.values.slice(1) : [];
+	for (const other of more) ledger.take(other);
+	ledger.note('endDate', more.at(-1) ?? cell);
+}
+
+/** The span of two cells with a date each, or of three with 至 between them. */
+function partedSpan(cells: Cell[]): ReturnType<typeof parseDateSpan> {
+	const texts = cells.map((cell) => withoutTags(cell.text));
+	if (texts.length < 2 || texts.length > 3) return null;
+	return (
+		parseDateSpan(texts.join('')) ?? (texts.length === 2 ? parseDateSpan(texts.join('至')) : null)
+	);
 }

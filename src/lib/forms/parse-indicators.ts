@@ -4,21 +4,33 @@ import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isFooterRow } from './find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
-import { isNameHeading, level2Of } from './labels.ts';
+import { columnKind, isNameHeading, level2Of } from './labels.ts';
+import { isRulerRow } from './layouts/is-ruler-row.ts';
 import { filled, placeOf, type Ledger } from './ledger.ts';
-import { parseTarget } from './parse-target.ts';
-import { parseTargetParts } from './parse-target-parts.ts';
+import { parseTarget } from './targets/parse-target.ts';
+import { parseTargetParts } from './targets/parse-target-parts.ts';
 import { oneLine, toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
 import { repairLevel2 } from './repair-level2.ts';
 
-/** The rows from the heading of the indicator table (三级指标) to a footer or the form's end. */
+/**
+ * The rows from the heading of the indicator table (三级指标, else a level and 指标值) to a footer or the
+ * form's end.
+ */
 export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
-	const heading = rows.findIndex((row) =>
-		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
-	);
+	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
+	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
 	const start = heading < 0 ? rows.length : heading;
 	const footer = rows.findIndex((row, i) => i > start && isFooterRow(row));
 	return { start, end: footer < 0 ? rows.length : footer };
+}
+
+function labelsOf(row: Row): string[] {
+	return filled(row).map((cell) => toLabel(cell.text));
+}
+
+function headsTargets(row: Row): boolean {
+	const kinds = labelsOf(row).map(columnKind);
+	return kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2'));
 }
 
 /** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
@@ -27,8 +39,8 @@ export function parseIndicators(
 	ledger: Ledger,
 	title: Cell | null,
 ): Indicator[] {
-	const columns = new IndicatorColumns(rows[0] ?? []);
-	const indicators = readIndicators(rows.slice(1), columns, ledger);
+	const [heading = [], ...below] = rows;
+	const indicators = readIndicators(below, new IndicatorColumns(heading, below), ledger);
 	if (indicators.length === 0) {
 		ledger.report('missing-indicators', '未找到绩效指标', title);
 	}
@@ -43,10 +55,15 @@ export function readIndicators(
 ): Indicator[] {
 	const isTaken = (cell: Cell) => !ledger.isOpen(cell);
 	const isBare = !rows.some((row) => filled(row).some((cell) => level2Of(toLabel(cell.text))));
+	for (const cell of rows.filter(isRulerRow).flatMap(filled)) if (!isTaken(cell)) ledger.take(cell);
 	const read = rows
-		.filter((row) => filled(row).length > 0)
+		.filter((row) => filled(row).length > 0 && !isRulerRow(row))
 		.map((row) => readIndicatorRow(row, columns, { isBare, isTaken }));
 	for (const cell of read.flatMap(({ labelCells }) => labelCells)) ledger.take(cell);
+	for (const { doubtful } of read) {
+		if (doubtful)
+			ledger.report('unknown-layout', '这一行少了单元格，分不清哪一格是指标值', doubtful);
+	}
 	const levelled = repairLevel2(distinguishCosts(read, columns), columns.columnOf('level2'));
 	return levelled.flatMap(({ row, ...levels }) =>
 		row.cells.name || row.cells.target ? [readIndicator(row.cells, levels, ledger)] : [],
@@ -57,7 +74,8 @@ const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标
 
 /**
  * 成本指标 is a level 2 in older forms and a level 1 in newer ones: outside of the level-2 column it is
- * the level 1 where one of the newer level 2 is printed, or where it comes before all of 产出指标.
+ * the level 1 where one of the newer level 2 is printed, where it comes before all of 产出指标, or where
+ * it stands in the column of level 1 beside a blank and no label of the table is displaced.
  */
 function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
 	const column = columns.columnOf('level2');
@@ -65,13 +83,37 @@ function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): Indi
 		level2.some((label) => newerCosts.includes(label.level2)),
 	);
 	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
+	const standsInLevel1 = level1Finder(rows);
 	return rows.map((row, i) => {
 		const isLevel1 = isNewer || (column !== null && i < first);
 		const level2 = row.level2.filter(
-			(label) => !isLevel1 || label.level2 !== '成本指标' || label.column === column,
+			(label) =>
+				label.level2 !== '成本指标' ||
+				label.column === column ||
+				!(isLevel1 || standsInLevel1(row, label.column)),
 		);
 		return level2.length === row.level2.length ? row : { ...row, level2 };
 	});
+}
+
+/**
+ * Finds labels that stand in the column of level 1 with a blank beside them in that of level 2; none
+ * where a label of the table, 成本指标 apart, is displaced.
+ */
+function level1Finder(rows: IndicatorRow[]): (row: IndicatorRow, column: number) => boolean {
+	const columns = { level1: new Set<number>(), level2: new Set<number>() };
+	for (const { text, column } of rows.flatMap(({ labelCells }) => labelCells)) {
+		const label = toLabel(text);
+		const level2 = level2Of(label) ?? level2Of(`${label}指标`);
+		if (level2 !== '成本指标') columns[level2 ? 'level2' : 'level1'].add(column);
+	}
+	const [level1, ...others] = columns.level1;
+	const [level2, ...further] = columns.level2;
+	const isDisplaced = others.length + further.length > 0;
+	return ({ cells }, column) => {
+		const behind = (cells.name ?? cells.target)?.column ?? Infinity;
+		return !isDisplaced && column === level1 && behind > (level2 ?? Infinity);
+	};
 }
 
 interface Levels {

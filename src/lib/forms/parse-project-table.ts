@@ -8,7 +8,7 @@ import { fundingLabel, goalLabel, isNameHeading, textLabel } from './labels.ts';
 import { filled, Ledger } from './ledger.ts';
 import type { ParsedBlock } from './parse-block.ts';
 import { sourceOf, type FormContext } from './parse-form.ts';
-import { noFunding, readAmount, reportUnstated } from './parse-funding.ts';
+import { firstForeignUnit, noFunding, readAmount, reportUnstated } from './parse-funding.ts';
 import { takeTitleAndYear } from './parse-header.ts';
 import { readIndicators } from './parse-indicators.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
@@ -58,6 +58,8 @@ interface Table {
 	fields: ReadonlySet<HeadField>;
 	fiscalYear: number | null;
 	amountUnit: Form['amountUnit'];
+	/** A printed unit that is neither 元 nor 万元. */
+	refused: string | null;
 	context: FormContext;
 }
 
@@ -74,11 +76,12 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	const above = rows.slice(0, at);
 	const fiscalYear = takeTitleAndYear(above, ledger);
 	const amountUnit = takeUnit(above, ledger);
+	const refused = amountUnit === null ? firstForeignUnit(rows.slice(0, at + 1)) : null;
 	takeLabels(rows.slice(0, at + 1), ledger);
 	const columns = new IndicatorColumns(headingRow);
 	const { projects, outside } = splitProjects(rows.slice(at + 1), headings, columns);
 	const fields = new Set(headings.map(({ field }) => field));
-	const table = { columns, fields, fiscalYear, amountUnit, context };
+	const table = { columns, fields, fiscalYear, amountUnit, refused, context };
 	const left = rows.slice(0, at + 1).map((row) => row.filter((cell) => ledger.isOpen(cell)));
 	return {
 		forms: readProjects(projects, table),
@@ -128,7 +131,12 @@ function readProject(
 	const amount = cellOf('annualTotal');
 	if (amount) ledger.take(amount, 'annualTotal');
 	const annualTotal =
-		amount && readAmount(amount, { field: 'annualTotal', unit: table.amountUnit }, ledger);
+		amount &&
+		readAmount(
+			amount,
+			{ field: 'annualTotal', unit: table.amountUnit, refused: table.refused },
+			ledger,
+		);
 	if (annualTotal && table.amountUnit === null && reportsUnit && amount) {
 		reportUnstated([amount], ledger);
 	}

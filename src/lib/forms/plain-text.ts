@@ -19,13 +19,25 @@ export function withoutTags(text: string): string {
 		.trim();
 }
 
-/** A value that the width of its cell broke over lines, in one: Latin words keep a blank. */
+/**
+ * A value that the width of its cell broke over lines, in one: Latin words keep a blank. A break
+ * stays before a list's mark, and between lines that end alike (图书馆, 博物馆): no width breaks so.
+ */
 export function oneLine(text: string): string {
-	return text.includes('\n')
-		? text.replace(/\s*\n\s*/g, (gap, at: number) =>
-				/\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + gap.length] ?? '') ? ' ' : '',
-			)
-		: text;
+	if (!text.includes('\n')) return text;
+	const lines = text.split(/\s*\n\s*/);
+	return lines.reduce(
+		(joined, line, i) => `${joined}${breakBetween(lines[i - 1] ?? '', line)}${line}`,
+	);
+}
+
+const listMark = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、．.](?!\d)|[①-⑳•●▪◆])/;
+
+function breakBetween(line: string, next: string): string {
+	if (listMark.test(next)) return '\n';
+	const isAlike = line.length === next.length && line.length > 1 && line.at(-1) === next.at(-1);
+	if (isAlike && /\p{Script=Han}$/u.test(line)) return '\n';
+	return /\w$/.test(line) && /^\w/.test(next) ? ' ' : '';
 }
 
 /**

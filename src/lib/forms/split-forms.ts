@@ -1,7 +1,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { fundingUnit, isLabel, isNameHeading, textLabel } from './labels.ts';
+import { fundingUnit, isLabel, isNameHeading, textLabel, unitBehind } from './labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
@@ -18,7 +18,7 @@ export interface Block {
 }
 
 export interface SplitRows {
-	/** A block a form: from its title, or the unit printed before it, to its last non-blank row. */
+	/** A block a form: from its title, or the unit or year printed before it, to its last non-blank row. */
 	blocks: Block[];
 	/** Rows before the first title and between two forms. */
 	outside: Row[];
@@ -47,7 +47,7 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 function findTitles(rows: readonly Row[]): Set<number> {
 	const titles = new Set<number>();
 	rows.forEach((row, i) => {
-		if (isTitleRow(row) || foreignTitleOf(row)) titles.add(unitRow(rows, i));
+		if (isTitleRow(row) || foreignTitleOf(row)) titles.add(rowAbove(rows, i));
 	});
 	return titles;
 }
@@ -126,13 +126,26 @@ function formEnd(rows: readonly Row[]): number {
 	return rows.findLastIndex((row) => filled(row).length > 0) + 1;
 }
 
-/** A unit that stands alone in the row before a title (blank rows between) is the form's. */
-function unitRow(rows: readonly Row[], start: number): number {
-	let before = start - 1;
-	while (before >= 0 && filled(rows[before] ?? []).length === 0) before -= 1;
-	const row = rows[before] ?? [];
-	const isUnit = !isTitleRow(row) && says(row, (label) => fundingUnit(label) !== null);
-	return isUnit && filled(row).length === 1 ? before : start;
+/** A unit or a year that stands alone in a row before a title (blank rows between) is the form's. */
+function rowAbove(rows: readonly Row[], start: number): number {
+	let first = start;
+	const column = filled(rows[start] ?? [])[0]?.column;
+	for (let at = start - 1; at >= 0; at -= 1) {
+		const cells = filled(rows[at] ?? []);
+		const [cell] = cells;
+		if (!cell) continue;
+		const label = toLabel(cell.text);
+		if (cells.length > 1 || isTitle(label)) break;
+		const isUnit = (fundingUnit(label) ?? unitBehind(cell.text)) !== null;
+		if (!isUnit && !(isYearLine(label) && cell.column === column)) break;
+		first = at;
+	}
+	return first;
+}
+
+/** `2024年度`, `(2024年)`; a bare `2024年`, as one in another column, may be a target above. */
+function isYearLine(label: string): boolean {
+	return parseFiscalYear(label) !== null && /[度)]$/.test(label);
 }
 
 /**

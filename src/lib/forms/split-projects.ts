@@ -41,6 +41,7 @@ export function splitProjects(
 	columns: IndicatorColumns,
 ): { projects: ProjectRows[]; outside: Row[] } {
 	const byColumn = new HeadingsByColumn(headings);
+	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
 	const projects: ProjectRows[] = [];
 	const outside: Row[] = [];
 	for (const row of rows) {
@@ -49,7 +50,7 @@ export function splitProjects(
 		if (level > 0) {
 			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
 			const named = cells.slice(0, level);
-			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, byColumn);
+			const head = isShifted ? shiftedHead(named, headings, anchor) : headByColumn(named, byColumn);
 			const last = projects.at(-1);
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
@@ -92,11 +93,14 @@ function headByColumn(
 }
 
 /**
- * An export that drops merged and blank cells leaves no columns: the one amount tells what stands
- * before and behind it. Null where there is none, or more cells than headings.
+ * An export that drops merged and blank cells leaves no columns: the one amount, whose heading is the
+ * `anchor`th, tells what stands before and behind it. Null where there is none, or more cells than headings.
  */
-function shiftedHead(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
-	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
+function shiftedHead(
+	cells: Cell[],
+	headings: Heading[],
+	anchor: number,
+): Map<HeadField, Cell> | null {
 	const isAmount = cells.map(({ text }) => parseAmount(text, '元') !== null);
 	const amount = isAmount.indexOf(true);
 	const isSure = anchor >= 0 && amount >= 0 && amount === isAmount.lastIndexOf(true);

@@ -1,24 +1,34 @@
-import type { Row } from '#lib/documents/sheet.ts';
+import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit } from '#lib/model/form.ts';
-import { fundingLabelUnit, fundingUnit } from './labels.ts';
+import { fundingLabelUnit, fundingUnit, sectionUnit, unitBehind } from './labels.ts';
 import { filled, type Ledger } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
 
 /**
- * The unit of amounts that cells (`单位：万元`) or funding labels (`项目资金总额(万元)`) print: the
- * first one counts, another one beside it is a problem; null where none is printed.
+ * The unit of amounts that cells (`单位：万元`, `（万元）`) or funding labels (`项目资金总额(万元)`)
+ * print: the first one counts, the funding part's head before all; another one beside it is a
+ * problem; null where none is printed. A cell that says more than a unit stays unread.
  */
 export function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | null {
-	let unit: AmountUnit | null = null;
+	const found: { cell: Cell; unit: AmountUnit; isNear: boolean }[] = [];
 	for (const cell of rows.flatMap(filled)) {
 		if (!cell.text.includes('元')) continue;
 		const label = toLabel(cell.text);
-		const cellUnit = fundingUnit(label);
-		const found = cellUnit ?? fundingLabelUnit(label);
-		if (found === null) continue;
-		if (cellUnit && ledger.isOpen(cell)) ledger.take(cell);
-		unit ??= found;
-		if (found !== unit) ledger.report('conflicting-field', `金额单位不止一个：${found}`, cell);
+		const alone = fundingUnit(label) ?? (ledger.isOpen(cell) ? loneUnit(label) : null);
+		const unit = alone ?? fundingLabelUnit(label) ?? unitBehind(cell.text);
+		if (unit === null) continue;
+		if (alone && ledger.isOpen(cell)) ledger.take(cell);
+		found.push({ cell, unit, isNear: sectionUnit(label) !== null });
+	}
+	const unit = (found.find(({ isNear }) => isNear) ?? found[0])?.unit ?? null;
+	for (const other of found) {
+		if (other.unit === unit) continue;
+		ledger.report('conflicting-field', `金额单位不止一个：${other.unit}`, other.cell);
 	}
 	return unit;
+}
+
+/** `(万元)`: above the indicators, nothing else stands so. */
+function loneUnit(label: string): AmountUnit | null {
+	return label === '(元)' || label === '(万元)' ? (label.slice(1, -1) as AmountUnit) : null;
 }

@@ -1,8 +1,15 @@
 // The titles that begin a form, and those of its look-alikes that are no declaration.
 import { remembered } from './remembered.ts';
 
-const title =
-	/^(?<before>[^。,;《》“”]{0,40}?)(?:(?:(?:财政|部门|单位|预算|专项|本级)*项目(?:支出)?)?绩效目标(?:申报|批复|公开|批复公开)?表|项目绩效目标[和及]指标)(?:\((?<year>\d{4})年度?\))?$/;
+const numerals = '[一二三四五六七八九十]';
+/** The number of one of several forms, behind a title. */
+const counted = `(?:\\((?:${numerals}{1,3}|\\d{1,2})\\))?`;
+const title = new RegExp(
+	'^(?<before>[^。,;《》“”]{0,40}?)' +
+		'(?:(?:(?:财政|部门|单位|预算|专项|本级)*项目(?:支出)?)?绩效目标(?:申报|批复|公开|批复公开)?表' +
+		`|项目绩效目标[和及]指标)${counted}(?:\\((?<year>\\d{4})年度?\\))?${counted}$`,
+);
+const noName = new RegExp(`^(?:${numerals}{1,3}、)?$`);
 
 /** Words that make a text before the title a sentence about a form, or another kind of form. */
 const notBefore = /完成|编制|填写|填报|报送|提交|审核|详见|参见|见附|如下|根据|按照|整体|关于|印发/;
@@ -14,17 +21,17 @@ export const isTitle = remembered((label) => {
 	return match !== null && !notBefore.test(match.groups?.['before'] ?? '');
 });
 
-/** A title with nothing printed before it. */
+/** A title with nothing printed before it but its number: `一、`. */
 export function isBareTitle(label: string): boolean {
-	return title.exec(label)?.groups?.['before'] === '';
+	const before = title.exec(label)?.groups?.['before'];
+	return before !== undefined && noName.test(before);
 }
 
-/** The year that a title prints behind it, and the one that it prints before it. */
+/** The year that a title prints behind it, and the one year, no span, that it prints before it. */
 export function titleYears(label: string): { year: number | null; before: number | null } {
 	const { year, before = '' } = title.exec(label)?.groups ?? {};
-	const years = [...before.matchAll(/(?<![\d至到~—–-])(\d{4})年/g)].map((match) =>
-		Number(match[1]),
-	);
+	const alone = /(?<![\d至到~—–-]|\d[、和及])(\d{4})年(?!度?[至到~—–-])/g;
+	const years = [...before.matchAll(alone)].map((match) => Number(match[1]));
 	return {
 		year: year ? Number(year) : null,
 		before: years.length === 1 ? (years[0] ?? null) : null,

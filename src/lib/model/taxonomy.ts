@@ -45,3 +45,19 @@ export function level1Under(level2: Level2): Level1 {
 export function level2Order(level2: Level2): number {
 	return level2s.indexOf(level2);
 }
+
+/** A short English name of each level 2, for the names of columns. */
+export const level2Code: Record<Level2, string> = {
+	数量指标: 'quantity',
+	质量指标: 'quality',
+	时效指标: 'timeliness',
+	成本指标: 'cost',
+	经济成本指标: 'economic_cost',
+	社会成本指标: 'social_cost',
+	生态环境成本指标: 'ecological_cost',
+	经济效益指标: 'economic_benefit',
+	社会效益指标: 'social_benefit',
+	生态效益指标: 'ecological_benefit',
+	可持续影响指标: 'sustainability',
+	服务对象满意度指标: 'satisfaction',
+};

@@ -1,34 +1,97 @@
-import type { Param } from '#lib/engine/engine.ts';
+import { groupColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Selection } from './selection.ts';
 
-/** Parts the values of a list in one text parameter; it stands in no printed text. */
-const separator = '\u001f';
-
 /**
- * The two relations that every view reads: the selected forms, and the indicators of the selected
- * types within them. A type of indicator selects the forms that have one. DuckDB's dialect; `$1` is
- * the natures, `$2` the types, null for all.
+ * The relations that every view reads, as common table expressions before its statement. A type of
+ * indicator selects the projects that have one, and only indicators of that type are counted then.
+ * DuckDB's dialect.
+ *
+ * - `selected_project`: one row a selected project.
+ * - `selected_group`: the selected projects in groups of one set of types, with counts and sums.
+ * - `selected_target`: how many selected indicators share a type, a kind and a percentage.
  */
-const selected = `WITH selected_form AS (
-	SELECT * FROM form
-	WHERE (CAST($1 AS VARCHAR) IS NULL OR list_contains(string_split(CAST($1 AS VARCHAR), chr(31)), coalesce(nature, '')))
-		AND (CAST($2 AS VARCHAR) IS NULL OR form_id IN (
-			SELECT form_id FROM indicator
-			WHERE list_contains(string_split(CAST($2 AS VARCHAR), chr(31)), coalesce(level2, ''))))
-), selected_indicator AS (
-	SELECT * FROM indicator
-	WHERE form_id IN (SELECT form_id FROM selected_form)
-		AND (CAST($2 AS VARCHAR) IS NULL OR list_contains(string_split(CAST($2 AS VARCHAR), chr(31)), coalesce(level2, '')))
-)`;
+const relations: Record<string, (selection: Selection) => string> = {
+	selected_project: (selection) =>
+		`SELECT * EXCLUDE (targets, ${typeColumns}) , ${counts(selection)}
+	FROM project${where(ofProjects(selection))}`,
 
-/** A view's statement over `selected_form` and `selected_indicator`, ready for `Engine.query`. */
-export function overSelection(sql: string): string {
+	selected_group: (selection) => {
+		const groups =
+			selection.search === ''
+				? 'project_group'
+				: `(
+		SELECT types, ${groupColumns} FROM project${where(ofProjects(selection))} GROUP BY types)`;
+		const filters = selection.search === '' ? ofProjects(selection) : [];
+		return `SELECT * EXCLUDE (${typeColumns}), ${counts(selection)}
+	FROM ${groups}${where(filters)}`;
+	},
+
+	selected_target: (selection) => {
+		const { nature, level2, search } = selection;
+		if (search === '') {
+			return `SELECT level2, kind, percent, indicator_count
+	FROM target_group${where([among('nature', nature), among('level2', level2)])}`;
+		}
+		return `SELECT level2, kind, percent, indicator_count
+	FROM (
+		SELECT target_class, count(*) AS indicator_count
+		FROM (SELECT unnest(targets) AS target_class FROM project${where(ofProjects(selection))})
+		GROUP BY target_class
+	) AS counted
+	JOIN target_class USING (target_class)${where([among('level2', level2)])}`;
+	},
+};
+
+/** A view's statement with the relations that it reads, all of this selection. */
+export function overSelection(sql: string, selection: Selection): string {
+	const expressions = Object.entries(relations)
+		.filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql))
+		.map(([name, query]) => `${name} AS (\n\t${query(selection)}\n)`)
+		.join(', ');
+	if (expressions === '') throw new Error(`missing relation: ${sql}`);
 	return /^\s*WITH\b/i.test(sql)
-		? selected + sql.replace(/^\s*WITH\b/i, ',')
-		: `${selected}\n${sql}`;
+		? sql.replace(/^\s*WITH\b/i, () => `WITH ${expressions}, `)
+		: `WITH ${expressions}\n${sql}`;
 }
 
-/** The parameters of every statement that `overSelection` makes. */
-export function selectionParams({ nature, level2 }: Selection): Param[] {
-	return [nature, level2].map((values) => (values.length > 0 ? values.join(separator) : null));
+const typeColumns = indicatorTypes
+	.flatMap(({ code }) => [`${code}_count`, `${code}_measurable`])
+	.join(', ');
+
+/** The counts by type, 0 for a type that is not chosen, and their sums. */
+function counts({ level2 }: Selection): string {
+	const isChosen = (type: string) => level2.length === 0 || level2.includes(type);
+	const chosen = indicatorTypes.filter((type) => isChosen(type.level2));
+	const columns = indicatorTypes.map(({ level2, code }) =>
+		isChosen(level2) ? `${code}_count` : `0 AS ${code}_count`,
+	);
+	const sum = (of: string) => chosen.map(({ code }) => `${code}_${of}`).join(' + ') || '0';
+	return `${columns.join(', ')},
+		${sum('count')} AS indicator_count,
+		${sum('measurable')} AS measurable_count`;
+}
+
+function ofProjects({ nature, level2, search }: Selection): string[] {
+	const mask = indicatorTypes
+		.filter((type) => level2.includes(type.level2))
+		.reduce((sum, { bit }) => sum + bit, 0);
+	return [
+		among(`coalesce(nature, '')`, nature),
+		level2.length > 0 ? `types & ${mask} <> 0` : '',
+		search === '' ? '' : `contains(project_name, ${literal(search)})`,
+	];
+}
+
+function among(expression: string, values: readonly string[]): string {
+	return values.length > 0 ? `${expression} IN (${values.map(literal).join(', ')})` : '';
+}
+
+function where(conditions: readonly string[]): string {
+	const given = conditions.filter((condition) => condition !== '');
+	return given.length > 0 ? `\n\tWHERE ${given.join(' AND ')}` : '';
+}
+
+/** A text as SQL says it; only a quote ends one. A NUL, which no printed text holds, cannot be said. */
+function literal(text: string): string {
+	return `'${text.replaceAll('\0', '').replaceAll(`'`, `''`)}'`;
 }

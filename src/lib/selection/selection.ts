@@ -6,6 +6,8 @@ export interface Selection {
 	nature: string[];
 	/** 二级指标, as repaired; '' stands for none printed. */
 	level2: string[];
+	/** Text that the project's name holds; '' for any. As `toSearch` gives it. */
+	search: string;
 	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
 	sort: Sort | null;
 }
@@ -16,10 +18,10 @@ export interface Facets {
 	level2: string[];
 }
 
-export const nothingSelected: Selection = { nature: [], level2: [], sort: null };
+export const nothingSelected: Selection = { nature: [], level2: [], search: '', sort: null };
 
-export function isFiltered({ nature, level2 }: Selection): boolean {
-	return nature.length > 0 || level2.length > 0;
+export function isFiltered({ nature, level2, search }: Selection): boolean {
+	return nature.length > 0 || level2.length > 0 || search !== '';
 }
 
 /** The selection with one value of a facet switched; order stays the facet's. */
@@ -32,6 +34,19 @@ export function toggle(
 	const chosen = new Set(selection[facet]);
 	if (!chosen.delete(value)) chosen.add(value);
 	return { ...selection, [facet]: facets[facet].filter((known) => chosen.has(known)) };
+}
+
+const searchLimit = 60;
+
+/** What was typed -> a text to look for: no control characters, no outer blanks, not too long. */
+export function toSearch(typed: string): string {
+	const kept = [
+		...typed
+			.replace(/\p{Cc}/gu, ' ')
+			.toWellFormed()
+			.trim(),
+	];
+	return kept.slice(0, searchLimit).join('').trim();
 }
 
 /** Every selection that one click on a facet leads to. */

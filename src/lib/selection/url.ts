@@ -1,5 +1,5 @@
 // URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
-import { nothingSelected, type Facets, type Selection } from './selection.ts';
+import { nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
 import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
 
 /** Marks the codec, so that a later one can still read the links made today. */
@@ -8,7 +8,8 @@ export const codecVersion = '1';
 /** A part of the link that was ignored, as it is shown to the reader. */
 export interface Notice {
 	part: string;
-	reason: 'unknown-parameter' | 'unknown-value' | 'unknown-version' | 'invalid-sort';
+	reason:
+		'unknown-parameter' | 'unknown-value' | 'unknown-version' | 'invalid-search' | 'invalid-sort';
 }
 
 export interface ParsedSelection {
@@ -30,6 +31,10 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 			for (const value of values) {
 				if (!facets[key].includes(value)) ignore(key, value, 'unknown-value');
 			}
+		} else if (key === 'q') {
+			selection.search = toSearch(values[0] ?? '');
+			const ignored = selection.search === values[0] ? values.slice(1) : values;
+			for (const value of ignored) ignore(key, value, 'invalid-search');
 		} else if (key === 'sort') {
 			const sort = parseSort(values[0] ?? '');
 			selection.sort = sort && withoutDefault(sort);
@@ -46,10 +51,11 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 }
 
 /** Selection -> query parameters, in a fixed order; nothing selected gives none. */
-export function formatSelection({ nature, level2, sort }: Selection): URLSearchParams {
+export function formatSelection({ nature, level2, search, sort }: Selection): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const value of nature) params.append('nature', value);
 	for (const value of level2) params.append('level2', value);
+	if (search !== '') params.append('q', search);
 	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);
 	if (params.size > 0) params.append('v', codecVersion);
 	return params;
@@ -60,4 +66,9 @@ function parseSort(text: string): Sort | null {
 	const known = (sortColumns as readonly string[]).includes(column);
 	if (!known || more.length > 0 || (direction !== 'asc' && direction !== 'desc')) return null;
 	return { column: column as SortColumn, direction };
+}
+
+/** One text for what is selected, whatever its order: equal for equal selections. */
+export function selectionKey(selection: Selection): string {
+	return formatSelection({ ...selection, sort: null }).toString();
 }

@@ -1,57 +1,89 @@
-// What the build knows: data/ read once, as forms, as Arrow tables, and loaded into DuckDB.
+// What the build knows: the corpus as Arrow tables, and an engine that holds them.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
+import { gzipSync } from 'node:zlib';
+import { tableFromIPC } from 'apache-arrow';
+import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
-import { schemaVersion, tableNames } from '#lib/corpus/schema.ts';
+import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine } from './duckdb-node.ts';
 import { pdfResources } from './pdf-resources.ts';
 import { readData, sha256 } from './read-data.ts';
 import { writeReport } from './report.ts';
 
 export interface Corpus {
-	sources: Source[];
 	manifest: Manifest;
 	/** The manifest's files by name. */
 	files: Map<string, Uint8Array>;
+	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
+}
+
+interface NamedTable<Name extends string> {
+	name: Name;
+	bytes: Uint8Array;
 }
 
 let loaded: Promise<Corpus> | undefined;
 
-/** The corpus below data/ (or DATA_DIR), read once a process; in dev, again after a change. */
+/**
+ * The corpus below data/ (or DATA_DIR), or the tables of one that was read before (TABLES_DIR, with
+ * `<table>.arrow` for each); once a process, in dev again after a change.
+ */
 export function loadCorpus(): Promise<Corpus> {
-	loaded ??= readCorpus(process.env['DATA_DIR'] ?? join(process.cwd(), 'data'));
+	const tables = process.env['TABLES_DIR'];
+	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
+	loaded ??= (tables === undefined ? readDocuments(data) : readTables(tables)).then(describe);
 	return loaded;
 }
 
-async function readCorpus(directory: string): Promise<Corpus> {
+async function readDocuments(directory: string): Promise<NamedTable<TableName>[]> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
-
 	const tables = toTables(sources);
-	const arrow = tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
-	const described = arrow.map(({ name, bytes }) => {
-		const rows = Object.values(tables[name])[0]?.length ?? 0;
-		return { bytes, table: describe(name, bytes, rows) };
-	});
-	return {
-		sources,
-		manifest: { schemaVersion, tables: described.map(({ table }) => table) },
-		files: new Map(described.map(({ table, bytes }) => [table.file, bytes])),
-		engine: await nodeEngine(arrow),
-	};
+	return tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
 }
 
-function describe(name: TableFile['name'], bytes: Uint8Array, rows: number): TableFile {
-	const hash = sha256(bytes);
-	return {
-		name,
-		file: `${name}-${hash.slice(0, 12)}.arrow`,
-		rows,
-		bytes: bytes.length,
-		sha256: hash,
+function readTables(directory: string): Promise<NamedTable<TableName>[]> {
+	return Promise.all(
+		tableNames.map(async (name) => ({
+			name,
+			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
+		})),
+	);
+}
+
+async function describe(tables: NamedTable<TableName>[]): Promise<Corpus> {
+	const browseTables = await makeBrowseTables(tables);
+	const files = new Map<string, Uint8Array>();
+	const named = <Name extends string>(
+		{ name, bytes }: NamedTable<Name>,
+		suffix: '' | '.gz' = '',
+	): TableFile<Name> => {
+		const content = suffix === '' ? bytes : new Uint8Array(gzipSync(bytes));
+		const hash = sha256(content);
+		const file = `${name}-${hash.slice(0, 12)}.arrow${suffix}`;
+		files.set(file, content);
+		const rows = tableFromIPC(bytes).numRows;
+		return {
+			name,
+			file,
+			rows,
+			bytes: content.length,
+			inflatedBytes: bytes.length,
+			sha256: hash,
+		};
 	};
+	const manifest = {
+		schemaVersion,
+		tables: tables.map((table) => named(table)),
+		// As gzip files, inflated by the page: no host has to be set up to compress them.
+		browseTables: browseTables.map((table) => named(table, '.gz')),
+	};
+	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
+	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]) };
 }

@@ -1,13 +1,20 @@
 import { createRequire } from 'node:module';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
+import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { connectionEngine } from '#lib/engine/connection-engine.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { loadTable, openDatabase } from '#lib/engine/settings.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The same DuckDB-WASM as in the browser, in this process, with the given Arrow IPC tables. */
-export async function nodeEngine(tables: { name: string; bytes: Uint8Array }[]): Promise<Engine> {
+/** A table as an Arrow IPC stream. */
+export interface ArrowTable {
+	name: string;
+	bytes: Uint8Array;
+}
+
+/** The same DuckDB-WASM as in the browser, in this process, not yet opened. */
+export async function nodeDatabase(): Promise<DuckDBBindings> {
 	const bundle = (kind: 'eh' | 'mvp') => ({
 		mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`),
 		mainWorker: '',
@@ -15,7 +22,13 @@ export async function nodeEngine(tables: { name: string; bytes: Uint8Array }[]):
 	const bundles = { eh: bundle('eh'), mvp: bundle('mvp') };
 	const database = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
 	await database.instantiate();
-	const connection = await openDatabase(database);
+	return database;
+}
+
+/** An engine in this process with the given tables. */
+export async function nodeEngine(tables: readonly ArrowTable[]): Promise<Engine> {
+	const database = await nodeDatabase();
+	const connection: DuckDBConnection = await openDatabase(database);
 	for (const { name, bytes } of tables) await loadTable(connection, name, bytes);
 	return connectionEngine(connection);
 }

@@ -5,11 +5,9 @@ import type { Facets } from '#lib/selection/selection.ts';
 /** The values that occur in the corpus: natures by number of forms, types by the taxonomy. */
 export async function loadFacets(engine: Engine): Promise<Facets> {
 	const natures = await engine.query<{ nature: string }>(
-		`SELECT coalesce(nature, '') AS nature FROM form GROUP BY 1 ORDER BY count(*) DESC, 1`,
+		`SELECT nature FROM project_group GROUP BY nature ORDER BY sum(project_count) DESC, nature`,
 	);
-	const types = await engine.query<{ level2: string }>(
-		`SELECT DISTINCT coalesce(level2, '') AS level2 FROM indicator`,
-	);
+	const types = await engine.query<{ level2: string }>(`SELECT DISTINCT level2 FROM target_group`);
 	const occurring = new Set(types.map(({ level2 }) => level2));
 	return {
 		nature: natures.map(({ nature }) => nature),

@@ -1,4 +1,4 @@
-// Writes the PDFs beside this file with LibreOffice: `npx tsx tests/documents/pdf/make-pdf.ts`. Two
+// Writes the PDFs beside this file with LibreOffice: `npx tsx tests/documents/pdf/make-pdf.ts`. Three
 // come from the HTML beside it; headed.pdf from a spreadsheet with running heads and repeated rows.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,8 @@ const work = mkdtempSync(join(tmpdir(), 'make-pdf-'));
 try {
 	const spreadsheet = join(work, 'headed.fods');
 	writeFileSync(spreadsheet, sheet);
-	for (const file of [spreadsheet, join(folder, 'two-pages.html'), join(folder, 'no-lines.html')]) {
+	const pages = ['two-pages.html', 'no-lines.html', 'cut-labels.html'];
+	for (const file of [spreadsheet, ...pages.map((page) => join(folder, page))]) {
 		const profile = `-env:UserInstallation=file://${work}/profile`;
 		execFileSync('soffice', [
 			profile,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPdf } from '#lib/documents/read-pdf.ts';
+import { readForms } from '#lib/forms/read-forms.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 
 async function rowsOf(file: string): Promise<string[]> {
@@ -57,4 +58,17 @@ test('a spreadsheet with running heads, repeated rows and labels cut by the page
 		'某区司法局2023年度预算',
 		'第 2 页',
 	]);
+});
+
+test('a level label that a page break cuts in two is one label', async () => {
+	const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'cut-labels.pdf')));
+	const { forms } = await readForms(bytes, { file: 'a.pdf', stem: 'a' }, { pdf: pdfResources });
+	const indicators = forms.flatMap((form) => form.indicators);
+	expect(indicators.map(({ name, level2, targetText }) => [level2, name, targetText])).toEqual([
+		['数量指标', '社区矫正对象监管率', '=100.00(%)'],
+		['服务对象满意度指标', '社区矫正对象满意度', '≥90%'],
+		['服务对象满意度指标', '居民满意度', '≥85%'],
+		['服务对象满意度指标', '家属满意度', '≥80%'],
+	]);
+	expect(forms.flatMap(({ unread }) => unread)).toEqual([]);
 });

@@ -79,6 +79,12 @@ test('text that runs over the edge of its cell stays whole', async () => {
 	expect(await rowsOf(content + text(12, 45, '甲'))).toEqual(['矫正工作业务经费|', '甲|']);
 });
 
+test('text that the lower line of a table strikes through is in the table, text below it is not', async () => {
+	const grid = gridLines([10, 70, 130], [10, 30, 50]) + text(15, 25, '项目') + text(75, 25, '甲');
+	const struck = text(15, 55, '总额') + text(75, 55, '5');
+	expect(await rowsOf(grid + struck + text(75, 70, '注'))).toEqual(['项目|甲', '总额|5', '注']);
+});
+
 test('text without lines: a row a line, wide gaps part columns', async () => {
 	const title = text(100, 20, '申报表');
 	const head = text(20, 40, '项目') + text(120, 40, '金额') + text(200, 40, '备注');
@@ -111,6 +117,23 @@ test('a row without a lower border goes on at the head of the next page', async 
 	const upper = open + text(12, 240, '目标') + text(72, 240, '推进和规范');
 	const lower = gridLines([10, 70, 130], [10, 40]) + text(72, 30, '社区矫正');
 	expect(await rowsOf(upper, lower)).toEqual(['目标|推进和规范社区矫正']);
+});
+
+test('a row cut into two equal halves keeps its columns', async () => {
+	const upper =
+		gridLines([10, 70, 130], [230, 250, 280]) +
+		text(12, 244, '主管部门') +
+		text(72, 244, '甲') +
+		text(12, 260, '项目名称') +
+		text(72, 260, '图书馆的图') +
+		text(72, 272, '书购置和修');
+	const lower = gridLines([10, 70, 130], [10, 40, 60]) + text(72, 20, '补经费');
+	const all = lower + text(12, 54, '性质') + text(72, 54, '乙');
+	expect(await rowsOf(upper, all)).toEqual([
+		'主管部门|甲',
+		'项目名称|图书馆的图书购置和修补经费',
+		'性质|乙',
+	]);
 });
 
 test('a form that begins anew on the next page is a table of its own', async () => {

@@ -2,12 +2,14 @@
 // its table (docs/decisions/0012). What no row has a place for comes out beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
-import { isLabel, isNameHeading } from '#lib/forms/labels.ts';
+import { isLabel } from '#lib/forms/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
+import { indicatorRange } from '#lib/forms/parse-indicators.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './form-parts.ts';
+import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './parse-lines.ts';
 import { parseStream } from './parse-stream.ts';
 import { cutAtLabels } from './pieces.ts';
@@ -25,7 +27,9 @@ export interface LaidOut {
 /** One form's rows -> the rows of the official table; each printed character comes out once. */
 export function layOut(block: readonly Row[]): LaidOut {
 	const layout = detectLayout(block);
-	if (layout === 'table') return { rows: partLabels(block), strays: [], problems: [] };
+	if (layout === 'table') {
+		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [] };
+	}
 	const footers = textFooters(block);
 	const cells = withoutCells(block, footers).flatMap(filled);
 	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
@@ -41,10 +45,7 @@ export function layOut(block: readonly Row[]): LaidOut {
 
 /** Above the indicators a cell of a table may hold a label, a colon and the value: two cells. */
 function partLabels(block: readonly Row[]): Row[] {
-	const heading = block.findIndex((row) =>
-		filled(row).some((cell) => isNameHeading(toLabel(cell.text))),
-	);
-	const end = heading < 0 ? block.length : heading;
+	const { start: end } = indicatorRange(block);
 	return block.map((row, i) => {
 		const parted =
 			i < end ? row.flatMap((cell) => (mayPart(cell) ? cutAtColon(cell) : [cell])) : row;

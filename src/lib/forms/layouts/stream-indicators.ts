@@ -21,9 +21,27 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 	parts.headings.push(...headings);
 	const first = { labels: head.labels.slice(headings.length), content: head.content };
 	const all = [first, ...groups];
+	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
 	const columns = headings.filter(isColumnOfIndicator).length;
 	for (const group of all) addGroup(group, { width, columns }, parts);
+}
+
+/**
+ * A level label before the headings of names and targets: the text was taken column by column, and
+ * nobody can tell which indicators stood beside which label.
+ */
+function strayMixedLabels(groups: Group[], { strays, problems }: FormParts): void {
+	const isMixed = groups.some(({ labels }) => {
+		const heading = labels.findLastIndex(isColumnOfIndicator);
+		return labels.slice(0, Math.max(heading, 0)).some((label) => !isHeading(label));
+	});
+	if (!isMixed) return;
+	const levels = groups.flatMap(({ labels }) => labels.filter((label) => !isHeading(label)));
+	for (const group of groups) group.labels = group.labels.filter(isHeading);
+	strays.push(...levels);
+	const message = '文字的顺序已打乱：级别标签印在“三级指标”“指标值”之前，各指标的级别留空';
+	if (levels[0]) problems.push({ code: 'unknown-layout', message, at: levels[0] });
 }
 
 function isHeading(cell: Cell): boolean {

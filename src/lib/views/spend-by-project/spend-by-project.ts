@@ -1,23 +1,32 @@
-import type { Engine } from '#lib/engine/engine.ts';
-import { overSelection, selectionParams } from '#lib/selection/predicate.ts';
-import type { Selection } from '#lib/selection/selection.ts';
-import sql from './spend-by-project.sql?raw';
+import type { ProjectRow } from '#lib/queries/projects.ts';
+import type { Totals } from '#lib/queries/totals.ts';
 
-/** One of the thirty largest projects by 年度资金申请总额; a blank amount comes last. */
+/** How many projects have a bar of their own. */
+export const largest = 30;
+
+/** One of the largest projects by 年度资金申请总额; a blank amount comes last. */
 export interface SpendRow {
-	place: number;
 	form_id: string;
 	project_name: string | null;
 	annual_total_fen: number | null;
 	/** Sum of this project and all larger ones. */
 	cumulative_fen: number;
-	/** Sum over all selected projects, also those that are not among the thirty. */
+	/** Sum over all selected projects, also those that have no bar. */
 	sum_fen: number;
 	project_count: number;
 }
 
-export function loadSpendByProject(engine: Engine, selection: Selection): Promise<SpendRow[]> {
-	return engine.query<SpendRow>(overSelection(sql), selectionParams(selection));
+/** The first of the projects, which come largest first, with their sums. */
+export function toSpend(projects: readonly ProjectRow[], totals: Totals): SpendRow[] {
+	let cumulative = 0;
+	return projects.slice(0, largest).map(({ form_id, project_name, annual_total_fen }) => ({
+		form_id,
+		project_name,
+		annual_total_fen,
+		cumulative_fen: (cumulative += annual_total_fen ?? 0),
+		sum_fen: totals.annual_total_fen,
+		project_count: totals.project_count,
+	}));
 }
 
 /** The part of the whole that the projects down to this one make up, 0 to 1; null of nothing. */

@@ -1,23 +1,10 @@
-import { rollup, sum } from 'd3-array';
-import type { Engine } from '#lib/engine/engine.ts';
+import { group, rollup, sum } from 'd3-array';
+import type { MatrixColumn, MatrixRow } from '#lib/components/matrix.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { overSelection, selectionParams } from '#lib/selection/predicate.ts';
-import type { Selection } from '#lib/selection/selection.ts';
-import sql from './target-distribution.sql?raw';
-
-/** How many selected indicators share a type, a kind and, where it is a percentage, its value. */
-export interface TargetRow {
-	level2: string;
-	/** '' where the target is empty or was not understood. */
-	kind: TargetKind | '';
-	percent: number | null;
-	indicator_count: number;
-}
-
-export function loadTargetDistribution(engine: Engine, selection: Selection): Promise<TargetRow[]> {
-	return engine.query<TargetRow>(overSelection(sql), selectionParams(selection));
-}
+import type { TargetRow } from '#lib/queries/targets.ts';
+import { formatCount } from '#lib/theme/format.ts';
+import { shortLevel2 } from '#lib/theme/words.ts';
 
 export interface KindCount {
 	kind: TargetKind | '';
@@ -43,12 +30,11 @@ export interface PercentTarget {
 
 /** The percentages that are promised, by type in the taxonomy's order, then by value. */
 export function percentTargets(rows: readonly TargetRow[]): PercentTarget[] {
+	const byType = group(rows, ({ level2 }) => level2);
 	return [...level2s, ''].flatMap((level2) =>
-		rows
-			.filter((row) => row.level2 === level2)
-			.flatMap(({ percent, indicator_count }) =>
-				percent === null ? [] : [{ level2, percent, count: indicator_count }],
-			),
+		(byType.get(level2) ?? []).flatMap(({ percent, indicator_count }) =>
+			percent === null ? [] : [{ level2, percent, count: indicator_count }],
+		),
 	);
 }
 
@@ -56,4 +42,41 @@ export function percentTargets(rows: readonly TargetRow[]): PercentTarget[] {
 export function fullPercentCount(targets: readonly PercentTarget[]): { full: number; all: number } {
 	const full = targets.filter(({ percent }) => percent === 100);
 	return { full: sum(full, ({ count }) => count), all: sum(targets, ({ count }) => count) };
+}
+
+const bins: { name: string; holds: (percent: number) => boolean }[] = [
+	{ name: '<50', holds: (percent) => percent < 50 },
+	{ name: '50–79', holds: (percent) => percent >= 50 && percent < 80 },
+	{ name: '80–84', holds: (percent) => percent >= 80 && percent < 85 },
+	{ name: '85–89', holds: (percent) => percent >= 85 && percent < 90 },
+	{ name: '90–94', holds: (percent) => percent >= 90 && percent < 95 },
+	{ name: '95–99', holds: (percent) => percent >= 95 && percent < 100 },
+	{ name: '100', holds: (percent) => percent === 100 },
+	{ name: '>100', holds: (percent) => percent > 100 },
+];
+
+/** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
+export function percentMatrix(targets: readonly PercentTarget[]): {
+	columns: MatrixColumn[];
+	rows: MatrixRow[];
+} {
+	const counts = rollup(
+		targets,
+		(group) => sum(group, ({ count }) => count),
+		({ level2 }) => level2,
+		({ percent }) => bins.findIndex(({ holds }) => holds(percent)),
+	);
+	const perBin = bins.map((_bin, i) => sum(counts.values(), (ofType) => ofType.get(i) ?? 0));
+	const shown = bins.flatMap(({ name }, i) => (name !== '>100' || perBin[i] ? [i] : []));
+	return {
+		columns: shown.map((i) => ({
+			name: bins[i]?.name ?? '',
+			note: formatCount(perBin[i] ?? 0),
+		})),
+		rows: [...counts].map(([level2, ofType]) => ({
+			key: level2,
+			name: shortLevel2(level2),
+			counts: shown.map((i) => ofType.get(i) ?? 0),
+		})),
+	};
 }

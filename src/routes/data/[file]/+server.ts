@@ -19,7 +19,6 @@ export const GET: RequestHandler = async ({ params: { file } }) => {
 	}
 	const bytes = files.get(file);
 	if (!bytes) error(404, `unknown file: ${file}`);
-	return new Response(new Uint8Array(bytes), {
-		headers: { 'content-type': 'application/vnd.apache.arrow.stream' }
-	});
+	const type = file.endsWith('.gz') ? 'gzip' : 'vnd.apache.arrow.stream';
+	return new Response(new Uint8Array(bytes), { headers: { 'content-type': `application/${type}` } });
 };

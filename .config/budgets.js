@@ -1,0 +1,122 @@
+// What each page may weigh, gzip, in bytes. The build fails past it and prints what weighs how much.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * `screen`: the HTML with its styles, which is all that the first complete view needs. `scripts`:
+ * what runs before the engine is fetched, the drawing of charts included.
+ *
+ * @type {Record<string, { screen: number, scripts: number }>}
+ */
+export const budgets = {
+	// By the path of the page; any other page keeps to `default`.
+	default: { screen: 60_000, scripts: 250_000 },
+	'/': { screen: 30_000, scripts: 230_000 },
+};
+
+/** The chunk in which each of these lands is fetched only when it is asked for by the engine's start. */
+const ofEngine = 'src/lib/engine/browser-engine.ts';
+
+/**
+ * An adapter that checks the site that another one has written.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} pages where it writes the pages
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withBudgets(adapter, pages) {
+	return {
+		...adapter,
+		name: `${adapter.name} with budgets`,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const client = builder.getClientDirectory();
+			const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+			const over = weigh(pages, manifest).flatMap(overBudget);
+			if (over.length > 0) throw new Error(`past the size budget:\n${over.join('\n')}`);
+		},
+	};
+}
+
+/**
+ * @typedef {{ file: string, bytes: number }} Part
+ * @typedef {{ path: string, screen: Part[], scripts: Part[] }} Page
+ * @typedef {Record<string, { file: string, imports?: string[], dynamicImports?: string[] }>} Manifest
+ */
+
+/**
+ * Every page of a built site with the gzip size of each file that it needs.
+ *
+ * @param {string} pages the folder of the site
+ * @param {Manifest} manifest Vite's, of the browser's half
+ * @returns {Page[]}
+ */
+export function weigh(pages, manifest) {
+	const files = readdirSync(pages, { recursive: true, encoding: 'utf8' });
+	return files
+		.filter((file) => /(^|[\\/])index\.html$/.test(file))
+		.map((file) => weighPage(pages, file, manifest));
+}
+
+/**
+ * @param {string} pages
+ * @param {string} file
+ * @param {Manifest} manifest
+ * @returns {Page}
+ */
+function weighPage(pages, file, manifest) {
+	const html = readFileSync(join(pages, file), 'utf8');
+	const linked = (/** @type {string} */ rel) =>
+		[...html.matchAll(/<link href="[^"]*?(_app\/[^"]+)" rel="(\w+)">/g)].flatMap(([, href, is]) =>
+			is === rel && href ? [href] : [],
+		);
+	const later = linked('modulepreload').flatMap((script) => importedLater(script, manifest));
+	const part = (/** @type {string} */ name) => ({
+		file: name,
+		bytes: gzipSync(readFileSync(join(pages, name)), { level: 9 }).length,
+	});
+	return {
+		path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+		screen: [file, ...linked('stylesheet')].map(part),
+		scripts: [...new Set([...linked('modulepreload'), ...later])].map(part),
+	};
+}
+
+/**
+ * What a script of this page imports once it runs, the engine left out. Only a page's own node is
+ * followed: the app's entry can import every page.
+ *
+ * @param {string} script
+ * @param {Manifest} manifest
+ * @returns {string[]}
+ */
+function importedLater(script, manifest) {
+	const [name, chunk] = Object.entries(manifest).find(([, { file }]) => file === script) ?? [];
+	if (!chunk || !name?.includes('/nodes/')) return [];
+	return (chunk.dynamicImports ?? [])
+		.filter((imported) => imported !== ofEngine)
+		.flatMap((imported) => {
+			const { file, imports = [] } = manifest[imported] ?? {};
+			return [file, ...imports.map((one) => manifest[one]?.file)].filter(
+				(one) => one !== undefined,
+			);
+		});
+}
+
+/**
+ * One line for each sum that is past its budget, with its heaviest files.
+ *
+ * @param {Page} page
+ * @returns {string[]}
+ */
+export function overBudget(page) {
+	const budget = budgets[page.path] ?? budgets['default'];
+	return /** @type {const} */ (['screen', 'scripts']).flatMap((sum) => {
+		const parts = page[sum].toSorted((a, b) => b.bytes - a.bytes);
+		const bytes = parts.reduce((all, part) => all + part.bytes, 0);
+		if (!budget || bytes <= budget[sum]) return [];
+		const heaviest = parts.slice(0, 5).map((part) => `${part.file} ${part.bytes}`);
+		return [`${page.path} ${sum}: ${bytes} bytes of ${budget[sum]} (${heaviest.join(', ')})`];
+	});
+}

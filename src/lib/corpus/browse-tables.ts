@@ -1,0 +1,115 @@
+// The tables that the pages ask, derived from the dataset's own by SQL: one row a project with its
+// indicators counted by type, and the sums that no filter by facet needs more than. Their columns are
+// narrow, so that a quarter of a million projects fit in a tab.
+import { level2Code, level2s } from '#lib/model/taxonomy.ts';
+
+/** A type of indicator as the browse tables know it. */
+export interface IndicatorType {
+	/** 二级指标; '' for none printed. */
+	level2: string;
+	/** Stem of its columns: `<code>_count`, `<code>_measurable`. */
+	code: string;
+	/** Its bit in `types`. */
+	bit: number;
+}
+
+/** Every type that there can be, in the taxonomy's order, the blank one last. */
+export const indicatorTypes: readonly IndicatorType[] = [
+	...level2s.map((level2) => ({ level2: level2 as string, code: level2Code[level2] })),
+	{ level2: '', code: 'untyped' },
+].map((type, i) => ({ ...type, bit: 2 ** i }));
+
+export const browseTableNames = [
+	'target_class',
+	'project',
+	'project_group',
+	'target_group',
+] as const;
+export type BrowseTableName = (typeof browseTableNames)[number];
+
+const each = (column: (type: IndicatorType) => string) => indicatorTypes.map(column).join(',\n\t');
+
+/** The columns of a group of projects: what is counted and summed of them. DuckDB and ClickHouse. */
+export const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
+	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
+	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
+	CAST(coalesce(sum(annual_total_fen), 0) AS BIGINT) AS annual_total_fen,
+	CAST(coalesce(sum(annual_fiscal_fen), 0) AS BIGINT) AS annual_fiscal_fen,
+	${each(({ code }) => `CAST(sum(${code}_count) AS INTEGER) AS ${code}_count`)},
+	${each(({ code }) => `CAST(sum(${code}_measurable) AS INTEGER) AS ${code}_measurable`)}`;
+
+/** A percentage that is a level to be reached: no range, no change against another year. */
+const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS NULL AND basis IS NULL THEN value END`;
+
+const typeOfIndicator = `coalesce(level2, '')`;
+
+/**
+ * The statement that makes each table, in this order, from `form` and `indicator` and from
+ * `name_order` and `nature_order` (a text and its place in the order of Chinese, which DuckDB
+ * cannot tell). DuckDB's dialect.
+ */
+export const browseStatements: Record<BrowseTableName, string> = {
+	target_class: `CREATE TABLE target_class AS
+SELECT
+	CAST(row_number() OVER (ORDER BY level2, kind, percent) - 1 AS INTEGER) AS target_class,
+	level2, kind, percent
+FROM (
+	SELECT DISTINCT ${typeOfIndicator} AS level2, coalesce(kind, '') AS kind, ${percent} AS percent
+	FROM indicator
+)`,
+	project: `CREATE TABLE project AS
+WITH classed AS (
+	SELECT i.form_id, i.measurable, c.level2, c.target_class
+	FROM (
+		SELECT form_id, measurable, ${typeOfIndicator} AS level2, coalesce(kind, '') AS kind, ${percent} AS percent
+		FROM indicator
+	) AS i
+	JOIN target_class AS c
+		ON c.level2 = i.level2 AND c.kind = i.kind AND c.percent IS NOT DISTINCT FROM i.percent
+), counted AS (
+	SELECT
+		form_id,
+		list(target_class ORDER BY target_class) AS targets,
+		${each(({ level2, code }) => `count(*) FILTER (level2 = '${level2}') AS ${code}_count`)},
+		${each(({ level2, code }) => `count(*) FILTER (level2 = '${level2}' AND measurable) AS ${code}_measurable`)}
+	FROM classed
+	GROUP BY form_id
+), numbered AS (
+	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form
+)
+SELECT
+	CAST(row_number() OVER (ORDER BY f.annual_total_fen DESC NULLS LAST, f.form_id) AS INTEGER) AS place,
+	f.document_order,
+	f.form_id,
+	f.project_name,
+	n.place AS name_order,
+	f.nature,
+	o.place AS nature_order,
+	f.annual_total_fen,
+	f.annual_fiscal_fen,
+	f.total_fen,
+	f.problem_count,
+	f.source_id,
+	f.file,
+	f.start_line,
+	CAST(${indicatorTypes.map(({ code, bit }) => `CASE WHEN c.${code}_count > 0 THEN ${bit} ELSE 0 END`).join(' + ')} AS INTEGER) AS types,
+	${each(({ code }) => `CAST(coalesce(c.${code}_count, 0) AS USMALLINT) AS ${code}_count`)},
+	${each(({ code }) => `CAST(coalesce(c.${code}_measurable, 0) AS USMALLINT) AS ${code}_measurable`)},
+	coalesce(c.targets, []) AS targets
+FROM numbered AS f
+LEFT JOIN counted AS c ON c.form_id = f.form_id
+LEFT JOIN name_order AS n ON n.text = f.project_name
+LEFT JOIN nature_order AS o ON o.text = f.nature
+ORDER BY place`,
+	project_group: `CREATE TABLE project_group AS
+SELECT coalesce(nature, '') AS nature, types, ${groupColumns}
+FROM project
+GROUP BY coalesce(nature, ''), types
+ORDER BY nature, types`,
+	target_group: `CREATE TABLE target_group AS
+SELECT nature, level2, kind, percent, CAST(count(*) AS INTEGER) AS indicator_count
+FROM (SELECT coalesce(nature, '') AS nature, unnest(targets) AS target_class FROM project) AS p
+JOIN target_class AS c ON c.target_class = p.target_class
+GROUP BY nature, level2, kind, percent
+ORDER BY nature, level2, kind, percent`,
+};

@@ -1,0 +1,55 @@
+import { messageOf } from './engine.ts';
+import { Lru } from './lru.ts';
+
+/** Which file holds the answer computed at build time for which question: key -> file name. */
+export type AnswerIndex = Record<string, string>;
+
+export interface AnswerCacheOptions<Question, Answer> {
+	/** Equal for equal questions, in the build and in every browser. */
+	key: (question: Question) => string;
+	files: AnswerIndex;
+	loadFile: (file: string) => Promise<Answer>;
+	/** Asks the engine. */
+	ask: (question: Question) => Promise<Answer>;
+	/** How many answers stay in memory. */
+	limit?: number;
+}
+
+/**
+ * Answers from memory, else from the file that the build made, else from the engine, which is asked
+ * only then. Concurrent callers share one promise; a failure is never kept. The answers are shared
+ * between callers: never mutate them.
+ */
+export function answerCache<Question, Answer>({
+	key,
+	files,
+	loadFile,
+	ask,
+	limit = 200,
+}: AnswerCacheOptions<Question, Answer>): (question: Question) => Promise<Answer> {
+	const answers = new Lru<Promise<Answer>>(limit);
+
+	async function answer(question: Question): Promise<Answer> {
+		const file = files[key(question)];
+		if (file === undefined) return ask(question);
+		let fileFailure: unknown;
+		try {
+			return await loadFile(file);
+		} catch (failure) {
+			fileFailure = failure;
+		}
+		return ask(question).catch((failure: unknown) => {
+			throw new Error(messageOf(failure), { cause: fileFailure });
+		});
+	}
+
+	return (question) => {
+		const name = key(question);
+		const known = answers.get(name);
+		if (known) return known;
+		const promise = answer(question);
+		answers.set(name, promise);
+		promise.catch(() => answers.delete(name, promise));
+		return promise;
+	};
+}

@@ -1,0 +1,47 @@
+// Money whose labels head columns: 合计 | 财政拨款 | 其他资金 above a row of amounts.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { LabelledValue } from './labelled-values.ts';
+import { fundingLabel } from './labels.ts';
+import { filled } from './ledger.ts';
+import { isNoMoney, parseAmount } from './parse-amount.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
+
+/** What 合计 heads beside the project's sources of money. */
+const sumLabel = '项目资金总额';
+
+/**
+ * The pairs of a row of funding labels with nothing but labels behind the first one, where each cell
+ * of the next row (`below`) stands under one of them and is an amount; null for any other two rows.
+ */
+export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
+	const cells = filled(row);
+	const start = cells.findIndex(isHead);
+	if (start < 0 || cells.length - start < 2) return null;
+	const heads = cells.slice(start);
+	const values = filled(below);
+	const isFunding = heads.some((cell) => fundingLabel(toLabel(cell.text)) !== undefined);
+	if (!isFunding || !heads.every(isHead) || values.length === 0) return null;
+	if (!values.every(isAmount)) return null;
+	const byColumn = new Map(values.map(({ column }) => [column, [] as Cell[]]));
+	for (const cell of values) byColumn.get(cell.column)?.push(cell);
+	const under = ({ column }: Cell) => byColumn.get(column) ?? [];
+	if (heads.flatMap(under).length !== values.length) return null;
+	return heads.map((head) => {
+		const label = toLabel(head.text);
+		return { label: isSum(label) ? sumLabel : label, labelCell: head, values: under(head) };
+	});
+}
+
+function isAmount({ text }: Cell): boolean {
+	const printed = withoutTags(text);
+	return isNoMoney(printed) || parseAmount(printed, '元') !== null;
+}
+
+function isHead({ text }: Cell): boolean {
+	const label = toLabel(text);
+	return isSum(label) || fundingLabel(label) !== undefined;
+}
+
+function isSum(label: string): boolean {
+	return label === '合计' || label === '总计';
+}

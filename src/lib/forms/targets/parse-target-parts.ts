@@ -1,0 +1,73 @@
+import type { Target } from '#lib/model/target.ts';
+import { normaliseTarget } from './normalise-target.ts';
+import { parseTarget } from './parse-target.ts';
+import { comparatorBefore, emptyWords } from './target-words.ts';
+
+/** What 指标性质 says where it does not compare. */
+const directions = new Set(['正向', '反向', '逆向', '正向指标', '反向指标', '逆向指标', '约束性']);
+
+/**
+ * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order, but for
+ * a word that only names the sort of indicator (定性, 正向), and their one reading; `targetText` is
+ * null where the value is blank, and parts that contradict each other (定性 beside a number, two
+ * units) give `kind: null`.
+ */
+export function parseTargetParts(
+	comparatorText: string | null,
+	valueText: string | null,
+	unitText: string | null,
+): { targetText: string | null; target: Target } {
+	const [nature, value, unit] = [comparatorText, valueText, unitText].map((text) =>
+		(text ?? '').trim(),
+	) as [string, string, string];
+	if (value === '') return { targetText: null, target: parseTarget(null) };
+	const isSpoken = isSort(normaliseTarget(nature));
+	const targetText = (isSpoken ? '' : nature) + value + unit;
+	return { targetText, target: readParts(nature, value, unit) };
+}
+
+function readParts(printedNature: string, value: string, printedUnit: string): Target {
+	const unknown = parseTarget(null);
+	const nature = normaliseTarget(printedNature);
+	const unit = isBlankUnit(printedUnit) ? '' : printedUnit.replace(/^[(（](.*)[)）]$/, '$1');
+	const alone = parseTarget(value);
+	if (alone.kind === 'qualitative') return nature === '定量' ? unknown : alone;
+	if (nature === '定性') return unknown;
+	const comparator = comparatorBefore.has(nature) ? nature : '';
+	const isKnown = nature === '' || isSort(nature) || comparator;
+	if (!isKnown) return unknown;
+	const isDated = alone.kind === 'schedule' || alone.kind === 'composite';
+	if (isDated) return unit === '' && (comparator === '' || comparator === '=') ? alone : unknown;
+	const isMarked = startsMarked(value);
+	if (isMarked && comparator && alone.comparator !== comparatorBefore.get(comparator))
+		return unknown;
+	const marked = isMarked ? value : comparator + value;
+	if (unit === '') return parseTarget(marked);
+	// Twelve months, or December.
+	if (unit === '月' && isBareNumber(alone) && Number(alone.value) <= 12) return unknown;
+	// A number that says nothing alone (2023, 1-3) may do so with its unit.
+	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
+	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;
+}
+
+function isSort(nature: string): boolean {
+	return nature === '定性' || nature === '定量' || directions.has(nature);
+}
+
+function isBlankUnit(text: string): boolean {
+	return text === '' || /^[-—/]+$/.test(text) || emptyWords.has(text);
+}
+
+function startsMarked(value: string): boolean {
+	const text = normaliseTarget(value);
+	return [...comparatorBefore.keys()].some((word) => text.startsWith(word));
+}
+
+function isBareNumber({ value, unit, basis, qualifier }: Target): boolean {
+	return value !== null && unit === null && basis === null && qualifier === null;
+}
+
+/** The unit is printed twice (`95%` and `%`). */
+function saysUnit(target: Target, unit: string): boolean {
+	return target.unit !== null && parseTarget(`=1(${unit})`).unit === target.unit;
+}

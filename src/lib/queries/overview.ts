@@ -1,0 +1,24 @@
+// A selection and an engine come in, the rows of every view of the overview go out.
+import type { Engine } from '#lib/engine/engine.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+import { loadProjects, type ProjectRow } from './projects.ts';
+import { loadTargets, type TargetRow } from './targets.ts';
+import { loadTotals, type Totals } from './totals.ts';
+
+/** All of one selection. */
+export interface OverviewRows {
+	totals: Totals;
+	targets: TargetRow[];
+	/** The first ones by 年度资金申请总额, largest first. */
+	projects: ProjectRow[];
+}
+
+/** Asks for all rows at once; resolves when the last answer is there, so no view runs ahead. */
+export async function loadOverview(engine: Engine, selection: Selection): Promise<OverviewRows> {
+	const [totals, targets, projects] = await Promise.all([
+		loadTotals(engine, selection),
+		loadTargets(engine, selection),
+		loadProjects(engine, { ...selection, sort: null }),
+	]);
+	return { totals, targets, projects };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/targets/target-coverage.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
+
+function formOf(id: string, texts: (string | null)[]): Form {
+	const indicators = texts.map((targetText, i) => ({
+		targetText,
+		target: parseTarget(targetText),
+		places: {
+			name: null,
+			target: { line: i + 1, column: 6, address: i === 0 ? null : `F${i + 1}` },
+		},
+	}));
+	return { id, indicators: indicators as Indicator[] } as Form;
+}
+
+const forms = [
+	formOf('shelves-01', ['≥95%', '稳定', null, '1:20', '10-15%']),
+	formOf('shelves-02', ['每月', '第一\n名']),
+];
+
+test('every indicator is counted once: blank, under its kind or not understood', () => {
+	const coverage = toTargetCoverage(forms);
+	const { indicators, blank, texts, kinds, unknown } = coverage;
+	expect([indicators, blank, texts]).toEqual([7, 1, 6]);
+	expect(kinds).toMatchObject({ quantity: 2, qualitative: 1, frequency: 1, schedule: 0 });
+	expect(coverage.comparators).toMatchObject({ '>=': 1, '..': 1, '=': 1, '<': 0 });
+	expect(unknown[0]).toEqual({
+		formId: 'shelves-01',
+		place: { line: 4, column: 6, address: 'F4' },
+		text: '1:20',
+	});
+});
+
+test('the report has numerators, denominators and the places of what was not understood', () => {
+	const report = formatTargetCoverage(toTargetCoverage(forms));
+	expect(report).toContain('指标 7 条，印有指标值 6 条，空白 1 条');
+	expect(report).toContain('数量 2/6（33.3%）');
+	expect(report).toContain('区间 1/3（33.3%）');
+	expect(report).toContain('shelves-01 第 4 行第 6 列（F4）：“1:20”');
+});
+
+test('no form at all: shares of nothing are no numbers', () => {
+	const report = formatTargetCoverage(toTargetCoverage([]));
+	expect(report).toContain('数量 0/0（—）');
+	expect(report).toContain('没有未能读懂的指标值');
+});
