@@ -18,9 +18,10 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	const parts: Record<keyof Goals, string[]> = { overallGoal: [], annualGoal: [] };
 	rows.forEach((row, start) => {
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
+		if (labels.length === 0) return;
 		for (const cell of labels) ledger.take(cell);
 		const heads = filled(row).filter((cell) => goalOf(cell) !== undefined || isOtherHead(cell));
-		if (labels.length > 0) takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
+		takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
 	});
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
 		(texts) => texts.filter((text) => text !== '').join('\n') || null,
