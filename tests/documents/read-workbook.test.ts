@@ -1,6 +1,7 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { limits } from '#lib/documents/limits.ts';
 import { readDocument } from '#lib/documents/read-document.ts';
 import { codesOf, placesOf, rowsOf } from './read.ts';
 
@@ -138,4 +139,16 @@ test('Excel 95, whose texts are in a code page that nobody names, is refused', a
 test.each(kinds)('%s: an empty workbook', async (kind) => {
 	const read = await readDocument(workbook({ a: utils.aoa_to_sheet([[]]) }, kind));
 	expect(codesOf(read)).toEqual(['empty-document']);
+});
+
+test('one long text in many cells is refused with the figure', async () => {
+	const long = '项'.repeat(30_000);
+	const rows = Array.from({ length: Math.ceil(limits.characters / long.length) + 1 }, () => [long]);
+	const book = { SheetNames: ['a'], Sheets: { a: utils.aoa_to_sheet(rows) } };
+	const shared: unknown = write(book, { type: 'array', bookType: 'xlsx', bookSST: true });
+	const { sheets, problems } = await readDocument(new Uint8Array(shared as ArrayBuffer));
+	expect(sheets).toEqual([]);
+	expect(problems.map(({ message }) => message)).toEqual([
+		`Excel 文件过大：字符超过 ${limits.characters} 个`,
+	]);
 });

@@ -29,20 +29,26 @@ if (![seed, count, first].every(Number.isSafeInteger))
 	throw new Error('usage: fuzz [COUNT] [--seed N]');
 
 const folder = 'test-results/fuzz';
-const outcomes: Outcome[] = [];
-let next = first;
+const outcomes = new Map<number, Outcome>();
+/** How often a document that took too long beside others is read again, alone. */
+const rereadings = 2;
+let rereadCount = 0;
 let failures = 0;
 
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+const queue = Array.from({ length: end - first }, (_, i) => first + i);
+await Promise.all(
+	Array.from({ length: Math.min(availableParallelism(), 4) }, () => readAll(queue, judge)),
+);
+await readSlowAgain();
 report();
 process.exitCode = failures > 0 ? 1 : 0;
 
 /** Runs one process after another until no document is left; a new one where one was ended. */
-async function work(): Promise<void> {
-	while (next < end) await runProcess();
+async function readAll(queue: number[], judge: (outcome: Outcome) => void): Promise<void> {
+	while (queue.length > 0) await runProcess(queue, judge);
 }
 
-function runProcess(): Promise<void> {
+function runProcess(queue: number[], judge: (outcome: Outcome) => void): Promise<void> {
 	const child = fork(join(import.meta.dirname, 'fuzz-reader.ts'), {
 		execArgv: [...process.execArgv, '--expose-gc', `--max-old-space-size=${heapMegabytes}`],
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -54,13 +60,14 @@ function runProcess(): Promise<void> {
 		let watchdog: NodeJS.Timeout | undefined;
 		const give = (): void => {
 			clearTimeout(watchdog);
-			index = next < end ? next++ : null;
+			index = queue.shift() ?? null;
 			if (index === null) return void child.disconnect();
 			child.send({ seed, index });
 			watchdog = setTimeout(() => hang(child), hangMs + 30_000 * Number(index < 100));
 		};
 		const hang = (process: ChildProcess): void => {
-			errors = `no answer in ${hangMs / 1_000} s`;
+			if (index !== null) judge(noAnswer(index));
+			index = null;
 			process.kill('SIGKILL');
 		};
 		child.on('message', (message: Outcome | 'ready') => {
@@ -75,14 +82,40 @@ function runProcess(): Promise<void> {
 	});
 }
 
+/** As slow as can be: it is read again, as others are that took too long. */
+function noAnswer(index: number): Outcome {
+	const { name, bytes } = damagedDocument(listSeeds(), seed, index);
+	return { index, name, bytes: bytes.length, ms: Infinity, peakBytes: null, faults: [] };
+}
+
 function judge(outcome: Outcome): void {
-	outcomes.push(outcome);
-	const { index, name, bytes, ms, peakBytes, faults } = outcome;
+	const { index, name, bytes, peakBytes, faults } = outcome;
+	outcomes.set(index, outcome);
 	const all = [...faults];
-	if (ms > mostMs) all.push(`took ${(ms / 1_000).toFixed(1)} s`);
 	if ((peakBytes ?? 0) > 20 * bytes + constantBytes) all.push(`took ${megabytes(peakBytes ?? 0)}`);
 	if (all.length > 0) fail(index, name, all);
-	if (outcomes.length % 1_000 === 0) console.log(`${outcomes.length} read, ${failures} failed`);
+	if (outcomes.size % 1_000 === 0) console.log(`${outcomes.size} read, ${failures} failed`);
+}
+
+/** Two processes side by side, and whatever else runs, slow one another: the best time counts. */
+async function readSlowAgain(): Promise<void> {
+	const slow = (): number[] => [...outcomes.values()].filter(isSlow).map(({ index }) => index);
+	rereadCount = slow().length;
+	for (let i = 0; i < rereadings; i += 1) {
+		await readAll(slow(), ({ index, ms }) => {
+			const outcome = outcomes.get(index);
+			if (outcome) outcome.ms = Math.min(outcome.ms, ms);
+		});
+	}
+	for (const { index, name, ms } of [...outcomes.values()].filter(isSlow)) {
+		const best =
+			ms === Infinity ? `no answer in ${hangMs / 1_000} s` : `${(ms / 1_000).toFixed(1)} s`;
+		fail(index, name, [`${best}, the best of ${1 + rereadings} readings`]);
+	}
+}
+
+function isSlow({ ms }: Outcome): boolean {
+	return ms > mostMs;
 }
 
 function fail(index: number, name: string, faults: string[]): void {
@@ -95,9 +128,13 @@ function fail(index: number, name: string, faults: string[]): void {
 }
 
 function report(): void {
-	const byTime = outcomes.toSorted((a, b) => b.ms - a.ms)[0];
-	const byMemory = outcomes.toSorted((a, b) => over(b) - over(a))[0];
-	console.log(`${outcomes.length} documents of seed ${seed}, ${failures} failed`);
+	const all = [...outcomes.values()];
+	const byTime = all.toSorted((a, b) => b.ms - a.ms)[0];
+	const byMemory = all.toSorted((a, b) => over(b) - over(a))[0];
+	console.log(`${all.length} documents of seed ${seed}, ${failures} failed`);
+	console.log(
+		`${rereadCount} took longer than ${mostMs / 1_000} s at first and were read again, alone`,
+	);
 	if (byTime) console.log(`longest: ${byTime.ms.toFixed(0)} ms (${byTime.name})`);
 	if (byMemory) {
 		const { peakBytes, bytes, name } = byMemory;

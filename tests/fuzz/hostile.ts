@@ -1,8 +1,11 @@
 // Documents that are made to take long or to fill the memory.
 import { deflateSync, strToU8, zipSync } from 'fflate';
+import { limits } from '#lib/documents/limits.ts';
 import { joined } from './damage-bytes.ts';
 
 const million = 1_000_000;
+/** A text just below the limit. */
+const cells = limits.textCells - 5_000;
 const title = '财政项目支出绩效目标申报表\n项目名称\t';
 const page = (body: string): Uint8Array => strToU8(`<!DOCTYPE html><html><body>${body}`);
 
@@ -27,10 +30,10 @@ const sheetOf = (rows: string, strings = ''): Uint8Array =>
 				'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
 			),
 			'xl/workbook.xml': strToU8(
-				'<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="b"/></sheets></workbook>',
+				'<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="b"/></sheets></workbook>',
 			),
 			'xl/_rels/workbook.xml.rels': strToU8(
-				'<Relationships><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+				'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
 			),
 			'xl/sharedStrings.xml': strToU8(`<sst>${strings}</sst>`),
 			'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
@@ -67,17 +70,38 @@ const made: Record<string, () => Uint8Array> = {
 	'text: a cell at the limit of blanks': () => strToU8(`${title}a${' '.repeat(99_000)}b`),
 	'text: 7 MB of lines': () => strToU8(title + 'a\n'.repeat(3.5 * million)),
 	'text: 7 MB of blank cells': () => strToU8(title + '\t'.repeat(7 * million)),
-	'text: 140,000 lines': () => strToU8(title + '购置图书数\n'.repeat(140_000)),
-	'text: 70,000 titles': () => strToU8('财政项目支出绩效目标申报表\n'.repeat(70_000)),
+	'text: lines': () => strToU8(title + '购置图书数\n'.repeat(cells)),
+	'text: titles': () => strToU8('财政项目支出绩效目标申报表\n'.repeat(cells)),
 	'text: 7,000 forms of a name': () => strToU8(`${title}a\n三级指标\t指标值\nb\t5\n`.repeat(7_000)),
-	'text: 100,000 footers': () => strToU8(title + '填表人：甲\n'.repeat(100_000)),
-	'text: a line of 140,000 labels': () => strToU8(title + '项目名称\t'.repeat(140_000)),
-	'text: a line of 140,000 amounts': () => strToU8(title + '其他资金\t1\t'.repeat(70_000)),
-	'text: a table of 140,000 indicators': () =>
-		strToU8(`${title}a\n三级指标\t指标值\n${'\tb\n时效指标\tc\t5\n'.repeat(28_000)}`),
+	'text: 1,900 forms below a long title': () =>
+		strToU8(
+			`${title.slice(0, 14)}${'a\n'.repeat(cells / 2)}${'项目名称\tx\n三级指标\t指标值\nb\t5\n'.repeat(1_900)}`,
+		),
+	'text: footers': () => strToU8(title + '填表人：甲\n'.repeat(cells)),
+	'text: a line of labels': () => strToU8(title + '项目名称\t'.repeat(cells)),
+	'text: a line of amounts': () => strToU8(title + '其他资金\t1\t'.repeat(cells / 2)),
+	'text: labels of a goal': () => strToU8(`${title}a\n${'年度总体目标\n'.repeat(cells)}`),
+	'text: a goal below a line of labels': () =>
+		strToU8(`${title}a\n${'年度总体目标\t'.repeat(cells / 2)}\n${'a\n'.repeat(cells / 2)}`),
+	'text: a table of indicators': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n${'\tb\n时效指标\tc\t5\n'.repeat(cells / 5)}`),
+	'text: indicators without targets': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n${'b\n'.repeat(cells)}`),
+	'text: a wide row in a table of indicators': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n${'b\t'.repeat(cells)}`),
+	'text: a table of indicators below wide headings': () =>
+		strToU8(
+			`${title}a\n一级指标\t三级指标\t指标值\t${'备注\t'.repeat(cells / 2)}\n${'c\t5\n'.repeat(cells / 4)}`,
+		),
+	'text: a table of projects below wide headings': () =>
+		strToU8(
+			`${title}三级指标\t指标值\t${'预算数\t'.repeat(cells / 2)}\n${'p\ta\t5\t产出指标\n'.repeat(cells / 8)}`,
+		),
+	'text: a level label with a number of 90,000 digits': () =>
+		strToU8(`${title}a\n三级指标\t指标值\n产出${'1'.repeat(90_000)}\ta\t5`),
 	'text: brackets': () => strToU8(`${title}${'(('.repeat(40_000)}\n${'【'.repeat(90_000)}`),
 	'text: a list in brackets': () =>
-		strToU8(`图书\n5\n【产出指标-数量指标】\n${'指标1:a(5)\n'.repeat(70_000)}`),
+		strToU8(`图书\n5\n【产出指标-数量指标】\n${'指标1:a(5)\n'.repeat(cells)}`),
 	'text: numbers and labels in one line': () => strToU8(title + '项目名称1'.repeat(9_000)),
 	'json: deep arrays': () => strToU8('['.repeat(3 * million)),
 	'json: 7 MB of rows': () => strToU8(`[["a"]${',["a"]'.repeat(million)}]`),

@@ -4,10 +4,16 @@ import { limits } from './limits.ts';
 export class CellBudget {
 	breach: string | null = null;
 	#cells = 0;
+	#characters = 0;
 
 	count(cells: number): void {
 		this.#cells += cells;
 		if (this.#cells > limits.cells) this.breach ??= `单元格超过 ${limits.cells} 个`;
+	}
+
+	countCharacters(characters: number): void {
+		this.#characters += characters;
+		if (this.#characters > limits.characters) this.breach ??= `字符超过 ${limits.characters} 个`;
 	}
 
 	/** For a text that is still growing: it need not grow to the end of the document. */

@@ -12,9 +12,11 @@ export const limits = {
 	/** Parts of a zip. */
 	parts: 5_000,
 	/** Cells of a plain text, blank ones and blank lines included. */
-	textCells: 150_000,
+	textCells: 100_000,
 	/** Cells of any other document, blank ones and blank lines included. */
 	cells: 100_000,
+	/** Characters of all cells of a workbook: many cells may share one text. */
+	characters: 8 * 2 ** 20,
 	/** Characters of one cell. */
 	cellLength: 100_000,
 	/** Columns that one cell of an HTML table may span; browsers know the same bound. */

@@ -94,8 +94,9 @@ function mayBeCsv(text: string): boolean {
 }
 
 function findLongCell(sheets: readonly Sheet[]): Problem | null {
-	const rows = sheets.flatMap((sheet) => sheet.rows);
-	const cell = rows.find((row) => row.some(isLong))?.find(isLong);
+	const cell = sheets
+		.map(({ rows }) => rows.find((row) => row.some(isLong))?.find(isLong))
+		.find(Boolean);
 	if (!cell) return null;
 	const { line, column, address } = cell;
 	const message = `单元格有 ${cell.text.length} 个字符，超过 ${limits.cellLength} 个`;

@@ -76,6 +76,7 @@ function readRow(cells: (CellObject | undefined)[], line: number, context: Conte
 	for (const [index, cell] of filledEntries(cells)) {
 		if (context.budget.breach !== null) break;
 		const text = displayedText(cell, context.isOf1904);
+		context.budget.countCharacters(text.length);
 		if (text.trim() === '') continue;
 		while (row.length <= index && context.budget.breach === null) {
 			context.budget.count(1);

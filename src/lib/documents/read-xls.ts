@@ -19,6 +19,7 @@ const containers = CFB as {
  */
 export function readXls(records: Uint8Array): ReadSheets {
 	const cells = boundRecords(records);
+	if (cells === null) return refuse('damaged-document', '文件已损坏：Excel 工作簿的记录不完整');
 	if (cells > limits.cells) {
 		const message = `Excel 文件过大：单元格有 ${cells} 个，超过 ${limits.cells} 个`;
 		return refuse('too-large', message);

@@ -1,24 +1,42 @@
 // The records of an Excel 97-2003 workbook ([MS-XLS] 2.3): a type, a length, the content.
 
-const link = 0x01b8;
 /** A record that the library passes over (ExtSST). */
 const passedOver = 0x00ff;
+const formula = 0x0006;
 const manyNumbers = 0x00bd;
-/** Formula, label, number, boolean or error, number packed, label of the shared strings. */
-const cells = new Set([0x0006, 0x0204, 0x0203, 0x0205, 0x027e, 0x00fd]);
+/** Label, number, boolean or error, number packed, label of the shared strings, label with fonts. */
+const cells = new Set([0x0204, 0x0203, 0x0205, 0x027e, 0x00fd, 0x00d6, formula]);
+/** What the text of a cell depends on, beside the cells. */
+const needed = new Set([
+	...[0x0009, 0x0209, 0x0409, 0x0809], // the beginning of a sheet, in each version
+	...[0x000a, 0x0000], // its end, and the padding behind it
+	...[0x0085, 0x0022, 0x0042, 0x002f], // sheets by name, dates from 1904, code page, encryption
+	...[0x00e0, 0x041e, 0x00fc, 0x003c], // formats, shared strings and what continues them
+	0x0207, // the text that a formula gave
+]);
+/** Where a formula record says how long its formula is, and what says that it has none. */
+const lengthOfFormula = 20;
+const noFormula = 0xffff;
 
 /**
- * How many cells a workbook stream holds; its links are blotted out in place, because the library
- * walks each cell of the range that a link names.
+ * How many cells a workbook stream holds, null where a record of it is damaged. In place, records that
+ * say nothing about the text of a cell are blotted out, and formulas behind their values: the library
+ * walks each cell of the range that a link names, and reads for ever what follows a damaged formula.
  */
-export function boundRecords(stream: Uint8Array): number {
+export function boundRecords(stream: Uint8Array): number | null {
 	const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
 	let count = 0;
 	for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
 		const type = view.getUint16(at, true);
-		if (type === link) view.setUint16(at, passedOver, true);
-		else if (type === manyNumbers) count += Math.floor(view.getUint16(at + 2, true) / 6);
+		const length = view.getUint16(at + 2, true);
+		if (type === formula) {
+			const isWhole = length >= lengthOfFormula + 2 && at + 4 + length <= stream.length;
+			if (!isWhole) return null;
+			view.setUint16(at + 4 + lengthOfFormula, noFormula, true);
+		}
+		if (type === manyNumbers) count += Math.floor(length / 6);
 		else if (cells.has(type)) count += 1;
+		else if (!needed.has(type)) view.setUint16(at, passedOver, true);
 	}
 	return count;
 }

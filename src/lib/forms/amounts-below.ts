@@ -15,13 +15,17 @@ const sumLabel = '项目资金总额';
  */
 export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 	const cells = filled(row);
-	const heads = cells.slice(Math.max(0, cells.findIndex(isHead)));
+	const start = cells.findIndex(isHead);
+	if (start < 0 || cells.length - start < 2) return null;
+	const heads = cells.slice(start);
 	const values = filled(below);
 	const isFunding = heads.some((cell) => fundingLabel(toLabel(cell.text)) !== undefined);
-	if (heads.length < 2 || !isFunding || !heads.every(isHead) || values.length === 0) return null;
-	const under = (head: Cell) => values.filter(({ column }) => column === head.column);
-	const found = heads.flatMap(under).length;
-	if (found !== values.length || !values.every(isAmount)) return null;
+	if (!isFunding || !heads.every(isHead) || values.length === 0) return null;
+	if (!values.every(isAmount)) return null;
+	const byColumn = new Map(values.map(({ column }) => [column, [] as Cell[]]));
+	for (const cell of values) byColumn.get(cell.column)?.push(cell);
+	const under = ({ column }: Cell) => byColumn.get(column) ?? [];
+	if (heads.flatMap(under).length !== values.length) return null;
 	return heads.map((head) => {
 		const label = toLabel(head.text);
 		return { label: isSum(label) ? sumLabel : label, labelCell: head, values: under(head) };

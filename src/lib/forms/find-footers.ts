@@ -55,6 +55,8 @@ const isFooterText = remembered((text) => {
 	const printed = plain(text);
 	return footer.test(printed) || seal.test(printed);
 });
+const isEmptyFooter = remembered((text) => empty.test(plain(text)));
+const isPersonal = remembered((text) => personal.test(plain(text)));
 
 function isFooter({ text }: Cell): boolean {
 	return isFooterText(text);
@@ -128,7 +130,7 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 	for (const [i, cell] of cells.entries()) {
 		if (footers.has(cell)) {
 			last = cell;
-			hasValue = !empty.test(plain(cell.text));
+			hasValue = !isEmptyFooter(cell.text);
 			if (!hasValue) waiting.add(cell.column);
 		} else if (isNoValue(cell, cells[i + 1], hasValue)) {
 			last = null;
@@ -149,12 +151,17 @@ function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boole
 	const label = toLabel(cell.text);
 	if (isLabel(label) || /^\(?\d{4}年(?:度\)?|\))$/.test(label)) return true;
 	if (!hasValue) return false;
-	if (!personal.test(plain(cell.text))) return true;
+	if (!isPersonal(cell.text)) return true;
 	if (!next || isFooter(next) || isLabel(toLabel(next.text))) return false;
-	return /^\D+$/.test(label) && !personal.test(plain(next.text));
+	return /^\D+$/.test(label) && !isPersonal(next.text);
 }
 
 /** The rows with these cells blank, every cell in its place. */
 export function withoutCells(rows: readonly Row[], cells: ReadonlySet<Cell>): Row[] {
-	return rows.map((row) => row.map((cell) => (cells.has(cell) ? { ...cell, text: '' } : cell)));
+	if (cells.size === 0) return [...rows];
+	return rows.map((row) =>
+		row.some((cell) => cells.has(cell))
+			? row.map((cell) => (cells.has(cell) ? { ...cell, text: '' } : cell))
+			: row,
+	);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import type { ColumnKind } from './label-words.ts';
 import { columnKind, isSectionLabel, level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
@@ -12,10 +13,19 @@ interface Heading {
 
 /** The columns of an indicator table, by the headings of its first row. */
 export class IndicatorColumns {
-	/** From left to right. */
-	readonly #headings: Heading[];
+	readonly #byColumn: HeadingsByColumn<Heading>;
+	readonly #columns = new Map<ColumnKind, number>();
+	/**
+	 * Whether a target stands in more than one column, or something else beside it. In such a table a
+	 * cell's column says what it is; in one of name and target alone their order does.
+	 */
+	readonly isWide: boolean;
+	/** Whether a column that no field takes stands between the names and the targets. */
+	readonly isOtherBeforeTarget: boolean;
 	/** Where the table that counts begins: its left neighbour is the whole period's. */
 	readonly #start: number;
+	/** How many cells an indicator has behind its level labels. */
+	readonly #contentCount: number;
 
 	/** `below` are the rows of the table: they tell what a column is where no heading says names. */
 	constructor(headingRow: Row, below: readonly Row[] = []) {
@@ -27,17 +37,22 @@ export class IndicatorColumns {
 			if (isSectionLabel(label)) return [];
 			return [{ kind: columnKind(label) ?? 'other', label, column }];
 		});
-		const headings = withNames(known, printed, below);
-		this.#start = blockStart(headings);
-		this.#headings = ofTheYear(headings, this.#start);
-	}
-
-	/**
-	 * Whether a target stands in more than one column, or something else beside it. In such a table a
-	 * cell's column says what it is; in one of name and target alone their order does.
-	 */
-	get isWide(): boolean {
-		return this.#headings.some(({ kind }) => ['nature', 'unit', 'weight', 'other'].includes(kind));
+		const named = withNames(known, printed, below);
+		this.#start = blockStart(named);
+		const headings = ofTheYear(named, this.#start);
+		this.#byColumn = new HeadingsByColumn(headings);
+		for (const { kind, column } of headings) {
+			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
+		}
+		const wide: ColumnKind[] = ['nature', 'unit', 'weight', 'other'];
+		this.isWide = wide.some((kind) => this.#columns.has(kind));
+		const [name, target] = [this.columnOf('name') ?? 0, this.columnOf('target') ?? 0];
+		this.isOtherBeforeTarget = headings.some(
+			({ kind, column }) => kind === 'other' && column > name && column < target,
+		);
+		this.#contentCount = headings.filter(({ kind, column }) =>
+			this.isOtherBeforeTarget ? column >= name : !isLevel(kind) && kind !== 'other',
+		).length;
 	}
 
 	/**
@@ -45,28 +60,16 @@ export class IndicatorColumns {
 	 * be missing; where another column stands before the target, every cell counts.
 	 */
 	isGapped(count: number): boolean {
-		const all = this.#headings.filter(({ column }) => column >= (this.columnOf('name') ?? 0));
-		const own = this.#headings.filter(
-			({ kind }) => kind !== 'level1' && kind !== 'level2' && kind !== 'other',
-		);
-		return count < (this.isOtherBefore('target') ? all : own).length;
-	}
-
-	/** Whether a column that no field takes stands between the names and the column of this kind. */
-	isOtherBefore(kind: ColumnKind): boolean {
-		const [start, end] = [this.columnOf('name') ?? 0, this.columnOf(kind) ?? 0];
-		return this.#headings.some(
-			(heading) => heading.kind === 'other' && heading.column > start && heading.column < end,
-		);
+		return count < this.#contentCount;
 	}
 
 	columnOf(kind: ColumnKind): number | null {
-		return this.#headings.find((heading) => heading.kind === kind)?.column ?? null;
+		return this.#columns.get(kind) ?? null;
 	}
 
 	/** Below which heading a cell stands, when its row is moved right by `shift` columns. */
 	kindAt({ column }: Cell, shift = 0): ColumnKind | null {
-		return this.#headings.findLast((heading) => heading.column <= column + shift)?.kind ?? null;
+		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
 	/** Whether a cell stands in the whole period's table, left of the year's. */
@@ -109,9 +112,9 @@ function withNames(
 	const target = known.find(({ kind }) => kind === 'target')?.column ?? 0;
 	const level = known.findLast(({ kind, column }) => isLevel(kind) && column < target);
 	if (!level || known.some(({ kind }) => kind === 'name')) return known;
-	const own = known.filter(({ kind }) => kind !== 'other').map(({ column }) => column);
+	const own = new Set(known.filter(({ kind }) => kind !== 'other').map(({ column }) => column));
 	const between = printed.find(
-		({ column }) => column > level.column && column < target && !own.includes(column),
+		({ column }) => column > level.column && column < target && !own.has(column),
 	);
 	const heading = between ?? (isLabelled(below, level.column) ? null : level);
 	if (!heading) return known;
@@ -150,6 +153,7 @@ function isLevel(kind: ColumnKind): boolean {
  */
 function ofTheYear(headings: Heading[], start: number): Heading[] {
 	const inBlock = headings.filter(({ column }) => column >= start);
+	const kinds = new Set(inBlock.map(({ kind }) => kind));
 	const name = inBlock.findLast(({ kind }) => kind === 'name')?.column ?? 0;
 	const target =
 		inBlock.findLast(({ kind, label }) => kind === 'target' && label.startsWith('年度')) ??
@@ -157,7 +161,7 @@ function ofTheYear(headings: Heading[], start: number): Heading[] {
 	const weight = inBlock.find(({ kind, column }) => kind === 'weight' && column > name);
 	return headings.map((heading) => {
 		const { kind, column } = heading;
-		const isShared = isLevel(kind) && !inBlock.some((other) => other.kind === kind);
+		const isShared = isLevel(kind) && !kinds.has(kind);
 		const isSecond =
 			(kind === 'target' && heading !== target) || (kind === 'weight' && heading !== weight);
 		return (column < start && !isShared) || isSecond ? { ...heading, kind: 'other' } : heading;

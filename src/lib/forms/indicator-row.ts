@@ -7,6 +7,7 @@ import { isTarget } from './layouts/is-target.ts';
 import { parseTargetParts } from './targets/parse-target-parts.ts';
 import { parseTarget } from './targets/parse-target.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
+import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 import type { LabelledRow } from './repair-level2.ts';
 
 /** The cells of one indicator; what a row holds beyond them stays unread. */
@@ -27,8 +28,8 @@ interface Labelled {
 	label: string;
 	/** Below which heading it stands. */
 	kind: ColumnKind | null;
-	/** Level labels may be printed without 指标 here: the table does so, or a name and a target follow. */
-	isBare: boolean;
+	level1: Level1 | undefined;
+	level2: Level2 | undefined;
 }
 
 /** One row of an indicator table -> its level labels and the cells of its indicator. */
@@ -44,9 +45,14 @@ export function readIndicatorRow(
 		label: toLabel(cell.text),
 		kind: columns.kindAt(cell, shift),
 	}));
-	const labelled = all.map((entry, i): Labelled => {
-		const behind = all.slice(i + 1).filter(({ label }) => !isLabel(label));
-		return { ...entry, isBare: isBare || behind.length > 1 };
+	// Level labels may be printed without 指标: the table does so, or a name and a target follow.
+	let behind = all.filter(({ label }) => !isLabel(label)).length;
+	const labelled = all.map(({ cell, label, kind }): Labelled => {
+		if (!isLabel(label)) behind -= 1;
+		const mayBeBare = isBare || behind > 1;
+		const level1 = level1Of(label) ?? (mayBeBare ? bareLevel1(label, kind) : undefined);
+		const level2 = level2Of(label) ?? (mayBeBare ? bareLevel2(label, kind) : undefined);
+		return { cell, label, kind, level1, level2 };
 	});
 	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
 	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
@@ -62,29 +68,29 @@ export function readIndicatorRow(
 	const cells = doubtful ? nameAlone(placed) : placed;
 	return {
 		line: row[0]?.line ?? 0,
-		labelCells: labels.filter((entry) => level1(entry) ?? level2(entry)).map(({ cell }) => cell),
+		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
 		cells,
 		doubtful,
 		name: cells.name ? oneLine(withoutTags(cells.name.text)) : null,
-		level1: levels.flatMap((entry) => level1(entry) ?? []),
-		level2: levels.flatMap((entry) => {
-			const found = level2(entry);
-			return found ? [{ level2: found, column: entry.cell.column + shift }] : [];
-		}),
+		level1: levels.flatMap(({ level1 }) => level1 ?? []),
+		level2: levels.flatMap(({ cell, level2 }) =>
+			level2 ? [{ level2, column: cell.column + shift }] : [],
+		),
 		unknownLevel2: unknown ? unknown.cell.text : null,
 	};
 }
 
-const level1 = (entry: Labelled) => level1Of(entry.label) ?? bareLevel1(entry);
-const level2 = (entry: Labelled) => level2Of(entry.label) ?? bareLevel2(entry);
-
-/** In such a table `产出` below 一级指标 and `数量` below 二级指标 are labels, not words. */
-function bareLevel1({ label, kind, isBare }: Labelled) {
-	return isBare && kind === 'level1' ? level1Of(`${label}指标`) : undefined;
+function isLevel({ level1, level2 }: Labelled): boolean {
+	return (level1 ?? level2) !== undefined;
 }
 
-function bareLevel2({ label, kind, isBare }: Labelled) {
-	return isBare && kind === 'level2' ? level2Of(`${label}指标`) : undefined;
+/** In such a table `产出` below 一级指标 and `数量` below 二级指标 are labels, not words. */
+function bareLevel1(label: string, kind: ColumnKind | null): Level1 | undefined {
+	return kind === 'level1' ? level1Of(`${label}指标`) : undefined;
+}
+
+function bareLevel2(label: string, kind: ColumnKind | null): Level2 | undefined {
+	return kind === 'level2' ? level2Of(`${label}指标`) : undefined;
 }
 
 const noIndicator = /^(?:合计|总计|小计)$|^(?:注|备注|说明|附注|第\d+页|[一二三四五六七八九十]+、)/;
@@ -94,14 +100,14 @@ const noIndicator = /^(?:合计|总计|小计)$|^(?:注|备注|说明|附注|第
  * may be named as such a label is (计划完成时间): it stands below 三级指标, or beside its level.
  */
 function isIndicator(row: Labelled[]): boolean {
-	const isLevelled = row.some((entry) => level1(entry) ?? level2(entry));
+	const isLevelled = row.some(isLevel);
 	const [first] = row;
 	if (!isLevelled && first && noIndicator.test(first.label)) return false;
 	return isLevelled || !row.some((entry) => isUpperLabel(entry.label) && entry.kind !== 'name');
 }
 
 function isContent(entry: Labelled): boolean {
-	if (level1(entry) ?? level2(entry)) return false;
+	if (isLevel(entry)) return false;
 	return !isLabel(entry.label) || isUpperLabel(entry.label);
 }
 
@@ -128,7 +134,7 @@ function isCertain(
 	{ name, nature, target, unit: unitCell }: IndicatorCells,
 	columns: IndicatorColumns,
 ): boolean {
-	if (!name || !target || columns.isOtherBefore('target') || isTarget(name.text)) return false;
+	if (!name || !target || columns.isOtherBeforeTarget || isTarget(name.text)) return false;
 	const { kind, value, unit } = parseTarget(target.text);
 	const isBare = kind === 'quantity' && value !== null && unit === null && !unitCell;
 	if (kind === null || isBare) return false;

@@ -52,17 +52,19 @@ export function dateLabel(label: string): DateField | 'span' | undefined {
 const anyUnit = '(?:人民币)?((?:[百千万亿美]|十万|百万|千万)?元)';
 const bracketUnit = new RegExp(`\\((?:单位:?)?${anyUnit}\\)$`);
 
+function withoutAmongThem(label: string): string {
+	return label.startsWith('其中') ? label.replace(/^其中:?/, '') : label;
+}
+
 /** `其中:` before a label and a unit in brackets behind it are no part of it. */
 export function fundingLabel(label: string): AmountLabel | undefined {
-	return amounts.get(
-		bare(label)
-			.replace(/^其中:?/, '')
-			.replace(bracketUnit, ''),
-	);
+	const whole = withoutAmongThem(bare(label));
+	return amounts.get(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole);
 }
 
 /** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
 export function fundingLabelUnit(label: string): AmountUnit | null {
+	if (!label.includes('元')) return null;
 	return toAmountUnit(fundingLabel(label) === undefined ? null : bracketUnit.exec(bare(label)));
 }
 
@@ -77,7 +79,7 @@ export function foreignUnit(label: string): string | null {
 	if (!label.includes('元')) return null;
 	const inBrackets = bracketUnit.exec(bare(label));
 	const head = inBrackets && label.slice(0, inBrackets.index);
-	const isHead = head !== null && (sections.has(head) || amounts.has(head.replace(/^其中:?/, '')));
+	const isHead = head !== null && (sections.has(head) || amounts.has(withoutAmongThem(head)));
 	const match = isHead ? inBrackets : aloneUnit.exec(label.replace(yearBefore, ''));
 	return match && toAmountUnit(match) === null ? (match[1] ?? null) : null;
 }
@@ -119,7 +121,8 @@ export function withoutUnit(label: string): string {
 
 /** A goal's label; the years in brackets behind it are no part of it. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
-	const words = bare(label).replace(/\([^()]*\)$/, '');
+	const whole = bare(label);
+	const words = whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
 	const known = goals.get(words);
 	if (known || !words.endsWith('目标')) return known;
 	const groups = goalFamily.exec(words)?.groups;
@@ -140,6 +143,9 @@ export function isNameHeading(label: string): boolean {
 	return headings.get(label) === 'name';
 }
 
+/** No label is longer; the patterns would try each place of a long number. */
+const longestLabel = 60;
+
 /** A number before a level label and its points behind it are no part of it: `一、产出指标(50分)`. */
 function undecorated(label: string): string {
 	return label
@@ -148,7 +154,9 @@ function undecorated(label: string): string {
 }
 
 function levelIn<Level>(labels: ReadonlyMap<string, Level>, label: string): Level | undefined {
-	return labels.get(label) ?? (/\d|、/.test(label) ? labels.get(undecorated(label)) : undefined);
+	const known = labels.get(label);
+	const mayBeDecorated = label.length <= longestLabel && /\d|、/.test(label);
+	return known ?? (mayBeDecorated ? labels.get(undecorated(label)) : undefined);
 }
 
 export function level1Of(label: string): Level1 | undefined {
@@ -178,15 +186,13 @@ export function isUpperLabel(label: string): boolean {
 	);
 }
 
-const longestLabel = 60;
-
 /** Whether a cell that says this is a label wherever in a form it stands. */
 export const isLabel = remembered(
 	(label) =>
 		label.length <= longestLabel &&
 		(isUpperLabel(label) ||
 			sections.has(bare(label)) ||
-			others.has(bare(label).replace(/^其中:?/, '')) ||
+			others.has(withoutAmongThem(bare(label))) ||
 			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||

@@ -11,10 +11,10 @@ export class Ledger {
 	readonly problems: Problem[] = [];
 	/** Where the value of each field that was read stands. */
 	readonly places: Form['places'] = {};
-	readonly #open: Set<Cell>;
+	readonly #open = new Set<Cell>();
 
 	constructor(rows: readonly Row[]) {
-		this.#open = new Set(rows.flat().filter((cell) => cell.text !== ''));
+		for (const row of rows) for (const cell of row) if (isFilled(cell)) this.#open.add(cell);
 	}
 
 	/** Takes a cell, as the value of a field where one is named. */
@@ -40,7 +40,12 @@ export class Ledger {
 	}
 
 	get unread(): UnreadCell[] {
-		return [...this.#open].map((cell) => ({ ...placeOf(cell), text: cell.text }));
+		return Array.from(this.#open, ({ line, column, address, text }) => ({
+			line,
+			column,
+			address,
+			text,
+		}));
 	}
 }
 
@@ -62,6 +67,11 @@ export function firstCell(rows: readonly Row[]): Cell | null {
 	return first;
 }
 
+/** A row's cells that hold something: the row itself, not a copy, where all of them do. */
 export function filled(row: Row): Cell[] {
-	return row.filter((cell) => cell.text !== '');
+	return row.every(isFilled) ? row : row.filter(isFilled);
+}
+
+function isFilled({ text }: Cell): boolean {
+	return text !== '';
 }

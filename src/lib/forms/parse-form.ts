@@ -36,7 +36,7 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
 
-	const inherited = readHeading(context.heading ?? []);
+	const inherited = headingOf(context.heading ?? []);
 	const header = parseHeader(above, ledger, inherited.fiscalYear);
 	const funding = parseFunding(above, ledger, {
 		unitElsewhere: context.unitElsewhere || below.some(printsWan),
@@ -61,8 +61,19 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 	};
 }
 
+type Heading = Pick<Form, 'fiscalYear' | 'amountUnit'>;
+
+/** All forms below a title share its rows: they are read once. */
+const headings = new WeakMap<readonly Row[], Heading>();
+
+function headingOf(rows: readonly Row[]): Heading {
+	const heading = headings.get(rows) ?? readHeading(rows);
+	headings.set(rows, heading);
+	return heading;
+}
+
 /** Read, not taken: the title's cells are the first form's. */
-function readHeading(rows: readonly Row[]): Pick<Form, 'fiscalYear' | 'amountUnit'> {
+function readHeading(rows: readonly Row[]): Heading {
 	const labels = rows.flatMap(filled).map((cell) => toLabel(cell.text));
 	const years = labels.map((label) =>
 		isTitle(label) ? titleYears(label).year : parseFiscalYear(withoutUnit(label)),

@@ -65,10 +65,10 @@ export function parseFunding(
 
 /** A row's pairs, the values of a row of heads from the row `below`; a unit that was taken is none. */
 function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
-	return (amountsBelow(row, below) ?? labelledValues(row)).map((pair) => ({
-		...pair,
-		values: pair.values.filter((cell) => ledger.isOpen(cell)),
-	}));
+	const isOpen = (cell: Cell) => ledger.isOpen(cell);
+	return (amountsBelow(row, below) ?? labelledValues(row)).map((pair) =>
+		pair.values.every(isOpen) ? pair : { ...pair, values: pair.values.filter(isOpen) },
+	);
 }
 
 /**
@@ -81,14 +81,17 @@ function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
 		!isShare(pair) &&
 		(/^(?:其中:?)?(?:政府性基金|国有资本)/.test(pair.label) ||
 			/fiscal|grant/i.test(fundingLabel(pair.label) ?? ''));
-	if (!rows.flat().some(isFiscal)) return rows;
+	if (!rows.some((row) => row.some(isShare)) || !rows.flat().some(isFiscal)) return rows;
 	return rows.map((row) => row.filter((pair) => !isShare(pair)));
 }
 
 /** The first printed unit of money that is neither 元 nor 万元; null for none. */
 export function firstForeignUnit(rows: readonly Row[]): string | null {
-	const units = rows.flatMap(filled).map((cell) => foreignUnit(toLabel(cell.text)));
-	return units.find((unit) => unit !== null) ?? null;
+	for (const cell of rows.flatMap(filled)) {
+		const unit = cell.text.includes('元') ? foreignUnit(toLabel(cell.text)) : null;
+		if (unit !== null) return unit;
+	}
+	return null;
 }
 
 const printedTwice = {
@@ -125,21 +128,22 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 	const goals = rows.findIndex((row) =>
 		filled(row).some((cell) => goalLabel(toLabel(cell.text)) !== undefined),
 	);
+	const printed = rows
+		.slice(0, goals < 0 ? undefined : goals)
+		.flatMap(filled)
+		.filter((cell) => {
+			if (!/[千万亿]/.test(cell.text)) return false;
+			const label = toLabel(cell.text);
+			return label.length <= 20 && /[千万亿]元/.test(label) && ledger.isOpen(cell);
+		});
+	if (printed.length === 0) return false;
 	const amounts = new Set(
 		rows
 			.flatMap(labelledValues)
 			.filter(({ label }) => fundingLabel(label) !== undefined)
 			.flatMap(({ values }) => values),
 	);
-	return rows
-		.slice(0, goals < 0 ? undefined : goals)
-		.flatMap(filled)
-		.some((cell) => {
-			if (!/[千万亿]/.test(cell.text)) return false;
-			const label = toLabel(cell.text);
-			const isAmount = amounts.has(cell) && label !== '万元';
-			return label.length <= 20 && /[千万亿]元/.test(label) && ledger.isOpen(cell) && !isAmount;
-		});
+	return printed.some((cell) => !amounts.has(cell) || toLabel(cell.text) === '万元');
 }
 
 /** The unit behind the number itself: `50万元`, `50（万元）`, `50万`, `50元整`. */

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { fieldNames } from './label-words.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import { goalLabel, isLabel, isSectionLabel } from './labels.ts';
 import { filled, firstCell, type Ledger } from './ledger.ts';
 import { toLabel, withoutTags } from './plain-text.ts';
@@ -17,9 +18,10 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	const parts: Record<keyof Goals, string[]> = { overallGoal: [], annualGoal: [] };
 	rows.forEach((row, start) => {
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
+		if (labels.length === 0) return;
 		for (const cell of labels) ledger.take(cell);
 		const heads = filled(row).filter((cell) => goalOf(cell) !== undefined || isOtherHead(cell));
-		if (labels.length > 0) takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
+		takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
 	});
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
 		(texts) => texts.filter((text) => text !== '').join('\n') || null,
@@ -51,10 +53,14 @@ function takeProse(
 		ledger,
 	}: { goalOf: GoalOf; parts: Record<keyof Goals, string[]>; ledger: Ledger },
 ): void {
+	// Of two heads that were one cell the first counts.
+	const byColumn = new HeadingsByColumn(
+		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
+	);
 	for (const row of rows) {
 		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
 		cells.forEach((cell, i) => {
-			const head = cells.length === heads.length ? heads[i] : nearest(cell, heads);
+			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
 			const goal = head && goalOf(head);
 			if (!goal || !ledger.isOpen(cell)) return;
 			ledger.take(cell, goal);
@@ -63,16 +69,21 @@ function takeProse(
 	}
 }
 
-function proseRows(rows: readonly Row[], start: number): Row[] {
-	const following = rows.slice(start + 1);
-	const end = following.findIndex((row) => filled(row).some((cell) => isLabel(toLabel(cell.text))));
-	return [rows[start] ?? [], ...following.slice(0, end < 0 ? undefined : end)];
+function proseRows(rows: readonly Row[], start: number): readonly Row[] {
+	let end = start + 1;
+	while (end < rows.length && !hasLabel(rows[end] ?? [])) end += 1;
+	return rows.slice(start, end);
 }
 
-function nearest(cell: Cell, heads: Cell[]): Cell | undefined {
-	return heads.toSorted(
-		(a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column),
-	)[0];
+function hasLabel(row: Row): boolean {
+	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
+}
+
+/** Of two heads as near as one another the left one. */
+function nearest({ column }: Cell, heads: HeadingsByColumn<Cell>): Cell | undefined {
+	const [before, behind] = [heads.at(column), heads.behind(column)];
+	if (!before || !behind) return before ?? behind;
+	return column - before.column <= behind.column - column ? before : behind;
 }
 
 function reportMissing(

@@ -50,15 +50,19 @@ export function parseHeader(
 }
 
 function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Ledger): void {
+	const named = pairs.map((pair) => ({
+		pair,
+		text: textLabel(pair.label),
+		date: dateLabel(pair.label),
+	}));
+	const known = named.filter(({ text, date }) => text !== undefined || date !== undefined);
 	for (const field of fields) {
-		const printed = pairs.filter(({ label }) => {
-			const date = dateLabel(label);
-			return (
-				textLabel(label) === field ||
-				date === field ||
-				(date && field.endsWith('Date') && date === 'span')
-			);
-		});
+		const printed = known
+			.filter(
+				({ text, date }) =>
+					text === field || date === field || (date === 'span' && field.endsWith('Date')),
+			)
+			.map(({ pair }) => pair);
 		if (printed.some(({ values }) => values.some(isFilled))) continue;
 		const at = printed[0]?.labelCell ?? firstCell(rows);
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, at);

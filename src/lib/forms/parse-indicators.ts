@@ -17,11 +17,16 @@ import { repairLevel2 } from './repair-level2.ts';
  * form's end.
  */
 export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
-	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
-	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
-	const start = heading < 0 ? rows.length : heading;
+	const start = indicatorStart(rows);
 	const footer = rows.findIndex((row, i) => i > start && isFooterRow(row));
 	return { start, end: footer < 0 ? rows.length : footer };
+}
+
+/** Where the heading of the indicator table stands, else behind the last row. */
+export function indicatorStart(rows: readonly Row[]): number {
+	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
+	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
+	return heading < 0 ? rows.length : heading;
 }
 
 function labelsOf(row: Row): string[] {
@@ -29,6 +34,7 @@ function labelsOf(row: Row): string[] {
 }
 
 function headsTargets(row: Row): boolean {
+	if (filled(row).length < 2) return false;
 	const kinds = labelsOf(row).map(columnKind);
 	return kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2'));
 }

@@ -54,7 +54,8 @@ function headField(label: string): HeadField | undefined {
 /** What the table says once for all of its projects. */
 interface Table {
 	columns: IndicatorColumns;
-	headings: Heading[];
+	/** What its headings name, each once. */
+	fields: ReadonlySet<HeadField>;
 	fiscalYear: number | null;
 	amountUnit: Form['amountUnit'];
 	/** A printed unit that is neither 元 nor 万元. */
@@ -79,7 +80,8 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	takeLabels(rows.slice(0, at + 1), ledger);
 	const columns = new IndicatorColumns(headingRow);
 	const { projects, outside } = splitProjects(rows.slice(at + 1), headings, columns);
-	const table = { columns, headings, fiscalYear, amountUnit, refused, context };
+	const fields = new Set(headings.map(({ field }) => field));
+	const table = { columns, fields, fiscalYear, amountUnit, refused, context };
 	const left = rows.slice(0, at + 1).map((row) => row.filter((cell) => ledger.isOpen(cell)));
 	return {
 		forms: readProjects(projects, table),
@@ -138,7 +140,7 @@ function readProject(
 	if (annualTotal && table.amountUnit === null && reportsUnit && amount) {
 		reportUnstated([amount], ledger);
 	}
-	for (const { field } of found ? table.headings : []) {
+	for (const field of found ? table.fields : []) {
 		if (field === 'unit' ? unit : cellOf(field)) continue;
 		const at = cellOf('projectName');
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, at);

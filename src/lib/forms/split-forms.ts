@@ -32,10 +32,10 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 	const titles = findTitles(rows);
 	const starts = findStarts(rows, titles);
 	const outside = rows.slice(0, starts[0] ?? rows.length);
+	const headingOf = headingReader(rows, titles);
 	const blocks = starts.map((start, i) => {
 		const part = rows.slice(start, starts[i + 1]);
-		const title = titles.includes(start) ? undefined : titles.findLast((at) => at < start);
-		const heading = title === undefined ? [] : titleRows(rows.slice(title, start));
+		const heading = headingOf(start);
 		const end = formEnd(part);
 		for (const row of part.slice(end)) outside.push(row);
 		const block = part.slice(0, end);
@@ -44,23 +44,23 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 	return { blocks, outside };
 }
 
-function findTitles(rows: readonly Row[]): number[] {
-	return rows.flatMap((row, i) =>
-		isTitleRow(row) || foreignTitleOf(row) ? [rowAbove(rows, i)] : [],
-	);
+function findTitles(rows: readonly Row[]): Set<number> {
+	const titles = new Set<number>();
+	rows.forEach((row, i) => {
+		if (isTitleRow(row) || foreignTitleOf(row)) titles.add(rowAbove(rows, i));
+	});
+	return titles;
 }
 
-function findStarts(rows: readonly Row[], titles: number[]): number[] {
-	const headings = rows.flatMap((row, i) => (says(row, isNameHeading) ? [i] : []));
-	const last = headings.at(-1) ?? -1;
-	const isTitle = new Set(titles);
+function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[] {
+	const last = rows.findLastIndex((row) => says(row, isNameHeading));
 	const starts: number[] = [];
-	let isTableAbove = titles.length === 0;
+	let isTableAbove = titles.size === 0;
 	rows.forEach((row, i) => {
-		if (isTitle.has(i)) isTableAbove = false;
-		if (isTitle.has(i) || (isTableAbove && i < last && beginsProject(row))) {
+		if (titles.has(i)) isTableAbove = false;
+		if (titles.has(i) || (isTableAbove && i < last && beginsProject(row))) {
 			starts.push(i);
-			isTableAbove = titles.length === 0;
+			isTableAbove = titles.size === 0;
 		}
 		if (says(row, isNameHeading)) isTableAbove = true;
 	});
@@ -73,18 +73,41 @@ function beginsProject(row: Row): boolean {
 	return first !== undefined && isProjectName(toLabel(first.text)) && !says(row, isNameHeading);
 }
 
-/** The rows of a title, down to the first project's name. */
-function titleRows(rows: readonly Row[]): Row[] {
-	const end = rows.findIndex((row) => says(row, isProjectName));
-	return rows.slice(0, end < 0 ? 1 : end);
+/**
+ * Asked for each start of a form in order: the rows of the title above it, down to the first project's
+ * name; none where it begins with a title itself. All forms below a title get the same array.
+ */
+function headingReader(
+	rows: readonly Row[],
+	titles: ReadonlySet<number>,
+): (start: number) => Row[] {
+	let title: number | null = null;
+	let above: Row[] | null = null;
+	return (start) => {
+		if (titles.has(start)) [title, above] = [start, null];
+		if (title === null || title === start) return [];
+		above ??= rowsToName(rows, title);
+		return title + above.length < start ? above : above.slice(0, 1);
+	};
+}
+
+function rowsToName(rows: readonly Row[], title: number): Row[] {
+	let name = title;
+	while (name < rows.length && !says(rows[name] ?? [], isProjectName)) name += 1;
+	return rows.slice(title, name);
 }
 
 function isProjectName(label: string): boolean {
 	return textLabel(label) === 'projectName';
 }
 
+/** Cheap and asked of every row: each title says 绩效, maybe with blanks or tags between. */
+function mayBeTitle(row: Row): boolean {
+	return row.some(({ text }) => text.includes('绩'));
+}
+
 function foreignTitleOf(row: Row): Exclude<BlockKind, 'form'> | null {
-	return foreignTitle(toLabel(filled(row)[0]?.text ?? ''));
+	return mayBeTitle(row) ? foreignTitle(toLabel(filled(row)[0]?.text ?? '')) : null;
 }
 
 function kindOf(block: readonly Row[]): BlockKind {
@@ -130,6 +153,7 @@ function isYearLine(label: string): boolean {
  * issuing body and has a value behind it, as an indicator's name has.
  */
 export function isTitleRow(row: Row): boolean {
+	if (!mayBeTitle(row)) return false;
 	const labels = filled(row).map((cell) => toLabel(cell.text));
 	const at = labels.findIndex(isLabel);
 	const label = labels[at];

@@ -1,5 +1,6 @@
 // Which rows of a table of many projects are each one's, and which of its cells name it.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 import { level1Of, level2Of } from './labels.ts';
 import { filled } from './ledger.ts';
@@ -39,6 +40,8 @@ export function splitProjects(
 	headings: Heading[],
 	columns: IndicatorColumns,
 ): { projects: ProjectRows[]; outside: Row[] } {
+	const byColumn = new HeadingsByColumn(headings);
+	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
 	const projects: ProjectRows[] = [];
 	const outside: Row[] = [];
 	for (const row of rows) {
@@ -47,7 +50,7 @@ export function splitProjects(
 		if (level > 0) {
 			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
 			const named = cells.slice(0, level);
-			const head = isShifted ? shiftedHead(named, headings) : headByColumn(named, headings);
+			const head = isShifted ? shiftedHead(named, headings, anchor) : headByColumn(named, byColumn);
 			const last = projects.at(-1);
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
@@ -77,21 +80,27 @@ function isIndicatorCell(cell: Cell, columns: IndicatorColumns): boolean {
 	return cell.column >= (columns.columnOf('level1') ?? Infinity);
 }
 
-function headByColumn(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
+function headByColumn(
+	cells: Cell[],
+	headings: HeadingsByColumn<Heading>,
+): Map<HeadField, Cell> | null {
 	const head = new Map<HeadField, Cell>();
 	for (const cell of cells) {
-		const heading = headings.findLast(({ column }) => column <= cell.column);
+		const heading = headings.at(cell.column);
 		if (heading && !head.has(heading.field)) head.set(heading.field, cell);
 	}
 	return head.has('projectName') ? head : null;
 }
 
 /**
- * An export that drops merged and blank cells leaves no columns: the one amount tells what stands
- * before and behind it. Null where there is none, or more cells than headings.
+ * An export that drops merged and blank cells leaves no columns: the one amount, whose heading is the
+ * `anchor`th, tells what stands before and behind it. Null where there is none, or more cells than headings.
  */
-function shiftedHead(cells: Cell[], headings: Heading[]): Map<HeadField, Cell> | null {
-	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
+function shiftedHead(
+	cells: Cell[],
+	headings: Heading[],
+	anchor: number,
+): Map<HeadField, Cell> | null {
 	const isAmount = cells.map(({ text }) => parseAmount(text, '元') !== null);
 	const amount = isAmount.indexOf(true);
 	const isSure = anchor >= 0 && amount >= 0 && amount === isAmount.lastIndexOf(true);

@@ -9,6 +9,8 @@ import { toLabel } from '#lib/forms/plain-text.ts';
  * Two labels stay two; a half that makes no label with the other stays as it is.
  */
 export function joinCutLabels(rows: readonly Row[]): Row[] {
+	const [first] = filled(rows.find((row) => filled(row).length > 0) ?? []);
+	if (!first || Number.isNaN(pageOf(first))) return [...rows];
 	const last = new Map<number, Cell>();
 	const joined = new Map<Cell, Cell>();
 	for (const cell of rows.flatMap(filled)) {
@@ -22,7 +24,10 @@ export function joinCutLabels(rows: readonly Row[]): Row[] {
 	return rows.map((row) => row.map((cell) => joined.get(cell) ?? cell));
 }
 
-const pageOf = ({ address }: Cell): number => Number(/^p(\d+)@/.exec(address ?? '')?.[1]);
+/** NaN for a cell of any other document. */
+function pageOf({ address }: Cell): number {
+	return Number(/^p(\d+)@/.exec(address ?? '')?.[1]);
+}
 
 function isOverBreak(above: Cell, below: Cell): boolean {
 	return pageOf(below) === pageOf(above) + 1;

@@ -4,7 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
 import { isLabel } from '#lib/forms/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { indicatorRange } from '#lib/forms/parse-indicators.ts';
+import { indicatorStart } from '#lib/forms/parse-indicators.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
@@ -45,7 +45,7 @@ export function layOut(block: readonly Row[]): LaidOut {
 
 /** Above the indicators a cell of a table may hold a label, a colon and the value: two cells. */
 function partLabels(block: readonly Row[]): Row[] {
-	const { start: end } = indicatorRange(block);
+	const end = indicatorStart(block);
 	return block.map((row, i) => {
 		const parted =
 			i < end ? row.flatMap((cell) => (mayPart(cell) ? cutAtColon(cell) : [cell])) : row;

@@ -47,9 +47,10 @@ function numbered(row: readonly (Cell | null)[]): Row {
 function amountRows(pairs: Pair[]): (Cell | null)[][] {
 	const named = pairs.map((pair) => ({ pair, field: fundingLabel(toLabel(pair.label.text)) }));
 	const hasTotal = named.some(({ field }) => field === 'total' || field === 'fiscal');
+	const firsts = new Map(named.toReversed().map(({ pair, field }) => [field, pair]));
 	const rows: { left: Pair | null; right: Pair | null; of: string | undefined }[] = [];
 	for (const { pair, field } of named) {
-		const isFirst = named.find((other) => other.field === field)?.pair === pair;
+		const isFirst = firsts.get(field) === pair;
 		const isShared = field === 'other' || field === 'grant';
 		const last = rows.at(-1);
 		const isLeft = isShared
