@@ -9,7 +9,7 @@ import { categories, departments, districts, goalSentences, searchedNouns } from
 
 const seed = 7;
 
-const made = [...makeDocuments(900, seed)];
+const made = [...makeDocuments(450, seed)];
 
 function read(documents: readonly MadeDocument[]) {
 	return buildCorpus(

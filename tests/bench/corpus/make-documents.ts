@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import type { SourceNote } from '#lib/corpus/source-note.ts';
-import type { Form } from '#lib/model/form.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
 import { toDeclaration, type Declaration } from './declaration.ts';
-import { makeForm, type MadeForm } from './make-form.ts';
+import { makeForm, type MadeForm, type MadeIndicator } from './make-form.ts';
 import { Random } from './random.ts';
 
 /** The reader refuses longer texts; a real document is shorter still. */
@@ -79,16 +79,27 @@ function toForm(
 			endAddress: null,
 		},
 		amountUnit: '元',
-		indicators: form.indicators.map((indicator, i) => ({
-			...indicator,
-			line: linesAbove + (indicatorLines[i] ?? 0),
-			level2Printed: indicator.level2,
-			repair: null,
-			weight: null,
-			places: { name: null, target: null },
-		})),
+		indicators: form.indicators.map((made, i) =>
+			toIndicator(made, linesAbove + (indicatorLines[i] ?? 0)),
+		),
 		places: {},
 		unread: [],
 		problems: [],
+	};
+}
+
+/** Field by field: millions are made, and spreading objects would take most of the time. */
+function toIndicator(made: MadeIndicator, line: number): Indicator {
+	return {
+		line,
+		name: made.name,
+		targetText: made.targetText,
+		level1: made.level1,
+		level2: made.level2,
+		level2Printed: made.level2,
+		repair: null,
+		target: made.target,
+		weight: null,
+		places: { name: null, target: null },
 	};
 }

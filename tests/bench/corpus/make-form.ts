@@ -19,6 +19,7 @@ import {
 	natures,
 	nouns,
 	offices,
+	topics,
 	verbs,
 	type IndicatorWords,
 } from './words.ts';
@@ -94,14 +95,11 @@ function makeGoal(random: Random): string {
 
 /** Some 14.5 a form, never fewer than six, in the taxonomy's order. */
 function makeIndicators(random: Random): MadeIndicator[] {
-	const family = random.pick(families);
-	const weights = Object.fromEntries(
-		level2s.map((level2) => [level2, family[level2]?.weight ?? 0]),
-	) as Record<Level2, number>;
+	const { words, weights } = random.pick(families);
 	const count = Math.max(6, Math.round(random.normal(14.5, 3.2)));
 	return Array.from({ length: count }, () => random.weighted(weights))
 		.toSorted((a, b) => level2Order(a) - level2Order(b))
-		.map((level2) => makeIndicator(random, level2, family[level2]));
+		.map((level2) => makeIndicator(random, level2, words[level2]));
 }
 
 function makeIndicator(
@@ -110,8 +108,8 @@ function makeIndicator(
 	words: IndicatorWords | undefined,
 ): MadeIndicator {
 	if (!words) throw new Error(`no words for ${level2}`);
-	const sort = random.weighted(words.sorts as Required<IndicatorWords['sorts']>);
+	const sort = random.weighted(words.sorts);
 	const { text, target } = makeTarget(random, sort);
-	const name = random.pick(words.names);
+	const name = random.pick(topics) + random.pick(words.names);
 	return { level1: level1Under(level2), level2, name, targetText: text, target };
 }

@@ -33,11 +33,9 @@ export class Random {
 	}
 
 	/** A key of `weights`, as often as its weight says. */
-	weighted<Key extends string>(weights: Readonly<Record<Key, number>>): Key {
-		const entries = Object.entries(weights) as [Key, number][];
-		const sum = entries.reduce((total, [, weight]) => total + weight, 0);
-		let left = this.next() * sum;
-		for (const [key, weight] of entries) {
+	weighted<Key extends string>(weights: Weights<Key>): Key {
+		let left = this.next() * weights.sum;
+		for (const [key, weight] of weights.entries) {
 			left -= weight;
 			if (left < 0) return key;
 		}
@@ -49,4 +47,15 @@ export class Random {
 		const radius = Math.sqrt(-2 * Math.log(1 - this.next()));
 		return mean + deviation * radius * Math.cos(2 * Math.PI * this.next());
 	}
+}
+
+export interface Weights<Key extends string> {
+	entries: readonly (readonly [Key, number])[];
+	sum: number;
+}
+
+/** How often each key is to come, beside the others. */
+export function toWeights<Key extends string>(weights: Partial<Record<Key, number>>): Weights<Key> {
+	const entries = Object.entries(weights) as [Key, number][];
+	return { entries, sum: entries.reduce((sum, [, weight]) => sum + weight, 0) };
 }
