@@ -1,11 +1,6 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
-import {
-	level1Under,
-	level2Order,
-	level2s,
-	type Level1,
-	type Level2,
-} from '#lib/model/taxonomy.ts';
+import { level1Under, level2Order, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
+import { families, topics, type IndicatorWords } from './indicator-words.ts';
 import { makeTarget } from './make-target.ts';
 import type { Random } from './random.ts';
 import {
@@ -14,14 +9,11 @@ import {
 	departments,
 	districts,
 	endings,
-	families,
 	goalSentences,
 	natures,
 	nouns,
 	offices,
-	topics,
 	verbs,
-	type IndicatorWords,
 } from './words.ts';
 
 export interface MadeIndicator extends Pick<Indicator, 'target'> {
