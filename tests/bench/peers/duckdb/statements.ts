@@ -22,8 +22,8 @@ export function statements({ nature, level2, search }: Filter): Record<ViewName,
 			GROUP BY 1, 2 ORDER BY 1, 2`,
 		structure: `SELECT level1, level2, count(*)::DOUBLE AS count ${indicators}
 			GROUP BY 1, 2 ORDER BY 1, 2`,
-		targets: `SELECT least(95, floor(percent / 5) * 5) AS "from", count(*)::DOUBLE AS count
-			${indicators} AND percent IS NOT NULL GROUP BY 1 ORDER BY 1`,
+		targets: `SELECT least(95, floor(value / 5) * 5) AS "from", count(*)::DOUBLE AS count
+			${indicators} AND kind = 'percent' GROUP BY 1 ORDER BY 1`,
 		table: `SELECT project_name, nature, category, department, fiscal_year, total, annual_total,
 			annual_fiscal FROM (${forms}) ORDER BY annual_total DESC LIMIT ${tableRows}`,
 	};
