@@ -46,6 +46,7 @@ export async function visit(
 	const context = await openProfile(own);
 	try {
 		const page = context.pages()[0] ?? (await context.newPage());
+		page.setDefaultTimeout(10_000);
 		const failures: string[] = [];
 		page.on('pageerror', (error) => failures.push(`script: ${error.message}`));
 		await injectProbe(page, config);

@@ -9,7 +9,7 @@ import { categories, departments, districts, goalSentences, searchedNouns } from
 
 const seed = 7;
 
-const made = [...makeDocuments(450, seed)];
+const made = [...makeDocuments(120, seed)];
 
 function read(documents: readonly MadeDocument[]) {
 	return buildCorpus(
@@ -39,7 +39,7 @@ test('the reader reads the documents without a problem, with the very figures th
 	expect(sources.flatMap(({ problems }) => problems)).toEqual([]);
 	expect(sources.flatMap(({ forms }) => forms.flatMap(problemsOf))).toEqual([]);
 	expect(toTables(sources)).toEqual(toTables(made.map(({ source }) => source)));
-});
+}, 60_000);
 
 test('all types of indicators and all kinds of targets come, some 14.5 indicators a form', () => {
 	const forms = made.flatMap(({ source }) => source.forms);
