@@ -1,11 +1,22 @@
-// npm run bench [-- site | reader]: prints a table of figures. Times are of one machine at one time;
-// compare figures of one run only.
+// npm run bench [-- site | reader | build | peers [options]]: prints tables of figures. Times are of
+// one machine at one time; compare figures of one run only. Without a name: site and reader.
+import { benchBuild } from './build.ts';
+import { benchPeers } from './peers.ts';
 import { benchReader } from './reader.ts';
 import { benchSite } from './site.ts';
 
-const parts: Record<string, () => Promise<void>> = { reader: benchReader, site: benchSite };
+const parts: Record<string, (options: readonly string[]) => Promise<void>> = {
+	reader: benchReader,
+	site: benchSite,
+	build: benchBuild,
+	peers: benchPeers,
+};
 
-const named = process.argv.slice(2);
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith('--'));
+const named = firstOption < 0 ? args : args.slice(0, firstOption);
+const options = firstOption < 0 ? [] : args.slice(firstOption);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`unknown part: ${unknown.join(', ')}`);
-for (const name of named.length > 0 ? named : Object.keys(parts)) await parts[name]?.();
+const chosen = named.length > 0 ? named : options.length > 0 ? ['peers'] : ['reader', 'site'];
+for (const name of chosen) await parts[name]?.(options);

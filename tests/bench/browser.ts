@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { openBrowser } from '../journeys/chromium.ts';
+
+const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+let program: Promise<string> | undefined;
+
+/** Opens the browser of the journeys with a profile that stays on disk: a second opening is warm. */
+export async function openProfile(profile: string): Promise<BrowserContext> {
+	program ??= findProgram();
+	return chromium.launchPersistentContext(profile, {
+		executablePath: await program,
+		args,
+		viewport: { width: 1440, height: 2400 },
+		locale: 'zh-CN',
+	});
+}
+
+export function makeProfile(): string {
+	return mkdtempSync(join(tmpdir(), 'bench-profile-'));
+}
+
+export function removeProfile(profile: string): void {
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Private memory of the largest renderer in bytes; null where there is no /proc. */
+export async function rendererBytes(context: BrowserContext): Promise<number | null> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	if (!session || process.platform !== 'linux') return null;
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+	const renderers = processInfo.filter(({ type }) => type === 'renderer');
+	return Math.max(...renderers.map(({ id }) => privateBytes(id)));
+}
+
+function privateBytes(pid: number): number {
+	const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+	const kilobytes = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)];
+	return kilobytes.reduce((sum, [, figure]) => sum + Number(figure) * 1024, 0);
+}
+
+/** The journeys know where the browser is; a running one says it. */
+async function findProgram(): Promise<string> {
+	const browser = await openBrowser();
+	try {
+		const session = await browser.newBrowserCDPSession();
+		const { commandLine } = await session.send('SystemInfo.getInfo');
+		const [path] = /^.*?(?= --)/.exec(commandLine) ?? [];
+		if (path === undefined) throw new Error(`unknown command line: ${commandLine}`);
+		return path;
+	} finally {
+		await browser.close();
+	}
+}

@@ -1,0 +1,73 @@
+// The corpora that everything is measured on: made once, kept below test-results/bench/<forms>/.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildCorpus } from '#lib/corpus/build-corpus.ts';
+import { tableNames, type TableName, type Tables } from '#lib/corpus/schema.ts';
+import { toArrow } from '#lib/corpus/to-arrow.ts';
+import { toTables } from '#lib/corpus/to-tables.ts';
+import { readData } from '#lib/server/read-data.ts';
+import { resultsFolder, reuse } from '../reuse.ts';
+import { writeLargeArrow } from './large-arrow.ts';
+import { documentName, makeDocuments } from './make-documents.ts';
+
+const seed = 20_261_124;
+
+/** From here on the tables are written directly: to read so many documents takes minutes. */
+const largeFrom = 100_000;
+
+export interface BenchCorpus {
+	forms: number;
+	/** The folder to build the site from: DATA_DIR, null for a large corpus. */
+	documents: string | null;
+	/** The folder with `<table>.arrow`: TABLES_DIR. */
+	tables: string;
+}
+
+const generator = ['tests/bench/corpus', 'src/lib/corpus', 'src/lib/model'];
+const reader = ['src/lib/documents', 'src/lib/forms'];
+
+/** The corpus of so many forms, made if it is not there yet. */
+export async function benchCorpus(forms: number): Promise<BenchCorpus> {
+	const folder = join(resultsFolder, String(forms));
+	const tables = join(folder, 'tables');
+	const settings = { forms, seed };
+	if (forms >= largeFrom) {
+		await reuse(tables, { files: generator, settings }, async () => {
+			writeLargeArrow(tables, partsOf(forms));
+		});
+		return { forms, documents: null, tables };
+	}
+	const documents = join(folder, 'documents');
+	await reuse(documents, { files: generator, settings }, async () => {
+		writeDocuments(forms, documents);
+	});
+	const files = [...generator, ...reader];
+	await reuse(tables, { files, settings }, () => writeTables(documents, tables));
+	return { forms, documents, tables };
+}
+
+/** The bytes of one table, an Arrow IPC stream. */
+export function readTable(corpus: BenchCorpus, name: TableName): Promise<Uint8Array> {
+	return readFile(join(corpus.tables, `${name}.arrow`));
+}
+
+function writeDocuments(forms: number, folder: string): void {
+	for (const document of makeDocuments(forms, seed)) {
+		const path = join(folder, document.folder);
+		mkdirSync(path, { recursive: true });
+		writeFileSync(join(path, documentName), document.bytes);
+		writeFileSync(join(path, 'source.json'), JSON.stringify(document.note, null, '\t'));
+	}
+}
+
+async function writeTables(documents: string, folder: string): Promise<void> {
+	const tables = toTables(await buildCorpus(await readData(documents)));
+	for (const name of tableNames) {
+		writeFileSync(join(folder, `${name}.arrow`), toArrow(name, tables[name]));
+	}
+}
+
+function* partsOf(forms: number): Generator<Tables> {
+	for (const { source } of makeDocuments(forms, seed)) yield toTables([source]);
+}

@@ -1,0 +1,126 @@
+// One visit of one page by a real browser.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { makeProfile, openProfile, removeProfile, rendererBytes } from './browser.ts';
+import type { PageConfig } from './page-config.ts';
+import { probe, type Probe, type ProbeState } from './probe.ts';
+import type { CheckedStep } from './steps.ts';
+import { takeSteps, type TakenStep } from './take-steps.ts';
+import { Watch, type Traffic } from './watch.ts';
+
+export interface VisitOptions {
+	/** Kept and used again; without one the profile is new and removed. */
+	profile?: string;
+	/** Slow 4G for the page and its workers, and a processor four times as slow. */
+	slow?: boolean;
+	steps?: readonly CheckedStep[];
+}
+
+/** Milliseconds since navigation, bytes; null where it did not happen in time. */
+export interface Visit {
+	firstPaint: number | null;
+	firstChart: number | null;
+	allViews: number | null;
+	ready: number | null;
+	views: Record<string, number | null>;
+	/** Until all views had shown data. */
+	toComplete: Traffic;
+	/** Until the page had come to rest. */
+	total: Traffic;
+	/** Private memory of the renderer at the end. */
+	memory: number | null;
+	steps: TakenStep[];
+	/** What went wrong, in the page's words and ours. */
+	failures: string[];
+}
+
+const quietMs = 700;
+
+/** Opens the page, waits until all is shown and every filter works, and takes the steps. */
+export async function visit(
+	url: string,
+	config: PageConfig,
+	{ profile, slow = false, steps = [] }: VisitOptions = {},
+): Promise<Visit> {
+	const own = profile ?? makeProfile();
+	const context = await openProfile(own);
+	try {
+		const page = context.pages()[0] ?? (await context.newPage());
+		page.setDefaultTimeout(10_000);
+		const failures: string[] = [];
+		page.on('pageerror', (error) => failures.push(`script: ${error.message}`));
+		await injectProbe(page, config);
+		const watch = await Watch.of(context, page, slow);
+		// What a starting browser does should not be counted as the page's.
+		await sleep(500);
+		await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
+		const state = await untilComplete(page, config, slow ? 240_000 : 90_000);
+		const loaded = await describe(context, config, watch, state, failures);
+		if (steps.length === 0 || loaded.allViews === null) return loaded;
+		const taken = await takeSteps(page, config, steps);
+		failures.push(...taken.flatMap(({ failure }) => (failure === null ? [] : [failure])));
+		return { ...loaded, steps: taken, memory: await rendererBytes(context) };
+	} finally {
+		await context.close();
+		if (profile === undefined) removeProfile(own);
+	}
+}
+
+/** The page's own probe, from Node. */
+export function probeState(page: Page): Promise<ProbeState> {
+	return page.evaluate(() => (window as unknown as { benchProbe: Probe }).benchProbe.state());
+}
+
+async function injectProbe(page: Page, { views, ready }: PageConfig): Promise<void> {
+	// The compiler that runs these files marks functions with a helper that the page does not have.
+	const helper = 'const __name = (value) => value;';
+	const config = JSON.stringify({ views, ready: ready ?? null });
+	await page.addInitScript({ content: `{ ${helper} (${probe.toString()})(${config}); }` });
+}
+
+async function untilComplete(
+	page: Page,
+	{ ready }: PageConfig,
+	timeoutMs: number,
+): Promise<ProbeState> {
+	const deadline = Date.now() + timeoutMs;
+	for (;;) {
+		const state = await probeState(page);
+		const shown = Object.values(state.views).map((view) => view.shown);
+		const complete = !shown.includes(null) && (ready === undefined || state.ready !== null);
+		const latest = Math.max(...shown.map((at) => at ?? 0), state.ready ?? 0);
+		if (complete && state.now - latest > quietMs) return state;
+		if (Date.now() > deadline) return state;
+		await sleep(100);
+	}
+}
+
+async function describe(
+	context: BrowserContext,
+	{ charts, ready }: PageConfig,
+	watch: Watch,
+	state: ProbeState,
+	failures: string[],
+): Promise<Visit> {
+	const views = Object.fromEntries(
+		Object.entries(state.views).map(([name, view]) => [name, view.shown]),
+	);
+	const missing = Object.keys(views).filter((name) => views[name] === null);
+	if (missing.length > 0) failures.push(`shown no data: ${missing.join(', ')}`);
+	if (ready !== undefined && state.ready === null) failures.push(`not there: ${ready}`);
+	const shownCharts = charts.map((name) => views[name]).filter((at) => typeof at === 'number');
+	const allViews =
+		missing.length > 0 ? null : Math.max(...Object.values(views).map((at) => at ?? 0));
+	return {
+		firstPaint: state.firstPaint,
+		firstChart: shownCharts.length > 0 ? Math.min(...shownCharts) : null,
+		allViews,
+		ready: ready === undefined ? allViews : state.ready,
+		views,
+		toComplete: watch.until(allViews === null ? Infinity : state.timeOrigin + allViews),
+		total: watch.until(),
+		memory: await rendererBytes(context),
+		steps: [],
+		failures,
+	};
+}
