@@ -18,8 +18,8 @@ export interface ProjectListOptions {
 export class ProjectList {
 	readonly blockCount: number;
 	failure = $state<string | null>(null);
-	#blocks = $state.raw<ReadonlyMap<number, readonly ProjectRow[]>>(new Map());
-	readonly #asked = new Set<number>();
+	#blocks = $state.raw<readonly (readonly ProjectRow[] | undefined)[]>([]);
+	readonly #asked: boolean[] = [];
 	readonly #options: ProjectListOptions;
 
 	constructor(options: ProjectListOptions) {
@@ -27,27 +27,27 @@ export class ProjectList {
 		this.#options = options;
 		this.blockCount = Math.max(1, Math.ceil(Math.min(count, scrollLimit) / projectsAtOnce));
 		// Few projects are all there, whether the engine runs or not.
-		if (count <= first.length) this.#blocks = new Map([[0, sortProjects(first, selection.sort)]]);
-		else if (selection.sort === null) this.#blocks = new Map([[0, first]]);
+		if (count <= first.length) this.#blocks = [sortProjects(first, selection.sort)];
+		else if (selection.sort === null) this.#blocks = [first];
 	}
 
 	/** The rows of a block; undefined until they are there. */
 	block(index: number): readonly ProjectRow[] | undefined {
-		return this.#blocks.get(index);
+		return this.#blocks[index];
 	}
 
 	/** Sees to it that a block comes. */
 	async need(index: number): Promise<void> {
-		if (this.#blocks.has(index) || this.#asked.has(index)) return;
-		this.#asked.add(index);
+		if (this.#blocks[index] || this.#asked[index]) return;
+		this.#asked[index] = true;
 		const { selection, load } = this.#options;
 		try {
 			const rows = await load(selection, index * projectsAtOnce);
-			this.#blocks = new Map([...this.#blocks, [index, rows]]);
+			this.#blocks = Object.assign([...this.#blocks], { [index]: rows });
 			this.failure = null;
 		} catch (error) {
 			this.failure = messageOf(error);
-			this.#asked.delete(index);
+			this.#asked[index] = false;
 		}
 	}
 }
