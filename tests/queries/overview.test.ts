@@ -101,7 +101,10 @@ test('nothing fits: zeros in the totals, no other row', async () => {
 	expect([targets, projects]).toEqual([[], []]);
 });
 
-test('the problems of a form: none of a form that was read whole', async () => {
+test('the problems of a form: one target of form 22 is blank, form 1 was read whole', async () => {
+	expect(await loadProblems(engine, 'minhang-justice-2023-22')).toEqual([
+		{ message: '指标值为空', line: 594, column: 6 },
+	]);
 	expect(await loadProblems(engine, 'minhang-justice-2023-01')).toEqual([]);
 });
 
