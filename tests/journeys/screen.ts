@@ -19,7 +19,7 @@ export async function readScreen(page: Page): Promise<Expected> {
 		measurable,
 		fullPercent: await figure('full-percent'),
 		kinds: await kindsOf(page),
-		structure: await structureOf(page),
+		...(await structureOf(page)),
 	};
 }
 
@@ -47,19 +47,29 @@ async function kindsOf(page: Page): Promise<Record<string, number>> {
 	return counts;
 }
 
-async function structureOf(page: Page): Promise<Record<string, Record<string, number>>> {
-	const table = page.locator('#indicator-structure table');
-	const types = (await textsOf(table.locator('thead th'))).slice(1);
+async function structureOf(page: Page): Promise<Pick<Expected, 'typeProjects' | 'structure'>> {
+	const table = page.locator('#indicator-structure table.matrix');
+	const notes = await textsOf(table.locator('thead small'));
+	const headings = (await textsOf(table.locator('thead th'))).slice(1);
+	const types = headings.map((heading, i) => typeOf(heading.slice(0, -(notes[i] ?? '').length)));
+	const typeProjects = types.map((type, i) => [type, number(notes[i] ?? '')] as const);
 	const structure: Record<string, Record<string, number>> = {};
 	for (const row of await table.locator('tbody tr').all()) {
-		const [name = '', ...counts] = await textsOf(row.locator('td'));
+		const [name = ''] = await textsOf(row.locator('th'));
+		const counts = await textsOf(row.locator('td'));
 		structure[name] = Object.fromEntries(
-			types.flatMap((type, i) =>
-				counts[i] === '无' ? [] : [[`${type}指标`, number(counts[i] ?? '')]],
-			),
+			types.flatMap((type, i) => (counts[i] === '无' ? [] : [[type, number(counts[i] ?? '')]])),
 		);
 	}
-	return structure;
+	return {
+		typeProjects: Object.fromEntries(typeProjects.filter(([, count]) => count > 0)),
+		structure,
+	};
+}
+
+/** A heading of the matrix -> the type as forms print it. */
+function typeOf(heading: string): string {
+	return heading === '满意度' ? '服务对象满意度指标' : `${heading}指标`;
 }
 
 async function textsOf(cells: Locator): Promise<string[]> {

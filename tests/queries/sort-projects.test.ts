@@ -18,7 +18,7 @@ test.each([
 	'%s: by number, 0 and negatives in their place, blanks last both ways',
 	(column, key) => {
 		const amounts = { blank: null, nine: 900, ten: 1000, less: -5, zero: 0, none: null };
-		const rows = Object.entries(amounts).map(([id, fen]) => row(id, { [key]: fen }));
+		const rows = Object.entries(amounts).map(([id, fen]) => ({ ...row(id), [key]: fen }));
 		expect(ids(sortProjects(rows, { column, direction: 'asc' }))).toBe(
 			'less zero nine ten blank none',
 		);
