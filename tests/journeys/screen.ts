@@ -1,6 +1,7 @@
 // What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { targetKinds } from '#lib/model/target.ts';
 import type { Expected } from './expected.ts';
 
 export async function readScreen(page: Page): Promise<Expected> {
@@ -40,9 +41,10 @@ async function namesOf(page: Page, rows: string): Promise<string[]> {
 
 async function kindsOf(page: Page): Promise<Record<string, number>> {
 	const counts: Record<string, number> = {};
-	for (const cell of await page.locator('[data-kind]').all()) {
-		const count = number((await cell.textContent()) ?? '');
-		if (count > 0) counts[(await cell.getAttribute('data-kind')) ?? ''] = count;
+	for (const kind of [...targetKinds, '']) {
+		// Waits for no cell: while the page changes, the one of a kind may come or go.
+		const [text = ''] = await textsOf(page.locator(`[data-kind="${kind}"]`));
+		if (number(text) > 0) counts[kind] = number(text);
 	}
 	return counts;
 }
