@@ -3,10 +3,17 @@ import { tableNames } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { nodeEngine } from '#lib/server/duckdb-node.ts';
+import { makeBrowseTables } from '#lib/server/browse-tables.ts';
+import { nodeEngine, type ArrowTable } from '#lib/server/duckdb-node.ts';
 
-/** The shipped engine with the tables of these sources, made as the build makes them. */
-export function engineOf(sources: readonly Source[]): Promise<Engine> {
+/** The dataset's tables of these sources, as the build writes them. */
+export function arrowTablesOf(sources: readonly Source[]): ArrowTable[] {
 	const tables = toTables(sources);
-	return nodeEngine(tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })));
+	return tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
+}
+
+/** The shipped engine with the tables of these sources, and with those that the pages ask. */
+export async function engineOf(sources: readonly Source[]): Promise<Engine> {
+	const tables = arrowTablesOf(sources);
+	return nodeEngine([...tables, ...(await makeBrowseTables(tables))]);
 }

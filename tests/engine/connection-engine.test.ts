@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { connectionEngine } from '#lib/engine/connection-engine.ts';
 import { QueryError, type Engine, type Param } from '#lib/engine/engine.ts';
 import { nodeEngine } from '#lib/server/duckdb-node.ts';
 
@@ -34,11 +35,43 @@ describe('parameters', () => {
 		expect(answers).toEqual(values.map((v) => [{ v }]));
 	});
 
-	test('more statements than are kept prepared', async () => {
+	test('many statements at once', async () => {
 		const values = Array.from({ length: 450 }, (_, i) => i);
 		const answers = await Promise.all(values.map((i) => engine.query(`SELECT ${i} AS v`)));
 		expect(answers).toEqual(values.map((v) => [{ v }]));
 		expect(await engine.query('SELECT 0 AS v')).toEqual([{ v: 0 }]);
+	});
+});
+
+describe('statements', () => {
+	const none = { numRows: 0, schema: { fields: [] } };
+	function connection({ failing = false } = {}) {
+		const close = vi.fn();
+		const run = vi.fn(() => {
+			if (failing) throw new Error('not now');
+			return none as never;
+		});
+		const query = vi.fn(() => none as never);
+		const prepare = vi.fn(() => ({ query: run, close }));
+		return { query, prepare, run, close };
+	}
+
+	test('without parameters one runs as it is: nothing is prepared', async () => {
+		const made = connection();
+		await connectionEngine(made).query('SELECT 1');
+		await connectionEngine(made).query('SELECT 2', []);
+		expect(made.query.mock.calls).toEqual([['SELECT 1'], ['SELECT 2']]);
+		expect(made.prepare).not.toHaveBeenCalled();
+	});
+
+	test.each([false, true])('a prepared one is closed again, failed: %s', async (failing) => {
+		const made = connection({ failing });
+		const asked = connectionEngine(made).query('SELECT $1, $2', ['a', null]);
+		if (failing) await expect(asked).rejects.toThrow('not now');
+		else expect(await asked).toEqual([]);
+		expect(made.run.mock.calls).toEqual([['a', null]]);
+		expect(made.close).toHaveBeenCalledOnce();
+		expect(made.query).not.toHaveBeenCalled();
 	});
 });
 

@@ -17,13 +17,20 @@ export interface Expected {
 	measurable: string;
 	fullPercent: string;
 	kinds: Record<string, number>;
+	/** By type, how many projects have an indicator of it. */
+	typeProjects: Record<string, number>;
 	/** Indicators by project and type. */
 	structure: Record<string, Record<string, number>>;
 }
 
-export function expectedFor({ nature = [] as string[], level2 = [] as string[] } = {}): Expected {
+export function expectedFor({
+	nature = [] as string[],
+	level2 = [] as string[],
+	search = '',
+} = {}): Expected {
 	const chosen = forms
 		.filter((form) => nature.length === 0 || nature.includes(form.nature ?? ''))
+		.filter((form) => (form.projectName ?? '').includes(search))
 		.map((form) => ({
 			form,
 			indicators: form.indicators.filter(
@@ -49,6 +56,9 @@ export function expectedFor({ nature = [] as string[], level2 = [] as string[] }
 		measurable: `${measurable.length}/${indicators.length}`,
 		fullPercent: `${full.length}/${percents.length}`,
 		kinds: tally(indicators.map(({ target }) => target.kind ?? '')),
+		typeProjects: tally(
+			chosen.flatMap((one) => [...new Set(one.indicators.map(({ level2 }) => level2 ?? ''))]),
+		),
 		structure: Object.fromEntries(
 			chosen.map((one) => [
 				one.form.projectName ?? '',

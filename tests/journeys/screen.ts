@@ -1,6 +1,7 @@
 // What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { targetKinds } from '#lib/model/target.ts';
 import type { Expected } from './expected.ts';
 
 export async function readScreen(page: Page): Promise<Expected> {
@@ -19,7 +20,7 @@ export async function readScreen(page: Page): Promise<Expected> {
 		measurable,
 		fullPercent: await figure('full-percent'),
 		kinds: await kindsOf(page),
-		structure: await structureOf(page),
+		...(await structureOf(page)),
 	};
 }
 
@@ -40,26 +41,37 @@ async function namesOf(page: Page, rows: string): Promise<string[]> {
 
 async function kindsOf(page: Page): Promise<Record<string, number>> {
 	const counts: Record<string, number> = {};
-	for (const cell of await page.locator('[data-kind]').all()) {
-		const count = number((await cell.textContent()) ?? '');
-		if (count > 0) counts[(await cell.getAttribute('data-kind')) ?? ''] = count;
+	for (const kind of [...targetKinds, '']) {
+		// Waits for no cell: while the page changes, the one of a kind may come or go.
+		const [text = ''] = await textsOf(page.locator(`[data-kind="${kind}"]`));
+		if (number(text) > 0) counts[kind] = number(text);
 	}
 	return counts;
 }
 
-async function structureOf(page: Page): Promise<Record<string, Record<string, number>>> {
-	const table = page.locator('#indicator-structure table');
-	const types = (await textsOf(table.locator('thead th'))).slice(1);
+async function structureOf(page: Page): Promise<Pick<Expected, 'typeProjects' | 'structure'>> {
+	const table = page.locator('#indicator-structure table.matrix');
+	const notes = await textsOf(table.locator('thead small'));
+	const headings = (await textsOf(table.locator('thead th'))).slice(1);
+	const types = headings.map((heading, i) => typeOf(heading.slice(0, -(notes[i] ?? '').length)));
+	const typeProjects = types.map((type, i) => [type, number(notes[i] ?? '')] as const);
 	const structure: Record<string, Record<string, number>> = {};
 	for (const row of await table.locator('tbody tr').all()) {
-		const [name = '', ...counts] = await textsOf(row.locator('td'));
+		const [name = ''] = await textsOf(row.locator('th'));
+		const counts = await textsOf(row.locator('td'));
 		structure[name] = Object.fromEntries(
-			types.flatMap((type, i) =>
-				counts[i] === '无' ? [] : [[`${type}指标`, number(counts[i] ?? '')]],
-			),
+			types.flatMap((type, i) => (counts[i] === '无' ? [] : [[type, number(counts[i] ?? '')]])),
 		);
 	}
-	return structure;
+	return {
+		typeProjects: Object.fromEntries(typeProjects.filter(([, count]) => count > 0)),
+		structure,
+	};
+}
+
+/** A heading of the matrix -> the type as forms print it. */
+function typeOf(heading: string): string {
+	return heading === '满意度' ? '服务对象满意度指标' : `${heading}指标`;
 }
 
 async function textsOf(cells: Locator): Promise<string[]> {

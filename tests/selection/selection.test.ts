@@ -4,12 +4,17 @@ import {
 	isFiltered,
 	nothingSelected,
 	toggle,
+	toSearch,
 	type Facets,
 	type Selection,
 } from '#lib/selection/selection.ts';
 
 const facets: Facets = { nature: ['经常性', '阶段性', ''], level2: ['数量指标', '质量指标'] };
-const sorted: Selection = { ...nothingSelected, sort: { column: 'line', direction: 'asc' } };
+const sorted: Selection = {
+	...nothingSelected,
+	search: '法律',
+	sort: { column: 'line', direction: 'asc' },
+};
 
 test('toggle(selection, facet, value) adds a value in the facet’s order, not in that of the clicks', () => {
 	const one = toggle(sorted, 'nature', '', facets);
@@ -18,7 +23,7 @@ test('toggle(selection, facet, value) adds a value in the facet’s order, not i
 	expect(two).toEqual({ ...sorted, nature: ['经常性', ''] });
 });
 
-test('toggle twice is no change, and the other facet and the order stay', () => {
+test('toggle twice is no change, and the other facet, the search and the order stay', () => {
 	const before: Selection = { ...sorted, nature: ['阶段性'], level2: ['质量指标'] };
 	const after = toggle(before, 'level2', '质量指标', facets);
 	expect(after).toEqual({ ...before, level2: [] });
@@ -30,17 +35,18 @@ test('toggle of a value that the facet does not have selects nothing', () => {
 });
 
 test('toggle leaves the selection that it was given alone', () => {
-	const before: Selection = { nature: ['阶段性'], level2: [], sort: null };
+	const before: Selection = { ...nothingSelected, nature: ['阶段性'] };
 	toggle(before, 'nature', '经常性', facets);
-	expect(before).toEqual({ nature: ['阶段性'], level2: [], sort: null });
-	expect(nothingSelected).toEqual({ nature: [], level2: [], sort: null });
+	expect(before).toEqual({ ...nothingSelected, nature: ['阶段性'] });
+	expect(nothingSelected).toEqual({ nature: [], level2: [], search: '', sort: null });
 });
 
 test.each([
 	[nothingSelected, false],
-	[sorted, false],
+	[{ ...sorted, search: '' }, false],
 	[{ ...nothingSelected, nature: [''] }, true],
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
+	[{ ...nothingSelected, search: '法' }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
 	expect(isFiltered(selection)).toBe(filtered);
 });
@@ -53,4 +59,21 @@ test('the neighbours of a selection are one click away, each of them once', () =
 		{ ...nothingSelected, nature: ['甲', '乙'] },
 		{ ...nothingSelected, nature: ['甲'], level2: ['数量指标'] },
 	]);
+});
+
+test.each([
+	['法律', '法律'],
+	['  法律 服务 ', '法律 服务'],
+	['\t法律\n', '法律'],
+	['法\u0000律', '法 律'],
+	['法\u0085律', '法 律'],
+	['', ''],
+	[' \u3000\n', ''],
+	["%_\\'", "%_\\'"],
+	['\ud842', '\ufffd'],
+	['𠮷'.repeat(61), '𠮷'.repeat(60)],
+	[`${'法'.repeat(59)} 律`, '法'.repeat(59)],
+])('toSearch(%j) is %j', (typed, search) => {
+	expect(toSearch(typed)).toBe(search);
+	expect(toSearch(search)).toBe(search);
 });

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nothingSelected, type Facets, type Selection } from '#lib/selection/selection.ts';
+import {
+	nothingSelected,
+	toSearch,
+	type Facets,
+	type Selection,
+} from '#lib/selection/selection.ts';
 import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';
-import { codecVersion, formatSelection, parseSelection } from '#lib/selection/url.ts';
+import { codecVersion, formatSelection, parseSelection, selectionKey } from '#lib/selection/url.ts';
 
 const facets: Facets = {
 	nature: ['经常性项目', '阶段性项目', ''],
@@ -46,6 +51,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 			selection: fc.record({
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
+				search: value.map(toSearch),
 				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
 			}),
 		}),
@@ -86,12 +92,13 @@ test('repeated and shuffled values come out in the facets’ order, once each', 
 });
 
 test('any query at all parses: only known values are selected, nothing is thrown', () => {
-	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'sort', 'v'), value);
+	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'q', 'sort', 'v'), value);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
 			const { selection } = parseSelection(new URLSearchParams(pairs), facets);
 			expect(facets.nature).toEqual(expect.arrayContaining(selection.nature));
 			expect(facets.level2).toEqual(expect.arrayContaining(selection.level2));
+			expect(selection.search).toBe(toSearch(selection.search));
 		}),
 	);
 });
@@ -105,11 +112,12 @@ test('a link as it is written: fixed order, the codec last', () => {
 	const selection: Selection = {
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
+		search: '100% 法',
 		sort: { column: 'annual_fiscal', direction: 'asc' },
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(formatSelection(selection).toString()).toBe(
-		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&sort=annual_fiscal.asc&v=1`,
+		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&sort=annual_fiscal.asc&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });
@@ -121,10 +129,11 @@ test('a link without the mark of the codec is read as of today', () => {
 	});
 });
 
-const link = 'nature=阶段性项目&level2=质量指标&sort=total.desc&v=1';
+const link = 'nature=阶段性项目&level2=质量指标&q=法律&sort=total.desc&v=1';
 const linked: Selection = {
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
+	search: '法律',
 	sort: { column: 'total', direction: 'desc' },
 };
 
@@ -138,6 +147,7 @@ test.each([
 	['nature=0', 'unknown-value'],
 	['level2=false', 'unknown-value'],
 	['level2=数量', 'unknown-value'],
+	['Q=1', 'unknown-parameter'],
 ] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
 	const notice = { part, reason };
 	expect(parse(`${link}&${part}`)).toEqual({ selection: linked, notices: [notice] });
@@ -158,6 +168,38 @@ test.each([
 		selection: { ...nothingSelected, nature: ['阶段性项目'] },
 		notices: [{ part: `sort=${sortText}`, reason: 'invalid-sort' }],
 	});
+});
+
+test.each([
+	['q=法律', '法律', []],
+	['q=', '', []],
+	['q=%20法律', '法律', ['q= 法律']],
+	['q=%20', '', ['q= ']],
+	['q=法%00律', '法 律', ['q=法\0律']],
+	['q=法&q=律', '法', ['q=律']],
+	['q=法&q=法', '法', []],
+	[`q=${'法'.repeat(61)}`, '法'.repeat(60), [`q=${'法'.repeat(61)}`]],
+])(
+	'%s: a search as it is looked for, a notice where the link said another',
+	(query, search, parts) => {
+		expect(parse(query)).toEqual({
+			selection: { ...nothingSelected, search },
+			notices: parts.map((part) => ({ part, reason: 'invalid-search' })),
+		});
+	},
+);
+
+test('selections have one key exactly where they ask the same', () => {
+	fc.assert(
+		fc.property(chosen, chosen, ({ selection: a }, { selection: b }) => {
+			const asked = ({ nature, level2, search }: Selection) =>
+				JSON.stringify([nature, level2, search]);
+			expect(selectionKey(a) === selectionKey(b)).toBe(asked(a) === asked(b));
+			expect(selectionKey({ ...a, sort: b.sort })).toBe(selectionKey(a));
+		}),
+		{ numRuns: 500 },
+	);
+	expect(selectionKey(nothingSelected)).toBe('');
 });
 
 test('of two orders the first counts, the second gets a notice', () => {

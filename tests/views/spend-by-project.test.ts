@@ -1,24 +1,59 @@
 import { expect, test } from 'vitest';
 import { spendHeight, spendOption } from '#lib/views/spend-by-project/spend-by-project.chart.ts';
-import { cumulativeShare, type SpendRow } from '#lib/views/spend-by-project/spend-by-project.ts';
+import {
+	cumulativeShare,
+	toSpend,
+	type SpendRow,
+} from '#lib/views/spend-by-project/spend-by-project.ts';
 import { draw, printOption, textsOf } from '../components/drawing.ts';
+import { handProject, handTotals } from '../queries/hand-rows.ts';
 
 const [narrow, wide] = [300, 720];
 
 /** Rows of these amounts in fen, of which `hidden` further projects ask for the rest of the sum. */
 function rowsOf(amounts: (number | null)[], { hidden = 0, rest = 0 } = {}): SpendRow[] {
-	const sum = amounts.reduce<number>((all, fen) => all + (fen ?? 0), rest);
-	let cumulative = 0;
-	return amounts.map((fen, i) => ({
-		place: i + 1,
-		form_id: `form-${i + 1}`,
-		project_name: `项目${i + 1}`,
-		annual_total_fen: fen,
-		cumulative_fen: (cumulative += fen ?? 0),
-		sum_fen: sum,
-		project_count: amounts.length + hidden,
-	}));
+	const projects = amounts.map((annual_total_fen, i) =>
+		handProject(`form-${i + 1}`, { project_name: `项目${i + 1}`, annual_total_fen }),
+	);
+	const annual_total_fen = amounts.reduce<number>((all, fen) => all + (fen ?? 0), rest);
+	const project_count = amounts.length + hidden;
+	return toSpend(projects, handTotals({ annual_total_fen, project_count }));
 }
+
+test('toSpend(projects, totals): sums project by project, the whole beside them', () => {
+	const whole = { sum_fen: 1100, project_count: 5 };
+	expect(rowsOf([600, 400, null], { hidden: 2, rest: 100 })).toEqual([
+		{
+			form_id: 'form-1',
+			project_name: '项目1',
+			annual_total_fen: 600,
+			cumulative_fen: 600,
+			...whole,
+		},
+		{
+			form_id: 'form-2',
+			project_name: '项目2',
+			annual_total_fen: 400,
+			cumulative_fen: 1000,
+			...whole,
+		},
+		{
+			form_id: 'form-3',
+			project_name: '项目3',
+			annual_total_fen: null,
+			cumulative_fen: 1000,
+			...whole,
+		},
+	]);
+	expect(rowsOf([])).toEqual([]);
+});
+
+test('toSpend of more than thirty projects: thirty, and the whole of all', () => {
+	// 31 + 30 + … + 1 = 496; the thirty largest leave out the one of 1 fen.
+	const rows = rowsOf(Array.from({ length: 31 }, (_, i) => 31 - i));
+	expect(rows).toHaveLength(30);
+	expect(rows[29]).toMatchObject({ cumulative_fen: 495, sum_fen: 496, project_count: 31 });
+});
 
 // 600.00, 400.00 万元 and a blank.
 const three = rowsOf([600_000_000, 400_000_000, null]);

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
+import type { TargetRow } from '#lib/queries/targets.ts';
 import {
 	kindHeight,
 	kindOption,
-	percentHeight,
-	percentMatrix,
-	percentOption,
 } from '#lib/views/target-distribution/target-distribution.chart.ts';
 import {
 	fullPercentCount,
 	kindCounts,
+	percentMatrix,
 	percentTargets,
-	type TargetRow,
 } from '#lib/views/target-distribution/target-distribution.ts';
 import { draw, printOption, textsOf } from '../components/drawing.ts';
 
@@ -88,7 +86,9 @@ test('every percentage falls into exactly one bin', () => {
 		['100', '1'],
 		['>100', '2'],
 	]);
-	expect(matrix.rows).toEqual([{ name: '数量', counts: [3, 2, 2, 2, 2, 2, 1, 2] }]);
+	expect(matrix.rows).toEqual([
+		{ key: '数量指标', name: '数量', counts: [3, 2, 2, 2, 2, 2, 1, 2] },
+	]);
 });
 
 test('the bin above 100 stands only where something is in it; a row is a type that has any', () => {
@@ -103,11 +103,10 @@ test('the bin above 100 stands only where something is in it; a row is a type th
 		'100',
 	]);
 	expect(matrix.rows).toEqual([
-		{ name: '数量', counts: [0, 0, 0, 0, 0, 0, 2] },
-		{ name: '服务对象满意度', counts: [0, 0, 0, 3, 0, 1, 0] },
-		{ name: '未印出', counts: [0, 0, 0, 0, 0, 0, 1] },
+		{ key: '数量指标', name: '数量', counts: [0, 0, 0, 0, 0, 0, 2] },
+		{ key: '服务对象满意度指标', name: '服务对象满意度', counts: [0, 0, 0, 3, 0, 1, 0] },
+		{ key: '', name: '未印出', counts: [0, 0, 0, 0, 0, 0, 1] },
 	]);
-	expect(matrix.describe(1, 3)).toBe('服务对象满意度 · 85–89%\n3 个指标');
 });
 
 const cases: [title: string, rows: TargetRow[]][] = [
@@ -118,24 +117,24 @@ const cases: [title: string, rows: TargetRow[]][] = [
 ];
 
 test.each(cases)('options of %s', async (title, rows) => {
-	const percents = percentTargets(rows);
-	const options = {
-		kinds: kindOption(kindCounts(rows)),
-		narrow: percentOption(percents, narrow),
-		wide: percentOption(percents, wide),
-	};
+	const options = { kinds: kindOption(kindCounts(rows)) };
 	await expect(printOption(options)).toMatchFileSnapshot(
 		`golden/targets-${title.replace(' ', '-')}.txt`,
 	);
 });
 
 test.each(cases)('drawings of %s, at every width of a page', (_title, rows) => {
-	const [kinds, percents] = [kindCounts(rows), percentTargets(rows)];
+	const kinds = kindCounts(rows);
 	expect(kinds).toHaveLength(6);
 	for (const width of [narrow, 440, 600, wide, 1400]) {
 		draw(kindOption(kinds), width, kindHeight(kinds));
-		draw(percentOption(percents, width), width, percentHeight(percents, width));
 	}
+});
+
+test('no percentage: no row, and every bin is empty', () => {
+	const { columns, rows } = percentMatrix([]);
+	expect(rows).toEqual([]);
+	expect(columns.map(({ note }) => note)).toEqual(Array(7).fill('0'));
 });
 
 test('each kind prints its name, its count and its share of all', () => {

@@ -1,5 +1,6 @@
 SELECT
 	form_id,
+	document_order,
 	project_name,
 	nature,
 	CAST(annual_total_fen AS DOUBLE) AS annual_total_fen,

@@ -7,6 +7,8 @@ import sql from './projects.sql?raw';
 
 export interface ProjectRow {
 	form_id: string;
+	/** Its place among all forms as the documents hold them, from 0. */
+	document_order: number;
 	project_name: string | null;
 	nature: string | null;
 	annual_total_fen: number | null;
@@ -53,8 +55,7 @@ const keys: Record<SortColumn, Key> = {
 		sql: 'CASE WHEN indicator_count > 0 THEN CAST(measurable_count AS DOUBLE) / indicator_count ELSE NULL END',
 		of: (row) => (row.indicator_count === 0 ? null : row.measurable_count / row.indicator_count),
 	},
-	// Ids number the forms through the documents of a folder; lines begin anew in each document.
-	line: { sql: 'document_order', of: (row) => row.form_id },
+	line: { sql: 'document_order', of: (row) => row.document_order },
 };
 
 function orderOf(sort: Sort | null): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { loadTargetDistribution } from '#lib/views/target-distribution/target-distribution.ts';
+import { loadTargets } from '#lib/queries/targets.ts';
 import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
 import { engineOf } from '../corpus/engine-of.ts';
 
@@ -17,7 +17,7 @@ test(
 			],
 		});
 		const engine = await engineOf([handSource([hand])]);
-		expect(await loadTargetDistribution(engine, nothingSelected)).toEqual([
+		expect(await loadTargets(engine, nothingSelected)).toEqual([
 			{ level2: '', kind: 'quantity', percent: 5, indicator_count: 1 },
 			{ level2: '', kind: 'quantity', percent: null, indicator_count: 2 },
 		]);

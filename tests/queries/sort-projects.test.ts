@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
+import { sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
 import { sortColumns } from '#lib/selection/sort.ts';
-import { sortProjects, type ProjectRow } from '#lib/views/project-table/project-table.ts';
-
-const row = (form_id: string, parts: Partial<ProjectRow> = {}): ProjectRow => ({
-	form_id,
-	project_name: form_id,
-	nature: null,
-	category: null,
-	annual_total_fen: null,
-	annual_fiscal_fen: null,
-	total_fen: null,
-	indicator_count: 0,
-	measurable_count: 0,
-	problem_count: 0,
-	source_id: 'hand',
-	file: 'hand.txt',
-	start_line: 1,
-	...parts,
-});
+import { handProject as row } from './hand-rows.ts';
 
 const ids = (rows: readonly ProjectRow[]) => rows.map(({ form_id }) => form_id).join(' ');
 
@@ -34,7 +18,7 @@ test.each([
 	'%s: by number, 0 and negatives in their place, blanks last both ways',
 	(column, key) => {
 		const amounts = { blank: null, nine: 900, ten: 1000, less: -5, zero: 0, none: null };
-		const rows = Object.entries(amounts).map(([id, fen]) => row(id, { [key]: fen }));
+		const rows = Object.entries(amounts).map(([id, fen]) => ({ ...row(id), [key]: fen }));
 		expect(ids(sortProjects(rows, { column, direction: 'asc' }))).toBe(
 			'less zero nine ten blank none',
 		);
@@ -94,14 +78,14 @@ test('indicators: by their number', () => {
 	expect(ids(sortProjects(rows, { column: 'indicators', direction: 'desc' }))).toBe('10 9 0');
 });
 
-test('line: the order of the documents, and within one the order of its lines', () => {
+test('line: the order of the documents, whatever their ids and lines', () => {
 	const rows = [
-		row('b-2023-01', { source_id: 'b-2023', start_line: 3 }),
-		row('a-2023-02', { source_id: 'a-2023', start_line: 40 }),
-		row('a-2023-100', { source_id: 'a-2023', file: 'z.txt', start_line: 1 }),
-		row('a-2023-01', { source_id: 'a-2023', start_line: 5 }),
+		row('district-2-01', { document_order: 3, start_line: 3 }),
+		row('district-10-02', { document_order: 1, start_line: 40 }),
+		row('district-10-100', { document_order: 2, file: 'z.txt', start_line: 1 }),
+		row('district-10-01', { document_order: 0, start_line: 5 }),
 	];
-	const asc = 'a-2023-01 a-2023-02 a-2023-100 b-2023-01';
+	const asc = 'district-10-01 district-10-02 district-10-100 district-2-01';
 	expect(ids(sortProjects(rows, { column: 'line', direction: 'asc' }))).toBe(asc);
 	expect(ids(sortProjects(rows, { column: 'line', direction: 'desc' }))).toBe(
 		asc.split(' ').toReversed().join(' '),

@@ -1,0 +1,57 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import Matrix, { type MatrixRow } from '#lib/components/Matrix.svelte';
+
+function rendered(names: string[], rows: MatrixRow[]): string {
+	const columns = names.map((name, i) => ({ name, note: String(i + 1) }));
+	const { body } = render(Matrix, { props: { label: '甲与乙', rowTitle: '项目', columns, rows } });
+	return body.replace(/<!--.*?-->/gs, '');
+}
+
+const rowsOf = (...counts: number[][]): MatrixRow[] =>
+	counts.map((row, i) => ({ key: `key-${i}`, name: `行${i + 1}`, counts: row }));
+
+/** The cells of the body, as text with the class that colours them. */
+const cellsOf = (html: string) =>
+	[...html.matchAll(/<td class="([\w-]+)[^"]*">([^<]*)<\/td>/g)].map(([, style, text]) => [
+		style,
+		text?.trim(),
+	]);
+
+const headingsOf = (html: string, scope: 'col' | 'row') =>
+	[...html.matchAll(new RegExp(`<th scope="${scope}"[^>]*>(.*?)</th>`, 'gs'))].map(([, inner]) =>
+		(inner ?? '')
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
+
+test('a table with a name, headings of both ways, and the note below the name', () => {
+	const html = rendered(['数量', '质量'], rowsOf([1, 2], [3, 4]));
+	expect(html).toMatch(/<table[^>]* aria-label="甲与乙"/);
+	expect(headingsOf(html, 'col')).toEqual(['项目', '数量 1', '质量 2']);
+	expect(headingsOf(html, 'row')).toEqual(['行1', '行2']);
+});
+
+test('counts are printed, the most in the darkest step; 0 says that there is none', () => {
+	expect(cellsOf(rendered(['甲', '乙', '丙'], rowsOf([0, 1, 5], [12_345, 0, 6173])))).toEqual([
+		['none', '无'],
+		['step-1', '1'],
+		['step-1', '5'],
+		['step-5', '12,345'],
+		['none', '无'],
+		['step-3', '6,173'],
+	]);
+});
+
+test('a matrix of zeros, without columns, without rows', () => {
+	expect(cellsOf(rendered(['甲'], rowsOf([0])))).toEqual([['none', '无']]);
+	expect(headingsOf(rendered([], rowsOf([], [])), 'row')).toEqual(['行1', '行2']);
+	expect(headingsOf(rendered(['甲'], []), 'col')).toEqual(['项目', '甲 1']);
+});
+
+test('a name is text, never markup', () => {
+	const html = rendered(['<b>'], [{ key: 'a', name: '"><script>', counts: [1] }]);
+	expect(html).not.toMatch(/<b>|<script/);
+	expect(html).toContain('&lt;b>');
+});

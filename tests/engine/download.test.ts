@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, expect, test, vi } from 'vitest';
+import { downloadTable, downloadWasm } from '#lib/engine/download.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const bytesOf = (head: number[], length: number) =>
+	Uint8Array.from({ length }, (_, i) => head[i] ?? (i * 31) % 251);
+const stream = bytesOf([255, 255, 255, 255], 5000);
+const wasm = bytesOf([0, 0x61, 0x73, 0x6d], 5000);
+const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
+
+/** A host that sends these bytes in small pieces, the first of one byte. */
+function serve(bytes: Uint8Array, init: ResponseInit = {}) {
+	const pieces = [bytes.slice(0, 1)];
+	for (let from = 1; from < bytes.length; from += 700) pieces.push(bytes.slice(from, from + 700));
+	const body = new ReadableStream<Uint8Array>({
+		pull(controller) {
+			const piece = pieces.shift();
+			if (piece) controller.enqueue(piece);
+			else controller.close();
+		},
+	});
+	vi.stubGlobal('fetch', async () => new Response(body, init));
+}
+
+function watched() {
+	let count = 0;
+	const onBytes = (more: number) => (count += more);
+	return { options: { signal: new AbortController().signal, onBytes }, counted: () => count };
+}
+
+const table = (file: Uint8Array, content = stream) => ({
+	name: 'project',
+	url: '/data/project.arrow',
+	bytes: file.length,
+	inflatedBytes: content.length,
+});
+
+test.each([
+	['as it is', stream, stream],
+	['as a gzip file', gzip(stream), gzip(stream)],
+	['as a gzip file that the host has inflated', gzip(stream), stream],
+])('a table %s: its bytes, and the file’s size counted', async (_title, file, sent) => {
+	serve(sent);
+	const { options, counted } = watched();
+	expect(Buffer.from(await downloadTable(table(file), options)).equals(stream)).toBe(true);
+	expect(counted()).toBeCloseTo(file.length, 6);
+});
+
+test.each([
+	['a gzip file', gzip(wasm)],
+	['a gzip file that the host has inflated', wasm],
+])('a module from %s: its bytes as WebAssembly', async (_title, sent) => {
+	serve(sent);
+	const { options, counted } = watched();
+	const file = { url: '/engine/x.gz', bytes: gzip(wasm).length, inflatedBytes: wasm.length };
+	const blob = await downloadWasm(file, options);
+	expect(Buffer.from(await blob.arrayBuffer()).equals(wasm)).toBe(true);
+	expect(blob.type).toBe('application/wasm');
+	expect(counted()).toBeCloseTo(file.bytes, 6);
+});
+
+const page = new TextEncoder().encode('<!doctype html><title>404</title>');
+const html = { headers: { 'content-type': 'text/html' } };
+
+test.each<[string, Uint8Array, ResponseInit, string]>([
+	['an error', stream, { status: 503 }, 'HTTP 503'],
+	[
+		'a page of the host',
+		page,
+		html,
+		'not an Arrow stream but text/html beginning "<!doctype html>',
+	],
+	['a gzip file of a page', gzip(page), {}, 'not an Arrow stream but an unnamed type beginning'],
+	['a stream cut short', stream.slice(0, 4000), {}, '4000 bytes instead of 5000'],
+	['a gzip file cut short', gzip(stream).slice(0, -20), {}, 'download failed'],
+	['two bytes', stream.slice(0, 2), {}, 'not an Arrow stream'],
+	['a module', wasm, {}, 'not an Arrow stream'],
+])('%s instead of a table: one sentence with the URL', async (_title, sent, init, reason) => {
+	serve(sent, init);
+	const failure = await downloadTable(table(stream), watched().options).catch((thrown) => thrown);
+	expect(failure).toBeInstanceOf(Error);
+	expect((failure as Error).message).toMatch(
+		/^engine download failed: .*\(\/data\/project\.arrow\)$/s,
+	);
+	expect((failure as Error).message).toContain(reason);
+});
+
+test('a host that cannot be reached: its reason with the URL', async () => {
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+	await expect(downloadTable(table(stream), watched().options)).rejects.toThrow(
+		'engine download failed: Failed to fetch (/data/project.arrow)',
+	);
+});

@@ -1,0 +1,137 @@
+// The rows of every view, reckoned from the forms' JSON in plain code: no table, no SQL, no engine.
+import type { Form, Indicator } from '#lib/model/form.ts';
+import type { OverviewRows } from '#lib/queries/overview.ts';
+import type { ProjectRow } from '#lib/queries/projects.ts';
+import type { Totals } from '#lib/queries/totals.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+
+interface Chosen {
+	form: Form;
+	/** Its place among all forms. */
+	place: number;
+	indicators: Indicator[];
+}
+
+/** Written down once more: the names of the columns are a promise. */
+export const typeCodes: Record<string, string> = {
+	数量指标: 'quantity',
+	质量指标: 'quality',
+	时效指标: 'timeliness',
+	成本指标: 'cost',
+	经济成本指标: 'economic_cost',
+	社会成本指标: 'social_cost',
+	生态环境成本指标: 'ecological_cost',
+	经济效益指标: 'economic_benefit',
+	社会效益指标: 'social_benefit',
+	生态效益指标: 'ecological_benefit',
+	可持续影响指标: 'sustainability',
+	服务对象满意度指标: 'satisfaction',
+	'': 'untyped',
+};
+
+/** All selected projects, largest first. */
+export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
+	return choose(forms, selection).map(({ form, place, indicators }) => ({
+		form_id: form.id,
+		document_order: place,
+		project_name: form.projectName,
+		nature: form.nature,
+		annual_total_fen: fenOrNull(form.funding.annualTotal),
+		annual_fiscal_fen: fenOrNull(form.funding.annualFiscal),
+		total_fen: fenOrNull(form.funding.total),
+		indicator_count: indicators.length,
+		measurable_count: indicators.filter(isChecked).length,
+		problem_count: form.problems.length + form.unread.length,
+		source_id: form.id.slice(0, form.id.lastIndexOf('-')),
+		file: form.source.file,
+		start_line: form.source.startLine,
+		...byType('count', (type) => ofType(indicators, type)),
+	}));
+}
+
+/** What `loadOverview` must give for this selection, row by row and in this order. */
+export function reckon(forms: readonly Form[], selection: Selection): OverviewRows {
+	const chosen = choose(forms, selection);
+	const indicators = chosen.flatMap((one) => one.indicators);
+	const totals: Totals = {
+		project_count: chosen.length,
+		blank_total_count: chosen.filter(({ form }) => form.funding.annualTotal === null).length,
+		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
+		annual_total_fen: sumOf(chosen, 'annualTotal'),
+		annual_fiscal_fen: sumOf(chosen, 'annualFiscal'),
+		indicator_count: indicators.length,
+		measurable_count: indicators.filter(isChecked).length,
+		...byType('count', (type) => ofType(indicators, type)),
+		...byType(
+			'projects',
+			(type) => chosen.filter((one) => ofType(one.indicators, type) > 0).length,
+		),
+	};
+	return {
+		totals,
+		targets: targetsOf(indicators),
+		projects: reckonProjects(forms, selection).slice(0, 60),
+	};
+}
+
+function choose(forms: readonly Form[], { nature, level2, search }: Selection): Chosen[] {
+	return forms
+		.map((form, place) => ({
+			form,
+			place,
+			indicators: form.indicators.filter(
+				(indicator) => level2.length === 0 || level2.includes(typeOf(indicator)),
+			),
+		}))
+		.filter(({ form }) => nature.length === 0 || nature.includes(form.nature ?? ''))
+		.filter(({ form }) => search === '' || (form.projectName ?? '').includes(search))
+		.filter(({ indicators }) => level2.length === 0 || indicators.length > 0)
+		.sort((a, b) => rankOf(b) - rankOf(a) || order(a.form.id, b.form.id));
+}
+
+function byType<Kind extends 'count' | 'projects'>(
+	kind: Kind,
+	value: (type: string) => number,
+): Record<`${string}_${Kind}`, number> {
+	return Object.fromEntries(
+		Object.entries(typeCodes).map(([type, code]) => [`${code}_${kind}`, value(type)]),
+	) as Record<`${string}_${Kind}`, number>;
+}
+
+function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
+	const rows = new Map<string, OverviewRows['targets'][number]>();
+	for (const indicator of indicators) {
+		const { kind, unit, value, upperValue, basis } = indicator.target;
+		const isLevel = kind === 'quantity' && unit === '%' && upperValue === null && basis === null;
+		const percent = isLevel ? value : null;
+		const row = { level2: typeOf(indicator), kind: kind ?? ('' as const), percent };
+		const key = JSON.stringify(row);
+		const indicator_count = (rows.get(key)?.indicator_count ?? 0) + 1;
+		rows.set(key, { ...row, indicator_count });
+	}
+	return [...rows.values()].sort(
+		(a, b) =>
+			order(a.level2, b.level2) ||
+			order(a.kind, b.kind) ||
+			(a.percent ?? Infinity) - (b.percent ?? Infinity),
+	);
+}
+
+function sumOf(chosen: Chosen[], amount: 'annualTotal' | 'annualFiscal'): number {
+	return chosen.reduce((sum, { form }) => sum + (fenOrNull(form.funding[amount]) ?? 0), 0);
+}
+
+function fenOrNull(yuan: number | null): number | null {
+	return yuan === null ? null : Math.round(yuan * 100);
+}
+
+function isChecked({ target: { kind } }: Indicator): boolean {
+	return ['quantity', 'duration', 'frequency', 'schedule'].includes(String(kind));
+}
+
+const rankOf = ({ form }: Chosen): number =>
+	fenOrNull(form.funding.annualTotal) ?? Number.MIN_SAFE_INTEGER;
+const typeOf = ({ level2 }: Indicator): string => level2 ?? '';
+const ofType = (indicators: Indicator[], type: string): number =>
+	indicators.filter((indicator) => typeOf(indicator) === type).length;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

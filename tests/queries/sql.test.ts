@@ -1,0 +1,141 @@
+// The statements as they are written: their columns on the engine that ships, what they may say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { overSelection } from '#lib/selection/predicate.ts';
+import { nothingSelected } from '#lib/selection/selection.ts';
+import { engineOf } from '../corpus/engine-of.ts';
+import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
+import { typeCodes } from './reckoning.ts';
+
+const folder = join(import.meta.dirname, '../../src/lib/queries');
+const statements = readdirSync(folder)
+	.filter((file) => file.endsWith('.sql'))
+	.map((file) => ({
+		name: basename(file, '.sql'),
+		sql: readFileSync(join(folder, file), 'utf8'),
+	}));
+/** This one asks of one form, whatever is selected. */
+const ofOneForm = 'problems';
+
+const byType = (kind: 'count' | 'projects') =>
+	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'INTEGER']));
+
+const columns: Record<string, Record<string, string>> = {
+	problems: { message: 'VARCHAR', line: 'INTEGER', column: 'INTEGER' },
+	projects: {
+		form_id: 'VARCHAR',
+		document_order: 'INTEGER',
+		project_name: 'VARCHAR',
+		nature: 'VARCHAR',
+		annual_total_fen: 'DOUBLE',
+		annual_fiscal_fen: 'DOUBLE',
+		total_fen: 'DOUBLE',
+		indicator_count: 'INTEGER',
+		measurable_count: 'INTEGER',
+		problem_count: 'INTEGER',
+		source_id: 'VARCHAR',
+		file: 'VARCHAR',
+		start_line: 'INTEGER',
+		...byType('count'),
+	},
+	targets: {
+		level2: 'VARCHAR',
+		kind: 'VARCHAR',
+		percent: 'DOUBLE',
+		indicator_count: 'INTEGER',
+	},
+	totals: {
+		project_count: 'INTEGER',
+		blank_total_count: 'INTEGER',
+		blank_fiscal_count: 'INTEGER',
+		annual_total_fen: 'DOUBLE',
+		annual_fiscal_fen: 'DOUBLE',
+		indicator_count: 'INTEGER',
+		measurable_count: 'INTEGER',
+		...byType('count'),
+		...byType('projects'),
+	},
+};
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await engineOf([handSource([handForm({ indicators: [handIndicator()] })])]);
+}, 60_000);
+
+test('every statement has its columns written down here', () => {
+	expect(statements.map(({ name }) => name).toSorted()).toEqual(Object.keys(columns).toSorted());
+});
+
+test('every type of indicator has a code and one bit of its own', () => {
+	expect(Object.fromEntries(indicatorTypes.map(({ level2, code }) => [level2, code]))).toEqual(
+		typeCodes,
+	);
+	expect(indicatorTypes.map(({ bit }) => bit)).toEqual(indicatorTypes.map((_type, i) => 1 << i));
+});
+
+const selections = [
+	['nothing selected', nothingSelected],
+	['a nature and types', { ...nothingSelected, nature: ['a'], level2: ['数量指标', ''] }],
+	['a search', { ...nothingSelected, search: 'a' }],
+	['a search, a nature and a type', { nature: ['a'], level2: [''], search: 'a', sort: null }],
+] as const;
+
+test.each(
+	statements.flatMap(({ name, sql }) =>
+		selections.map(([title, selection]) => ({ name, sql, title, selection })),
+	),
+)('$name, $title: columns and types', async ({ name, sql, selection }) => {
+	const of = { ...selection, nature: [...selection.nature], level2: [...selection.level2] };
+	const [text, params] =
+		name === ofOneForm ? [sql, ['hand-01']] : [overSelection(sql, of), undefined];
+	const described = await engine.query<{ column_name: string; column_type: string }>(
+		`DESCRIBE ${text}`,
+		params,
+	);
+	const types = described.map(({ column_name, column_type }) => [column_name, column_type]);
+	expect(types).toEqual(Object.entries(columns[name] ?? {}));
+});
+
+const duckOnly: [name: string, pattern: RegExp][] = [
+	['a list function', /\b(list|array)_\w+\s*\(/i],
+	['unnest', /\bunnest\b/i],
+	['a cast by ::', /::/],
+	['QUALIFY', /\bQUALIFY\b/i],
+	['GROUP BY ALL or ORDER BY ALL', /\bBY\s+ALL\b/i],
+	['FILTER (', /\bFILTER\s*\(/i],
+	['EXCLUDE, EXCEPT or REPLACE of columns', /\*\s*(EXCLUDE|EXCEPT|REPLACE)\b|\bCOLUMNS\s*\(/i],
+	['a struct or map literal', /[{}]|\bstruct_\w+|\bMAP\b/i],
+	['a list literal or a lambda', /[[\]]|->/],
+	['a selection by position', /\bBY\s+\d/i],
+	['string_split, regexp_ or strftime', /\b(string_split|regexp_\w+|strftime)\b/i],
+	[
+		'PIVOT, SAMPLE, ASOF or FROM first',
+		/\b(PIVOT|UNPIVOT|SAMPLE|ASOF)\b|^\s*FROM\b(?![^]*\bSELECT\b)/i,
+	],
+	['try_cast', /\bTRY_CAST\b/i],
+];
+
+test.each(
+	statements.flatMap(({ name, sql }) => duckOnly.map((rule) => [name, ...rule, sql] as const)),
+)('%s uses no dialect: %s', (_name, _rule, pattern, sql) => {
+	expect(sql).not.toMatch(pattern);
+});
+
+const relations: Record<string, string[]> = {
+	problems: ['problem'],
+	projects: ['selected_project'],
+	targets: ['selected_target'],
+	totals: ['selected_group'],
+};
+
+test.each(statements)('$name reads its relation and no table beside it', ({ name, sql }) => {
+	const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)].map(([, table]) => table ?? '');
+	expect(read).toEqual(relations[name]);
+});
+
+test.each(statements)('$name has a parameter only where it is of one form', ({ name, sql }) => {
+	expect(sql.match(/\$\d|\?/g) ?? []).toEqual(name === ofOneForm ? ['$1'] : []);
+});
