@@ -1,7 +1,6 @@
 // What every chart must keep to, in its option and in the SVG that the build draws from it.
 import { expect } from 'vitest';
 import { renderToSvg, type ChartOption } from '#lib/components/echarts.ts';
-import { fontFamily } from '#lib/theme/chart-style.ts';
 
 const ownColour = /^(var\(--[a-z0-9-]+\)|transparent|none)$/;
 
@@ -41,28 +40,4 @@ function expectWellFormed(svg: string): void {
 		);
 	expect(open).toEqual([]);
 	expect(rest).not.toMatch(/[<>"]/);
-}
-
-/** The texts of a drawing, in the order in which they are drawn. */
-export function textsOf(svg: string): string[] {
-	return [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
-}
-
-/** An option as text for a golden file: what fits on a line stands on one, a function is a mark. */
-export function printOption(value: unknown, indent = ''): string {
-	if (value === fontFamily) return 'fontFamily';
-	if (typeof value === 'function') return 'function';
-	if (typeof value !== 'object' || value === null) {
-		return typeof value === 'number' ? String(value) : JSON.stringify(value);
-	}
-	const [open, close] = Array.isArray(value) ? '[]' : '{}';
-	const inner = `${indent}\t`;
-	const items = Object.entries(value).map(([key, child]) => {
-		const text = printOption(child, inner);
-		return Array.isArray(value) ? text : `${key}: ${text}`;
-	});
-	const line = `${open} ${items.join(', ')} ${close}`;
-	if (items.length === 0) return `${open}${close}`;
-	if (line.length + indent.length <= 220 && !line.includes('\n')) return line;
-	return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
 }

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import Matrix, { type MatrixRow } from '#lib/components/Matrix.svelte';
+import Matrix from '#lib/components/Matrix.svelte';
+import type { MatrixRow } from '#lib/components/matrix.ts';
 
 function rendered(names: string[], rows: MatrixRow[]): string {
 	const columns = names.map((name, i) => ({ name, note: String(i + 1) }));
@@ -9,7 +10,7 @@ function rendered(names: string[], rows: MatrixRow[]): string {
 }
 
 const rowsOf = (...counts: number[][]): MatrixRow[] =>
-	counts.map((row, i) => ({ key: `key-${i}`, name: `行${i + 1}`, counts: row }));
+	counts.map((row, i) => ({ name: `行${i + 1}`, counts: row }));
 
 /** The cells of the body, as text with the class that colours them. */
 const cellsOf = (html: string) =>
@@ -51,7 +52,7 @@ test('a matrix of zeros, without columns, without rows', () => {
 });
 
 test('a name is text, never markup', () => {
-	const html = rendered(['<b>'], [{ key: 'a', name: '"><script>', counts: [1] }]);
+	const html = rendered(['<b>'], [{ name: '"><script>', counts: [1] }]);
 	expect(html).not.toMatch(/<b>|<script/);
 	expect(html).toContain('&lt;b>');
 });
