@@ -12,7 +12,7 @@ import { printTable } from './print-table.ts';
 import { resultsFolder, reuse, stampOf } from './reuse.ts';
 import { checkedSteps, type CheckedStep } from './steps.ts';
 import { modes, summarize, type Mode, type Summary } from './summary.ts';
-import { visit, type Visit } from './visit.ts';
+import { tryVisit, visit, type Visit } from './visit.ts';
 
 interface Page {
 	name: string;
@@ -135,7 +135,7 @@ async function measure(
 		}
 		for (let round = 1; round <= roundsOf(mode, rounds); round += 1) {
 			for (const { name, url, config, profile, visits } of pages) {
-				const made = await visit(url, config, {
+				const made = await tryVisit(url, config, {
 					...(mode === 'warm' ? { profile } : {}),
 					...(mode === 'filter' ? { steps } : {}),
 					slow: mode === 'slow',

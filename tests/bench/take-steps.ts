@@ -62,7 +62,7 @@ async function act(page: Page, { controls }: PageConfig, step: CheckedStep): Pro
 	if (!controls) throw new Error('the page has no controls');
 	const { facet, value, on } = step;
 	if (facet === 'search') {
-		await page.locator(controls.search).focus();
+		await page.locator(controls.search).focus({ timeout: 2_000 });
 		await page.keyboard.press('End');
 		await arm(page);
 		await (on ? page.keyboard.insertText(value) : page.keyboard.press('Backspace'));

@@ -66,8 +66,30 @@ export async function visit(
 	}
 }
 
+/** As `visit`; a page that cannot be opened or breaks down is a visit that failed. */
+export async function tryVisit(...args: Parameters<typeof visit>): Promise<Visit> {
+	try {
+		return await visit(...args);
+	} catch (error) {
+		const [reason = ''] = String(error).split('\n');
+		const nothing = { requests: 0, bytes: 0 };
+		return {
+			firstPaint: null,
+			firstChart: null,
+			allViews: null,
+			ready: null,
+			views: {},
+			toComplete: nothing,
+			total: nothing,
+			memory: null,
+			steps: [],
+			failures: [`not visited: ${reason}`],
+		};
+	}
+}
+
 /** The page's own probe, from Node. */
-export function probeState(page: Page): Promise<ProbeState> {
+function probeState(page: Page): Promise<ProbeState> {
 	return page.evaluate(() => (window as unknown as { benchProbe: Probe }).benchProbe.state());
 }
 
