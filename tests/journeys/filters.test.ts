@@ -22,9 +22,9 @@ test('a combined filter changes every view to the figures of that selection', as
 	expect(selected.replace(/\s/g, '')).toContain(
 		`已选${expected.projectCount}个项目、${expected.indicatorCount}个指标`,
 	);
-	await expect
-		.poll(() => page.locator('#spend-by-project .live svg').textContent())
-		.toContain('41.76');
+	await expect.poll(() => page.locator('#spend-by-project tbody').textContent()).toContain('41.76');
+	const bars = page.locator('#spend-by-project .live svg path[fill="var(--accent)"]');
+	await expect.poll(() => bars.count()).toBe(expected.projectCount);
 	await leave();
 });
 

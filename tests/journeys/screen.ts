@@ -1,7 +1,6 @@
 // What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { targetKinds } from '#lib/model/target.ts';
 import type { Expected } from './expected.ts';
 
 export async function readScreen(page: Page): Promise<Expected> {
@@ -39,12 +38,23 @@ async function namesOf(page: Page, rows: string): Promise<string[]> {
 	return cells.map((text) => text.replace(/⚠.*/s, '').trim());
 }
 
+const kindOf = new Map<string, string>([
+	['定量·可衡量', 'quantity'],
+	['时限·可衡量', 'duration'],
+	['频次·可衡量', 'frequency'],
+	['日程·可衡量', 'schedule'],
+	['定性描述', 'qualitative'],
+	['多项要求', 'composite'],
+	['空白或未读懂', ''],
+]);
+
 async function kindsOf(page: Page): Promise<Record<string, number>> {
+	const rows = await page.locator('#target-distribution .bars tbody tr').all();
 	const counts: Record<string, number> = {};
-	for (const kind of [...targetKinds, '']) {
-		// Waits for no cell: while the page changes, the one of a kind may come or go.
-		const [text = ''] = await textsOf(page.locator(`[data-kind="${kind}"]`));
-		if (number(text) > 0) counts[kind] = number(text);
+	for (const row of rows) {
+		const [name = ''] = await textsOf(row.locator('th'));
+		const [count = ''] = await textsOf(row.locator('td'));
+		if (number(count) > 0) counts[kindOf.get(name) ?? name] = number(count);
 	}
 	return counts;
 }
