@@ -5,14 +5,17 @@ import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 type Ask = (selection: Selection) => Promise<OverviewRows>;
 
-const patienceMs = 200;
+const noticeMs = 150;
 
 /** The rows on the screen: always all of one selection, the newest whose answers are there. */
 export class Overview {
 	rows = $state.raw<OverviewRows>();
 	/** What `rows` are the rows of. */
 	selection = $state.raw<Selection>(nothingSelected);
-	/** True from a change of the selection until its answers are on the screen. */
+	/**
+	 * True while the answers of a changed selection are awaited, once that takes so long that a reader
+	 * notices: to say it of every change would cost more than most answers do.
+	 */
 	busy = $state(false);
 	failure = $state<string | null>(null);
 	readonly #ask: Ask;
@@ -22,27 +25,9 @@ export class Overview {
 		this.#ask = ask;
 	}
 
-	/**
-	 * Asks for the answers of other selections while nobody waits, so that the cache has them when they
-	 * are wanted. Stops at the next change, and where answers take so long that a reader would feel it.
-	 */
-	async readAhead(selections: readonly Selection[]): Promise<void> {
-		const turn = this.#newest;
-		for (const selection of selections) {
-			const asked = performance.now();
-			// Nobody asked for this answer, so its failure is nobody's: a real question will show it. To ask
-			// on would start a failed engine again and again.
-			const answered = await this.#ask(selection).then(
-				() => true,
-				() => false,
-			);
-			if (!answered || turn !== this.#newest || performance.now() - asked > patienceMs) return;
-		}
-	}
-
 	async show(selection: Selection): Promise<void> {
 		const turn = ++this.#newest;
-		this.busy = true;
+		const notice = setTimeout(() => (this.busy = true), noticeMs);
 		this.failure = null;
 		const asked = performance.now();
 		try {
@@ -58,6 +43,7 @@ export class Overview {
 		} catch (error) {
 			if (turn === this.#newest) this.failure = messageOf(error);
 		} finally {
+			clearTimeout(notice);
 			if (turn === this.#newest) this.busy = false;
 		}
 	}

@@ -34,9 +34,7 @@ export const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
 	CAST(coalesce(sum(annual_total_fen), 0) AS BIGINT) AS annual_total_fen,
-	CAST(coalesce(sum(annual_fiscal_fen), 0) AS BIGINT) AS annual_fiscal_fen,
-	${each(({ code }) => `CAST(sum(${code}_count) AS INTEGER) AS ${code}_count`)},
-	${each(({ code }) => `CAST(sum(${code}_measurable) AS INTEGER) AS ${code}_measurable`)}`;
+	CAST(coalesce(sum(annual_fiscal_fen), 0) AS BIGINT) AS annual_fiscal_fen`;
 
 /** A percentage that is a level to be reached: no range, no change against another year. */
 const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS NULL AND basis IS NULL THEN value END`;

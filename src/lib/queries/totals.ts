@@ -12,11 +12,8 @@ export interface Totals {
 	blank_fiscal_count: number;
 	annual_total_fen: number;
 	annual_fiscal_fen: number;
-	/** Of the selected types only, as all counts of indicators here. */
-	indicator_count: number;
-	measurable_count: number;
-	/** By the code of a type: its indicators, and the projects that have one. */
-	[byType: `${string}_count` | `${string}_projects`]: number;
+	/** By the code of a type: the projects that have one. */
+	[byType: `${string}_projects`]: number;
 }
 
 export async function loadTotals(engine: Engine, selection: Selection): Promise<Totals> {

@@ -16,14 +16,13 @@ const relations: Record<string, (selection: Selection) => string> = {
 	FROM project${where(ofProjects(selection))}`,
 
 	selected_group: (selection) => {
-		const groups =
-			selection.search === ''
-				? 'project_group'
-				: `(
+		const isSummed = selection.search === '';
+		const groups = isSummed
+			? 'project_group'
+			: `(
 		SELECT types, ${groupColumns} FROM project${where(ofProjects(selection))} GROUP BY types)`;
-		const filters = selection.search === '' ? ofProjects(selection) : [];
-		return `SELECT * EXCLUDE (${typeColumns}), ${counts(selection)}
-	FROM ${groups}${where(filters)}`;
+		return `SELECT *, ${chosenTypes(selection)}
+	FROM ${groups}${where(isSummed ? ofProjects(selection) : [])}`;
 	},
 
 	selected_target: (selection) => {
@@ -69,6 +68,16 @@ function counts({ level2 }: Selection): string {
 	return `${columns.join(', ')},
 		${sum('count')} AS indicator_count,
 		${sum('measurable')} AS measurable_count`;
+}
+
+/** Whether the projects of a group have a type; of a type that is not chosen nothing is said. */
+function chosenTypes({ level2 }: Selection): string {
+	return indicatorTypes
+		.map((type) => {
+			const isChosen = level2.length === 0 || level2.includes(type.level2);
+			return `${isChosen ? `types & ${type.bit} <> 0` : 'FALSE'} AS has_${type.code}`;
+		})
+		.join(', ');
 }
 
 function ofProjects({ nature, level2, search }: Selection): string[] {

@@ -7,7 +7,6 @@ export const largest = 30;
 
 export interface StructureType {
 	level2: string;
-	indicatorCount: number;
 	projectCount: number;
 }
 
@@ -37,13 +36,12 @@ export function toStructure(
 ): Structure {
 	const shown = indicatorTypes.filter(
 		({ level2, code }) =>
-			(totals[`${code}_count`] ?? 0) > 0 ||
+			(totals[`${code}_projects`] ?? 0) > 0 ||
 			(chosen.length > 0 ? chosen.includes(level2) : isAlwaysShown(level2)),
 	);
 	return {
 		types: shown.map(({ level2, code }) => ({
 			level2,
-			indicatorCount: totals[`${code}_count`] ?? 0,
 			projectCount: totals[`${code}_projects`] ?? 0,
 		})),
 		projects: projects.slice(0, largest).map((row) => ({
