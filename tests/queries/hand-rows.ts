@@ -39,9 +39,6 @@ export function handTotals(parts: Partial<Totals> = {}): Totals {
 		blank_fiscal_count: 0,
 		annual_total_fen: 0,
 		annual_fiscal_fen: 0,
-		indicator_count: 0,
-		measurable_count: 0,
-		...zeros('count'),
 		...zeros('projects'),
 		...parts,
 	};

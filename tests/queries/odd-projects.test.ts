@@ -112,7 +112,6 @@ test('projects without any amount: sums of 0, in the order of their ids', async 
 		annual_total_fen: 0,
 		blank_total_count: 2,
 		blank_fiscal_count: 2,
-		indicator_count: 0,
 	});
 	expect(projects.map(({ form_id, annual_total_fen }) => [form_id, annual_total_fen])).toEqual([
 		['hand-01', null],

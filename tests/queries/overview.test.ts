@@ -6,6 +6,7 @@ import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
+import { countIndicators } from '#lib/queries/targets.ts';
 import { loadProblems } from '#lib/queries/problems.ts';
 import { loadProjects } from '#lib/queries/projects.ts';
 import { loadTotals } from '#lib/queries/totals.ts';
@@ -79,13 +80,10 @@ test('成本指标: two projects, 3,972,500.00 yuan, two measurable targets', as
 		blank_fiscal_count: 0,
 		annual_total_fen: 3_972_500_00,
 		annual_fiscal_fen: 3_972_500_00,
-		indicator_count: 2,
-		measurable_count: 2,
-		cost_count: 2,
 		cost_projects: 2,
-		quantity_count: 0,
 		quantity_projects: 0,
 	});
+	expect(countIndicators(rows.targets)).toEqual({ all: 2, measurable: 2 });
 	expect(rows.projects.map((row) => [row.project_name, row.annual_total_fen])).toEqual([
 		['人民调解业务经费', 3_781_000_00],
 		['公共法律服务业务经费', 191_500_00],

@@ -59,9 +59,6 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
 		annual_total_fen: sumOf(chosen, 'annualTotal'),
 		annual_fiscal_fen: sumOf(chosen, 'annualFiscal'),
-		indicator_count: indicators.length,
-		measurable_count: indicators.filter(isChecked).length,
-		...byType('count', (type) => ofType(indicators, type)),
 		...byType(
 			'projects',
 			(type) => chosen.filter((one) => ofType(one.indicators, type) > 0).length,

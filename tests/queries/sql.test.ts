@@ -53,9 +53,6 @@ const columns: Record<string, Record<string, string>> = {
 		blank_fiscal_count: 'INTEGER',
 		annual_total_fen: 'DOUBLE',
 		annual_fiscal_fen: 'DOUBLE',
-		indicator_count: 'INTEGER',
-		measurable_count: 'INTEGER',
-		...byType('count'),
 		...byType('projects'),
 	},
 };

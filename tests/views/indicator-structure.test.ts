@@ -23,9 +23,7 @@ const three = [
 ];
 const ofThree = handTotals({
 	project_count: 3,
-	quantity_count: 7,
 	quantity_projects: 2,
-	quality_count: 1,
 	quality_projects: 1,
 });
 
@@ -33,9 +31,9 @@ test('toStructure(projects, totals): the nine types of the older taxonomy always
 	const structure = toStructure(three, ofThree);
 	expect(typesOf(structure)).toEqual(older);
 	expect(structure.types.slice(0, 3)).toEqual([
-		{ level2: '数量指标', indicatorCount: 7, projectCount: 2 },
-		{ level2: '质量指标', indicatorCount: 1, projectCount: 1 },
-		{ level2: '时效指标', indicatorCount: 0, projectCount: 0 },
+		{ level2: '数量指标', projectCount: 2 },
+		{ level2: '质量指标', projectCount: 1 },
+		{ level2: '时效指标', projectCount: 0 },
 	]);
 	expect(structure.projects).toEqual([
 		{ formId: 'form-1', name: '甲', counts: [5, 1, 0, 0, 0, 0, 0, 0, 0] },
@@ -47,18 +45,17 @@ test('toStructure(projects, totals): the nine types of the older taxonomy always
 test('a type of 成本指标 as level 1, and indicators without a type, are shown once a form has one', () => {
 	const structure = toStructure(
 		[handProject('form-1', { social_cost_count: 1, untyped_count: 2 })],
-		handTotals({ social_cost_count: 1, untyped_count: 2 }),
+		handTotals({ social_cost_projects: 1, untyped_projects: 1 }),
 	);
 	expect(typesOf(structure)).toEqual([...older.slice(0, 4), '社会成本指标', ...older.slice(4), '']);
 	expect(structure.projects[0]?.counts).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2]);
 });
 
 test('a type that only projects beyond the thirty have still has its column', () => {
-	const totals = handTotals({ ecological_cost_count: 1, ecological_cost_projects: 1 });
+	const totals = handTotals({ ecological_cost_projects: 1 });
 	const structure = toStructure(three, totals);
 	expect(structure.types).toContainEqual({
 		level2: '生态环境成本指标',
-		indicatorCount: 1,
 		projectCount: 1,
 	});
 	expect(structure.projects[0]?.counts).toHaveLength(10);
@@ -66,12 +63,12 @@ test('a type that only projects beyond the thirty have still has its column', ()
 
 test('filtered by types, those are the columns: of the others nothing was counted', () => {
 	const chosen = ['数量指标', '时效指标', ''];
-	const totals = handTotals({ quantity_count: 7, quantity_projects: 2 });
+	const totals = handTotals({ quantity_projects: 2 });
 	const structure = toStructure(three, totals, chosen);
 	expect(structure.types).toEqual([
-		{ level2: '数量指标', indicatorCount: 7, projectCount: 2 },
-		{ level2: '时效指标', indicatorCount: 0, projectCount: 0 },
-		{ level2: '', indicatorCount: 0, projectCount: 0 },
+		{ level2: '数量指标', projectCount: 2 },
+		{ level2: '时效指标', projectCount: 0 },
+		{ level2: '', projectCount: 0 },
 	]);
 	expect(structure.projects.map(({ counts }) => counts)).toEqual([
 		[5, 0, 0],
