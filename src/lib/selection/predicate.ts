@@ -45,7 +45,7 @@ const relations: Record<string, (selection: Selection) => string> = {
 export function overSelection(sql: string, selection: Selection): string {
 	const expressions = Object.entries(relations)
 		.filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql))
-		.map(([name, query]) => `${name} AS (\n\t${query(selection)}\n)`)
+		.map(([name, query]) => `${name} AS NOT MATERIALIZED (\n\t${query(selection)}\n)`)
 		.join(', ');
 	if (expressions === '') throw new Error(`missing relation: ${sql}`);
 	return /^\s*WITH\b/i.test(sql)
