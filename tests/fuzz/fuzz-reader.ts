@@ -1,5 +1,7 @@
 // One process of a fuzz run: reads the damaged documents that it is told to and measures each.
 import { readFileSync, writeFileSync } from 'node:fs';
+// As wherever Node reads a PDF: what pdf.js leaves without anybody who waits for it ends no process.
+import '#lib/server/pdf-resources.ts';
 import { brokenPromises, observeReading } from './check-reading.ts';
 import { damagedDocument } from './damaged-document.ts';
 import { listSeeds } from './seeds.ts';

@@ -12,3 +12,16 @@ export const pdfResources: PdfResources = {
 		return new Uint8Array(await readFile(join(library, 'cmaps', `${name}.bcmap`)));
 	},
 };
+
+/** Thrown by pdf.js where bytes of a PDF are not what they should be. */
+const ofDamage = new Set(['ParserEOFException', 'FormatError', 'XRefEntryException']);
+
+/**
+ * Of a PDF whose last page cannot be found, pdf.js leaves pages that it fetched ahead without anybody
+ * who waits for them (`Catalog.getPageDict`). Node would end the process for it; the reading itself
+ * hears of the damage by itself. Anything else that nobody waits for still ends the process.
+ */
+process.on('unhandledRejection', (reason) => {
+	const name = reason instanceof Error ? reason.name : (reason as { name?: unknown } | null)?.name;
+	if (typeof name !== 'string' || !ofDamage.has(name)) throw reason;
+});

@@ -1,15 +1,16 @@
 // The lines of goals' prose: how a column of them looks when its cell broke them by its width.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { toHalfWidth } from '#lib/forms/plain-text.ts';
+import { remembered } from '#lib/forms/remembered.ts';
 import { widthOf } from './pieces.ts';
 
 /** Whether a line ends a sentence; a quotation mark may follow it. */
-export function endsSentence(text: string): boolean {
-	return /[。；;！!？?.:：]\s*["”’」』）)]*$/.test(text) || /^["”]$/.test(text);
-}
+export const endsSentence = remembered(
+	(text) => /[。；;！!？?.:：]\s*["”’」』）)]*$/.test(text) || /^["”]$/.test(text),
+);
 
 /** The number that a line begins with: `2.`, `2、`, `(2)`, `二、`, `②`; null for none. */
-export function lineNumber(text: string): number | null {
+export const lineNumber = remembered((text): number | null => {
 	const half = toHalfWidth(text).replace(/^["“\s]+/, '');
 	const digits = /^\(?(\d{1,2})(?:\)|、|\.(?!\d)|．)/.exec(half)?.[1];
 	if (digits) return Number(digits);
@@ -17,7 +18,7 @@ export function lineNumber(text: string): number | null {
 	if (numeral) return '一二三四五六七八九十'.indexOf(numeral) + 1;
 	const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(half[0] ?? ' ');
 	return circled < 0 ? null : circled + 1;
-}
+});
 
 function endsOpen(line: string): boolean {
 	return /[，,、“（(]$/.test(line);
@@ -55,17 +56,39 @@ export function misfits(lines: readonly string[]): number {
  * as half, numbers behind a full line that may go on.
  */
 export function breaks(lines: readonly string[]): number {
-	const width = Math.max(...lines.map(widthOf));
+	return breaksOf(lines.map(lookOf));
+}
+
+/** What of a line tells whether it fits between others. */
+export interface LineLook {
+	width: number;
+	isEnd: boolean;
+	isOpen: boolean;
+	number: number | null;
+}
+
+export function lookOf(text: string): LineLook {
+	return {
+		width: widthOf(text),
+		isEnd: endsSentence(text),
+		isOpen: endsOpen(text),
+		number: lineNumber(text),
+	};
+}
+
+/** As `breaks`, of lines that were looked at before. */
+export function breaksOf(lines: readonly LineLook[]): number {
+	let width = -Infinity;
+	for (const line of lines) width = Math.max(width, line.width);
 	let last = 0;
 	let count = 0;
-	lines.forEach((line, i) => {
+	lines.forEach(({ number }, i) => {
 		const before = lines[i - 1];
-		const isCut = before !== undefined && !endsSentence(before);
-		const isShort = isCut && widthOf(before) < width - 1.5;
-		const number = lineNumber(line);
+		const isCut = before !== undefined && !before.isEnd;
+		const isShort = isCut && before.width < width - 1.5;
 		if (number !== null) {
 			if (number !== last + 1) count += 1;
-			if (isCut && (!isShort || endsOpen(before))) count += 0.5;
+			if (isCut && (!isShort || before.isOpen)) count += 0.5;
 			last = number;
 		} else if (isShort) count += 1;
 	});

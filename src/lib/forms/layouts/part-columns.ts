@@ -1,10 +1,12 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { breaks, lineNumber, misfits } from './goal-lines.ts';
+import { breaksOf, lineNumber, lookOf, misfits, type LineLook } from './goal-lines.ts';
 import { joined, widthOf, wordsOf } from './pieces.ts';
 
 interface Parting {
 	left: Cell[];
 	right: Cell[];
+	/** Of the lines of each: they are weighed again with every line that comes. */
+	looks: { left: LineLook[]; right: LineLook[] };
 	/** Whether a line holds a piece of both columns, which says what is left and what is right. */
 	isSided: boolean;
 	cost: number;
@@ -31,7 +33,14 @@ export function partColumns(
 	if (lines.length === 0) return [[], []];
 	if (lines.length > longest) return null;
 	let partings: Parting[] = [
-		{ left: [], right: [], isSided: false, cost: 0, run: { side: 'both', length: 0 } },
+		{
+			left: [],
+			right: [],
+			looks: { left: [], right: [] },
+			isSided: false,
+			cost: 0,
+			run: { side: 'both', length: 0 },
+		},
 	];
 	for (const line of lines) {
 		partings = cheapest(partings.flatMap((parting) => grow(parting, line)));
@@ -57,22 +66,38 @@ function cheapest(partings: readonly Parting[]): Parting[] {
 /** Every way to give one more line to a column, or its words to both. */
 function grow(parting: Parting, line: Cell): Parting[] {
 	const words = wordsOf(line);
-	const { left, right, cost } = parting;
+	const { left, right, looks, cost } = parting;
+	const look = lookOf(line.text);
 	const isSplit = words.slice(1).some(({ text }) => lineNumber(text) !== null);
 	const alone = (words.length > 1 ? 0.5 : 0) + (isSplit ? 1 : 0);
 	const both = (words.length > longest ? [] : words.slice(1)).map((_, i): Parting => {
 		const [first, last] = [words.slice(0, i + 1), words.slice(i + 1)];
+		const [onLeft, onRight] = [joined(first, ' ') as Cell, joined(last, ' ') as Cell];
 		return {
-			left: [...left, joined(first, ' ') as Cell],
-			right: [...right, joined(last, ' ') as Cell],
+			left: [...left, onLeft],
+			right: [...right, onRight],
+			looks: {
+				left: [...looks.left, lookOf(onLeft.text)],
+				right: [...looks.right, lookOf(onRight.text)],
+			},
 			isSided: true,
 			cost: cost + (words.length - 2) / 2,
 			run: { side: 'both', length: 0 },
 		};
 	});
 	return [
-		{ ...parting, ...turn(parting, 'left', alone), left: [...left, line] },
-		{ ...parting, ...turn(parting, 'right', alone), right: [...right, line] },
+		{
+			...parting,
+			...turn(parting, 'left', alone),
+			left: [...left, line],
+			looks: { ...looks, left: [...looks.left, look] },
+		},
+		{
+			...parting,
+			...turn(parting, 'right', alone),
+			right: [...right, line],
+			looks: { ...looks, right: [...looks.right, look] },
+		},
 		...both,
 	];
 }
@@ -94,8 +119,8 @@ function turn(
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => text);
 
-function costSoFar({ left, right, cost }: Parting): number {
-	return cost + breaks(textsOf(left)) + breaks(textsOf(right));
+function costSoFar({ looks, cost }: Parting): number {
+	return cost + breaksOf(looks.left) + breaksOf(looks.right);
 }
 
 function wholeCost({ left, right, cost }: Parting): number {
