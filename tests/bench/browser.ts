@@ -2,24 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { openBrowser } from '../journeys/chromium.ts';
-
-const args = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
-
-let program: Promise<string> | undefined;
+import { launchOptions } from '../journeys/chromium.ts';
 
 /** Opens the browser of the journeys with a profile that stays on disk: a second opening is warm. */
 export async function openProfile(profile: string): Promise<BrowserContext> {
-	program ??= findProgram();
 	return chromium.launchPersistentContext(profile, {
-		executablePath: await program,
-		args,
+		...(await launchOptions()),
 		viewport: { width: 1440, height: 2400 },
 		locale: 'zh-CN',
 	});
@@ -47,18 +35,4 @@ function privateBytes(pid: number): number {
 	const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
 	const kilobytes = [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)];
 	return kilobytes.reduce((sum, [, figure]) => sum + Number(figure) * 1024, 0);
-}
-
-/** The journeys know where the browser is; a running one says it. */
-async function findProgram(): Promise<string> {
-	const browser = await openBrowser();
-	try {
-		const session = await browser.newBrowserCDPSession();
-		const { commandLine } = await session.send('SystemInfo.getInfo');
-		const [path] = /^.*?(?= --)/.exec(commandLine) ?? [];
-		if (path === undefined) throw new Error(`unknown command line: ${commandLine}`);
-		return path;
-	} finally {
-		await browser.close();
-	}
 }

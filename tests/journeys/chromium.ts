@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const names = [
 	'chromium',
@@ -63,13 +63,18 @@ function canRun(path: string): boolean {
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function openBrowser(): Promise<Browser> {
+	return chromium.launch(await launchOptions());
+}
+
+/** How the browser of the journeys is started, whatever opens it. */
+export async function launchOptions(): Promise<LaunchOptions> {
 	const { path, libraries } = await findChromium();
 	const env = Object.entries(process.env).flatMap(([key, value]) =>
 		value === undefined ? [] : [[key, value] as const],
 	);
-	return chromium.launch({
+	return {
 		executablePath: path,
 		args: ['--no-sandbox', '--disable-gpu', ...quiet],
 		env: { ...Object.fromEntries(env), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
-	});
+	};
 }

@@ -1,4 +1,4 @@
-/** What each DuckDB is opened with: no BIGINT and no DECIMAL reaches JavaScript. */
+/** What each DuckDB that answers is opened with: no BIGINT and no DECIMAL reaches JavaScript. */
 export const openConfig = {
 	query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },
 };
@@ -17,7 +17,7 @@ const firstStatements = [
 
 /** What the blocking and the asynchronous build of DuckDB-WASM have in common. */
 export interface Database<Connected> {
-	open(config: typeof openConfig): Promise<void> | void;
+	open(config: Partial<typeof openConfig>): Promise<void> | void;
 	connect(): Promise<Connected> | Connected;
 }
 
@@ -32,8 +32,9 @@ export interface Loader {
 /** Opens an instantiated database in memory and resolves to its one connection. */
 export async function openDatabase<Connected extends Loader>(
 	database: Database<Connected>,
+	config: Partial<typeof openConfig> = openConfig,
 ): Promise<Connected> {
-	await database.open(openConfig);
+	await database.open(config);
 	const connection = await database.connect();
 	for (const statement of firstStatements) await connection.query(statement);
 	return connection;

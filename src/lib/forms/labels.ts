@@ -17,7 +17,7 @@ import {
 	type DateField,
 	type TextField,
 } from './label-words.ts';
-import { toHalfWidth } from './plain-text.ts';
+import { toHalfWidth, toLabel } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 import { isTitle } from './titles.ts';
 
@@ -103,6 +103,11 @@ export function fundingUnit(label: string): AmountUnit | null {
 export function sectionUnit(label: string): AmountUnit | null {
 	const match = bracketUnit.exec(bare(label));
 	return match && sections.has(label.slice(0, match.index)) ? toAmountUnit(match) : null;
+}
+
+/** The unit that a cell above the amounts prints, alone or behind something else; null for none. */
+export function unitIn(text: string): AmountUnit | null {
+	return fundingUnit(toLabel(text)) ?? unitBehind(text);
 }
 
 const behind = new RegExp(`[\\s,;、)]\\(?${unitKind}\\s*:\\s*${anyUnit}\\)?$`);

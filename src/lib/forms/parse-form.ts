@@ -1,7 +1,7 @@
-import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { AmountUnit, Form, FormSource, Format } from '#lib/model/form.ts';
+import type { Row } from '#lib/documents/sheet.ts';
+import type { Form, FormSource, Format } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
-import { fundingUnit, unitBehind, withoutUnit } from './labels.ts';
+import { unitIn, withoutUnit } from './labels.ts';
 import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
 import { parseFunding } from './parse-funding.ts';
@@ -79,18 +79,14 @@ function readHeading(rows: readonly Row[]): Heading {
 		isTitle(label) ? titleYears(label).year : parseFiscalYear(withoutUnit(label)),
 	);
 	const before = labels.filter(isTitle).map((label) => titleYears(label).before);
-	const units = rows.flatMap(filled).map(unitIn);
+	const units = rows.flatMap(filled).map(({ text }) => unitIn(text));
 	const first = <Value>(values: (Value | null)[]) => values.find((value) => value !== null) ?? null;
 	return { fiscalYear: first(years) ?? first(before), amountUnit: first(units) };
 }
 
 /** Outside of a form, inside or below its indicator table: nobody can tell whether the amounts are in it. */
 export function printsWan(row: Row): boolean {
-	return filled(row).some((cell) => unitIn(cell) === '万元');
-}
-
-function unitIn({ text }: Cell): AmountUnit | null {
-	return fundingUnit(toLabel(text)) ?? unitBehind(text);
+	return filled(row).some(({ text }) => unitIn(text) === '万元');
 }
 
 /** Where a form stands: from its title, else its first row, to its last non-blank cell. */

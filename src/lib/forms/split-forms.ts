@@ -1,7 +1,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { fundingUnit, isLabel, isNameHeading, textLabel, unitBehind } from './labels.ts';
+import { isLabel, isNameHeading, textLabel, unitIn } from './labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './plain-text.ts';
@@ -136,8 +136,7 @@ function rowAbove(rows: readonly Row[], start: number): number {
 		if (!cell) continue;
 		const label = toLabel(cell.text);
 		if (cells.length > 1 || isTitle(label)) break;
-		const isUnit = (fundingUnit(label) ?? unitBehind(cell.text)) !== null;
-		if (!isUnit && !(isYearLine(label) && cell.column === column)) break;
+		if (unitIn(cell.text) === null && !(isYearLine(label) && cell.column === column)) break;
 		first = at;
 	}
 	return first;

@@ -1,4 +1,5 @@
 import { ascending, descending } from 'd3-array';
+import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
@@ -27,6 +28,9 @@ export interface ProjectRow {
 
 /** How many projects come at once: with the page, and whenever a reader scrolls on. */
 export const projectsAtOnce = 60;
+
+/** How many of the largest projects have a bar or a row of their own in a chart; all come at once. */
+export const largestShown = 30;
 
 /** The projects from this place (0 the first) on, in the selection's order. */
 export function loadProjects(
@@ -68,9 +72,6 @@ function orderOf(sort: Sort | null): string {
 	return `${keys[sort.column].sql} ${sort.direction.toUpperCase()} NULLS LAST, place`;
 }
 
-/** As the build ordered `name_order` and `nature_order`: DuckDB cannot order Chinese. */
-const collator = new Intl.Collator('zh', { numeric: true });
-
 /** All rows in the chosen order, equal ones as they came; blanks are last in both directions. */
 export function sortProjects(
 	rows: readonly ProjectRow[],
@@ -83,7 +84,7 @@ export function sortProjects(
 		const [left, right] = [key(a), key(b)];
 		if (left === null || right === null) return Number(left === null) - Number(right === null);
 		if (typeof left === 'number') return order(left, right);
-		const compared = collator.compare(String(left), String(right));
+		const compared = chineseOrder(String(left), String(right));
 		return sort.direction === 'asc' ? compared : -compared;
 	});
 }

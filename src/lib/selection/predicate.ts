@@ -1,4 +1,4 @@
-import { groupColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import { groupColumns, indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -57,12 +57,16 @@ const typeColumns = indicatorTypes
 	.flatMap(({ code }) => [`${code}_count`, `${code}_measurable`])
 	.join(', ');
 
+/** No type chosen is all of them. */
+function isChosen(type: IndicatorType, { level2 }: Selection): boolean {
+	return level2.length === 0 || level2.includes(type.level2);
+}
+
 /** The counts by type, 0 for a type that is not chosen, and their sums. */
-function counts({ level2 }: Selection): string {
-	const isChosen = (type: string) => level2.length === 0 || level2.includes(type);
-	const chosen = indicatorTypes.filter((type) => isChosen(type.level2));
-	const columns = indicatorTypes.map(({ level2, code }) =>
-		isChosen(level2) ? `${code}_count` : `0 AS ${code}_count`,
+function counts(selection: Selection): string {
+	const chosen = indicatorTypes.filter((type) => isChosen(type, selection));
+	const columns = indicatorTypes.map((type) =>
+		isChosen(type, selection) ? `${type.code}_count` : `0 AS ${type.code}_count`,
 	);
 	const sum = (of: string) => chosen.map(({ code }) => `${code}_${of}`).join(' + ') || '0';
 	return `${columns.join(', ')},
@@ -71,11 +75,11 @@ function counts({ level2 }: Selection): string {
 }
 
 /** Whether the projects of a group have a type; of a type that is not chosen nothing is said. */
-function chosenTypes({ level2 }: Selection): string {
+function chosenTypes(selection: Selection): string {
 	return indicatorTypes
 		.map((type) => {
-			const isChosen = level2.length === 0 || level2.includes(type.level2);
-			return `${isChosen ? `types & ${type.bit} <> 0` : 'FALSE'} AS has_${type.code}`;
+			const has = isChosen(type, selection) ? `types & ${type.bit} <> 0` : 'FALSE';
+			return `${has} AS has_${type.code}`;
 		})
 		.join(', ');
 }

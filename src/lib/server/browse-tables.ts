@@ -1,24 +1,23 @@
 // form and indicator come in as Arrow, the tables that the pages ask go out as Arrow: made by the
 // engine that ships, so that no reckoning of the page's is written twice.
+import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC, Table, vectorFromArray, Int32, Utf8 } from 'apache-arrow';
 import {
 	browseStatements,
 	browseTableNames,
 	type BrowseTableName,
 } from '#lib/corpus/browse-tables.ts';
-import { loadTable } from '#lib/engine/settings.ts';
+import { chineseOrder } from '#lib/corpus/chinese-order.ts';
+import { loadTable, openDatabase } from '#lib/engine/settings.ts';
 import { nodeDatabase, type ArrowTable } from './duckdb-node.ts';
 
 /** Every browse table as an Arrow IPC stream. Equal tables give equal bytes. */
 export async function makeBrowseTables(
 	tables: readonly ArrowTable[],
-): Promise<{ name: BrowseTableName; bytes: Uint8Array }[]> {
+): Promise<ArrowTable<BrowseTableName>[]> {
 	const database = await nodeDatabase();
-	// Opened without the page's casts: sums of money stay integers in the files.
-	database.open({});
-	const connection = database.connect();
-	connection.query('SET autoload_known_extensions = false');
-	connection.query('SET preserve_insertion_order = true');
+	// Without the page's casts: sums of money stay integers in the files.
+	const connection: DuckDBConnection = await openDatabase(database, {});
 	for (const name of ['form', 'indicator']) {
 		const table = tables.find((one) => one.name === name);
 		if (!table) throw new Error(`missing table: ${name}`);
@@ -41,14 +40,12 @@ export async function makeBrowseTables(
 	return made;
 }
 
-const collator = new Intl.Collator('zh', { numeric: true });
-
 /** Texts -> a table of each one's place in the order of Chinese, from 0; equal ones share a place. */
 function orderOf(texts: string[]): Uint8Array {
-	const sorted = texts.toSorted((a, b) => collator.compare(a, b) || (a < b ? -1 : 1));
+	const sorted = texts.toSorted((a, b) => chineseOrder(a, b) || (a < b ? -1 : 1));
 	let place = -1;
 	const places = sorted.map((text, i) => {
-		const isNew = i === 0 || collator.compare(sorted[i - 1] ?? '', text) !== 0;
+		const isNew = i === 0 || chineseOrder(sorted[i - 1] ?? '', text) !== 0;
 		return isNew ? (place = i) : place;
 	});
 	const table = new Table({
@@ -58,10 +55,7 @@ function orderOf(texts: string[]): Uint8Array {
 	return tableToIPC(table, 'stream');
 }
 
-/**
- * What DuckDB gives is an Arrow file, which is a stream between a magic word and a footer. DuckDB
- * sends 2,048 rows a batch; a table of many is sent again in few.
- */
+/** DuckDB gives an Arrow file, and takes a stream. */
 function toStream(file: Uint8Array): Uint8Array {
 	return tableToIPC(tableFromIPC(file), 'stream');
 }

@@ -10,7 +10,7 @@ import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { makeBrowseTables } from './browse-tables.ts';
-import { nodeEngine } from './duckdb-node.ts';
+import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { pdfResources } from './pdf-resources.ts';
 import { readData, sha256 } from './read-data.ts';
 import { writeReport } from './report.ts';
@@ -21,11 +21,6 @@ export interface Corpus {
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
-}
-
-interface NamedTable<Name extends string> {
-	name: Name;
-	bytes: Uint8Array;
 }
 
 let loaded: Promise<Corpus> | undefined;
@@ -41,14 +36,14 @@ export function loadCorpus(): Promise<Corpus> {
 	return loaded;
 }
 
-async function readDocuments(directory: string): Promise<NamedTable<TableName>[]> {
+async function readDocuments(directory: string): Promise<ArrowTable<TableName>[]> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 	const tables = toTables(sources);
 	return tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
 }
 
-function readTables(directory: string): Promise<NamedTable<TableName>[]> {
+function readTables(directory: string): Promise<ArrowTable<TableName>[]> {
 	return Promise.all(
 		tableNames.map(async (name) => ({
 			name,
@@ -57,11 +52,11 @@ function readTables(directory: string): Promise<NamedTable<TableName>[]> {
 	);
 }
 
-async function describe(tables: NamedTable<TableName>[]): Promise<Corpus> {
+async function describe(tables: ArrowTable<TableName>[]): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	const named = <Name extends string>(
-		{ name, bytes }: NamedTable<Name>,
+		{ name, bytes }: ArrowTable<Name>,
 		suffix: '' | '.gz' = '',
 	): TableFile<Name> => {
 		const content = suffix === '' ? bytes : new Uint8Array(gzipSync(bytes));

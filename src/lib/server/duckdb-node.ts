@@ -8,8 +8,8 @@ import { loadTable, openDatabase } from '#lib/engine/settings.ts';
 const { resolve } = createRequire(import.meta.url);
 
 /** A table as an Arrow IPC stream. */
-export interface ArrowTable {
-	name: string;
+export interface ArrowTable<Name extends string = string> {
+	name: Name;
 	bytes: Uint8Array;
 }
 

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
 
 /** A document of the corpus as the overview names it, with what could not be read of it as a whole. */
@@ -36,8 +37,9 @@ export async function loadSourceSummaries(engine: Engine): Promise<SourceSummary
 		`SELECT source_id AS folder, file, code = 'outside-form' AS outside, message, line, "column"
 		FROM problem WHERE form_id IS NULL`,
 	);
+	const byDocument = group(problems, ({ folder, file }) => `${folder}/${file}`);
 	return sources.map(({ folder, file, title, form_count }) => {
-		const own = problems.filter((problem) => problem.folder === folder && problem.file === file);
+		const own = byDocument.get(`${folder}/${file}`) ?? [];
 		const [outside, broken] = [true, false].map((is) => own.filter((one) => one.outside === is));
 		return {
 			folder,

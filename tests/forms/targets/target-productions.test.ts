@@ -2,23 +2,12 @@
 // in, and what stays unread because it could be something else.
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
-import type { Comparator, Target } from '#lib/model/target.ts';
+import type { Target } from '#lib/model/target.ts';
+import { measured, type Measured } from './measured.ts';
 
 const nothing = parseTarget(null);
 
-type Numbers = [
-	text: string,
-	comparator: Comparator,
-	value: number,
-	unit: string | null,
-	qualifier?: string,
-];
-
-function measured(kind: Target['kind'], [, comparator, value, unit, qualifier]: Numbers): Target {
-	return { ...nothing, kind, comparator, value, unit, qualifier: qualifier ?? null };
-}
-
-const marked: Numbers[] = [
+const marked: Measured[] = [
 	['控制在100万元以内', '<=', 1_000_000, '元'],
 	['控制在5%以下', '<=', 5, '%'],
 	['不突破100万元', '<=', 1_000_000, '元'],
@@ -79,7 +68,7 @@ const marked: Numbers[] = [
 	['每人每次≤50元', '<=', 50, '元/人/次'],
 	['每年至少2篇', '>=', 2, '篇/年'],
 ];
-const unmarked: Numbers[] = [
+const unmarked: Measured[] = [
 	['达到95%', '=', 95, '%'],
 	['力争100%', '=', 100, '%'],
 	['确保100%', '=', 100, '%'],

@@ -3,22 +3,11 @@
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';
+import { measured, type Measured } from './measured.ts';
 
 const nothing = parseTarget(null);
 
-type Numbers = [
-	text: string,
-	comparator: Comparator,
-	value: number,
-	unit: string | null,
-	qualifier?: string,
-];
-
-function measured([, comparator, value, unit, qualifier]: Numbers): Target {
-	return { ...nothing, kind: 'duration', comparator, value, unit, qualifier: qualifier ?? null };
-}
-
-const limits: Numbers[] = [
+const limits: Measured[] = [
 	['三个月内', '<=', 3, '月'],
 	['三十日内', '<=', 30, '日'],
 	['二十四小时内', '<=', 24, '小时'],
@@ -36,9 +25,9 @@ const limits: Numbers[] = [
 	['接报后，30分钟内到场', '<=', 30, '分钟', '接报后；到场'],
 ];
 test.each(limits)('“%s” is a time limit', (...row) => {
-	expect(parseTarget(row[0])).toEqual(measured(row));
+	expect(parseTarget(row[0])).toEqual(measured('duration', row));
 });
-const spans: Numbers[] = [
+const spans: Measured[] = [
 	['30天', '=', 30, '天'],
 	['3年', '=', 3, '年'],
 	['3周', '=', 3, '周'],
@@ -49,7 +38,7 @@ const spans: Numbers[] = [
 	['5天完成', '=', 5, '天', '完成'],
 ];
 test.each(spans)('“%s” is a duration', (...row) => {
-	expect(parseTarget(row[0])).toEqual({ ...measured(row), implicit: true });
+	expect(parseTarget(row[0])).toEqual({ ...measured('duration', row), implicit: true });
 });
 
 test.each<[string, number, string, Comparator?]>([

@@ -1,16 +1,15 @@
 // The lines of goals' prose: how a column of them looks when its cell broke them by its width.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { toHalfWidth } from '#lib/forms/plain-text.ts';
-import { remembered } from '#lib/forms/remembered.ts';
 import { widthOf } from './pieces.ts';
 
 /** Whether a line ends a sentence; a quotation mark may follow it. */
-export const endsSentence = remembered(
-	(text) => /[。；;！!？?.:：]\s*["”’」』）)]*$/.test(text) || /^["”]$/.test(text),
-);
+export function endsSentence(text: string): boolean {
+	return /[。；;！!？?.:：]\s*["”’」』）)]*$/.test(text) || /^["”]$/.test(text);
+}
 
 /** The number that a line begins with: `2.`, `2、`, `(2)`, `二、`, `②`; null for none. */
-export const lineNumber = remembered((text): number | null => {
+export function lineNumber(text: string): number | null {
 	const half = toHalfWidth(text).replace(/^["“\s]+/, '');
 	const digits = /^\(?(\d{1,2})(?:\)|、|\.(?!\d)|．)/.exec(half)?.[1];
 	if (digits) return Number(digits);
@@ -18,7 +17,7 @@ export const lineNumber = remembered((text): number | null => {
 	if (numeral) return '一二三四五六七八九十'.indexOf(numeral) + 1;
 	const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(half[0] ?? ' ');
 	return circled < 0 ? null : circled + 1;
-});
+}
 
 function endsOpen(line: string): boolean {
 	return /[，,、“（(]$/.test(line);

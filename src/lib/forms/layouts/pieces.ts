@@ -2,7 +2,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { isLabel } from '#lib/forms/labels.ts';
 import { toLabel } from '#lib/forms/plain-text.ts';
-import { remembered } from '#lib/forms/remembered.ts';
 
 /** The words of a cell, each with the cell's place. */
 export function wordsOf(cell: Cell): Cell[] {
@@ -19,11 +18,11 @@ export function joined(pieces: readonly Cell[], between = ''): Cell | null {
 }
 
 /** The printed width of a text in Chinese characters; a Latin letter or digit is half of one. */
-export const widthOf = remembered((text) => {
+export function widthOf(text: string): number {
 	let width = 0;
 	for (const char of text) width += char.charCodeAt(0) < 0x100 ? 0.5 : 1;
 	return width;
-});
+}
 
 /** Whether pieces say a label together, also one that its cell broke over lines. */
 export function saysLabel(pieces: readonly Cell[], isSaid = isLabel): boolean {

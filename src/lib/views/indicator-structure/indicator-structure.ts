@@ -1,9 +1,6 @@
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
-import type { ProjectRow } from '#lib/queries/projects.ts';
+import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
 import type { Totals } from '#lib/queries/totals.ts';
-
-/** How many projects have a row of their own. */
-export const largest = 30;
 
 export interface StructureType {
 	level2: string;
@@ -44,7 +41,7 @@ export function toStructure(
 			level2,
 			projectCount: totals[`${code}_projects`] ?? 0,
 		})),
-		projects: projects.slice(0, largest).map((row) => ({
+		projects: projects.slice(0, largestShown).map((row) => ({
 			formId: row.form_id,
 			name: row.project_name ?? '',
 			counts: shown.map(({ code }) => row[`${code}_count`] ?? 0),

@@ -1,8 +1,5 @@
-import type { ProjectRow } from '#lib/queries/projects.ts';
+import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
 import type { Totals } from '#lib/queries/totals.ts';
-
-/** How many projects have a bar of their own. */
-export const largest = 30;
 
 /** One of the largest projects by 年度资金申请总额; a blank amount comes last. */
 export interface SpendRow {
@@ -19,7 +16,7 @@ export interface SpendRow {
 /** The first of the projects, which come largest first, with their sums. */
 export function toSpend(projects: readonly ProjectRow[], totals: Totals): SpendRow[] {
 	let cumulative = 0;
-	return projects.slice(0, largest).map(({ form_id, project_name, annual_total_fen }) => ({
+	return projects.slice(0, largestShown).map(({ form_id, project_name, annual_total_fen }) => ({
 		form_id,
 		project_name,
 		annual_total_fen,
