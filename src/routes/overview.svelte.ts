@@ -5,6 +5,11 @@ import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 type Ask = (selection: Selection) => Promise<OverviewRows>;
 
+/**
+ * Most answers come sooner than this, so that controls and views change in one frame: to draw the
+ * controls ahead would cost a frame of its own, and nobody notices so short a wait.
+ */
+const controlsMs = 60;
 const noticeMs = 150;
 
 /** The rows on the screen: always all of one selection, the newest whose answers are there. */
@@ -12,6 +17,8 @@ export class Overview {
 	rows = $state.raw<OverviewRows>();
 	/** What `rows` are the rows of. */
 	selection = $state.raw<Selection>(nothingSelected);
+	/** What the controls show as chosen. */
+	chosen = $state.raw<Selection>(nothingSelected);
 	/**
 	 * True while the answers of a changed selection are awaited, once that takes so long that a reader
 	 * notices: to say it of every change would cost more than most answers do.
@@ -27,7 +34,15 @@ export class Overview {
 
 	async show(selection: Selection): Promise<void> {
 		const turn = ++this.#newest;
-		const notice = setTimeout(() => (this.busy = true), noticeMs);
+		const unlessOvertaken = (run: () => void) => () => turn === this.#newest && run();
+		const controls = setTimeout(
+			unlessOvertaken(() => (this.chosen = selection)),
+			controlsMs,
+		);
+		const notice = setTimeout(
+			unlessOvertaken(() => (this.busy = true)),
+			noticeMs,
+		);
 		this.failure = null;
 		const asked = performance.now();
 		try {
@@ -35,14 +50,18 @@ export class Overview {
 			const answered = performance.now();
 			if (turn !== this.#newest) return;
 			this.rows = rows;
-			this.selection = selection;
+			this.selection = this.chosen = selection;
 			await tick();
 			// Read by `npm run bench`, and shown by every browser's own profiler.
 			performance.measure('lens:answers', { start: asked, end: answered });
 			performance.measure('lens:draw', { start: answered });
 		} catch (error) {
-			if (turn === this.#newest) this.failure = messageOf(error);
+			if (turn === this.#newest) {
+				this.failure = messageOf(error);
+				this.chosen = selection;
+			}
 		} finally {
+			clearTimeout(controls);
 			clearTimeout(notice);
 			if (turn === this.#newest) this.busy = false;
 		}

@@ -28,7 +28,6 @@ export async function benchSite(): Promise<void> {
 		});
 		await page.goto(site.url);
 		await page.locator('[data-engine=ready]').waitFor();
-		await page.locator('.live svg').nth(1).waitFor();
 		printSizes(requested);
 		await printFilterChanges(page, 'a click a second', 1000);
 		await printFilterChanges(page, 'click upon click', 0);
@@ -56,7 +55,6 @@ function printSizes(requested: string[]): void {
 async function printFilterChanges(page: Page, pace: string, pauseMs: number): Promise<void> {
 	await page.reload();
 	await page.locator('[data-engine=ready]').waitFor();
-	await page.locator('.live svg').nth(1).waitFor();
 	const values = await page
 		.locator('button[data-value]')
 		.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-value') ?? ''));

@@ -1,38 +1,57 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { barRows, barRowHeights, type BarRow } from '#lib/components/bar-rows.ts';
+import { toLengths, toPoints, type BarRow } from '#lib/components/bar-rows.ts';
 import BarTable from '#lib/components/BarTable.svelte';
 
+const row = (parts: Partial<BarRow>): BarRow => ({
+	name: '甲',
+	values: ['1.00'],
+	length: 1,
+	tone: 'accent',
+	...parts,
+});
+
 function rendered(rows: BarRow[]): string {
-	const option = (narrow: boolean) => ({ ...barRows(rows.length, narrow), series: [] });
-	const props = { label: '金额', heads: ['项目', '万元'], rows, option };
+	const props = { label: '金额', heads: ['项目', '万元'], rows };
 	return render(BarTable, { props }).body.replace(/<!--.*?-->/gs, '');
 }
 
-test('a table with heads, a name and figures a row', () => {
+test('a table with heads, a name, a bar and figures a row', () => {
 	const html = rendered([
-		{ name: '甲', values: ['1.00'] },
-		{ name: '乙', values: ['未填写'] },
+		row({}),
+		row({ name: '乙', values: ['未填写'], length: 0, tone: 'outline' }),
 	]);
 	expect([...html.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual([
 		'项目',
 		'万元',
 	]);
-	const rows = [...html.matchAll(/<th scope="row"[^>]*>([^<]*)<\/th>\s*<td[^>]*>([^<]*)/g)];
-	expect(rows.map(([, name, value]) => [name, value])).toEqual([
-		['甲', '1.00'],
-		['乙', '未填写'],
+	const rows = [
+		...html.matchAll(
+			/<th scope="row"[^>]*>([^<]*)<\/th>\s*<td class="bar (\w+)[^"]*"[^>]*--length: ([\d.]+)[^>]*><\/td>\s*<td[^>]*>([^<]*)/g,
+		),
+	];
+	expect(rows.map(([, ...parts]) => parts)).toEqual([
+		['甲', 'accent', '1', '1.00'],
+		['乙', 'outline', '0', '未填写'],
 	]);
 });
 
-test('the drawing is as tall as the rows, in a narrow card and in a wide one', () => {
-	const html = rendered(Array.from({ length: 3 }, () => ({ name: '甲', values: ['1'] })));
-	expect(html).toContain(`--narrow: ${3 * barRowHeights.narrow}px`);
-	expect(html).toContain(`--wide: ${3 * barRowHeights.wide}px`);
+test('bars are as long as their amounts; a blank, a negative one and nothing have none', () => {
+	expect(toLengths([400, 100, null, 0, -50])).toEqual([1, 0.25, 0, 0, 0]);
+	expect(toLengths([null, 0])).toEqual([0, 0]);
+	expect(toLengths([-1])).toEqual([0]);
+	expect(toLengths([])).toEqual([]);
+});
+
+test('the line passes the middle of each row that it has a place in', () => {
+	const rows = [row({ line: 0.6 }), row({ line: null }), row({}), row({ line: 1 })];
+	expect(toPoints(rows)).toBe('0.6,0.5 1,3.5');
+	expect(rendered(rows)).toContain('viewBox="0 0 1 4"');
+	expect(rendered([row({})])).not.toContain('<svg');
 });
 
 test('a name is text, never markup, also in what is shown of a long one', () => {
-	const html = rendered([{ name: '"><script>', values: ['<b>'] }]);
+	const html = rendered([row({ name: '"><script>', values: ['<b>'] })]);
 	expect(html).not.toMatch(/<b>|<script/);
 	expect(html).toContain('title="&quot;>&lt;script>"');
 });

@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { answerCache } from '#lib/engine/answer-cache.ts';
 
-function setup({ limit, loadFile }: { limit?: number; loadFile?: () => Promise<string> } = {}) {
+interface Given {
+	limit?: number;
+	loadFile?: () => Promise<string>;
+	isRunning?: () => boolean;
+}
+
+function setup({ limit, loadFile, isRunning = () => false }: Given = {}) {
 	const ask = vi.fn(async (question: string) => [`asked ${question}`]);
 	const load = vi.fn(async (file: string) => [loadFile ? await loadFile() : `read ${file}`]);
 	const answer = answerCache<string, string[]>({
@@ -10,6 +16,7 @@ function setup({ limit, loadFile }: { limit?: number; loadFile?: () => Promise<s
 		files: { shipped: 'shipped.json' },
 		loadFile: load,
 		ask,
+		isRunning,
 		...(limit === undefined ? {} : { limit }),
 	});
 	return { ask, load, answer };
@@ -43,6 +50,15 @@ test('a shipped answer comes from its file, read once, and nothing is asked', as
 	expect(await answer('shipped')).toEqual(['read shipped.json']);
 	expect(load.mock.calls).toEqual([['shipped.json']]);
 	expect(ask).not.toHaveBeenCalled();
+});
+
+test('once the engine runs it is asked, and no file is read', async () => {
+	let running = false;
+	const { ask, load, answer } = setup({ isRunning: () => running });
+	running = true;
+	expect(await answer('shipped')).toEqual(['asked shipped']);
+	expect(ask).toHaveBeenCalledOnce();
+	expect(load).not.toHaveBeenCalled();
 });
 
 test('a failure reaches everybody who waits, and is not kept', async () => {

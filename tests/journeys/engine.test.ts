@@ -23,18 +23,33 @@ test('a single filter is answered where the engine never arrives', async () => {
 	await leave();
 });
 
-test('answers are fetched only when they are asked for', async () => {
+test('an answer is fetched only when it is asked for, and from the engine once that runs', async () => {
 	const asked: string[] = [];
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
 	const { page, leave } = await visit(browser, inject('root'), {
 		before: async (page) => {
 			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			await page.route('**/engine/*', async (route) => {
+				await released;
+				await route.continue();
+			});
 		},
 	});
-	await engineReady(page);
 	const answers = () => asked.filter((path) => path.startsWith('/answers/')).length;
+	await page.locator('[data-engine=starting]').waitFor();
 	expect(answers()).toBe(0);
 	await press(page, '质量指标');
-	await expect.poll(answers).toBe(1);
+	await expectScreen(page, expectedFor({ level2: ['质量指标'] }));
+	expect(answers()).toBe(1);
+	await press(page, '质量指标');
+	await expectScreen(page, expectedFor());
+	expect(answers()).toBe(1);
+	release();
+	await engineReady(page);
+	await press(page, '时效指标');
+	await expectScreen(page, expectedFor({ level2: ['时效指标'] }));
+	expect(answers()).toBe(1);
 	await leave();
 });
 

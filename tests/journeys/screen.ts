@@ -53,7 +53,7 @@ async function kindsOf(page: Page): Promise<Record<string, number>> {
 	const counts: Record<string, number> = {};
 	for (const row of rows) {
 		const [name = ''] = await textsOf(row.locator('th'));
-		const [count = ''] = await textsOf(row.locator('td'));
+		const [count = ''] = await textsOf(row.locator('td:not(.bar)'));
 		if (number(count) > 0) counts[kindOf.get(name) ?? name] = number(count);
 	}
 	return counts;

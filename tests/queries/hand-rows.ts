@@ -3,16 +3,19 @@ import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { ProjectRow } from '#lib/queries/projects.ts';
 import type { Totals } from '#lib/queries/totals.ts';
 
-function zeros<Kind extends string>(kind: Kind): Record<`${string}_${Kind}`, number> {
-	return Object.fromEntries(indicatorTypes.map(({ code }) => [`${code}_${kind}`, 0])) as Record<
-		`${string}_${Kind}`,
-		number
-	>;
+const noProjects = Object.fromEntries(
+	indicatorTypes.map(({ code }) => [`${code}_projects` as const, 0]),
+);
+
+/** A figure for each type, by its code; 0 for the others. */
+export function handCounts(byCode: Record<string, number>): number[] {
+	return indicatorTypes.map(({ code }) => byCode[code] ?? 0);
 }
 
 /** A project of which only these parts are known. */
 export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): ProjectRow {
 	return {
+		place: 1,
 		form_id,
 		document_order: 0,
 		project_name: form_id,
@@ -26,7 +29,8 @@ export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): P
 		source_id: 'hand',
 		file: 'hand.txt',
 		start_line: 1,
-		...zeros('count'),
+		counts: handCounts({}),
+		measurables: handCounts({}),
 		...parts,
 	};
 }
@@ -39,7 +43,7 @@ export function handTotals(parts: Partial<Totals> = {}): Totals {
 		blank_fiscal_count: 0,
 		annual_total_fen: 0,
 		annual_fiscal_fen: 0,
-		...zeros('projects'),
+		...noProjects,
 		...parts,
 	};
 }

@@ -3,7 +3,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import type { OverviewRows } from '#lib/queries/overview.ts';
 import type { ProjectRow } from '#lib/queries/projects.ts';
 import type { Totals } from '#lib/queries/totals.ts';
-import type { Selection } from '#lib/selection/selection.ts';
+import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 interface Chosen {
 	form: Form;
@@ -31,7 +31,9 @@ export const typeCodes: Record<string, string> = {
 
 /** All selected projects, largest first. */
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
+	const bySize = choose(forms, nothingSelected).map(({ form }) => form);
 	return choose(forms, selection).map(({ form, place, indicators }) => ({
+		place: bySize.indexOf(form) + 1,
 		form_id: form.id,
 		document_order: place,
 		project_name: form.projectName,
@@ -45,7 +47,10 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 		source_id: form.id.slice(0, form.id.lastIndexOf('-')),
 		file: form.source.file,
 		start_line: form.source.startLine,
-		...byType('count', (type) => ofType(indicators, type)),
+		counts: Object.keys(typeCodes).map((type) => ofType(form.indicators, type)),
+		measurables: Object.keys(typeCodes).map((type) =>
+			ofType(form.indicators.filter(isChecked), type),
+		),
 	}));
 }
 
@@ -59,10 +64,7 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
 		annual_total_fen: sumOf(chosen, 'annualTotal'),
 		annual_fiscal_fen: sumOf(chosen, 'annualFiscal'),
-		...byType(
-			'projects',
-			(type) => chosen.filter((one) => ofType(one.indicators, type) > 0).length,
-		),
+		...byType((type) => chosen.filter((one) => ofType(one.indicators, type) > 0).length),
 	};
 	return {
 		totals,
@@ -86,13 +88,10 @@ function choose(forms: readonly Form[], { nature, level2, search }: Selection): 
 		.sort((a, b) => rankOf(b) - rankOf(a) || order(a.form.id, b.form.id));
 }
 
-function byType<Kind extends 'count' | 'projects'>(
-	kind: Kind,
-	value: (type: string) => number,
-): Record<`${string}_${Kind}`, number> {
+function byType(value: (type: string) => number): Record<`${string}_projects`, number> {
 	return Object.fromEntries(
-		Object.entries(typeCodes).map(([type, code]) => [`${code}_${kind}`, value(type)]),
-	) as Record<`${string}_${Kind}`, number>;
+		Object.entries(typeCodes).map(([type, code]) => [`${code}_projects` as const, value(type)]),
+	);
 }
 
 function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {

@@ -17,15 +17,21 @@ const statements = readdirSync(folder)
 		name: basename(file, '.sql'),
 		sql: readFileSync(join(folder, file), 'utf8'),
 	}));
-/** This one asks of one form, whatever is selected. */
-const ofOneForm = 'problems';
+/** These ask the same whatever is selected, of the forms that their parameters name. */
+const ofForms: Record<string, string[]> = {
+	problems: ['hand-01'],
+	projects: [],
+	'target-classes': [],
+};
 
-const byType = (kind: 'count' | 'projects') =>
-	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'INTEGER']));
+const byType = (kind: 'count' | 'measurable') =>
+	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
 const columns: Record<string, Record<string, string>> = {
 	problems: { message: 'VARCHAR', line: 'INTEGER', column: 'INTEGER' },
+	places: { place: 'INTEGER' },
 	projects: {
+		place: 'INTEGER',
 		form_id: 'VARCHAR',
 		document_order: 'INTEGER',
 		project_name: 'VARCHAR',
@@ -33,27 +39,25 @@ const columns: Record<string, Record<string, string>> = {
 		annual_total_fen: 'DOUBLE',
 		annual_fiscal_fen: 'DOUBLE',
 		total_fen: 'DOUBLE',
-		indicator_count: 'INTEGER',
-		measurable_count: 'INTEGER',
 		problem_count: 'INTEGER',
 		source_id: 'VARCHAR',
 		file: 'VARCHAR',
 		start_line: 'INTEGER',
 		...byType('count'),
+		...byType('measurable'),
 	},
+	'target-classes': { level2: 'VARCHAR', kind: 'VARCHAR', percent: 'DOUBLE' },
 	targets: {
-		level2: 'VARCHAR',
-		kind: 'VARCHAR',
-		percent: 'DOUBLE',
+		target_class: 'INTEGER',
 		indicator_count: 'INTEGER',
 	},
 	totals: {
+		types: 'INTEGER',
 		project_count: 'INTEGER',
 		blank_total_count: 'INTEGER',
 		blank_fiscal_count: 'INTEGER',
 		annual_total_fen: 'DOUBLE',
 		annual_fiscal_fen: 'DOUBLE',
-		...byType('projects'),
 	},
 };
 
@@ -86,8 +90,8 @@ test.each(
 	),
 )('$name, $title: columns and types', async ({ name, sql, selection }) => {
 	const of = { ...selection, nature: [...selection.nature], level2: [...selection.level2] };
-	const [text, params] =
-		name === ofOneForm ? [sql, ['hand-01']] : [overSelection(sql, of), undefined];
+	const params = ofForms[name];
+	const text = params ? sql : overSelection(sql, of);
 	const described = await engine.query<{ column_name: string; column_type: string }>(
 		`DESCRIBE ${text}`,
 		params,
@@ -123,7 +127,9 @@ test.each(
 
 const relations: Record<string, string[]> = {
 	problems: ['problem'],
-	projects: ['selected_project'],
+	places: ['selected_project'],
+	projects: ['project'],
+	'target-classes': ['target_class'],
 	targets: ['selected_target'],
 	totals: ['selected_group'],
 };
@@ -134,5 +140,5 @@ test.each(statements)('$name reads its relation and no table beside it', ({ name
 });
 
 test.each(statements)('$name has a parameter only where it is of one form', ({ name, sql }) => {
-	expect(sql.match(/\$\d|\?/g) ?? []).toEqual(name === ofOneForm ? ['$1'] : []);
+	expect(sql.match(/\$\d|\?/g) ?? []).toEqual((ofForms[name] ?? []).map((_id, i) => `$${i + 1}`));
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
+import { loadTargets } from '#lib/queries/targets.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { engineOf } from '../corpus/engine-of.ts';
@@ -55,22 +56,17 @@ async function selected(
 	const projects = await engine.query<{ id: string }>(
 		overSelection('SELECT form_id AS id FROM selected_project ORDER BY form_id', selection),
 	);
-	const targets = await engine.query<{ type: string; n: number }>(
-		overSelection(
-			'SELECT level2 AS type, CAST(indicator_count AS INTEGER) AS n FROM selected_target',
-			selection,
-		),
-	);
+	const targets = await loadTargets(engine, selection);
 	const [group] = await engine.query<{ n: number }>(
 		overSelection(
-			'SELECT CAST(coalesce(sum(project_count), 0) AS INTEGER) AS n FROM selected_group',
+			`SELECT CAST(coalesce(sum(project_count), 0) AS INTEGER) AS n FROM selected_group`,
 			selection,
 		),
 	);
 	expect(group?.n).toBe(projects.length);
 	return [
 		projects.map(({ id }) => id),
-		Object.fromEntries(targets.map(({ type, n }) => [type, n])),
+		Object.fromEntries(targets.map(({ level2, indicator_count }) => [level2, indicator_count])),
 	];
 }
 

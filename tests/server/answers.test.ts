@@ -21,7 +21,6 @@ const types = [
 	'服务对象满意度指标',
 ];
 const selections: Selection[] = [
-	nothingSelected,
 	...natures.map((nature) => ({ ...nothingSelected, nature: [nature] })),
 	...types.map((level2) => ({ ...nothingSelected, level2: [level2] })),
 ];
@@ -35,13 +34,13 @@ beforeAll(async () => {
 
 const read = (file: string) => JSON.parse(answers.files.get(file) ?? 'null') as OverviewRows;
 
-test('the index holds nothing selected and every single value of a facet', () => {
+test('the index holds every single value of a facet', () => {
 	expect(Object.keys(answers.index)).toEqual(selections.map(selectionKey));
 	expect(new Set(Object.values(answers.index))).toEqual(new Set(answers.files.keys()));
 });
 
 test('a file is named after what is in it', () => {
-	expect(answers.files.size).toBe(10);
+	expect(answers.files.size).toBe(9);
 	for (const [file, json] of answers.files) {
 		expect(file).toBe(`answers-${sha256(Buffer.from(json)).slice(0, 12)}.json`);
 	}
@@ -60,6 +59,7 @@ test('the page is answered from a file, and never starts the engine for it', asy
 		files: answers.index,
 		loadFile: async (file) => read(file),
 		ask: () => Promise.reject(new Error('the engine was started')),
+		isRunning: () => false,
 	});
 	const selection = { ...nothingSelected, level2: ['成本指标'] };
 	const sorted = { ...selection, sort: { column: 'line', direction: 'asc' } as const };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toStructure } from '#lib/views/indicator-structure/indicator-structure.ts';
-import { handProject, handTotals } from '../queries/hand-rows.ts';
+import { handCounts, handProject, handTotals } from '../queries/hand-rows.ts';
 
 const older = [
 	'数量指标',
@@ -17,8 +17,8 @@ const older = [
 const typesOf = ({ types }: ReturnType<typeof toStructure>) => types.map(({ level2 }) => level2);
 
 const three = [
-	handProject('form-1', { project_name: '甲', quantity_count: 5, quality_count: 1 }),
-	handProject('form-2', { project_name: '乙', quantity_count: 2 }),
+	handProject('form-1', { project_name: '甲', counts: handCounts({ quantity: 5, quality: 1 }) }),
+	handProject('form-2', { project_name: '乙', counts: handCounts({ quantity: 2 }) }),
 	handProject('form-3', { project_name: null }),
 ];
 const ofThree = handTotals({
@@ -44,7 +44,7 @@ test('toStructure(projects, totals): the nine types of the older taxonomy always
 
 test('a type of 成本指标 as level 1, and indicators without a type, are shown once a form has one', () => {
 	const structure = toStructure(
-		[handProject('form-1', { social_cost_count: 1, untyped_count: 2 })],
+		[handProject('form-1', { counts: handCounts({ social_cost: 1, untyped: 2 }) })],
 		handTotals({ social_cost_projects: 1, untyped_projects: 1 }),
 	);
 	expect(typesOf(structure)).toEqual([...older.slice(0, 4), '社会成本指标', ...older.slice(4), '']);

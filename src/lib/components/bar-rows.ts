@@ -3,37 +3,24 @@ export interface BarRow {
 	name: string;
 	/** Printed right of the bar, one for each column. */
 	values: string[];
+	/** Where the bar ends, 0 to 1 of the widest. */
+	length: number;
+	tone: 'accent' | 'second' | 'outline';
+	/** Where a line over the bars passes this row, 0 to 1; null or none where it does not. */
+	line?: number | null;
 }
 
-/** In CSS pixels: the height of a row of a bar table, in a narrow card and in a wide one. */
-export const barRowHeights = { narrow: 40, wide: 26 };
-
-/** What the charts of bar tables have in common: one category a row, nothing but bars. */
-export function barRows(count: number, narrow: boolean) {
-	// In a narrow card the name stands above its bar.
-	const below = narrow ? 8 : 0;
-	const hidden = { show: false } as const;
-	return {
-		animation: false,
-		grid: { left: 1, right: 4, top: below, bottom: -below, outerBoundsMode: 'none' as const },
-		xAxis: [
-			{ type: 'value' as const, show: false, min: 0 },
-			{ type: 'value' as const, show: false, min: 0, max: 1 },
-		],
-		yAxis: {
-			type: 'category' as const,
-			inverse: true,
-			data: Array.from({ length: count }, (_, i) => i),
-			axisLine: hidden,
-			axisTick: hidden,
-			axisLabel: hidden,
-		},
-	};
+/** Amounts -> lengths of their bars: the largest is 1; what is blank or negative has no bar. */
+export function toLengths(amounts: readonly (number | null)[]): number[] {
+	const largest = Math.max(0, ...amounts.map((amount) => amount ?? 0));
+	return amounts.map((amount) => (largest === 0 ? 0 : Math.max(0, amount ?? 0) / largest));
 }
 
-export const bar = {
-	type: 'bar' as const,
-	barWidth: 12,
-	silent: true,
-	emphasis: { disabled: true },
-};
+/** The line over a table's rows as points of a polyline: x from 0 to 1, one row a unit of y. */
+export function toPoints(rows: readonly BarRow[]): string {
+	return rows
+		.flatMap(({ line }, i) =>
+			line == null ? [] : `${Math.round(line * 10_000) / 10_000},${i + 0.5}`,
+		)
+		.join(' ');
+}

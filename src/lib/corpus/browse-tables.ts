@@ -29,8 +29,15 @@ export type BrowseTableName = (typeof browseTableNames)[number];
 
 const each = (column: (type: IndicatorType) => string) => indicatorTypes.map(column).join(',\n\t');
 
-/** The columns of a group of projects: what is counted and summed of them. DuckDB and ClickHouse. */
-export const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
+/** The columns of a group that is one project. DuckDB and ClickHouse, as the next. */
+export const groupOfOne = `1 AS project_count,
+	CASE WHEN annual_total_fen IS NULL THEN 1 ELSE 0 END AS blank_total_count,
+	CASE WHEN annual_fiscal_fen IS NULL THEN 1 ELSE 0 END AS blank_fiscal_count,
+	coalesce(annual_total_fen, 0) AS annual_total_fen,
+	coalesce(annual_fiscal_fen, 0) AS annual_fiscal_fen`;
+
+/** The columns of a group of projects: what is counted and summed of them. */
+const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
 	CAST(coalesce(sum(annual_total_fen), 0) AS BIGINT) AS annual_total_fen,
@@ -105,9 +112,8 @@ FROM project
 GROUP BY coalesce(nature, ''), types
 ORDER BY nature, types`,
 	target_group: `CREATE TABLE target_group AS
-SELECT nature, level2, kind, percent, CAST(count(*) AS INTEGER) AS indicator_count
+SELECT nature, target_class, CAST(count(*) AS INTEGER) AS indicator_count
 FROM (SELECT coalesce(nature, '') AS nature, unnest(targets) AS target_class FROM project) AS p
-JOIN target_class AS c ON c.target_class = p.target_class
-GROUP BY nature, level2, kind, percent
-ORDER BY nature, level2, kind, percent`,
+GROUP BY nature, target_class
+ORDER BY nature, target_class`,
 };

@@ -1,12 +1,18 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, descending, sum } from 'd3-array';
+import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { overSelection } from '#lib/selection/predicate.ts';
+import { Lru } from '#lib/engine/lru.ts';
+import { overSelection, selectedTypes } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Sort, SortColumn } from '#lib/selection/sort.ts';
+import placesSql from './places.sql?raw';
 import sql from './projects.sql?raw';
 
-export interface ProjectRow {
+/** A project as the corpus has it, whatever is selected. */
+export interface Project {
+	/** Its place among all by 年度资金申请总额, 1 the largest. */
+	place: number;
 	form_id: string;
 	/** Its place among all forms as the documents hold them, from 0. */
 	document_order: number;
@@ -15,15 +21,20 @@ export interface ProjectRow {
 	annual_total_fen: number | null;
 	annual_fiscal_fen: number | null;
 	total_fen: number | null;
-	/** Of the selected types only, as all counts of indicators here. */
-	indicator_count: number;
-	measurable_count: number;
 	problem_count: number;
 	source_id: string;
 	file: string;
 	start_line: number;
-	/** By the code of a type: its indicators. */
-	[byType: `${string}_count`]: number;
+	/** Its indicators, and those of them that can be measured: one figure for each of `indicatorTypes`. */
+	counts: number[];
+	measurables: number[];
+}
+
+/** A project beside a selection. */
+export interface ProjectRow extends Project {
+	/** Of the selected types only. */
+	indicator_count: number;
+	measurable_count: number;
 }
 
 /** How many projects come at once: with the page, and whenever a reader scrolls on. */
@@ -33,43 +44,108 @@ export const projectsAtOnce = 60;
 export const largestShown = 30;
 
 /** The projects from this place (0 the first) on, in the selection's order. */
-export function loadProjects(
+export async function loadProjects(
 	engine: Engine,
 	selection: Selection,
 	from = 0,
 ): Promise<ProjectRow[]> {
-	const order = orderOf(selection.sort);
-	// Which they are is found by two narrow columns; the others are read for those few alone.
-	const ordered = `${sql}WHERE place IN (
-	SELECT place FROM selected_project ORDER BY ${order} LIMIT ${projectsAtOnce} OFFSET ${from}
-)
-ORDER BY ${order}`;
-	return engine.query<ProjectRow>(overSelection(ordered, selection));
+	const ordered = `${placesSql}ORDER BY ${orderOf(selection)} LIMIT ${projectsAtOnce} OFFSET ${from}`;
+	const places = await engine.query<{ place: number }>(overSelection(ordered, selection));
+	const projects = await projectsAt(
+		engine,
+		places.map(({ place }) => place),
+	);
+	return projects.map((project) => withCounts(project, selection));
+}
+
+const kept = 5_000;
+const known = new WeakMap<Engine, Lru<Project>>();
+
+/** What the engine need not be asked for: a selection changes which projects are shown, not what they are. */
+export function rememberProjects(engine: Engine, projects: readonly Project[]): void {
+	const store = known.get(engine) ?? new Lru<Project>(kept);
+	known.set(engine, store);
+	for (const project of projects) store.set(String(project.place), project);
+}
+
+async function projectsAt(engine: Engine, places: readonly number[]): Promise<Project[]> {
+	const store = known.get(engine);
+	const found = new Map(places.map((place) => [place, store?.get(String(place))]));
+	const missing = places.filter((place) => found.get(place) === undefined);
+	if (missing.length > 0) {
+		const rows = await engine.query<StoredRow>(`${sql}WHERE place IN (${missing.join(', ')})`);
+		const projects = rows.map(toProject);
+		rememberProjects(engine, projects);
+		for (const project of projects) found.set(project.place, project);
+	}
+	return places.flatMap((place) => found.get(place) ?? []);
+}
+
+type Counted = `${string}_count` | `${string}_measurable`;
+type StoredRow = Omit<Project, 'counts' | 'measurables'> & Record<Counted, number>;
+
+function toProject(row: StoredRow): Project {
+	return {
+		place: row.place,
+		form_id: row.form_id,
+		document_order: row.document_order,
+		project_name: row.project_name,
+		nature: row.nature,
+		annual_total_fen: row.annual_total_fen,
+		annual_fiscal_fen: row.annual_fiscal_fen,
+		total_fen: row.total_fen,
+		problem_count: row.problem_count,
+		source_id: row.source_id,
+		file: row.file,
+		start_line: row.start_line,
+		counts: indicatorTypes.map(({ code }) => row[`${code}_count`] ?? 0),
+		measurables: indicatorTypes.map(({ code }) => row[`${code}_measurable`] ?? 0),
+	};
+}
+
+function withCounts(project: Project, selection: Selection): ProjectRow {
+	const places = selectedTypes(selection).map((type) => indicatorTypes.indexOf(type));
+	return {
+		...project,
+		indicator_count: sum(places, (place) => project.counts[place]),
+		measurable_count: sum(places, (place) => project.measurables[place]),
+	};
 }
 
 interface Key {
 	/** Over `selected_project`. */
-	sql: string;
+	sql: (selection: Selection) => string;
 	of: (row: ProjectRow) => string | number | null;
 }
 
+const column = (name: string) => () => name;
+
+/** The sum of the selected types' columns. */
+const sumOf = (kind: 'count' | 'measurable') => (selection: Selection) =>
+	selectedTypes(selection)
+		.map(({ code }) => `${code}_${kind}`)
+		.join(' + ') || '0';
+
 const keys: Record<SortColumn, Key> = {
-	project_name: { sql: 'name_order', of: (row) => row.project_name },
-	nature: { sql: 'nature_order', of: (row) => row.nature },
-	annual_total: { sql: 'annual_total_fen', of: (row) => row.annual_total_fen },
-	annual_fiscal: { sql: 'annual_fiscal_fen', of: (row) => row.annual_fiscal_fen },
-	total: { sql: 'total_fen', of: (row) => row.total_fen },
-	indicators: { sql: 'indicator_count', of: (row) => row.indicator_count },
+	project_name: { sql: column('name_order'), of: (row) => row.project_name },
+	nature: { sql: column('nature_order'), of: (row) => row.nature },
+	annual_total: { sql: column('annual_total_fen'), of: (row) => row.annual_total_fen },
+	annual_fiscal: { sql: column('annual_fiscal_fen'), of: (row) => row.annual_fiscal_fen },
+	total: { sql: column('total_fen'), of: (row) => row.total_fen },
+	indicators: { sql: sumOf('count'), of: (row) => row.indicator_count },
 	measurable: {
-		sql: 'CASE WHEN indicator_count > 0 THEN CAST(measurable_count AS DOUBLE) / indicator_count ELSE NULL END',
+		sql: (selection) =>
+			`CAST(${sumOf('measurable')(selection)} AS DOUBLE) / nullif(${sumOf('count')(selection)}, 0)`,
 		of: (row) => (row.indicator_count === 0 ? null : row.measurable_count / row.indicator_count),
 	},
-	line: { sql: 'document_order', of: (row) => row.document_order },
+	line: { sql: column('document_order'), of: (row) => row.document_order },
 };
 
-function orderOf(sort: Sort | null): string {
+function orderOf(selection: Selection): string {
+	const { sort } = selection;
 	if (sort === null) return 'place';
-	return `${keys[sort.column].sql} ${sort.direction.toUpperCase()} NULLS LAST, place`;
+	const direction = sort.direction.toUpperCase();
+	return `${keys[sort.column].sql(selection)} ${direction} NULLS LAST, place`;
 }
 
 /** All rows in the chosen order, equal ones as they came; blanks are last in both directions. */

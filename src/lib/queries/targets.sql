@@ -1,8 +1,6 @@
 SELECT
-	level2,
-	kind,
-	percent,
+	target_class,
 	CAST(sum(indicator_count) AS INTEGER) AS indicator_count
 FROM selected_target
-GROUP BY level2, kind, percent
-ORDER BY level2, kind, percent
+GROUP BY target_class
+ORDER BY target_class

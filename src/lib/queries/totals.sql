@@ -1,20 +1,9 @@
 SELECT
-	CAST(coalesce(sum(project_count), 0) AS INTEGER) AS project_count,
-	CAST(coalesce(sum(blank_total_count), 0) AS INTEGER) AS blank_total_count,
-	CAST(coalesce(sum(blank_fiscal_count), 0) AS INTEGER) AS blank_fiscal_count,
-	CAST(coalesce(sum(annual_total_fen), 0) AS DOUBLE) AS annual_total_fen,
-	CAST(coalesce(sum(annual_fiscal_fen), 0) AS DOUBLE) AS annual_fiscal_fen,
-	CAST(coalesce(sum(CASE WHEN has_quantity THEN project_count ELSE 0 END), 0) AS INTEGER) AS quantity_projects,
-	CAST(coalesce(sum(CASE WHEN has_quality THEN project_count ELSE 0 END), 0) AS INTEGER) AS quality_projects,
-	CAST(coalesce(sum(CASE WHEN has_timeliness THEN project_count ELSE 0 END), 0) AS INTEGER) AS timeliness_projects,
-	CAST(coalesce(sum(CASE WHEN has_cost THEN project_count ELSE 0 END), 0) AS INTEGER) AS cost_projects,
-	CAST(coalesce(sum(CASE WHEN has_economic_cost THEN project_count ELSE 0 END), 0) AS INTEGER) AS economic_cost_projects,
-	CAST(coalesce(sum(CASE WHEN has_social_cost THEN project_count ELSE 0 END), 0) AS INTEGER) AS social_cost_projects,
-	CAST(coalesce(sum(CASE WHEN has_ecological_cost THEN project_count ELSE 0 END), 0) AS INTEGER) AS ecological_cost_projects,
-	CAST(coalesce(sum(CASE WHEN has_economic_benefit THEN project_count ELSE 0 END), 0) AS INTEGER) AS economic_benefit_projects,
-	CAST(coalesce(sum(CASE WHEN has_social_benefit THEN project_count ELSE 0 END), 0) AS INTEGER) AS social_benefit_projects,
-	CAST(coalesce(sum(CASE WHEN has_ecological_benefit THEN project_count ELSE 0 END), 0) AS INTEGER) AS ecological_benefit_projects,
-	CAST(coalesce(sum(CASE WHEN has_sustainability THEN project_count ELSE 0 END), 0) AS INTEGER) AS sustainability_projects,
-	CAST(coalesce(sum(CASE WHEN has_satisfaction THEN project_count ELSE 0 END), 0) AS INTEGER) AS satisfaction_projects,
-	CAST(coalesce(sum(CASE WHEN has_untyped THEN project_count ELSE 0 END), 0) AS INTEGER) AS untyped_projects
+	types,
+	CAST(sum(project_count) AS INTEGER) AS project_count,
+	CAST(sum(blank_total_count) AS INTEGER) AS blank_total_count,
+	CAST(sum(blank_fiscal_count) AS INTEGER) AS blank_fiscal_count,
+	CAST(sum(annual_total_fen) AS DOUBLE) AS annual_total_fen,
+	CAST(sum(annual_fiscal_fen) AS DOUBLE) AS annual_fiscal_fen
 FROM selected_group
+GROUP BY types

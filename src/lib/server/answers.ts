@@ -1,5 +1,5 @@
-// The answers that are shipped with the page: for nothing selected and for every single value of a
-// facet, as the engine gives them.
+// The answers that are shipped beside the page: for every single value of a facet, as the engine gives
+// them. The page itself holds those for nothing selected.
 import type { AnswerIndex } from '#lib/engine/answer-cache.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
 import { neighbours, nothingSelected } from '#lib/selection/selection.ts';
@@ -25,8 +25,7 @@ export function loadAnswers(): Promise<Answers> {
 async function computeAnswers(): Promise<Answers> {
 	const { engine } = await loadCorpus();
 	const answers: Answers = { index: {}, files: new Map() };
-	const oneClick = neighbours(nothingSelected, await loadFacets(engine));
-	for (const selection of [nothingSelected, ...oneClick]) {
+	for (const selection of neighbours(nothingSelected, await loadFacets(engine))) {
 		const json = JSON.stringify(await loadOverview(engine, selection));
 		const file = `answers-${sha256(new TextEncoder().encode(json)).slice(0, 12)}.json`;
 		answers.index[selectionKey(selection)] = file;

@@ -7,7 +7,7 @@ export async function loadFacets(engine: Engine): Promise<Facets> {
 	const natures = await engine.query<{ nature: string }>(
 		`SELECT nature FROM project_group GROUP BY nature ORDER BY sum(project_count) DESC, nature`,
 	);
-	const types = await engine.query<{ level2: string }>(`SELECT DISTINCT level2 FROM target_group`);
+	const types = await engine.query<{ level2: string }>(`SELECT DISTINCT level2 FROM target_class`);
 	const occurring = new Set(types.map(({ level2 }) => level2));
 	return {
 		nature: natures.map(({ nature }) => nature),

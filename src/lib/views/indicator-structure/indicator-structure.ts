@@ -31,11 +31,13 @@ export function toStructure(
 	totals: Totals,
 	chosen: readonly string[] = [],
 ): Structure {
-	const shown = indicatorTypes.filter(
-		({ level2, code }) =>
-			(totals[`${code}_projects`] ?? 0) > 0 ||
-			(chosen.length > 0 ? chosen.includes(level2) : isAlwaysShown(level2)),
-	);
+	const shown = indicatorTypes
+		.map((type, i) => ({ ...type, i }))
+		.filter(
+			({ level2, code }) =>
+				(totals[`${code}_projects`] ?? 0) > 0 ||
+				(chosen.length > 0 ? chosen.includes(level2) : isAlwaysShown(level2)),
+		);
 	return {
 		types: shown.map(({ level2, code }) => ({
 			level2,
@@ -44,7 +46,7 @@ export function toStructure(
 		projects: projects.slice(0, largestShown).map((row) => ({
 			formId: row.form_id,
 			name: row.project_name ?? '',
-			counts: shown.map(({ code }) => row[`${code}_count`] ?? 0),
+			counts: shown.map(({ i }) => row.counts[i] ?? 0),
 		})),
 	};
 }

@@ -1,56 +1,40 @@
-import { bar, barRows, type BarRow } from '#lib/components/bar-rows.ts';
-import type { ChartOption } from '#lib/components/echarts.ts';
-import { color } from '#lib/theme/chart-style.ts';
+import { toLengths, type BarRow } from '#lib/components/bar-rows.ts';
 import { formatCount, formatShare, formatWan } from '#lib/theme/format.ts';
 import { projectName } from '#lib/theme/words.ts';
 import { cumulativeShare, type SpendRow } from './spend-by-project.ts';
 
-interface Bar extends BarRow {
+interface Amount {
+	name: string;
 	fen: number | null;
+	/** Of this project and all larger ones, 0 to 1. */
 	share: number | null;
-	isRest: boolean;
+	tone: BarRow['tone'];
 }
 
 /** One bar a project and, where the selection has more than thirty, one for all others. */
-export function toBars(rows: readonly SpendRow[]): Bar[] {
-	const bars = rows.map((row) =>
-		toBar(projectName(row.project_name), row.annual_total_fen, cumulativeShare(row)),
-	);
+export function toBars(rows: readonly SpendRow[]): BarRow[] {
+	const amounts = [...rows.map(toAmount), ...restOf(rows)];
+	const lengths = toLengths(amounts.map(({ fen }) => fen));
+	return amounts.map(({ name, fen, share, tone }, i) => ({
+		name,
+		values: [formatWan(fen), formatShare(share)],
+		length: lengths[i] ?? 0,
+		tone,
+		line: share,
+	}));
+}
+
+function toAmount(row: SpendRow): Amount {
+	const { project_name, annual_total_fen } = row;
+	const share = cumulativeShare(row);
+	return { name: projectName(project_name), fen: annual_total_fen, share, tone: 'accent' };
+}
+
+function restOf(rows: readonly SpendRow[]): Amount[] {
 	const last = rows.at(-1);
-	if (!last || last.project_count === rows.length) return bars;
+	if (!last || last.project_count === rows.length) return [];
 	const name = `其余 ${formatCount(last.project_count - rows.length)} 个项目`;
 	// Blank amounts come last, so behind a blank one there are only blanks.
 	const fen = last.annual_total_fen === null ? null : last.sum_fen - last.cumulative_fen;
-	const rest = toBar(name, fen, last.sum_fen === 0 ? null : 1);
-	return [...bars, { ...rest, isRest: true }];
-}
-
-function toBar(name: string, fen: number | null, share: number | null): Bar {
-	return { name, fen, share, isRest: false, values: [formatWan(fen), formatShare(share)] };
-}
-
-/** Ranked bars, and the cumulative share as a line over them. */
-export function spendOption(bars: readonly Bar[], narrow: boolean): ChartOption {
-	return {
-		...barRows(bars.length, narrow),
-		series: [
-			{
-				...bar,
-				data: bars.map(({ fen, isRest }) => ({
-					value: (fen ?? 0) / 1_000_000,
-					itemStyle: { color: isRest ? color.outline : color.accent },
-				})),
-			},
-			{
-				type: 'line',
-				xAxisIndex: 1,
-				showSymbol: false,
-				silent: true,
-				emphasis: { disabled: true },
-				lineStyle: { color: color.second, width: 1 },
-				// Where names stand above the bars the line would cross them; the share is printed anyway.
-				data: narrow ? [] : bars.map(({ share }, i) => [share ?? NaN, i]),
-			},
-		],
-	};
+	return [{ name, fen, share: last.sum_fen === 0 ? null : 1, tone: 'outline' }];
 }

@@ -1,0 +1,2 @@
+SELECT place
+FROM selected_project
