@@ -13,6 +13,7 @@ export class EngineStarter {
 	readonly #files: EngineFiles;
 	readonly #tables: TableFile[];
 	readonly #laterTables: TableFile[];
+	readonly #readyListeners = new Set<() => void>();
 	#engine: Promise<Engine> | undefined;
 
 	/** `laterTables` are fetched when a statement reads them. */
@@ -31,6 +32,13 @@ export class EngineStarter {
 		return this.#engine;
 	}
 
+	/** Runs something each time an engine has started. Returns a function that calls it off. */
+	onReady(run: () => void): () => void {
+		if (this.status.state === 'ready') run();
+		this.#readyListeners.add(run);
+		return () => this.#readyListeners.delete(run);
+	}
+
 	#fail(error: unknown): void {
 		this.#engine = undefined;
 		this.status = { state: 'failed', reason: messageOf(error) };
@@ -47,6 +55,7 @@ export class EngineStarter {
 			onCrash: (failure) => this.#fail(failure),
 		});
 		this.status = { state: 'ready' };
+		for (const run of this.#readyListeners) run();
 		return engine;
 	}
 }

@@ -1,7 +1,5 @@
-import type { TableFile } from '#lib/corpus/manifest.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { engineFiles } from '#lib/server/engine-files.ts';
 import { loadFacets } from '#lib/server/facets.ts';
 import { loadSourceSummaries } from '#lib/server/source-summaries.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
@@ -12,9 +10,9 @@ import type { PageServerLoad } from './$types';
 const namedSources = 4;
 const saidSources = 20;
 
-/** What the page shows before any script runs, and where the scripts find the rest. */
+/** What the page shows before any script runs, and where its answers are. */
 export const load: PageServerLoad = async () => {
-	const { engine, manifest } = await loadCorpus();
+	const { engine } = await loadCorpus();
 	const rows = await loadOverview(engine, nothingSelected);
 	const sources = await loadSourceSummaries(engine);
 	return {
@@ -36,22 +34,5 @@ export const load: PageServerLoad = async () => {
 			),
 		),
 		answers: (await loadAnswers()).index,
-		tables: manifest.browseTables.map(described),
-		laterTables: manifest.tables.map(described),
-		engineFiles: await describeEngine(),
 	};
 };
-
-function described({ name, file, bytes, inflatedBytes }: TableFile) {
-	return { name, file, bytes, inflatedBytes };
-}
-
-async function describeEngine() {
-	const { eh, mvp } = await engineFiles();
-	const describe = ({ name, gzipBytes, inflatedBytes }: typeof eh) => ({
-		file: name,
-		bytes: gzipBytes.length,
-		inflatedBytes,
-	});
-	return { eh: describe(eh), mvp: describe(mvp) };
-}

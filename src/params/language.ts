@@ -1,0 +1,5 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+import { defaultLanguage, isLanguage } from '#lib/theme/language.ts';
+
+/** The language that a path begins with; Chinese, the default one, is not said. */
+export const match: ParamMatcher = (param) => isLanguage(param) && param !== defaultLanguage;

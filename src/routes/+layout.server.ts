@@ -1,0 +1,28 @@
+import type { TableFile } from '#lib/corpus/manifest.ts';
+import { loadCorpus } from '#lib/server/corpus.ts';
+import { engineFiles } from '#lib/server/engine-files.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Where the scripts of every page find the engine and its tables. */
+export const load: LayoutServerLoad = async () => {
+	const { manifest } = await loadCorpus();
+	return {
+		tables: manifest.browseTables.map(described),
+		laterTables: manifest.tables.map(described),
+		engineFiles: await describeEngine(),
+	};
+};
+
+function described({ name, file, bytes, inflatedBytes }: TableFile) {
+	return { name, file, bytes, inflatedBytes };
+}
+
+async function describeEngine() {
+	const { eh, mvp } = await engineFiles();
+	const describe = ({ name, gzipBytes, inflatedBytes }: typeof eh) => ({
+		file: name,
+		bytes: gzipBytes.length,
+		inflatedBytes,
+	});
+	return { eh: describe(eh), mvp: describe(mvp) };
+}
