@@ -110,7 +110,7 @@ test('a unit of money rules every amount, is in the link and survives Esc', asyn
 	await press(page, '阶段性项目');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => new URL(page.url()).search).toBe('?unit=yi&v=1');
-	expect((await readScreen(page)).annualTotal).toBe('0.2435亿元');
+	await expect.poll(async () => (await readScreen(page)).annualTotal).toBe('0.2435亿元');
 	await leave();
 });
 
