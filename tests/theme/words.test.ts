@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { targetKinds } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { kindName, natureName, projectName, shortLevel2 } from '#lib/theme/words.ts';
+import { sharedWords } from '#lib/theme/words.ts';
+
+const { kindName, natureName, projectName, shortLevel2 } = sharedWords.zh;
 
 test('every kind of target, and none, has a Chinese name of its own', () => {
 	const names = [...targetKinds, '' as const].map((kind) => kindName[kind]);
@@ -24,4 +26,12 @@ test('blanks have words', () => {
 		'（未填写项目名称）',
 		'（未填写项目名称）',
 	]);
+});
+
+test('every type of indicator has an English gloss of its own, and no Chinese one', () => {
+	const glosses = level2s.map(sharedWords.en.gloss);
+	expect(new Set(glosses).size).toBe(level2s.length);
+	for (const gloss of glosses) expect(gloss).toMatch(/^[A-Z][a-z ]+$/);
+	expect(sharedWords.en.gloss('')).toBeUndefined();
+	expect(sharedWords.zh.gloss('数量指标')).toBeUndefined();
 });
