@@ -1,0 +1,100 @@
+import { defineWords } from '#lib/theme/language.ts';
+import type { FundingSource } from './funding-structure.ts';
+
+interface FundingWords {
+	title: string;
+	caption: (total: string) => string;
+	largest: (nature: string, share: string) => string;
+	gaps: (unsaid: string, excess: string) => string;
+	blanks: (count: string) => string;
+	end: string;
+	none: string;
+	unit: string;
+	source: Record<FundingSource, string>;
+	excess: string;
+	excessLess: string;
+	total: string;
+	otherNatures: (count: string) => string;
+	projects: string;
+	nature: string;
+	sourceHead: string;
+	amount: string;
+	share: string;
+	yuan: string;
+	all: string;
+	filterBy: (nature: string) => string;
+	hint: string;
+	mark: (nature: string, source: string, amount: string, share: string) => string;
+	row: (nature: string, amount: string, share: string, parts: string) => string;
+}
+
+export const fundingWords = defineWords<FundingWords>(
+	{
+		title: '钱从哪里来，是什么性质？',
+		caption: (total) => `年度资金申请总额合计 ${total} 万元，按项目性质和资金来源`,
+		largest: (nature, share) => `；${nature}占 ${share}`,
+		gaps: (unsaid, excess) =>
+			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid} 万元记作“未说明”，多于总额的 ${excess} 万元记作“超出”`,
+		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
+		end: '。',
+		none: '没有符合筛选条件的项目。',
+		unit: '单位：万元',
+		source: {
+			fiscal: '当年财政拨款',
+			carryover: '上年结转资金',
+			other: '其他资金',
+			unsaid: '未说明',
+		},
+		excess: '超出',
+		excessLess: '减：来源超出总额',
+		total: '年度资金申请总额',
+		otherNatures: (count) => `其余 ${count} 种性质`,
+		projects: '项目数',
+		nature: '项目性质',
+		sourceHead: '资金来源',
+		amount: '万元',
+		share: '占总额',
+		yuan: '元',
+		all: '合计',
+		filterBy: (nature) => `按“${nature}”筛选`,
+		hint: '指针或方向键可看各段金额；点按一段或按回车，按其性质筛选。',
+		mark: (nature, source, amount, share) =>
+			`${nature} · ${source} ${amount} 万元，占该性质总额 ${share}`,
+		row: (nature, amount, share, parts) => `${nature} ${amount} 万元，占 ${share}（${parts}）`,
+	},
+	{
+		title: 'Where does the money come from, and of what nature is it?',
+		caption: (total) =>
+			`Annual funding requested, CNY ${total} ×10,000 in all, by nature of project and source of funds`,
+		largest: (nature, share) => `; ${nature} is ${share}`,
+		gaps: (unsaid, excess) =>
+			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is “not explained”, ${excess} too much is “in excess” (×10,000)`,
+		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
+		end: '.',
+		none: 'No project fits the filters.',
+		unit: 'CNY ×10,000',
+		source: {
+			fiscal: 'Current-year fiscal appropriation',
+			carryover: 'Carry-over',
+			other: 'Other funds',
+			unsaid: 'Not explained',
+		},
+		excess: 'In excess',
+		excessLess: 'Less: sources above the total',
+		total: 'Annual funding requested',
+		otherNatures: (count) => `${count} other natures`,
+		projects: 'Projects',
+		nature: 'Nature',
+		sourceHead: 'Source',
+		amount: 'CNY ×10,000',
+		share: 'Of total',
+		yuan: 'CNY',
+		all: 'All',
+		filterBy: (nature) => `Filter by “${nature}”`,
+		hint: 'Point at a part or use the arrow keys for its amount; click it or press Enter to filter by its nature.',
+		mark: (nature, source, amount, share) =>
+			`${nature} · ${source}: CNY ${amount} ×10,000, ${share} of that nature’s total`,
+		row: (nature, amount, share, parts) =>
+			`${nature}: CNY ${amount} ×10,000, ${share} of all (${parts})`,
+	},
+);
