@@ -3,6 +3,8 @@ import type { FundingSource } from './funding-structure.ts';
 
 interface FundingWords {
 	title: string;
+	/** An amount with its unit, as sentences say it. */
+	money: (figure: string) => string;
 	caption: (total: string) => string;
 	largest: (nature: string, share: string) => string;
 	gaps: (unsaid: string, excess: string) => string;
@@ -31,10 +33,11 @@ interface FundingWords {
 export const fundingWords = defineWords<FundingWords>(
 	{
 		title: '钱从哪里来，是什么性质？',
-		caption: (total) => `年度资金申请总额合计 ${total} 万元，按项目性质和资金来源`,
+		money: (figure) => `${figure} 万元`,
+		caption: (total) => `年度资金申请总额合计 ${total}，按项目性质和资金来源`,
 		largest: (nature, share) => `；${nature}占 ${share}`,
 		gaps: (unsaid, excess) =>
-			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid} 万元记作“未说明”，多于总额的 ${excess} 万元记作“超出”`,
+			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid}记作“未说明”，多于总额的 ${excess}记作“超出”`,
 		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
 		end: '。',
 		none: '没有符合筛选条件的项目。',
@@ -59,16 +62,17 @@ export const fundingWords = defineWords<FundingWords>(
 		filterBy: (nature) => `按“${nature}”筛选`,
 		hint: '指针或方向键可看各段金额；点按一段或按回车，按其性质筛选。',
 		mark: (nature, source, amount, share) =>
-			`${nature} · ${source} ${amount} 万元，占该性质总额 ${share}`,
-		row: (nature, amount, share, parts) => `${nature} ${amount} 万元，占 ${share}（${parts}）`,
+			`${nature} · ${source} ${amount}，占该性质总额 ${share}`,
+		row: (nature, amount, share, parts) => `${nature} ${amount}，占 ${share}（${parts}）`,
 	},
 	{
 		title: 'Where does the money come from, and of what nature is it?',
+		money: (figure) => `CNY ${figure} ×10,000`,
 		caption: (total) =>
-			`Annual funding requested, CNY ${total} ×10,000 in all, by nature of project and source of funds`,
+			`Annual funding requested, ${total} in all, by nature of project and source of funds`,
 		largest: (nature, share) => `; ${nature} is ${share}`,
 		gaps: (unsaid, excess) =>
-			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is “not explained”, ${excess} too much is “in excess” (×10,000)`,
+			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is “not explained”, ${excess} too much is “in excess”`,
 		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
 		end: '.',
 		none: 'No project fits the filters.',
@@ -93,8 +97,7 @@ export const fundingWords = defineWords<FundingWords>(
 		filterBy: (nature) => `Filter by “${nature}”`,
 		hint: 'Point at a part or use the arrow keys for its amount; click it or press Enter to filter by its nature.',
 		mark: (nature, source, amount, share) =>
-			`${nature} · ${source}: CNY ${amount} ×10,000, ${share} of that nature’s total`,
-		row: (nature, amount, share, parts) =>
-			`${nature}: CNY ${amount} ×10,000, ${share} of all (${parts})`,
+			`${nature} · ${source}: ${amount}, ${share} of that nature’s total`,
+		row: (nature, amount, share, parts) => `${nature}: ${amount}, ${share} of all (${parts})`,
 	},
 );
