@@ -9,7 +9,7 @@ import { loadOverview } from '#lib/queries/overview.ts';
 import { countIndicators } from '#lib/queries/targets.ts';
 import { loadProblems } from '#lib/queries/problems.ts';
 import { loadProjects } from '#lib/queries/projects.ts';
-import { loadTotals } from '#lib/queries/totals.ts';
+import { loadTotals, type NatureTotals } from '#lib/queries/totals.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { formatWan, formatYuan } from '#lib/theme/format.ts';

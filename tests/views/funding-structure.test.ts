@@ -95,9 +95,8 @@ test.each([
 	['none', []],
 ])('%s: drawn in the colours of the page, without text, since it is stretched', (_name, some) => {
 	const rows = toFunding(some);
-	for (const narrow of [true, false]) {
-		const height = Math.max(rows.length, 1) * (narrow ? rowHeights.narrow : rowHeights.wide);
-		const svg = draw(toFundingOption(rows, narrow), 420, height);
+	for (const rowHeight of Object.values(rowHeights)) {
+		const svg = draw(toFundingOption(rows), 420, Math.max(rows.length, 1) * rowHeight);
 		expect(svg).not.toContain('<text');
 		const parts = toMarks(rows).length;
 		expect(svg.match(/<path [^>]*fill="var\(--/g) ?? []).toHaveLength(parts);

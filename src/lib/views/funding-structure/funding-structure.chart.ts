@@ -11,7 +11,6 @@ export const sourceColor: Record<FundingSource, string> = {
 
 /** CSS pixels of a row: in a narrow card its name stands above its bar. */
 export const rowHeights = { narrow: 54, wide: 38 };
-const aboveBar = 16;
 
 /** A part of a bar: which series, which row. */
 export interface FundingMark {
@@ -31,12 +30,10 @@ export function toMarks(rows: readonly FundingRow[]): FundingMark[] {
 }
 
 /** One bar a nature, its sources behind one another; no text, so that it may be stretched. */
-export function toFundingOption(rows: readonly FundingRow[], narrow: boolean): ChartOption {
-	// Every band stays as high as a row of the page; moved down as a whole.
-	const shift = narrow ? aboveBar / 2 + 2 : 0;
+export function toFundingOption(rows: readonly FundingRow[]): ChartOption {
 	return {
 		animation: false,
-		grid: { left: 0, right: 0, top: shift, bottom: -shift },
+		grid: { left: 0, right: 0, top: 0, bottom: 0 },
 		xAxis: { type: 'value', show: false, min: 0, max: longest(rows) },
 		yAxis: {
 			type: 'category',
@@ -66,6 +63,7 @@ export function toFundingDrawing(rows: readonly FundingRow[], words: DrawingWord
 			backgroundColor: color.surface,
 			textStyle: { fontFamily: 'sans-serif' },
 			title: {
+				...noFrame,
 				text: words.title,
 				subtext: words.unit,
 				left: 24,
@@ -73,7 +71,7 @@ export function toFundingDrawing(rows: readonly FundingRow[], words: DrawingWord
 				textStyle: { ...text, fontSize: 17 },
 				subtextStyle: { ...text, color: color.muted },
 			},
-			legend: { right: 24, top: 20, textStyle: text, itemWidth: 14, itemHeight: 12 },
+			legend: { ...noFrame, right: 24, top: 20, textStyle: text, itemWidth: 14, itemHeight: 12 },
 			grid: { left: 180, right: 40, top: 84, bottom: 40 },
 			xAxis: {
 				type: 'value',
@@ -96,6 +94,8 @@ export function toFundingDrawing(rows: readonly FundingRow[], words: DrawingWord
 		},
 	};
 }
+
+const noFrame = { backgroundColor: 'transparent', borderColor: 'transparent' };
 
 function seriesOf(rows: readonly FundingRow[]) {
 	return fundingSources.map((source) => ({
