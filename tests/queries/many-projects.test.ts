@@ -117,7 +117,7 @@ test('a project without indicators is one without a filter by type, and none wit
 /** Block by block, and one beyond the last. */
 async function allBlocks(selection: Selection) {
 	const blocks = [];
-	for (const from of [0, 1, 2, 3].map((block) => block * projectsAtOnce)) {
+	for (const from of [0, 1, 2, 3, 4, 5].map((block) => block * projectsAtOnce)) {
 		blocks.push(await loadProjects(engine, selection, from));
 	}
 	return blocks;
@@ -129,7 +129,7 @@ const orders = sortColumns.flatMap((column) =>
 
 test.each([null, ...orders])('%j: the engine’s blocks are the order of the page', async (sort) => {
 	const blocks = await allBlocks(selectionOf({ sort }));
-	expect(blocks.map((block) => block.length)).toEqual([60, 60, 30, 0]);
+	expect(blocks.map((block) => block.length)).toEqual([30, 30, 30, 30, 30, 0]);
 	const expected = sortProjects(reckonProjects(forms, nothingSelected), sort);
 	expect(blocks.flat()).toEqual(expected);
 });

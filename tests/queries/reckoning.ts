@@ -74,7 +74,7 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 	return {
 		totals,
 		targets: targetsOf(indicators),
-		projects: reckonProjects(forms, selection).slice(0, 60),
+		projects: reckonProjects(forms, selection).slice(0, 30),
 	};
 }
 

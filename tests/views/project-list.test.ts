@@ -11,11 +11,11 @@ const byName: Selection = {
 const projects = Array.from({ length: 130 }, (_, i) =>
 	handProject(`form-${i}`, { project_name: `项目${i}` }),
 );
-const first = projects.slice(0, 60);
+const first = projects.slice(0, 30);
 
 function listOf(count: number, selection = nothingSelected, rows: readonly ProjectRow[] = first) {
 	const load = vi.fn(async (_selection: Selection, from: number): Promise<readonly ProjectRow[]> =>
-		projects.slice(from, from + 60),
+		projects.slice(from, from + 30),
 	);
 	return { load, list: new ProjectList({ first: rows, count, selection, load }) };
 }
@@ -23,16 +23,16 @@ function listOf(count: number, selection = nothingSelected, rows: readonly Proje
 test.each([
 	[0, 1],
 	[1, 1],
-	[60, 1],
-	[61, 2],
-	[130, 3],
-	[scrollLimit + 1, Math.ceil(scrollLimit / 60)],
-	[250_000, Math.ceil(scrollLimit / 60)],
+	[30, 1],
+	[61, 3],
+	[130, 5],
+	[scrollLimit + 1, Math.ceil(scrollLimit / 30)],
+	[250_000, Math.ceil(scrollLimit / 30)],
 ])('%d projects: %d blocks', (count, blocks) => {
 	expect(listOf(count).list.blockCount).toBe(blocks);
 });
 
-test.each([0, 3, 60])(
+test.each([0, 3, 30])(
 	'%d projects are all there, in the chosen order, and nothing is asked',
 	async (count) => {
 		const rows = projects.slice(0, count);
@@ -48,10 +48,10 @@ test.each([0, 3, 60])(
 test('of many, those that came with the page stand first; the next come when they are needed', async () => {
 	const { list, load } = listOf(130);
 	expect(list.block(0)).toBe(first);
-	expect(list.block(2)).toBeUndefined();
-	await Promise.all([list.need(2), list.need(2)]);
-	await list.need(2);
-	expect(list.block(2)?.map(({ form_id }) => form_id)).toEqual(
+	expect(list.block(4)).toBeUndefined();
+	await Promise.all([list.need(4), list.need(4)]);
+	await list.need(4);
+	expect(list.block(4)?.map(({ form_id }) => form_id)).toEqual(
 		projects.slice(120).map(({ form_id }) => form_id),
 	);
 	expect([list.block(0), list.block(1)]).toEqual([first, undefined]);
@@ -62,7 +62,7 @@ test('of many in another order, the first are asked for too, in that order', asy
 	const { list, load } = listOf(130, byName);
 	expect(list.block(0)).toBeUndefined();
 	await list.need(0);
-	expect(list.block(0)).toHaveLength(60);
+	expect(list.block(0)).toHaveLength(30);
 	expect(load.mock.calls).toEqual([[byName, 0]]);
 });
 
@@ -75,10 +75,10 @@ test('blocks may come in any order', async () => {
 	});
 	const slow = list.need(0);
 	await list.need(1);
-	expect([list.block(0), list.block(1)?.length]).toEqual([undefined, 60]);
+	expect([list.block(0), list.block(1)?.length]).toEqual([undefined, 30]);
 	release();
 	await slow;
-	expect([list.block(0), list.block(1)?.length]).toEqual([first, 60]);
+	expect([list.block(0), list.block(1)?.length]).toEqual([first, 30]);
 });
 
 test('a block that cannot be had says why, and is asked for again', async () => {
@@ -87,6 +87,6 @@ test('a block that cannot be had says why, and is asked for again', async () => 
 	await list.need(1);
 	expect([list.failure, list.block(1)]).toEqual(['engine stopped', undefined]);
 	await list.need(1);
-	expect([list.failure, list.block(1)?.length]).toEqual([null, 60]);
+	expect([list.failure, list.block(1)?.length]).toEqual([null, 30]);
 	expect(load).toHaveBeenCalledTimes(2);
 });

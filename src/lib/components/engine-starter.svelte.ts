@@ -13,7 +13,7 @@ export class EngineStarter {
 	readonly #files: EngineFiles;
 	readonly #tables: TableFile[];
 	readonly #laterTables: TableFile[];
-	readonly #readyListeners = new Set<() => void>();
+	#readyListeners: readonly (() => void)[] = [];
 	#engine: Promise<Engine> | undefined;
 
 	/** `laterTables` are fetched when a statement reads them. */
@@ -35,8 +35,10 @@ export class EngineStarter {
 	/** Runs something each time an engine has started. Returns a function that calls it off. */
 	onReady(run: () => void): () => void {
 		if (this.status.state === 'ready') run();
-		this.#readyListeners.add(run);
-		return () => this.#readyListeners.delete(run);
+		this.#readyListeners = [...this.#readyListeners, run];
+		return () => {
+			this.#readyListeners = this.#readyListeners.filter((one) => one !== run);
+		};
 	}
 
 	#fail(error: unknown): void {

@@ -38,10 +38,10 @@ export interface ProjectRow extends Project {
 }
 
 /** How many projects come at once: with the page, and whenever a reader scrolls on. */
-export const projectsAtOnce = 60;
+export const projectsAtOnce = 30;
 
 /** How many of the largest projects have a bar or a row of their own in a chart; all come at once. */
-export const largestShown = 30;
+export const largestShown = projectsAtOnce;
 
 /** The projects from this place (0 the first) on, in the selection's order. */
 export async function loadProjects(
