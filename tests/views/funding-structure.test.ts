@@ -109,9 +109,18 @@ test('the picture that stands alone says what its bars are', () => {
 		unit: '单位',
 		nature: ({ nature }) => nature || '未填写',
 		source: (source) => `来源 ${source}`,
+		money: (fen) => `${fen} 分`,
 	});
 	const svg = draw(option, width, height);
-	for (const text of ['标题', '单位', '经常性项目', '未填写', '来源 fiscal', '来源 unsaid']) {
+	for (const text of [
+		'标题',
+		'单位',
+		'经常性项目',
+		'未填写',
+		'来源 fiscal',
+		'来源 unsaid',
+		'100 分',
+	]) {
 		expect(svg).toContain(`>${text}<`);
 	}
 });

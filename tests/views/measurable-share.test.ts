@@ -4,6 +4,7 @@ import {
 	toMeasurable,
 	toMeasurableBars,
 } from '#lib/views/measurable-share/measurable-share.ts';
+import { sharedWords } from '#lib/theme/words.ts';
 import { handProject } from '../queries/hand-rows.ts';
 
 const project = (name: string, measurable_count: number, indicator_count: number) =>
@@ -30,7 +31,7 @@ test('the smallest share first, of equal ones that of more targets, nothing to s
 });
 
 test('bars are as long as the shares, the fraction is printed, the line is the share of all', () => {
-	const bars = toMeasurableBars(toMeasurable(projects), 8 / 17);
+	const bars = toMeasurableBars(toMeasurable(projects), 8 / 17, sharedWords.zh);
 	expect(bars.map(({ values, length }) => [...values, length])).toEqual([
 		['0/5', '0.0%', 0],
 		['3/6', '50.0%', 0.5],
@@ -47,5 +48,5 @@ test('only the largest thirty projects, whatever their shares', () => {
 	const rows = toMeasurable(many);
 	expect(rows).toHaveLength(30);
 	expect(rows[0]?.formId).toBe('p29');
-	expect([toMeasurable([]), toMeasurableBars([], null)]).toEqual([[], []]);
+	expect([toMeasurable([]), toMeasurableBars([], null, sharedWords.zh)]).toEqual([[], []]);
 });

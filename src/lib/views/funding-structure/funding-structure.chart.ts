@@ -50,6 +50,8 @@ interface DrawingWords {
 	unit: string;
 	nature: (row: FundingRow) => string;
 	source: (source: FundingSource) => string;
+	/** An amount in the unit. */
+	money: (fen: number) => string;
 }
 
 /** The same as a picture that stands alone: with title, names and an axis. */
@@ -76,7 +78,7 @@ export function toFundingDrawing(rows: readonly FundingRow[], words: DrawingWord
 			xAxis: {
 				type: 'value',
 				min: 0,
-				axisLabel: { ...text, formatter: (fen: number) => String(fen / 1_000_000) },
+				axisLabel: { ...text, formatter: words.money },
 				splitLine: { lineStyle: { color: color.line } },
 			},
 			yAxis: {

@@ -4,14 +4,13 @@ import type { FundingSource } from './funding-structure.ts';
 interface FundingWords {
 	title: string;
 	/** An amount with its unit, as sentences say it. */
-	money: (figure: string) => string;
+	money: (figure: string, unit: string) => string;
 	caption: (total: string) => string;
 	largest: (nature: string, share: string) => string;
 	gaps: (unsaid: string, excess: string) => string;
 	blanks: (count: string) => string;
 	end: string;
-	none: string;
-	unit: string;
+	unit: (unit: string) => string;
 	source: Record<FundingSource, string>;
 	excess: string;
 	excessLess: string;
@@ -20,7 +19,6 @@ interface FundingWords {
 	projects: string;
 	nature: string;
 	sourceHead: string;
-	amount: string;
 	share: string;
 	yuan: string;
 	all: string;
@@ -33,15 +31,14 @@ interface FundingWords {
 export const fundingWords = defineWords<FundingWords>(
 	{
 		title: '钱从哪里来，是什么性质？',
-		money: (figure) => `${figure} 万元`,
+		money: (figure, unit) => `${figure} ${unit}`,
 		caption: (total) => `年度资金申请总额合计 ${total}，按项目性质和资金来源`,
 		largest: (nature, share) => `；${nature}占 ${share}`,
 		gaps: (unsaid, excess) =>
 			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid}记作“未说明”，多于总额的 ${excess}记作“超出”`,
 		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
 		end: '。',
-		none: '没有符合筛选条件的项目。',
-		unit: '单位：万元',
+		unit: (unit) => `单位：${unit}`,
 		source: {
 			fiscal: '当年财政拨款',
 			carryover: '上年结转资金',
@@ -55,7 +52,6 @@ export const fundingWords = defineWords<FundingWords>(
 		projects: '项目数',
 		nature: '项目性质',
 		sourceHead: '资金来源',
-		amount: '万元',
 		share: '占总额',
 		yuan: '元',
 		all: '合计',
@@ -67,7 +63,7 @@ export const fundingWords = defineWords<FundingWords>(
 	},
 	{
 		title: 'Where does the money come from, and of what nature is it?',
-		money: (figure) => `CNY ${figure} ×10,000`,
+		money: (figure, unit) => `${figure} ${unit}`,
 		caption: (total) =>
 			`Annual funding requested, ${total} in all, by nature of project and source of funds`,
 		largest: (nature, share) => `; ${nature} is ${share}`,
@@ -75,8 +71,7 @@ export const fundingWords = defineWords<FundingWords>(
 			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is “not explained”, ${excess} too much is “in excess”`,
 		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
 		end: '.',
-		none: 'No project fits the filters.',
-		unit: 'CNY ×10,000',
+		unit: (unit) => `Amounts in ${unit}`,
 		source: {
 			fiscal: 'Current-year fiscal appropriation',
 			carryover: 'Carry-over',
@@ -90,7 +85,6 @@ export const fundingWords = defineWords<FundingWords>(
 		projects: 'Projects',
 		nature: 'Nature',
 		sourceHead: 'Source',
-		amount: 'CNY ×10,000',
 		share: 'Of total',
 		yuan: 'CNY',
 		all: 'All',

@@ -2,7 +2,7 @@ import { ascending, sum } from 'd3-array';
 import type { BarRow } from '#lib/components/bar-rows.ts';
 import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
 import { formatCount, formatShare, shareOf } from '#lib/theme/format.ts';
-import { projectName } from '#lib/theme/words.ts';
+import type { SharedWords } from '#lib/theme/words.ts';
 
 export interface MeasurableRow {
 	formId: string;
@@ -39,9 +39,13 @@ export function fullyMeasurable(rows: readonly MeasurableRow[]): { full: number;
 }
 
 /** A bar a project, as long as its share; the line stands at the share of all indicators. */
-export function toMeasurableBars(rows: readonly MeasurableRow[], ofAll: number | null): BarRow[] {
+export function toMeasurableBars(
+	rows: readonly MeasurableRow[],
+	ofAll: number | null,
+	words: SharedWords,
+): BarRow[] {
 	return rows.map((row) => ({
-		name: projectName(row.projectName),
+		name: words.projectName(row.projectName),
 		values: [`${formatCount(row.measurable)}/${formatCount(row.all)}`, formatShare(row.share)],
 		length: row.share ?? 0,
 		tone: 'accent',
