@@ -100,7 +100,7 @@ test('a card has a link of its own, also with filters; full screen is a button',
 	await second.leave();
 });
 
-test('the chart is saved as a picture with the colours of the page', async () => {
+test('the chart is saved as a picture with the colours of the page, its table as CSV', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	const saved = async (format: string) => {
 		const waiting = page.waitForEvent('download');
@@ -115,6 +115,11 @@ test('the chart is saved as a picture with the colours of the page', async () =>
 	const [pngName, png] = await saved('PNG');
 	expect(pngName).toBe('funding-structure.png');
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+	const [csvName, csv] = await saved('CSV');
+	expect(csvName).toBe('funding-structure.csv');
+	const lines = String(csv).trim().split(/\r?\n/);
+	expect(lines).toHaveLength(4);
+	expect(lines[1]).toBe('经常性项目,15,23465911,0,0,10000,0,23475911');
 	await leave();
 });
 

@@ -7,8 +7,6 @@ export type CardSource = 'totals' | 'targets' | 'projects';
 export interface CardContext {
 	/** The statements as they were asked for what is shown now. */
 	statements: (sources: readonly CardSource[]) => string[];
-	/** Rows of texts -> a file's text; none where the site writes no such file. */
-	toCsv?: (rows: string[][]) => string;
 }
 
 const key = Symbol('cards');
