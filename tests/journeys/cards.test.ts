@@ -184,3 +184,23 @@ test('a chart whose script never comes is hidden, not left with the figures of b
 	expect(await funding.locator('.still:visible').count()).toBe(0);
 	await leave();
 });
+
+test('a view stands alone at an address of its own, in both languages, with the same filters', async () => {
+	const plain = await visit(browser, `${inject('root')}en/embed/funding-structure/`, {
+		javaScriptEnabled: false,
+	});
+	expect(await plain.page.locator('h2').allTextContents()).toEqual([
+		'Where does the money come from, and of what nature is it?',
+	]);
+	expect(await plain.page.locator('header, footer, .filters').count()).toBe(0);
+	await plain.leave();
+
+	const address = `${inject('root')}embed/measurable-share/?nature=阶段性项目&v=1`;
+	const { page, leave } = await visit(browser, address);
+	const { projectCount, measurable } = expectedFor({ nature: ['阶段性项目'] });
+	await expect.poll(() => page.locator('tbody tr').count()).toBe(projectCount);
+	expect(await page.locator('[data-figure=measurable-mean]').textContent()).toContain(measurable);
+	const home = (await page.locator('.source a').getAttribute('href')) ?? '';
+	expect(decodeURIComponent(home)).toMatch(/\/\?nature=阶段性项目&v=1#measurable-share$/);
+	await leave();
+});
