@@ -25,7 +25,7 @@ export const cardToolsWords = defineWords(
 		linkTitle: 'Copy the link to this chart',
 		copied: 'Link copied',
 		notCopied: 'The link is in the address bar',
-		sqlLabel: (title: string) => `SQL of “${title}”`,
+		sqlLabel: (title: string) => `SQL of "${title}"`,
 		sqlNote: 'The rows of this chart come from these statements, with the filters of now:',
 		copySql: 'Copy SQL',
 		sqlCopied: 'SQL copied',

@@ -17,10 +17,14 @@ export async function saveDrawing(
 
 /** Outside of the page no custom property says which colour it is. */
 function withColours(svg: string, element: Element): string {
-	const style = getComputedStyle(element);
-	return svg.replace(/var\((--[\w-]+)\)/g, (_all, property: string) =>
-		style.getPropertyValue(property).trim(),
-	);
+	const probe = element.appendChild(document.createElement('span'));
+	const style = getComputedStyle(probe);
+	const own = svg.replace(/var\(--[\w-]+\)/g, (property) => {
+		probe.style.color = property;
+		return style.color;
+	});
+	probe.remove();
+	return own;
 }
 
 async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {

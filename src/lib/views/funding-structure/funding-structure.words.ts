@@ -9,6 +9,8 @@ interface FundingWords {
 	largest: (nature: string, share: string) => string;
 	gaps: (unsaid: string, excess: string) => string;
 	blanks: (count: string) => string;
+	comma: string;
+	semicolon: string;
 	end: string;
 	unit: (unit: string) => string;
 	source: Record<FundingSource, string>;
@@ -20,8 +22,7 @@ interface FundingWords {
 	nature: string;
 	sourceHead: string;
 	share: string;
-	yuan: string;
-	all: string;
+	allYuan: string;
 	filterBy: (nature: string) => string;
 	hint: string;
 	mark: (nature: string, source: string, amount: string, share: string) => string;
@@ -37,6 +38,8 @@ export const fundingWords = defineWords<FundingWords>(
 		gaps: (unsaid, excess) =>
 			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid}记作“未说明”，多于总额的 ${excess}记作“超出”`,
 		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
+		comma: '，',
+		semicolon: '；',
 		end: '。',
 		unit: (unit) => `单位：${unit}`,
 		source: {
@@ -53,8 +56,7 @@ export const fundingWords = defineWords<FundingWords>(
 		nature: '项目性质',
 		sourceHead: '资金来源',
 		share: '占总额',
-		yuan: '元',
-		all: '合计',
+		allYuan: '合计（元）',
 		filterBy: (nature) => `按“${nature}”筛选`,
 		hint: '指针或方向键可看各段金额；点按一段或按回车，按其性质筛选。',
 		mark: (nature, source, amount, share) =>
@@ -68,8 +70,10 @@ export const fundingWords = defineWords<FundingWords>(
 			`Annual funding requested, ${total} in all, by nature of project and source of funds`,
 		largest: (nature, share) => `; ${nature} is ${share}`,
 		gaps: (unsaid, excess) =>
-			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is “not explained”, ${excess} too much is “in excess”`,
+			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is "not explained", ${excess} too much is "in excess"`,
 		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
+		comma: ', ',
+		semicolon: '; ',
 		end: '.',
 		unit: (unit) => `Amounts in ${unit}`,
 		source: {
@@ -86,12 +90,11 @@ export const fundingWords = defineWords<FundingWords>(
 		nature: 'Nature',
 		sourceHead: 'Source',
 		share: 'Of total',
-		yuan: 'CNY',
-		all: 'All',
-		filterBy: (nature) => `Filter by “${nature}”`,
+		allYuan: 'All (元)',
+		filterBy: (nature) => `Filter by "${nature}"`,
 		hint: 'Point at a part or use the arrow keys for its amount; click it or press Enter to filter by its nature.',
 		mark: (nature, source, amount, share) =>
-			`${nature} · ${source}: ${amount}, ${share} of that nature’s total`,
+			`${nature} · ${source}: ${amount}, ${share} of the total of that nature`,
 		row: (nature, amount, share, parts) => `${nature}: ${amount}, ${share} of all (${parts})`,
 	},
 );
