@@ -198,7 +198,8 @@ test('a view stands alone at an address of its own, in both languages, with the 
 	const address = `${inject('root')}embed/measurable-share/?nature=阶段性项目&v=1`;
 	const { page, leave } = await visit(browser, address);
 	const { projectCount, measurable } = expectedFor({ nature: ['阶段性项目'] });
-	await expect.poll(() => page.locator('tbody tr').count()).toBe(projectCount);
+	const rows = page.locator('tbody tr');
+	await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(projectCount);
 	expect(await page.locator('[data-figure=measurable-mean]').textContent()).toContain(measurable);
 	const home = (await page.locator('.source a').getAttribute('href')) ?? '';
 	expect(decodeURIComponent(home)).toMatch(/\/\?nature=阶段性项目&v=1#measurable-share$/);

@@ -15,7 +15,7 @@ export function toSheet(name: string, table: HTMLTableElement): ExportSheet {
 }
 
 /** Nothing here is an amount in fen or a date: it is written as it is. */
-const type = 'text';
+const type = 'text' as const;
 
 /** `12,345.60` -> 12345.6; nothing printed is null; any other text stays. */
 export function toValue(text: string): ExportValue {
