@@ -7,7 +7,9 @@ interface FundingWords {
 	money: (figure: string, unit: string) => string;
 	caption: (total: string) => string;
 	largest: (nature: string, share: string) => string;
-	gaps: (unsaid: string, excess: string) => string;
+	gaps: string;
+	lacking: (amount: string) => string;
+	exceeding: (amount: string) => string;
 	blanks: (count: string) => string;
 	comma: string;
 	semicolon: string;
@@ -35,8 +37,9 @@ export const fundingWords = defineWords<FundingWords>(
 		money: (figure, unit) => `${figure} ${unit}`,
 		caption: (total) => `年度资金申请总额合计 ${total}，按项目性质和资金来源`,
 		largest: (nature, share) => `；${nature}占 ${share}`,
-		gaps: (unsaid, excess) =>
-			`。各表所列来源与申请总额不符的，差额照列：少于总额的 ${unsaid}记作“未说明”，多于总额的 ${excess}记作“超出”`,
+		gaps: '。各表所列来源与申请总额不符的，差额照列：',
+		lacking: (amount) => `少于总额的 ${amount}记作“未说明”`,
+		exceeding: (amount) => `多于总额的 ${amount}记作“超出”`,
 		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
 		comma: '，',
 		semicolon: '；',
@@ -69,8 +72,9 @@ export const fundingWords = defineWords<FundingWords>(
 		caption: (total) =>
 			`Annual funding requested, ${total} in all, by nature of project and source of funds`,
 		largest: (nature, share) => `; ${nature} is ${share}`,
-		gaps: (unsaid, excess) =>
-			`. Where the sources of a form do not add up to its total, the difference is shown: ${unsaid} too little is "not explained", ${excess} too much is "in excess"`,
+		gaps: '. Where the sources of a form do not add up to its total, the difference is shown: ',
+		lacking: (amount) => `${amount} too little is "not explained"`,
+		exceeding: (amount) => `${amount} too much is "in excess"`,
 		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
 		comma: ', ',
 		semicolon: '; ',
