@@ -64,8 +64,8 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 
 /**
  * The statement that makes each table, in this order, from `form` and `indicator` and from
- * `name_order` and `nature_order` (a text and its place in the order of Chinese, which DuckDB
- * cannot tell). DuckDB's dialect.
+ * `name_order` and `nature_order` (a text, its place in the order of Chinese, which DuckDB cannot
+ * tell, and its `nameBits`). DuckDB's dialect.
  */
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
@@ -101,6 +101,7 @@ SELECT
 	f.form_id,
 	f.project_name,
 	n.place AS name_order,
+	n.bits AS name_bits,
 	f.nature,
 	o.place AS nature_order,
 	f.annual_total_fen,

@@ -31,8 +31,8 @@ export interface EngineOptions {
 }
 
 interface Downloads {
-	wasm: Blob;
-	tables: { name: string; bytes: Uint8Array }[];
+	wasm: Promise<Blob>;
+	tables: Promise<{ name: string; bytes: Uint8Array }[]>;
 }
 
 const startLimitMs = 60_000;
@@ -49,15 +49,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const { guard } = guardWorker(worker, (failure) => started && onCrash(failure));
 	const downloading = new AbortController();
 	try {
-		const downloads = await guard(download(files[kind], tables, onProgress, downloading.signal));
-		onProgress({ phase: 'start' });
+		const downloads = download(files[kind], tables, onProgress, downloading.signal);
+		const wasm = await guard(downloads.wasm);
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
-		await guard(instantiate(database, downloads.wasm), startLimitMs);
+		// DuckDB starts while the tables still come.
+		await guard(instantiate(database, wasm), startLimitMs);
 		const connection = await guard(openDatabase(database), startLimitMs);
+		const loaded = await guard(downloads.tables);
 		onProgress({ phase: 'load' });
-		for (const { name, bytes } of downloads.tables) {
-			await guard(loadTable(connection, name, bytes));
-		}
+		for (const { name, bytes } of loaded) await guard(loadTable(connection, name, bytes));
 		const engine = connectionEngine(connection);
 		started = true;
 		const guarded: Engine = { query: (sql, params) => guard(engine.query(sql, params)) };
@@ -81,25 +81,30 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	}
 }
 
-async function download(
+function download(
 	file: WasmFile,
 	tables: TableFile[],
 	onProgress: EngineOptions['onProgress'],
 	signal: AbortSignal,
-): Promise<Downloads> {
+): Downloads {
 	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.bytes);
 	let loaded = 0;
 	const onBytes = (count: number) => {
 		loaded += count;
 		onProgress({ phase: 'download', loaded: Math.min(Math.round(loaded), total), total });
 	};
-	const [wasm, ...loadedTables] = await Promise.all([
-		downloadWasm(file, { signal, onBytes }),
-		...tables.map(async (table) => ({
+	const wasm = downloadWasm(file, { signal, onBytes });
+	const loadedTables = Promise.all(
+		tables.map(async (table) => ({
 			name: table.name,
 			bytes: await downloadTable(table, { signal, onBytes }),
 		})),
-	]);
+	);
+	// Whoever waits for one of them hears of its failure; nobody else need.
+	Promise.all([wasm, loadedTables]).then(
+		() => onProgress({ phase: 'start' }),
+		() => undefined,
+	);
 	return { wasm, tables: loadedTables };
 }
 

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import { groupOfOne, indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
+import { nameBits } from '#lib/corpus/name-bits.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -56,8 +57,14 @@ function ofProjects({ nature, level2, search }: Selection): string[] {
 	return [
 		among(`coalesce(nature, '')`, nature),
 		level2.length > 0 ? `types & ${mask} <> 0` : '',
-		search === '' ? '' : `contains(project_name, ${literal(search)})`,
+		search === '' ? '' : named(search),
 	];
+}
+
+/** A CASE, since DuckDB would look for the text in every name first and only then at the bits. */
+function named(search: string): string {
+	const bits = nameBits(search);
+	return `CASE WHEN name_bits & ${bits} = ${bits} THEN contains(project_name, ${literal(search)}) ELSE FALSE END`;
 }
 
 function among(expression: string, values: readonly string[]): string {

@@ -8,6 +8,7 @@ import {
 	type BrowseTableName,
 } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
+import { nameBits } from '#lib/corpus/name-bits.ts';
 import { loadTable, openDatabase } from '#lib/engine/settings.ts';
 import { nodeDatabase, type ArrowTable } from './duckdb-node.ts';
 
@@ -40,7 +41,7 @@ export async function makeBrowseTables(
 	return made;
 }
 
-/** Texts -> a table of each one's place in the order of Chinese, from 0; equal ones share a place. */
+/** Texts -> a table of each one's place in the order of Chinese, from 0 (equal ones share it), and its bits. */
 function orderOf(texts: string[]): Uint8Array {
 	const sorted = texts.toSorted((a, b) => chineseOrder(a, b) || (a < b ? -1 : 1));
 	let place = -1;
@@ -51,6 +52,7 @@ function orderOf(texts: string[]): Uint8Array {
 	const table = new Table({
 		text: vectorFromArray(sorted, new Utf8()),
 		place: vectorFromArray(places, new Int32()),
+		bits: vectorFromArray(sorted.map(nameBits), new Int32()),
 	});
 	return tableToIPC(table, 'stream');
 }
