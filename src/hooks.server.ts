@@ -10,17 +10,20 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', tag);
-			return event.route.id === null ? page.replace(/<body[^>]*>/, `$&${notFound()}`) : page;
+			return event.route.id === null ? withNotFound(page) : page;
 		},
 	});
 };
 
-/** It is drawn by scripts, since its address says its language; without them it stands in both. */
-function notFound(): string {
+/** Scripts draw this page in the language of its address; without them it stands in both. */
+function withNotFound(html: string): string {
+	const sites = languages.map((language) => frameWords[language].site);
 	const texts = languages.map((language) => {
 		const { notFound, notFoundHint, home } = frameWords[language];
 		const path = language === defaultLanguage ? '' : `${language}/`;
-		return `<p lang="${languageTag[language]}">${notFound}：${notFoundHint} <a href="${base}/${path}">${home}</a></p>`;
+		return `<p lang="${languageTag[language]}"><b>${notFound}</b><br />${notFoundHint}<br /><a href="${base}/${path}">${home}</a></p>`;
 	});
-	return `<noscript>${texts.join('')}</noscript>`;
+	return html
+		.replace('</head>', `<title>${sites.join(' ')}</title></head>`)
+		.replace(/<body[^>]*>/, `$&<noscript>${texts.join('')}</noscript>`);
 }

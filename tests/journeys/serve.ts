@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -25,8 +25,12 @@ export async function serve(
 	const files = sirv(folder, { dev: true });
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
-		const missing = () => void response.writeHead(404).end();
-		if (!path.startsWith(`${base}/`)) return missing();
+		if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end();
+		const missing = () => {
+			const page = join(folder, '404.html');
+			response.writeHead(404, { 'content-type': 'text/html' });
+			response.end(existsSync(page) ? readFileSync(page) : undefined);
+		};
 		request.url = path.slice(base.length);
 		// sirv marks every .gz file as encoded; most static hosts send it as the file that it is.
 		if (request.url.endsWith('.gz') && !encodesGzip) {

@@ -27,3 +27,11 @@ test('blanks have words', () => {
 		'（未填写项目名称）',
 	]);
 });
+
+test('every type of indicator has an English gloss of its own, and no Chinese one', () => {
+	const glosses = level2s.map(sharedWords.en.gloss);
+	expect(new Set(glosses).size).toBe(level2s.length);
+	for (const gloss of glosses) expect(gloss).toMatch(/^[A-Z][a-z ]+$/);
+	expect(sharedWords.en.gloss('')).toBeUndefined();
+	expect(sharedWords.zh.gloss('数量指标')).toBeUndefined();
+});

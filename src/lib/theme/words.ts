@@ -14,6 +14,8 @@ export interface SharedWords {
 	shortLevel2: (level2: string) => string;
 	natureName: (nature: string) => string;
 	projectName: (name: string | null) => string;
+	/** What a printed nature or type means in this language, where the print does not say it. */
+	gloss: (printed: string) => string | undefined;
 	/** An amount in a unit, without the unit; null has a word. */
 	amount: (fen: number | null, unit: MoneyUnit) => string;
 	/** As it stands beside figures. */
@@ -46,6 +48,7 @@ const zh: SharedWords = {
 	shortLevel2: (level2) => withoutLastWord(level2) || '未印出',
 	natureName: (nature) => nature || '未填写',
 	projectName: (name) => name || '（未填写项目名称）',
+	gloss: () => undefined,
 	amount: (fen, unit) => (fen === null ? '未填写' : formatMoney(fen, unit)),
 	unitName: { yuan: '元', wan: '万元', yi: '亿元' },
 	unitExplained: { yuan: '元', wan: '万元', yi: '亿元' },
@@ -57,6 +60,24 @@ const zh: SharedWords = {
 	notLoaded: (reason) => `未能载入。原因：${reason}`,
 	retry: '重试',
 };
+
+const english = new Map([
+	['经常性项目', 'Recurring project'],
+	['阶段性项目', 'Phased project'],
+	['一次性项目', 'One-off project'],
+	['数量指标', 'Quantity'],
+	['质量指标', 'Quality'],
+	['时效指标', 'Timeliness'],
+	['成本指标', 'Cost'],
+	['经济成本指标', 'Economic cost'],
+	['社会成本指标', 'Social cost'],
+	['生态环境成本指标', 'Environmental cost'],
+	['经济效益指标', 'Economic benefit'],
+	['社会效益指标', 'Social benefit'],
+	['生态效益指标', 'Ecological benefit'],
+	['可持续影响指标', 'Sustainable impact'],
+	['服务对象满意度指标', 'Satisfaction of those served'],
+]);
 
 const en: SharedWords = {
 	kindName: {
@@ -72,6 +93,7 @@ const en: SharedWords = {
 	shortLevel2: (level2) => withoutLastWord(level2) || 'not printed',
 	natureName: (nature) => nature || 'blank',
 	projectName: (name) => name || '(no project name)',
+	gloss: (printed) => english.get(printed),
 	amount: (fen, unit) => (fen === null ? 'blank' : formatMoney(fen, unit)),
 	unitName: zh.unitName,
 	unitExplained: {
