@@ -41,7 +41,7 @@ test('a link restores its filters and its sorting in a fresh browser', async () 
 
 	const { page, leave } = await visit(browser, link);
 	await expectScreen(page, expected);
-	expect(await page.locator('button[aria-pressed=true]').allTextContents()).toEqual([
+	expect(await page.locator('button[data-value][aria-pressed=true]').allTextContents()).toEqual([
 		'经常性项目',
 		'成本',
 	]);

@@ -31,7 +31,7 @@ test('without JavaScript the page shows every figure, every chart and the table'
 		expect(printed).toContain(text);
 	}
 	const matrices = page.locator('table.matrix:visible');
-	expect(await matrices.count()).toBe(2);
+	expect(await matrices.count()).toBe(3);
 	expect(await matrices.last().locator('thead').textContent()).toContain('50–79');
 	expect(await page.locator('noscript').allTextContents()).not.toEqual([]);
 	await leave();
@@ -69,7 +69,7 @@ test.each([390, 1440])(
 				}),
 		});
 		await engineReady(page);
-		for (const id of ['spend-by-project', 'target-distribution']) {
+		for (const id of ['spend-by-project', 'funding-structure', 'target-distribution']) {
 			await page.locator(`#${id} h2`).scrollIntoViewIfNeeded();
 		}
 		await page.locator('footer').scrollIntoViewIfNeeded();

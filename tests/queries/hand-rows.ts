@@ -43,6 +43,11 @@ export function handTotals(parts: Partial<Totals> = {}): Totals {
 		blank_fiscal_count: 0,
 		annual_total_fen: 0,
 		annual_fiscal_fen: 0,
+		annual_carryover_fen: 0,
+		annual_other_fen: 0,
+		unsaid_fen: 0,
+		excess_fen: 0,
+		natures: [],
 		...noProjects,
 		...parts,
 	};

@@ -26,6 +26,8 @@ function projectOf(folder: string, i: number): Form {
 				value: 80 + ((i + k) % 5),
 				unit: i % 2 ? '%' : null,
 				upperValue: i % 9 === 0 ? 200 : null,
+				// Also where no schedule is: those count for nothing.
+				months: (i + k) % 3 === 0 ? null : [1 + ((i + k) % 6), 6 + ((i * k) % 7)],
 			},
 		}),
 	);
@@ -38,6 +40,8 @@ function projectOf(folder: string, i: number): Form {
 			// 25 of them the same, one beyond 32 bits of fen, one negative.
 			annualTotal: i === 3 ? 99_999_999.99 : i === 4 ? -0.07 : i % 6 === 0 ? 12.34 : yuan(1),
 			annualFiscal: yuan(2),
+			annualCarryover: yuan(5),
+			annualOther: i % 4 === 0 ? yuan(7) : null,
 			total: yuan(3),
 		},
 		indicators,

@@ -9,7 +9,7 @@ import { loadOverview } from '#lib/queries/overview.ts';
 import { countIndicators } from '#lib/queries/targets.ts';
 import { loadProblems } from '#lib/queries/problems.ts';
 import { loadProjects } from '#lib/queries/projects.ts';
-import { loadTotals } from '#lib/queries/totals.ts';
+import { loadTotals, type NatureTotals } from '#lib/queries/totals.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { formatWan, formatYuan } from '#lib/theme/format.ts';
@@ -89,14 +89,37 @@ test('成本指标: two projects, 3,972,500.00 yuan, two measurable targets', as
 		['公共法律服务业务经费', 191_500_00],
 	]);
 	expect(rows.targets).toEqual([
-		{ level2: '成本指标', kind: 'quantity', percent: null, indicator_count: 2 },
+		{
+			level2: '成本指标',
+			kind: 'quantity',
+			percent: null,
+			first_month: null,
+			last_month: null,
+			indicator_count: 2,
+		},
 	]);
+});
+
+// Form 19 prints 130000.00 in all and 120000.00 of this year's appropriation, form 20 70511.00 and
+// 86883.00; every other form the same amount twice, and 0 of both other sources.
+test('sources of money: 10,000 yuan that no source explains, 16,372 more than the total', async () => {
+	const { totals } = await loadOverview(engine, nothingSelected);
+	const money = ({ nature, annual_total_fen, unsaid_fen, excess_fen }: NatureTotals) =>
+		[nature, annual_total_fen, unsaid_fen, excess_fen] as const;
+	expect(totals.natures.map(money)).toEqual([
+		['经常性项目', 23_475_911_00, 10_000_00, 0],
+		['阶段性项目', 872_593_00, 0, 16_372_00],
+	]);
+	expect(totals.annual_total_fen).toBe(24_348_504_00);
+	expect(totals.annual_fiscal_fen + totals.unsaid_fen - totals.excess_fen).toBe(24_348_504_00);
+	expect([totals.annual_carryover_fen, totals.annual_other_fen]).toEqual([0, 0]);
 });
 
 test('nothing fits: zeros in the totals, no other row', async () => {
 	const { totals, targets, projects } = await loadOverview(engine, selectionOf(nothingFits));
-	expect(new Set(Object.values(totals))).toEqual(new Set([0]));
-	expect([targets, projects]).toEqual([[], []]);
+	const { natures, ...figures } = totals;
+	expect(new Set(Object.values(figures))).toEqual(new Set([0]));
+	expect([natures, targets, projects]).toEqual([[], [], []]);
 });
 
 test('the problems of a form: one target of form 22 is blank, form 1 was read whole', async () => {

@@ -4,6 +4,8 @@ import { loadTargets } from '#lib/queries/targets.ts';
 import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
 import { engineOf } from '../corpus/engine-of.ts';
 
+const noMonths = { first_month: null, last_month: null };
+
 test(
 	'a range and a change of so many percent are no level of so many percent',
 	{ timeout: 60_000 },
@@ -18,8 +20,8 @@ test(
 		});
 		const engine = await engineOf([handSource([hand])]);
 		expect(await loadTargets(engine, nothingSelected)).toEqual([
-			{ level2: '', kind: 'quantity', percent: 5, indicator_count: 1 },
-			{ level2: '', kind: 'quantity', percent: null, indicator_count: 2 },
+			{ level2: '', kind: 'quantity', percent: 5, ...noMonths, indicator_count: 1 },
+			{ level2: '', kind: 'quantity', percent: null, ...noMonths, indicator_count: 2 },
 		]);
 	},
 );

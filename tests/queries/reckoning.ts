@@ -2,7 +2,7 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { OverviewRows } from '#lib/queries/overview.ts';
 import type { ProjectRow } from '#lib/queries/projects.ts';
-import type { Totals } from '#lib/queries/totals.ts';
+import type { NatureTotals, Totals } from '#lib/queries/totals.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 interface Chosen {
@@ -58,18 +58,44 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 export function reckon(forms: readonly Form[], selection: Selection): OverviewRows {
 	const chosen = choose(forms, selection);
 	const indicators = chosen.flatMap((one) => one.indicators);
+	const natures = [...new Set(chosen.map(({ form }) => form.nature ?? ''))].map((nature) => ({
+		nature,
+		...sumsOf(chosen.filter(({ form }) => (form.nature ?? '') === nature)),
+	}));
 	const totals: Totals = {
-		project_count: chosen.length,
-		blank_total_count: chosen.filter(({ form }) => form.funding.annualTotal === null).length,
-		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
-		annual_total_fen: sumOf(chosen, 'annualTotal'),
-		annual_fiscal_fen: sumOf(chosen, 'annualFiscal'),
+		...sumsOf(chosen),
+		natures: natures.sort(
+			(a, b) =>
+				b.annual_total_fen - a.annual_total_fen ||
+				new Intl.Collator('zh').compare(a.nature, b.nature),
+		),
 		...byType((type) => chosen.filter((one) => ofType(one.indicators, type) > 0).length),
 	};
 	return {
 		totals,
 		targets: targetsOf(indicators),
 		projects: reckonProjects(forms, selection).slice(0, 30),
+	};
+}
+
+function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
+	const gaps = chosen.map(({ form: { funding } }) => {
+		const { annualTotal, annualFiscal, annualCarryover, annualOther } = funding;
+		const parts = [annualFiscal, annualCarryover, annualOther].map((part) => fenOrNull(part) ?? 0);
+		const total = fenOrNull(annualTotal);
+		return total === null ? 0 : total - parts.reduce((sum, part) => sum + part, 0);
+	});
+	const sum = (fen: number[]) => fen.reduce((before, one) => before + one, 0);
+	return {
+		project_count: chosen.length,
+		blank_total_count: chosen.filter(({ form }) => form.funding.annualTotal === null).length,
+		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
+		annual_total_fen: sumOf(chosen, 'annualTotal'),
+		annual_fiscal_fen: sumOf(chosen, 'annualFiscal'),
+		annual_carryover_fen: sumOf(chosen, 'annualCarryover'),
+		annual_other_fen: sumOf(chosen, 'annualOther'),
+		unsaid_fen: sum(gaps.filter((fen) => fen > 0)),
+		excess_fen: sum(gaps.filter((fen) => fen < 0).map((fen) => -fen)),
 	};
 }
 
@@ -97,10 +123,17 @@ function byType(value: (type: string) => number): Record<`${string}_projects`, n
 function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 	const rows = new Map<string, OverviewRows['targets'][number]>();
 	for (const indicator of indicators) {
-		const { kind, unit, value, upperValue, basis } = indicator.target;
+		const { kind, unit, value, upperValue, basis, months } = indicator.target;
+		const [first_month, last_month] = (kind === 'schedule' && months) || [null, null];
 		const isLevel = kind === 'quantity' && unit === '%' && upperValue === null && basis === null;
 		const percent = isLevel ? value : null;
-		const row = { level2: typeOf(indicator), kind: kind ?? ('' as const), percent };
+		const row = {
+			level2: typeOf(indicator),
+			kind: kind ?? ('' as const),
+			percent,
+			first_month,
+			last_month,
+		};
 		const key = JSON.stringify(row);
 		const indicator_count = (rows.get(key)?.indicator_count ?? 0) + 1;
 		rows.set(key, { ...row, indicator_count });
@@ -109,11 +142,13 @@ function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 		(a, b) =>
 			order(a.level2, b.level2) ||
 			order(a.kind, b.kind) ||
-			(a.percent ?? Infinity) - (b.percent ?? Infinity),
+			ofBlankLast(a.percent, b.percent) ||
+			ofBlankLast(a.first_month, b.first_month) ||
+			ofBlankLast(a.last_month, b.last_month),
 	);
 }
 
-function sumOf(chosen: Chosen[], amount: 'annualTotal' | 'annualFiscal'): number {
+function sumOf(chosen: Chosen[], amount: keyof Form['funding']): number {
 	return chosen.reduce((sum, { form }) => sum + (fenOrNull(form.funding[amount]) ?? 0), 0);
 }
 
@@ -125,6 +160,9 @@ function isChecked({ target: { kind } }: Indicator): boolean {
 	return ['quantity', 'duration', 'frequency', 'schedule'].includes(String(kind));
 }
 
+/** Infinity minus itself is no number, hence none of both. */
+const ofBlankLast = (a: number | null, b: number | null): number =>
+	(a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
 const rankOf = ({ form }: Chosen): number =>
 	fenOrNull(form.funding.annualTotal) ?? Number.MIN_SAFE_INTEGER;
 const typeOf = ({ level2 }: Indicator): string => level2 ?? '';

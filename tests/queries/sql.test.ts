@@ -46,18 +46,29 @@ const columns: Record<string, Record<string, string>> = {
 		...byType('count'),
 		...byType('measurable'),
 	},
-	'target-classes': { level2: 'VARCHAR', kind: 'VARCHAR', percent: 'DOUBLE' },
+	'target-classes': {
+		level2: 'VARCHAR',
+		kind: 'VARCHAR',
+		percent: 'DOUBLE',
+		first_month: 'INTEGER',
+		last_month: 'INTEGER',
+	},
 	targets: {
 		target_class: 'INTEGER',
 		indicator_count: 'INTEGER',
 	},
 	totals: {
+		nature: 'VARCHAR',
 		types: 'INTEGER',
 		project_count: 'INTEGER',
 		blank_total_count: 'INTEGER',
 		blank_fiscal_count: 'INTEGER',
 		annual_total_fen: 'DOUBLE',
 		annual_fiscal_fen: 'DOUBLE',
+		annual_carryover_fen: 'DOUBLE',
+		annual_other_fen: 'DOUBLE',
+		unsaid_fen: 'DOUBLE',
+		excess_fen: 'DOUBLE',
 	},
 };
 

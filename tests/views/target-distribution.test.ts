@@ -19,7 +19,14 @@ const row = (
 	kind: TargetRow['kind'],
 	percent: number | null,
 	indicator_count: number,
-): TargetRow => ({ level2, kind, percent, indicator_count });
+): TargetRow => ({
+	level2,
+	kind,
+	percent,
+	first_month: null,
+	last_month: null,
+	indicator_count,
+});
 
 const several = [
 	row('', 'quantity', 100, 1),

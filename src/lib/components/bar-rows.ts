@@ -8,6 +8,8 @@ export interface BarRow {
 	tone: 'accent' | 'second' | 'outline';
 	/** Where a line over the bars passes this row, 0 to 1; null or none where it does not. */
 	line?: number | null;
+	/** The form whose row it is, where it is one project's. */
+	formId?: string | undefined;
 }
 
 /** Amounts -> lengths of their bars: the largest is 1; what is blank or negative has no bar. */

@@ -1,25 +1,46 @@
 // The one place that loads ECharts, and only the parts that the charts use. As an SVG renderer it
 // runs in Node too, where the prerendered pages get their charts from.
-import { BarChart, LineChart } from 'echarts/charts';
-import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import type { GridComponentOption } from 'echarts/components';
-import { init, use, type ComposeOption } from 'echarts/core';
+import { BarChart } from 'echarts/charts';
+import type { BarSeriesOption } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
+import type {
+	GridComponentOption,
+	LegendComponentOption,
+	TitleComponentOption,
+} from 'echarts/components';
+import { init, use, type ComposeOption, type ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
+use([BarChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
-export type ChartOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
+export type ChartOption = ComposeOption<
+	BarSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
+>;
 
-export { init };
+/** A chart that stands alone as a picture, of this size in CSS pixels. */
+export interface Drawing {
+	option: ChartOption;
+	width: number;
+	height: number;
+}
 
-/** A chart as an SVG document of this size in CSS pixels; works without a DOM. */
-export function renderToSvg(option: ChartOption, width: number, height: number): string {
+export { init, type ECharts };
+
+/**
+ * A chart as an SVG document of this size in CSS pixels; works without a DOM. Unless told otherwise it
+ * is stretched to wherever it is put.
+ */
+export function renderToSvg(
+	option: ChartOption,
+	width: number,
+	height: number,
+	preserveAspectRatio: 'none' | 'xMidYMid' = 'none',
+): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	chart.setOption(option);
 	const svg = chart
 		.renderToSVGString({ useViewBox: true })
-		.replace('<svg ', '<svg preserveAspectRatio="none" ');
+		.replace('<svg ', `<svg preserveAspectRatio="${preserveAspectRatio}" `);
 	chart.dispose();
 	return svg;
 }

@@ -2,10 +2,14 @@ export interface MatrixColumn {
 	name: string;
 	/** Stands small below the name. */
 	note: string;
+	/** Where a press of the head filters by the column: whether it does now. */
+	pressed?: boolean;
 }
 
 export interface MatrixRow {
 	name: string;
 	/** One for each column. */
 	counts: number[];
+	/** The form whose row it is, where it is one project's. */
+	formId?: string;
 }

@@ -34,19 +34,33 @@ export const groupOfOne = `1 AS project_count,
 	CASE WHEN annual_total_fen IS NULL THEN 1 ELSE 0 END AS blank_total_count,
 	CASE WHEN annual_fiscal_fen IS NULL THEN 1 ELSE 0 END AS blank_fiscal_count,
 	coalesce(annual_total_fen, 0) AS annual_total_fen,
-	coalesce(annual_fiscal_fen, 0) AS annual_fiscal_fen`;
+	coalesce(annual_fiscal_fen, 0) AS annual_fiscal_fen,
+	coalesce(annual_carryover_fen, 0) AS annual_carryover_fen,
+	coalesce(annual_other_fen, 0) AS annual_other_fen,
+	CASE WHEN unexplained_fen > 0 THEN unexplained_fen ELSE 0 END AS unsaid_fen,
+	CASE WHEN unexplained_fen < 0 THEN -unexplained_fen ELSE 0 END AS excess_fen`;
 
 /** The columns of a group of projects: what is counted and summed of them. */
 const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
 	CAST(coalesce(sum(annual_total_fen), 0) AS BIGINT) AS annual_total_fen,
-	CAST(coalesce(sum(annual_fiscal_fen), 0) AS BIGINT) AS annual_fiscal_fen`;
+	CAST(coalesce(sum(annual_fiscal_fen), 0) AS BIGINT) AS annual_fiscal_fen,
+	CAST(coalesce(sum(annual_carryover_fen), 0) AS BIGINT) AS annual_carryover_fen,
+	CAST(coalesce(sum(annual_other_fen), 0) AS BIGINT) AS annual_other_fen,
+	CAST(coalesce(sum(CASE WHEN unexplained_fen > 0 THEN unexplained_fen END), 0) AS BIGINT) AS unsaid_fen,
+	CAST(coalesce(sum(CASE WHEN unexplained_fen < 0 THEN -unexplained_fen END), 0) AS BIGINT) AS excess_fen`;
 
 /** A percentage that is a level to be reached: no range, no change against another year. */
 const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS NULL AND basis IS NULL THEN value END`;
 
-const typeOfIndicator = `coalesce(level2, '')`;
+/** What a schedule's first or last month is; blank for every other kind, which names none. */
+const month = (which: 'first' | 'last') =>
+	`CASE WHEN kind = 'schedule' THEN ${which}_month END AS ${which}_month`;
+
+/** What indicators of one class share. */
+const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind,
+		${percent} AS percent, ${month('first')}, ${month('last')}`;
 
 /**
  * The statement that makes each table, in this order, from `form` and `indicator` and from
@@ -56,21 +70,20 @@ const typeOfIndicator = `coalesce(level2, '')`;
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
 SELECT
-	CAST(row_number() OVER (ORDER BY level2, kind, percent) - 1 AS INTEGER) AS target_class,
-	level2, kind, percent
-FROM (
-	SELECT DISTINCT ${typeOfIndicator} AS level2, coalesce(kind, '') AS kind, ${percent} AS percent
-	FROM indicator
-)`,
+	CAST(row_number() OVER (ORDER BY level2, kind, percent, first_month, last_month) - 1 AS INTEGER) AS target_class,
+	level2, kind, percent, first_month, last_month
+FROM (SELECT DISTINCT ${classColumns} FROM indicator)`,
 	project: `CREATE TABLE project AS
 WITH classed AS (
 	SELECT i.form_id, i.measurable, c.level2, c.target_class
 	FROM (
-		SELECT form_id, measurable, ${typeOfIndicator} AS level2, coalesce(kind, '') AS kind, ${percent} AS percent
+		SELECT form_id, measurable, ${classColumns}
 		FROM indicator
 	) AS i
 	JOIN target_class AS c
 		ON c.level2 = i.level2 AND c.kind = i.kind AND c.percent IS NOT DISTINCT FROM i.percent
+			AND c.first_month IS NOT DISTINCT FROM i.first_month
+			AND c.last_month IS NOT DISTINCT FROM i.last_month
 ), counted AS (
 	SELECT
 		form_id,
@@ -93,6 +106,10 @@ SELECT
 	o.place AS nature_order,
 	f.annual_total_fen,
 	f.annual_fiscal_fen,
+	f.annual_carryover_fen,
+	f.annual_other_fen,
+	f.annual_total_fen - coalesce(f.annual_fiscal_fen, 0) - coalesce(f.annual_carryover_fen, 0)
+		- coalesce(f.annual_other_fen, 0) AS unexplained_fen,
 	f.total_fen,
 	f.problem_count,
 	f.source_id,

@@ -49,13 +49,23 @@ export async function loadProjects(
 	selection: Selection,
 	from = 0,
 ): Promise<ProjectRow[]> {
-	const ordered = `${placesSql}ORDER BY ${orderOf(selection)} LIMIT ${projectsAtOnce} OFFSET ${from}`;
-	const places = await engine.query<{ place: number }>(overSelection(ordered, selection));
+	const places = await engine.query<{ place: number }>(placesStatement(selection, from));
 	const projects = await projectsAt(
 		engine,
 		places.map(({ place }) => place),
 	);
 	return projects.map((project) => withCounts(project, selection));
+}
+
+/** Which places `loadProjects` shows. */
+export function placesStatement(selection: Selection, from = 0): string {
+	const ordered = `${placesSql}ORDER BY ${orderOf(selection)} LIMIT ${projectsAtOnce} OFFSET ${from}`;
+	return overSelection(ordered, selection);
+}
+
+/** What the projects at these places are. */
+export function projectsStatement(places: readonly number[]): string {
+	return `${sql}WHERE place IN (${places.join(', ')})`;
 }
 
 const kept = 5_000;
@@ -73,7 +83,7 @@ async function projectsAt(engine: Engine, places: readonly number[]): Promise<Pr
 	const found = new Map(places.map((place) => [place, store?.get(String(place))]));
 	const missing = places.filter((place) => found.get(place) === undefined);
 	if (missing.length > 0) {
-		const rows = await engine.query<StoredRow>(`${sql}WHERE place IN (${missing.join(', ')})`);
+		const rows = await engine.query<StoredRow>(projectsStatement(missing));
 		const projects = rows.map(toProject);
 		rememberProjects(engine, projects);
 		for (const project of projects) found.set(project.place, project);

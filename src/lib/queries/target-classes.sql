@@ -1,6 +1,8 @@
 SELECT
 	level2,
 	kind,
-	percent
+	percent,
+	first_month,
+	last_month
 FROM target_class
 ORDER BY target_class

@@ -6,12 +6,15 @@ import type { Selection } from '#lib/selection/selection.ts';
 import classesSql from './target-classes.sql?raw';
 import sql from './targets.sql?raw';
 
-/** How many selected indicators share a type, a kind and, where it is a percentage, its value. */
+/** How many selected indicators share a type, a kind and, where it has such, its percentage or its months. */
 export interface TargetRow {
 	level2: string;
 	/** '' where the target is empty or was not understood. */
 	kind: TargetKind | '';
 	percent: number | null;
+	/** Of a schedule within one year: the months that it spans, 1 to 12; null of all others. */
+	first_month: number | null;
+	last_month: number | null;
 	indicator_count: number;
 }
 
@@ -20,13 +23,18 @@ type TargetClass = Omit<TargetRow, 'indicator_count'>;
 export async function loadTargets(engine: Engine, selection: Selection): Promise<TargetRow[]> {
 	const [classes, rows] = await Promise.all([
 		classesOf(engine),
-		engine.query<{ target_class: number; indicator_count: number }>(overSelection(sql, selection)),
+		engine.query<{ target_class: number; indicator_count: number }>(targetsStatement(selection)),
 	]);
 	return rows.flatMap(({ target_class, indicator_count }) => {
-		const { level2, kind, percent } = classes[target_class] as TargetClass;
-		const isSelected = selection.level2.length === 0 || selection.level2.includes(level2);
-		return isSelected ? [{ level2, kind, percent, indicator_count }] : [];
+		const shared = classes[target_class] as TargetClass;
+		const isSelected = selection.level2.length === 0 || selection.level2.includes(shared.level2);
+		return isSelected ? [{ ...shared, indicator_count }] : [];
 	});
+}
+
+/** How many targets of the selected projects are of each class. */
+export function targetsStatement(selection: Selection): string {
+	return overSelection(sql, selection);
 }
 
 const known = new WeakMap<Engine, Promise<TargetClass[]>>();

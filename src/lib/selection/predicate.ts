@@ -10,8 +10,8 @@ import type { Selection } from './selection.ts';
  * more than it must.
  *
  * - `selected_project`: one row a selected project.
- * - `selected_group`: the selected projects in groups of one set of types, with counts and sums; a set
- *   can come several times.
+ * - `selected_group`: the selected projects in groups of one nature and one set of types, with counts
+ *   and sums; a pair can come several times.
  * - `selected_target`: how many indicators of the projects, of whatever type, are of each class of
  *   targets; a class can come several times. Whether a type is chosen is for its reader to say.
  */
@@ -21,7 +21,7 @@ const relations: Record<string, (selection: Selection) => string> = {
 	selected_group: (selection) =>
 		selection.search === ''
 			? `SELECT * FROM project_group${where(ofProjects(selection))}`
-			: `SELECT types, ${groupOfOne} FROM project${where(ofProjects(selection))}`,
+			: `SELECT coalesce(nature, '') AS nature, types, ${groupOfOne} FROM project${where(ofProjects(selection))}`,
 
 	selected_target: (selection) => {
 		const { nature, search } = selection;

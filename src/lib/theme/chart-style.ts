@@ -11,6 +11,7 @@ export const color = {
 	accent: 'var(--accent)',
 	accentSoft: 'var(--accent-soft)',
 	second: 'var(--second)',
+	third: 'var(--step-3)',
 } as const;
 
 /** How many steps there are from few to many: `--step-1` to `--step-5`, with `--on-step-…` on them. */

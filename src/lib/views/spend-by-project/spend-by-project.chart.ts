@@ -10,25 +10,33 @@ interface Amount {
 	/** Of this project and all larger ones, 0 to 1. */
 	share: number | null;
 	tone: BarRow['tone'];
+	formId?: string;
 }
 
 /** One bar a project and, where the selection has more than thirty, one for all others. */
 export function toBars(rows: readonly SpendRow[], unit: MoneyUnit, words: SharedWords): BarRow[] {
 	const amounts = [...rows.map((row) => toAmount(row, words)), ...restOf(rows, words)];
 	const lengths = toLengths(amounts.map(({ fen }) => fen));
-	return amounts.map(({ name, fen, share, tone }, i) => ({
+	return amounts.map(({ name, fen, share, tone, formId }, i) => ({
 		name,
 		values: [words.amount(fen, unit), formatShare(share)],
 		length: lengths[i] ?? 0,
 		tone,
 		line: share,
+		formId,
 	}));
 }
 
 function toAmount(row: SpendRow, words: SharedWords): Amount {
-	const { project_name, annual_total_fen } = row;
+	const { form_id, project_name, annual_total_fen } = row;
 	const share = cumulativeShare(row);
-	return { name: words.projectName(project_name), fen: annual_total_fen, share, tone: 'accent' };
+	return {
+		name: words.projectName(project_name),
+		fen: annual_total_fen,
+		share,
+		tone: 'accent',
+		formId: form_id,
+	};
 }
 
 function restOf(rows: readonly SpendRow[], words: SharedWords): Amount[] {

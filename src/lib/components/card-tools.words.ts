@@ -1,0 +1,36 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const cardToolsWords = defineWords(
+	{
+		tools: (title: string) => `工具：${title}`,
+		table: '数据表',
+		fullScreen: '全屏',
+		link: '链接',
+		linkTitle: '复制本图的链接',
+		copied: '已复制链接',
+		notCopied: '链接已在地址栏中',
+		sqlLabel: (title: string) => `“${title}”所用的 SQL`,
+		sqlNote: '本图各行数据由以下语句得出，已含当前筛选条件：',
+		copySql: '复制 SQL',
+		sqlCopied: '已复制 SQL',
+		sqlNotCopied: '未能复制，请选中文字后复制',
+		failed: '未能生成文件',
+		saved: (format: string) => `已生成 ${format} 文件`,
+	},
+	{
+		tools: (title: string) => `Tools: ${title}`,
+		table: 'Table',
+		fullScreen: 'Full screen',
+		link: 'Link',
+		linkTitle: 'Copy the link to this chart',
+		copied: 'Link copied',
+		notCopied: 'The link is in the address bar',
+		sqlLabel: (title: string) => `SQL of "${title}"`,
+		sqlNote: 'The rows of this chart come from these statements, with the filters of now:',
+		copySql: 'Copy SQL',
+		sqlCopied: 'SQL copied',
+		sqlNotCopied: 'Not copied; select the text and copy it',
+		failed: 'The file could not be made',
+		saved: (format: string) => `${format} file made`,
+	},
+);

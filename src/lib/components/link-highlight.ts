@@ -1,0 +1,33 @@
+/**
+ * Attachment: what belongs to one project (`data-form`) is marked in every view below the element
+ * while the pointer or the focus is on it in one of them.
+ */
+export function linkHighlight(root: HTMLElement): () => void {
+	let lit: string | undefined;
+
+	function light(form: string | undefined) {
+		if (form === lit) return;
+		for (const one of root.querySelectorAll('[data-lit]')) one.removeAttribute('data-lit');
+		lit = form;
+		if (form === undefined) return;
+		const same = root.querySelectorAll(`[data-form="${CSS.escape(form)}"]`);
+		for (const one of same) one.setAttribute('data-lit', '');
+	}
+
+	const follow = ({ target }: Event) =>
+		light(
+			target instanceof Element
+				? target.closest<HTMLElement>('[data-form]')?.dataset['form']
+				: undefined,
+		);
+	const leave = () => light(undefined);
+
+	root.addEventListener('pointerover', follow);
+	root.addEventListener('focusin', follow);
+	root.addEventListener('pointerleave', leave);
+	return () => {
+		root.removeEventListener('pointerover', follow);
+		root.removeEventListener('focusin', follow);
+		root.removeEventListener('pointerleave', leave);
+	};
+}

@@ -1,0 +1,52 @@
+// Classes of targets come in, how many of them fall on each month goes out: schedules name months,
+// frequencies and durations name none and are counted apart.
+import { group, sum } from 'd3-array';
+import { level2s } from '#lib/model/taxonomy.ts';
+import type { TargetRow } from '#lib/queries/targets.ts';
+
+export const monthCount = 12;
+
+export interface DeliveryMonths {
+	/** Types that have a schedule with months, in the taxonomy's order, '' last. */
+	rows: { level2: string; counts: number[] }[];
+	/** Of all types: targets that fall on each month. */
+	months: number[];
+	/** Schedules that name months, those that name none, and the two kinds that never do. */
+	dated: number;
+	undated: number;
+	frequency: number;
+	duration: number;
+}
+
+/** A target that spans several months counts in each of them. */
+export function toDeliveryMonths(targets: readonly TargetRow[]): DeliveryMonths {
+	const schedules = targets.filter(({ kind }) => kind === 'schedule');
+	const dated = schedules.filter(({ first_month }) => first_month !== null);
+	const byType = group(dated, ({ level2 }) => level2);
+	return {
+		rows: [...level2s, ''].flatMap((level2) => {
+			const ofType = byType.get(level2);
+			return ofType ? [{ level2, counts: monthsOf(ofType) }] : [];
+		}),
+		months: monthsOf(dated),
+		dated: countOf(dated),
+		undated: countOf(schedules) - countOf(dated),
+		frequency: countOf(targets.filter(({ kind }) => kind === 'frequency')),
+		duration: countOf(targets.filter(({ kind }) => kind === 'duration')),
+	};
+}
+
+function monthsOf(targets: readonly TargetRow[]): number[] {
+	return Array.from({ length: monthCount }, (_, i) =>
+		countOf(targets.filter((target) => spans(target, i + 1))),
+	);
+}
+
+function spans({ first_month, last_month }: TargetRow, month: number): boolean {
+	if (first_month === null) return false;
+	return first_month <= month && month <= (last_month ?? first_month);
+}
+
+function countOf(targets: readonly TargetRow[]): number {
+	return sum(targets, (target) => target.indicator_count);
+}

@@ -1,0 +1,104 @@
+import { defineWords } from '#lib/theme/language.ts';
+import type { FundingSource } from './funding-structure.ts';
+
+interface FundingWords {
+	title: string;
+	/** An amount with its unit, as sentences say it. */
+	money: (figure: string, unit: string) => string;
+	caption: (total: string) => string;
+	largest: (nature: string, share: string) => string;
+	gaps: string;
+	lacking: (amount: string) => string;
+	exceeding: (amount: string) => string;
+	blanks: (count: string) => string;
+	comma: string;
+	semicolon: string;
+	end: string;
+	unit: (unit: string) => string;
+	source: Record<FundingSource, string>;
+	excess: string;
+	excessLess: string;
+	total: string;
+	otherNatures: (count: string) => string;
+	projects: string;
+	nature: string;
+	sourceHead: string;
+	share: string;
+	allYuan: string;
+	filterBy: (nature: string) => string;
+	hint: string;
+	mark: (nature: string, source: string, amount: string, share: string) => string;
+	row: (nature: string, amount: string, share: string, parts: string) => string;
+}
+
+export const fundingWords = defineWords<FundingWords>(
+	{
+		title: '钱从哪里来，是什么性质？',
+		money: (figure, unit) => `${figure} ${unit}`,
+		caption: (total) => `年度资金申请总额合计 ${total}，按项目性质和资金来源`,
+		largest: (nature, share) => `；${nature}占 ${share}`,
+		gaps: '。各表所列来源与申请总额不符的，差额照列：',
+		lacking: (amount) => `少于总额的 ${amount}记作“未说明”`,
+		exceeding: (amount) => `多于总额的 ${amount}记作“超出”`,
+		blanks: (count) => `。${count} 个项目未填写总额，只计其来源`,
+		comma: '，',
+		semicolon: '；',
+		end: '。',
+		unit: (unit) => `单位：${unit}`,
+		source: {
+			fiscal: '当年财政拨款',
+			carryover: '上年结转资金',
+			other: '其他资金',
+			unsaid: '未说明',
+		},
+		excess: '超出',
+		excessLess: '减：来源超出总额',
+		total: '年度资金申请总额',
+		otherNatures: (count) => `其余 ${count} 种性质`,
+		projects: '项目数',
+		nature: '项目性质',
+		sourceHead: '资金来源',
+		share: '占总额',
+		allYuan: '合计（元）',
+		filterBy: (nature) => `按“${nature}”筛选`,
+		hint: '指针或方向键可看各段金额；点按一段或按回车，按其性质筛选。',
+		mark: (nature, source, amount, share) =>
+			`${nature} · ${source} ${amount}，占该性质总额 ${share}`,
+		row: (nature, amount, share, parts) => `${nature} ${amount}，占 ${share}（${parts}）`,
+	},
+	{
+		title: 'Where does the money come from, and of what nature is it?',
+		money: (figure, unit) => `${figure} ${unit}`,
+		caption: (total) =>
+			`Annual funding requested, ${total} in all, by nature of project and source of funds`,
+		largest: (nature, share) => `; ${nature} is ${share}`,
+		gaps: '. Where the sources of a form do not add up to its total, the difference is shown: ',
+		lacking: (amount) => `${amount} too little is "not explained"`,
+		exceeding: (amount) => `${amount} too much is "in excess"`,
+		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
+		comma: ', ',
+		semicolon: '; ',
+		end: '.',
+		unit: (unit) => `Amounts in ${unit}`,
+		source: {
+			fiscal: 'Current-year fiscal appropriation',
+			carryover: 'Carry-over',
+			other: 'Other funds',
+			unsaid: 'Not explained',
+		},
+		excess: 'In excess',
+		excessLess: 'Less: sources above the total',
+		total: 'Annual funding requested',
+		otherNatures: (count) => `${count} other natures`,
+		projects: 'Projects',
+		nature: 'Nature',
+		sourceHead: 'Source',
+		share: 'Of total',
+		allYuan: 'All (元)',
+		filterBy: (nature) => `Filter by "${nature}"`,
+		hint: 'Point at a part or use the arrow keys for its amount; click it or press Enter to filter by its nature.',
+		mark: (nature, source, amount, share) =>
+			`${nature} · ${source}: ${amount}, ${share} of the total of that nature`,
+		row: (nature, amount, share, parts) => `${nature}: ${amount}, ${share} of all (${parts})`,
+	},
+);

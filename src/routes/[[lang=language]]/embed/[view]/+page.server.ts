@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { loadCorpus } from '#lib/server/corpus.ts';
+import { loadFacets } from '#lib/server/facets.ts';
+import { loadOverview } from '#lib/queries/overview.ts';
+import { nothingSelected } from '#lib/selection/selection.ts';
+import { defaultLanguage, languages } from '#lib/theme/language.ts';
+import { embeddedViews } from './embedded-views.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	languages.flatMap((language) =>
+		embeddedViews.map((view) =>
+			language === defaultLanguage ? { view } : { lang: language, view },
+		),
+	);
+
+/** One view of the overview, for a frame in somebody else's page. */
+export const load: PageServerLoad = async ({ params }) => {
+	const view = embeddedViews.find((known) => known === params.view);
+	if (!view) error(404);
+	const { engine } = await loadCorpus();
+	return {
+		view,
+		rows: await loadOverview(engine, nothingSelected),
+		facets: await loadFacets(engine),
+	};
+};

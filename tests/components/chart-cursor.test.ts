@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { moveCursor } from '#lib/components/chart-cursor.ts';
+
+test.each<[key: string, from: number | null, to: number]>([
+	['ArrowRight', null, 0],
+	['ArrowRight', 0, 1],
+	['ArrowDown', 1, 2],
+	['ArrowRight', 2, 2],
+	['ArrowLeft', null, 2],
+	['ArrowLeft', 2, 1],
+	['ArrowUp', 1, 0],
+	['ArrowLeft', 0, 0],
+	['Home', 2, 0],
+	['End', null, 2],
+])('%s from %s of three: %s', (key, from, to) => {
+	expect(moveCursor(key, from, 3)).toBe(to);
+});
+
+test('any other key, and any key where there is nothing, moves nothing', () => {
+	for (const key of ['Tab', 'Escape', 'a', 'Enter']) {
+		expect(moveCursor(key, 0, 3)).toBeUndefined();
+	}
+	expect(moveCursor('ArrowRight', null, 0)).toBeUndefined();
+});

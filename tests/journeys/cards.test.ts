@@ -1,0 +1,207 @@
+// What each card can do beside showing its figures, and how one view filters the others.
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { expectedFor } from './expected.ts';
+import { expectScreen } from './screen.ts';
+import { engineReady, press, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const cards = [
+	'spend-by-project',
+	'indicator-structure',
+	'funding-structure',
+	'delivery-months',
+	'measurable-share',
+	'target-distribution',
+];
+
+function tool(page: Page, card: string, name: string) {
+	return page.locator(`#${card} .tools`).getByRole('button', { name, exact: true });
+}
+
+test('money by nature and source: the printed sums, and what does not add up', async () => {
+	const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled: false });
+	const figure = (name: string) => page.locator(`[data-figure=funding-${name}]`).textContent();
+	expect(await figure('fiscal')).toBe('2,435.49');
+	expect([await figure('carryover'), await figure('other')]).toEqual(['0.00', '0.00']);
+	expect([await figure('unsaid'), await figure('excess')]).toEqual(['1.00', '-1.64']);
+	const rows = await page.locator('#funding-structure .plot li').allInnerTexts();
+	expect(rows.map((row) => row.split(/\s+/).slice(0, 2))).toEqual([
+		['经常性项目', '2,347.59'],
+		['阶段性项目', '87.26'],
+	]);
+	const card = page.locator('#funding-structure');
+	expect(await card.locator('.still:visible svg path').count()).toBeGreaterThan(1);
+	await card.locator('summary').click();
+	const twin = (await card.locator('details tfoot').innerText()).replace(/\s+/g, ' ');
+	expect(twin).toContain('22 24,354,876.00 0.00 0.00 10,000.00 16,372.00 24,348,504.00');
+	expect(await page.locator('.tools:visible').count()).toBe(0);
+	await leave();
+});
+
+test('schedules by month, and measurable shares, as the forms have them', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	const table = page.locator('#delivery-months table');
+	const notes = await table.locator('thead small').allTextContents();
+	// Counted by hand: 10-12, 11, 1-9, 4-11, 7-12, 10-11, 11, 11, 1-12, 6-9, 1-12; one names no month.
+	expect(notes.map(Number)).toEqual([3, 3, 3, 4, 4, 5, 6, 6, 6, 6, 9, 4]);
+	const apart = async (name: string) =>
+		Number(await page.locator(`[data-figure=delivery-${name}]`).textContent());
+	const { kinds, measurable } = expectedFor();
+	expect(await apart('undated')).toBe(1);
+	expect(await apart('frequency')).toBe(kinds['frequency']);
+	expect(await apart('duration')).toBe(kinds['duration']);
+	expect(await page.locator('[data-figure=measurable-mean]').textContent()).toContain(measurable);
+	expect(await page.locator('#measurable-share tbody tr').count()).toBe(22);
+	await leave();
+});
+
+test('the SQL of a card is what the engine is asked, and follows the selection', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	await tool(page, 'target-distribution', 'SQL').click();
+	const sql = page.locator('#target-distribution .sql pre');
+	expect(await sql.textContent()).toContain('FROM target_group\n)');
+	await press(page, '阶段性项目');
+	await expect.poll(() => sql.textContent()).toContain(`nature IN ('阶段性项目')`);
+	expect(await sql.textContent()).toContain('FROM selected_target');
+	await tool(page, 'target-distribution', 'SQL').click();
+	expect(await sql.count()).toBe(0);
+	for (const card of cards) await tool(page, card, 'SQL').waitFor();
+	await leave();
+});
+
+test('a card has a link of its own, also with filters; full screen is a button', async () => {
+	const context = { permissions: ['clipboard-read', 'clipboard-write'] };
+	const { page, leave } = await visit(browser, `${inject('root')}?nature=阶段性项目`, context);
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	for (const card of cards) expect(await tool(page, card, '全屏').count()).toBe(1);
+	await tool(page, 'measurable-share', '链接').click();
+	const said = page.locator('#measurable-share [role=status]');
+	await expect.poll(() => said.textContent()).toBe('已复制链接');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(decodeURIComponent(link)).toMatch(/\?nature=阶段性项目.*#measurable-share$/);
+	await leave();
+
+	const second = await visit(browser, link);
+	await expectScreen(second.page, expectedFor({ nature: ['阶段性项目'] }));
+	expect(
+		await second.page
+			.locator('#measurable-share')
+			.evaluate((card) => card.getBoundingClientRect().top < window.innerHeight),
+	).toBe(true);
+	await second.leave();
+});
+
+test('the chart is saved as a picture with the colours of the page, its table as CSV', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	const saved = async (format: string) => {
+		const waiting = page.waitForEvent('download');
+		await tool(page, 'funding-structure', format).click();
+		const download = await waiting;
+		return [download.suggestedFilename(), await readFile(await download.path())] as const;
+	};
+	const [svgName, svg] = await saved('SVG');
+	expect(svgName).toBe('funding-structure.svg');
+	expect(String(svg)).toContain('经常性项目');
+	expect(String(svg)).not.toContain('var(--');
+	const [pngName, png] = await saved('PNG');
+	expect(pngName).toBe('funding-structure.png');
+	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+	const [csvName, csv] = await saved('CSV');
+	expect(csvName).toBe('funding-structure.csv');
+	const lines = String(csv).trim().split(/\r?\n/);
+	expect(lines).toHaveLength(4);
+	expect(lines[1]).toBe('经常性项目,15,23465911,0,0,10000,0,23475911');
+	await leave();
+});
+
+test('the head of a type and the name of a nature filter every view', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	const head = page.locator('#indicator-structure').getByRole('button', { name: '质量' });
+	await head.click();
+	await expectScreen(page, expectedFor({ level2: ['质量指标'] }));
+	expect(await head.getAttribute('aria-pressed')).toBe('true');
+	const nature = page.locator('#funding-structure').getByRole('button', { name: '阶段性项目' });
+	await nature.click();
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] }));
+	await nature.click();
+	await head.click();
+	await expectScreen(page, expectedFor());
+	await leave();
+});
+
+test('a cursor walks through the chart, says where it is, and filters', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	const chart = page.locator('#funding-structure .chart[tabindex="0"]');
+	const readout = page.locator('#funding-structure .readout');
+	await chart.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect
+		.poll(() => readout.textContent())
+		.toContain('经常性项目 · 当年财政拨款 2,346.59 万元，占该性质总额 100.0%');
+	await page.keyboard.press('End');
+	await expect.poll(() => readout.textContent()).toContain('阶段性项目 · 当年财政拨款 88.90 万元');
+	await page.keyboard.press('Enter');
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	await leave();
+});
+
+test('a project under the pointer is marked in every view', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	await page.locator('#spend-by-project [data-form]').first().hover();
+	const lit = page.locator('[data-lit]');
+	await expect.poll(() => lit.count()).toBeGreaterThanOrEqual(4);
+	const forms = await lit.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-form')));
+	expect(new Set(forms).size).toBe(1);
+	await leave();
+});
+
+test('a chart whose script never comes is hidden, not left with the figures of before', async () => {
+	const { page, leave } = await visit(browser, inject('root'), {
+		before: (page) =>
+			page.route('**/_app/immutable/chunks/*.js', async (route) => {
+				const response = await route.fetch();
+				const script = await response.text();
+				return script.includes('ecmeta') ? route.abort() : route.fulfill({ response });
+			}),
+		expectedErrors: /Failed to load resource|net::ERR_FAILED/,
+	});
+	await press(page, '阶段性项目');
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	const funding = page.locator('#funding-structure');
+	await funding.locator('.failed').waitFor();
+	expect(await funding.locator('.still:visible').count()).toBe(0);
+	await leave();
+});
+
+test('a view stands alone at an address of its own, in both languages, with the same filters', async () => {
+	const plain = await visit(browser, `${inject('root')}en/embed/funding-structure/`, {
+		javaScriptEnabled: false,
+	});
+	expect(await plain.page.locator('h2').allTextContents()).toEqual([
+		'Where does the money come from, and of what nature is it?',
+	]);
+	expect(await plain.page.locator('header, footer, .filters').count()).toBe(0);
+	await plain.leave();
+
+	const address = `${inject('root')}embed/measurable-share/?nature=阶段性项目&v=1`;
+	const { page, leave } = await visit(browser, address);
+	const { projectCount, measurable } = expectedFor({ nature: ['阶段性项目'] });
+	const rows = page.locator('tbody tr');
+	await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(projectCount);
+	expect(await page.locator('[data-figure=measurable-mean]').textContent()).toContain(measurable);
+	const home = (await page.locator('.source a').getAttribute('href')) ?? '';
+	expect(decodeURIComponent(home)).toMatch(/\/\?nature=阶段性项目&v=1#measurable-share$/);
+	await leave();
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+	fullyMeasurable,
+	toMeasurable,
+	toMeasurableBars,
+} from '#lib/views/measurable-share/measurable-share.ts';
+import { sharedWords } from '#lib/theme/words.ts';
+import { handProject } from '../queries/hand-rows.ts';
+
+const project = (name: string, measurable_count: number, indicator_count: number) =>
+	handProject(name, { measurable_count, indicator_count });
+
+const projects = [
+	project('all', 4, 4),
+	project('none', 0, 5),
+	project('blank', 0, 0),
+	project('half', 3, 6),
+	project('half of few', 1, 2),
+];
+
+test('the smallest share first, of equal ones that of more targets, nothing to share last', () => {
+	const rows = toMeasurable(projects);
+	expect(rows.map(({ formId, share }) => [formId, share])).toEqual([
+		['none', 0],
+		['half', 0.5],
+		['half of few', 0.5],
+		['all', 1],
+		['blank', null],
+	]);
+	expect(fullyMeasurable(rows)).toEqual({ full: 1, all: 4 });
+});
+
+test('bars are as long as the shares, the fraction is printed, the line is the share of all', () => {
+	const bars = toMeasurableBars(toMeasurable(projects), 8 / 17, sharedWords.zh);
+	expect(bars.map(({ values, length }) => [...values, length])).toEqual([
+		['0/5', '0.0%', 0],
+		['3/6', '50.0%', 0.5],
+		['1/2', '50.0%', 0.5],
+		['4/4', '100.0%', 1],
+		['0/0', '—', 0],
+	]);
+	expect(new Set(bars.map(({ line }) => line))).toEqual(new Set([8 / 17]));
+	expect(bars[0]?.formId).toBe('none');
+});
+
+test('only the largest thirty projects, whatever their shares', () => {
+	const many = Array.from({ length: 40 }, (_, i) => project(`p${i}`, 40 - i, 40));
+	const rows = toMeasurable(many);
+	expect(rows).toHaveLength(30);
+	expect(rows[0]?.formId).toBe('p29');
+	expect([toMeasurable([]), toMeasurableBars([], null, sharedWords.zh)]).toEqual([[], []]);
+});
