@@ -110,5 +110,5 @@ function asWorkbook(value: ExportValue, type: string | undefined) {
 }
 
 function oneLineEnd(text: string): string {
-	return text.replaceAll('\r\n', '\n');
+	return text.replace(/\r+\n/g, '\n');
 }
