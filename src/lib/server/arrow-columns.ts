@@ -1,5 +1,11 @@
 import { tableFromIPC, type Table as ArrowTable, type Vector } from 'apache-arrow';
-import { schema, type CellValue, type Column, type Table, type TableName } from '#lib/corpus/schema.ts';
+import {
+	schema,
+	type CellValue,
+	type Column,
+	type Table,
+	type TableName,
+} from '#lib/corpus/schema.ts';
 
 /** An Arrow stream of one of the dataset's tables -> its rows in blocks, values as `toTables` has them. */
 export function* readArrow(

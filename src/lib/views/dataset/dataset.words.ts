@@ -11,9 +11,15 @@ export const formatName: Record<DownloadFormat, string> = {
 };
 
 const zhTables: Record<TableName, { name: string; meaning: string }> = {
-	form: { name: '申报表', meaning: '一行一张申报表：谁申请、申请多少、资金从哪里来、总目标和年度目标' },
+	form: {
+		name: '申报表',
+		meaning: '一行一张申报表：谁申请、申请多少、资金从哪里来、总目标和年度目标',
+	},
 	indicator: { name: '指标', meaning: '一行一个绩效指标：三级分类、指标值原文及其读法' },
-	problem: { name: '问题', meaning: '一行一处没能读懂或未归入任何栏目的内容，注明在原文件中的位置' },
+	problem: {
+		name: '问题',
+		meaning: '一行一处没能读懂或未归入任何栏目的内容，注明在原文件中的位置',
+	},
 	source: { name: '来源', meaning: '一行一个收到的文件，附校验和' },
 };
 
@@ -24,11 +30,13 @@ const enTables: Record<TableName, { name: string; meaning: string }> = {
 	},
 	indicator: {
 		name: 'Indicators',
-		meaning: 'One row a performance indicator: its three levels, its target value as printed and as read',
+		meaning:
+			'One row a performance indicator: its three levels, its target value as printed and as read',
 	},
 	problem: {
 		name: 'Problems',
-		meaning: 'One row for each place that could not be read or that no field took, with its place in the document',
+		meaning:
+			'One row for each place that could not be read or that no field took, with its place in the document',
 	},
 	source: { name: 'Sources', meaning: 'One row a document as received, with its checksum' },
 };
