@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { columnHeading } from '#lib/corpus/column-heading.ts';
 import { schema, tableNames, type Column, type TableName } from '#lib/corpus/schema.ts';
 import { readCsv } from '#lib/export/read-csv.ts';
-import { readArrow } from '#lib/server/arrow-columns.ts';
+import { readArrow } from '#lib/server/read-arrow.ts';
 import { loadCorpus, type Corpus } from '#lib/server/corpus.ts';
 import { loadDownloads, makeDownloads, rowLimits, type Downloads } from '#lib/server/downloads.ts';
 import { sha256 } from '#lib/server/read-data.ts';

@@ -8,7 +8,7 @@ import {
 	type ColumnType,
 	type TableName,
 } from '#lib/corpus/schema.ts';
-import { readArrow } from './arrow-columns.ts';
+import { readArrow } from './read-arrow.ts';
 
 /** The rows of a group, which a reader fetches at once. */
 const groupRows = 100_000;
