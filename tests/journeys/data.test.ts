@@ -176,29 +176,37 @@ test('the list of checksums and the manifest name every file of the page', async
 	expect(rows.map((row) => row['annual_total_fen'])).toContain(649871500n);
 });
 
-test.each(['data/', 'en/data/'])('%s: the dictionary is the schema, the sources are named', async (path) => {
-	const { page, leave } = await visit(browser, inject('root') + path, { javaScriptEnabled: false });
-	for (const [table, columns] of Object.entries(schema)) {
-		const names = page.locator(`[data-dictionary=${table}] tbody th`);
-		expect(await names.allTextContents()).toEqual(columns.map(({ name }) => name));
-	}
-	const sum = sha256(readFileSync('data/minhang-justice-2023/declaration.txt'));
-	const source = await page.locator(`tr[data-source="${sum}"]`).innerText();
-	expect(source).toContain('minhang-justice-2023/declaration.txt');
-	expect(source).toContain(sum);
-	await leave();
-});
+test.each(['data/', 'en/data/'])(
+	'%s: the dictionary is the schema, the sources are named',
+	async (path) => {
+		const { page, leave } = await visit(browser, inject('root') + path, {
+			javaScriptEnabled: false,
+		});
+		for (const [table, columns] of Object.entries(schema)) {
+			const names = page.locator(`[data-dictionary=${table}] tbody th`);
+			expect(await names.allTextContents()).toEqual(columns.map(({ name }) => name));
+		}
+		const sum = sha256(readFileSync('data/minhang-justice-2023/declaration.txt'));
+		const source = await page.locator(`tr[data-source="${sum}"]`).innerText();
+		expect(source).toContain('minhang-justice-2023/declaration.txt');
+		expect(source).toContain(sum);
+		await leave();
+	},
+);
 
-test.each([360, 1440, 2560])('at %i px the page of data does not scroll sideways', async (width) => {
-	const { page, leave } = await visit(browser, `${inject('root')}data/`, {
-		viewport: { width, height: 900 },
-	});
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(overflow).toBeLessThanOrEqual(0);
-	await leave();
-});
+test.each([360, 1440, 2560])(
+	'at %i px the page of data does not scroll sideways',
+	async (width) => {
+		const { page, leave } = await visit(browser, `${inject('root')}data/`, {
+			viewport: { width, height: 900 },
+		});
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+		await leave();
+	},
+);
 
 test('from a page of broken documents everything can be taken all the same', async () => {
 	const { page, leave } = await visit(browser, `${inject('broken')}data/`);

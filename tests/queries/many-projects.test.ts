@@ -4,7 +4,12 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
-import { loadAllProjects, loadProjects, projectsAtOnce, sortProjects } from '#lib/queries/projects.ts';
+import {
+	loadAllProjects,
+	loadProjects,
+	projectsAtOnce,
+	sortProjects,
+} from '#lib/queries/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { sortColumns } from '#lib/selection/sort.ts';
 import { engineOf } from '../corpus/engine-of.ts';
@@ -91,12 +96,15 @@ test.each(selections)('%s: the rows are those of the forms’ JSON', async (_tit
 	expect(rows).toEqual(reckon(forms, selectionOf(chosen)));
 });
 
-test.each(selections)('%s: all projects at once are those of the blocks', async (_title, chosen) => {
-	const selection = selectionOf(chosen);
-	const all = await loadAllProjects(engine, selection);
-	expect(all).toEqual((await allBlocks(selection)).flat());
-	expect(all.length).toBeGreaterThan(0);
-});
+test.each(selections)(
+	'%s: all projects at once are those of the blocks',
+	async (_title, chosen) => {
+		const selection = selectionOf(chosen);
+		const all = await loadAllProjects(engine, selection);
+		expect(all).toEqual((await allBlocks(selection)).flat());
+		expect(all.length).toBeGreaterThan(0);
+	},
+);
 
 test.each(selections.filter(([, chosen]) => chosen.search === undefined))(
 	'%s: a search that every name holds changes nothing',

@@ -120,10 +120,13 @@ test('where the tables were read before there are no forms to print', () => {
 	expect(missing).toEqual([{ table: null, format: 'json', rowLimit: null }]);
 });
 
-test.each(tableNames)('%s: every heading comes once, and money is in 元 and nothing else is', (table) => {
-	const headings = schema[table].map(columnHeading);
-	expect(new Set(headings).size).toBe(headings.length);
-	for (const [i, heading] of headings.entries()) {
-		expect(heading.endsWith('（元）'), heading).toBe(schema[table][i]?.type === 'fen');
-	}
-});
+test.each(tableNames)(
+	'%s: every heading comes once, and money is in 元 and nothing else is',
+	(table) => {
+		const headings = schema[table].map(columnHeading);
+		expect(new Set(headings).size).toBe(headings.length);
+		for (const [i, heading] of headings.entries()) {
+			expect(heading.endsWith('（元）'), heading).toBe(schema[table][i]?.type === 'fen');
+		}
+	},
+);

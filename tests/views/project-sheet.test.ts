@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { projectColumns, projectSheetWords, toProjectSheet } from '#lib/views/project-table/project-sheet.ts';
+import {
+	projectColumns,
+	projectSheetWords,
+	toProjectSheet,
+} from '#lib/views/project-table/project-sheet.ts';
 import { handProject } from '../queries/hand-rows.ts';
 
 test.each(['zh', 'en'] as const)('%s: every column has a heading of its own', (language) => {

@@ -68,7 +68,8 @@ export async function loadAllProjects(engine: Engine, selection: Selection): Pro
 	const rows: ProjectRow[] = [];
 	for (let from = 0; from < places.length; from += blockOfAll) {
 		const block = places.slice(from, from + blockOfAll).map(({ place }) => place);
-		for (const project of await projectsAt(engine, block)) rows.push(withCounts(project, selection));
+		for (const project of await projectsAt(engine, block))
+			rows.push(withCounts(project, selection));
 	}
 	return rows;
 }
