@@ -82,8 +82,7 @@ export const datasetWords = defineWords(
 		download: '下载',
 		downloadCaption:
 			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow 供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
-		table: '表',
-		rows: '行数',
+		rows: (n: string) => `${n} 行`,
 		whole: '全部',
 		wholeMeaning: 'XLSX 一表一页；JSON 为逐张申报表的完整读法，含每个栏目在原文件中的位置',
 		forms: (n: string) => `${n} 张申报表`,
@@ -131,12 +130,11 @@ export const datasetWords = defineWords(
 		download: 'Downloads',
 		downloadCaption:
 			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
-		table: 'Table',
-		rows: 'Rows',
+		rows: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'}`,
 		whole: 'Everything',
 		wholeMeaning:
 			'XLSX has a sheet for each table; JSON is the full reading of each form, with the place of every field in its document',
-		forms: (n: string) => `${n} forms`,
+		forms: (n: string) => `${n} ${n === '1' ? 'form' : 'forms'}`,
 		tooMany: (format: string, n: string) => `${format}: left out above ${n} rows`,
 		noDocuments: (format: string) => `${format}: left out, this site was built from tables`,
 		dictionary: 'Data dictionary',
