@@ -39,6 +39,8 @@ async function download(page: Page, format: string): Promise<{ name: string; byt
 	const coming = page.waitForEvent('download');
 	await page.getByRole('menuitem', { name: format }).click();
 	const file = await coming;
+	const button = page.locator('#project-table .download > button');
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
