@@ -111,7 +111,7 @@ test('the menu by keyboard: opened, walked through, left by Escape, which clears
 	expect(page.url()).toBe(link);
 	await page.keyboard.press('Enter');
 	await page.getByRole('menu').waitFor();
-	await page.locator('h1, h2').first().click();
+	await page.locator('#project-table h2').click();
 	await expect.poll(() => page.getByRole('menu').count()).toBe(0);
 	await leave();
 });
