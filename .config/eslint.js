@@ -24,6 +24,7 @@ const mayImport = {
 	server: [
 		'model',
 		'theme',
+		'export',
 		'documents',
 		'forms',
 		'audit',

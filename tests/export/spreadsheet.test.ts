@@ -16,7 +16,18 @@ const office = (process.env['PATH'] ?? '')
 const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const texts = ['=100.00(%)', '=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1+1', '≥85%', '<0.50', "'=1", '二\n行'];
+const texts = [
+	'=100.00(%)',
+	'=1+1',
+	'+1',
+	'-2+3',
+	'@SUM(A1)',
+	'\t=1+1',
+	'≥85%',
+	'<0.50',
+	"'=1",
+	'二\n行',
+];
 const sheet: ExportSheet = {
 	name: 'x',
 	columns: [
@@ -50,22 +61,40 @@ function opened(name: string, bytes: Uint8Array): Record<string, CellObject> {
 const formulas = (cells: Record<string, CellObject>) =>
 	Object.values(cells).flatMap((cell) => cell.f ?? []);
 
-test.skipIf(!office)('a plain CSV file would be run: the proof below proves something', () => {
-	const plain = new TextEncoder().encode(`a\r\n${texts.map((text) => `"${text}"`).join('\r\n')}\r\n`);
-	expect(formulas(opened('plain.csv', plain))).toContain('1+1');
-}, 120_000);
+test.skipIf(!office)(
+	'a plain CSV file would be run: the proof below proves something',
+	() => {
+		const plain = new TextEncoder().encode(
+			`a\r\n${texts.map((text) => `"${text}"`).join('\r\n')}\r\n`,
+		);
+		expect(formulas(opened('plain.csv', plain))).toContain('1+1');
+	},
+	120_000,
+);
 
-test.skipIf(!office)('CSV: nothing is run, amounts are numbers', () => {
-	const cells = opened('guarded.csv', toCsv(sheet));
-	expect(formulas(cells)).toEqual([]);
-	expect(cells['A1']?.v).toBe('原文');
-	expect([cells['B2']?.t, cells['B2']?.v]).toEqual(['n', 6498715.33]);
-	expect(texts.map((_text, i) => cells[`A${i + 2}`]?.t)).toEqual(texts.map(() => 's'));
-}, 120_000);
+test.skipIf(!office)(
+	'CSV: nothing is run, amounts are numbers',
+	() => {
+		const cells = opened('guarded.csv', toCsv(sheet));
+		expect(formulas(cells)).toEqual([]);
+		expect(cells['A1']?.v).toBe('原文');
+		expect([cells['B2']?.t, cells['B2']?.v]).toEqual(['n', 6498715.33]);
+		expect(texts.map((_text, i) => cells[`A${i + 2}`]?.t)).toEqual(texts.map(() => 's'));
+	},
+	120_000,
+);
 
-test.skipIf(!office)('XLSX: nothing is run, every text and number is the same', () => {
-	const cells = opened('book.xlsx', toXlsx([sheet]));
-	expect(formulas(cells)).toEqual([]);
-	expect(texts.map((_text, i) => cells[`A${i + 2}`]?.v)).toEqual(texts);
-	expect([cells['B2']?.v, cells['C2']?.v, cells['C2']?.w]).toEqual([6498715.33, 44927, '2023-01-01']);
-}, 120_000);
+test.skipIf(!office)(
+	'XLSX: nothing is run, every text and number is the same',
+	() => {
+		const cells = opened('book.xlsx', toXlsx([sheet]));
+		expect(formulas(cells)).toEqual([]);
+		expect(texts.map((_text, i) => cells[`A${i + 2}`]?.v)).toEqual(texts);
+		expect([cells['B2']?.v, cells['C2']?.v, cells['C2']?.w]).toEqual([
+			6498715.33,
+			44927,
+			'2023-01-01',
+		]);
+	},
+	120_000,
+);

@@ -4,7 +4,12 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
-import { loadProjects, projectsAtOnce, sortProjects } from '#lib/queries/projects.ts';
+import {
+	loadAllProjects,
+	loadProjects,
+	projectsAtOnce,
+	sortProjects,
+} from '#lib/queries/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { sortColumns } from '#lib/selection/sort.ts';
 import { engineOf } from '../corpus/engine-of.ts';
@@ -95,6 +100,15 @@ test.each(selections)('%s: the rows are those of the forms’ JSON', async (_tit
 	expect(rows).toEqual(reckon(forms, selectionOf(chosen)));
 });
 
+test.each(selections)(
+	'%s: all projects at once are those of the blocks',
+	async (_title, chosen) => {
+		const selection = selectionOf(chosen);
+		const all = await loadAllProjects(engine, selection);
+		expect(all).toEqual((await allBlocks(selection)).flat());
+	},
+);
+
 test.each(selections.filter(([, chosen]) => chosen.search === undefined))(
 	'%s: a search that every name holds changes nothing',
 	async (_title, chosen) => {
@@ -132,6 +146,7 @@ test.each([null, ...orders])('%j: the engine’s blocks are the order of the pag
 	expect(blocks.map((block) => block.length)).toEqual([30, 30, 30, 30, 30, 0]);
 	const expected = sortProjects(reckonProjects(forms, nothingSelected), sort);
 	expect(blocks.flat()).toEqual(expected);
+	expect(await loadAllProjects(engine, selectionOf({ sort }))).toEqual(expected);
 });
 
 test.each(orders)(

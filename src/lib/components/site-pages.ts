@@ -20,5 +20,5 @@ export const sitePages: readonly SitePage[] = [
 	page('projects/', '项目', 'Projects', false),
 	page('indicators/', '指标', 'Indicators', false),
 	page('compare/', '对比', 'Compare', false),
-	page('data/', '数据', 'Data', false),
+	page('data/', '数据', 'Data', true),
 ];

@@ -68,6 +68,22 @@ export function projectsStatement(places: readonly number[]): string {
 	return `${sql}WHERE place IN (${places.join(', ')})`;
 }
 
+/** How many projects one statement gives of all: few enough that others' questions come between. */
+const blockOfAll = 2_000;
+
+/** All selected projects in the selection's order. */
+export async function loadAllProjects(engine: Engine, selection: Selection): Promise<ProjectRow[]> {
+	const ordered = `${placesSql}ORDER BY ${orderOf(selection)}`;
+	const places = await engine.query<{ place: number }>(overSelection(ordered, selection));
+	const rows: ProjectRow[] = [];
+	for (let from = 0; from < places.length; from += blockOfAll) {
+		const block = places.slice(from, from + blockOfAll).map(({ place }) => place);
+		for (const project of await projectsAt(engine, block))
+			rows.push(withCounts(project, selection));
+	}
+	return rows;
+}
+
 const kept = 5_000;
 const known = new WeakMap<Engine, Lru<Project>>();
 

@@ -9,6 +9,7 @@ import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Form } from '#lib/model/form.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { pdfResources } from './pdf-resources.ts';
@@ -21,6 +22,13 @@ export interface Corpus {
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
+	/** In the order of their documents; null where the tables were read before. */
+	forms: Form[] | null;
+}
+
+interface Dataset {
+	tables: ArrowTable<TableName>[];
+	forms: Form[] | null;
 }
 
 let loaded: Promise<Corpus> | undefined;
@@ -36,23 +44,27 @@ export function loadCorpus(): Promise<Corpus> {
 	return loaded;
 }
 
-async function readDocuments(directory: string): Promise<ArrowTable<TableName>[]> {
+async function readDocuments(directory: string): Promise<Dataset> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 	const tables = toTables(sources);
-	return tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
+	return {
+		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),
+		forms: sources.flatMap(({ forms }) => forms),
+	};
 }
 
-function readTables(directory: string): Promise<ArrowTable<TableName>[]> {
-	return Promise.all(
+async function readTables(directory: string): Promise<Dataset> {
+	const tables = await Promise.all(
 		tableNames.map(async (name) => ({
 			name,
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
+	return { tables, forms: null };
 }
 
-async function describe(tables: ArrowTable<TableName>[]): Promise<Corpus> {
+async function describe({ tables, forms }: Dataset): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	const named = <Name extends string>(
@@ -80,5 +92,5 @@ async function describe(tables: ArrowTable<TableName>[]): Promise<Corpus> {
 		browseTables: browseTables.map((table) => named(table, '.gz')),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
-	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]) };
+	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]), forms };
 }

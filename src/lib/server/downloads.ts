@@ -1,0 +1,89 @@
+// The corpus comes in, the dataset's files for spreadsheets and programs go out.
+import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/manifest.ts';
+import type { TableName } from '#lib/corpus/schema.ts';
+import { toCsv } from '#lib/export/to-csv.ts';
+import { toXlsx } from '#lib/export/to-xlsx.ts';
+import { loadCorpus, type Corpus } from './corpus.ts';
+import { sha256 } from './read-data.ts';
+import { toExportSheet } from './to-export-sheet.ts';
+import { toParquet } from './to-parquet.ts';
+
+/**
+ * The rows of a table up to which it is written in a format; of JSON, the forms. A sheet of Excel holds
+ * 1,048,576, but hardly opens them; Arrow has no limit.
+ */
+export const rowLimits: Record<Exclude<DownloadFormat, 'arrow'>, number> = {
+	csv: 100_000,
+	xlsx: 100_000,
+	parquet: 1_000_000,
+	json: 10_000,
+};
+
+export interface Downloads {
+	downloads: Download[];
+	missing: MissingDownload[];
+	/** The files by name, those of the corpus itself (Arrow) left out. */
+	files: Map<string, Uint8Array>;
+}
+
+const made = new WeakMap<Corpus, Downloads>();
+
+/** Every file of this corpus that a reader can take away, made once. */
+export async function loadDownloads(): Promise<Downloads> {
+	const corpus = await loadCorpus();
+	const known = made.get(corpus) ?? makeDownloads(corpus);
+	made.set(corpus, known);
+	return known;
+}
+
+/** The files of a corpus up to these limits; what is left out is named with its limit. */
+export function makeDownloads(
+	{ manifest, files: arrowFiles, forms }: Corpus,
+	limits: typeof rowLimits = rowLimits,
+): Downloads {
+	const downloads: Download[] = [];
+	const missing: MissingDownload[] = [];
+	const files = new Map<string, Uint8Array>();
+	const arrow = (file: string) => arrowFiles.get(file) ?? new Uint8Array();
+
+	const add = (
+		{ table, format, rows }: Pick<Download, 'table' | 'format' | 'rows'>,
+		largest: number,
+		write: () => Uint8Array,
+	) => {
+		if (format !== 'arrow' && largest > limits[format]) {
+			missing.push({ table, format, rowLimit: limits[format] });
+			return;
+		}
+		const content = write();
+		const hash = sha256(content);
+		const file = `${table ?? 'corpus'}-${hash.slice(0, 12)}.${format}`;
+		files.set(file, content);
+		downloads.push({ table, format, file, rows, bytes: content.length, sha256: hash });
+	};
+
+	for (const { name: table, file, rows, bytes, sha256 } of manifest.tables) {
+		add({ table, format: 'csv', rows }, rows, () => toCsv(toExportSheet(table, arrow(file))));
+		add({ table, format: 'parquet', rows }, rows, () => toParquet(table, arrow(file)));
+		downloads.push({ table, format: 'arrow', file, rows, bytes, sha256 });
+	}
+	const largest = Math.max(...manifest.tables.map(({ rows }) => rows));
+	const formRows = manifest.tables.find(({ name }) => name === 'form')?.rows ?? 0;
+	add({ table: null, format: 'xlsx', rows: formRows }, largest, () =>
+		toXlsx(inOrder(manifest.tables).map(({ name, file }) => toExportSheet(name, arrow(file)))),
+	);
+	if (forms === null) missing.push({ table: null, format: 'json', rowLimit: null });
+	else {
+		add({ table: null, format: 'json', rows: formRows }, formRows, () =>
+			new TextEncoder().encode(`${JSON.stringify(forms, null, 2)}\n`),
+		);
+	}
+	return { downloads, missing, files };
+}
+
+/** Where a reader begins: with the forms. */
+const order: TableName[] = ['form', 'indicator', 'problem', 'source'];
+
+function inOrder<Named extends { name: TableName }>(tables: readonly Named[]): Named[] {
+	return tables.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}

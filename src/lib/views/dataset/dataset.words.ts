@@ -1,0 +1,177 @@
+import type { DownloadFormat } from '#lib/corpus/manifest.ts';
+import type { ColumnType, TableName } from '#lib/corpus/schema.ts';
+import { defineWords } from '#lib/theme/language.ts';
+
+export const formatName: Record<DownloadFormat, string> = {
+	csv: 'CSV',
+	xlsx: 'XLSX',
+	parquet: 'Parquet',
+	arrow: 'Arrow',
+	json: 'JSON',
+};
+
+const zhTables: Record<TableName, { name: string; meaning: string }> = {
+	form: {
+		name: '申报表',
+		meaning: '一行一张申报表：谁申请、申请多少、资金从哪里来、总目标和年度目标',
+	},
+	indicator: { name: '指标', meaning: '一行一个绩效指标：三级分类、指标值原文及其读法' },
+	problem: {
+		name: '问题',
+		meaning: '一行一处没能读懂或未归入任何栏目的内容，注明在原文件中的位置',
+	},
+	source: { name: '来源', meaning: '一行一个收到的文件，附校验和' },
+};
+
+const enTables: Record<TableName, { name: string; meaning: string }> = {
+	form: {
+		name: 'Declaration forms',
+		meaning: 'One row a form: who asks for how much, from which funds, with which goals',
+	},
+	indicator: {
+		name: 'Indicators',
+		meaning:
+			'One row a performance indicator: its three levels, its target value as printed and as read',
+	},
+	problem: {
+		name: 'Problems',
+		meaning:
+			'One row for each place that could not be read or that no field took, with its place in the document',
+	},
+	source: { name: 'Sources', meaning: 'One row a document as received, with its checksum' },
+};
+
+const zhTypes: Record<ColumnType, string> = {
+	text: '文本',
+	prose: '长文本',
+	integer: '整数',
+	fen: '金额',
+	number: '小数',
+	date: '日期',
+	boolean: '是/否',
+};
+
+const enTypes: Record<ColumnType, string> = {
+	text: 'text',
+	prose: 'long text',
+	integer: 'integer',
+	fen: 'money',
+	number: 'decimal',
+	date: 'date',
+	boolean: 'yes/no',
+};
+
+const zhUnits: Record<string, string> = {};
+const enUnits: Record<string, string> = {
+	分: 'fen',
+	年: 'year',
+	字节: 'bytes',
+	张: 'forms',
+	行: 'line',
+	列: 'column',
+	个: '',
+	处: 'places',
+	月: 'month',
+};
+
+export const datasetWords = defineWords(
+	{
+		tables: zhTables,
+		types: zhTypes,
+		units: zhUnits,
+		download: '下载',
+		downloadCaption:
+			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow 供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
+		rows: (n: string) => `${n} 行`,
+		whole: '全部',
+		wholeMeaning: 'XLSX 一表一页；JSON 为逐张申报表的完整读法，含每个栏目在原文件中的位置',
+		forms: (n: string) => `${n} 张申报表`,
+		tooMany: (format: string, n: string) => `${format}：超过 ${n} 行，不提供`,
+		noDocuments: (format: string) => `${format}：本站由已读好的表构建，不提供`,
+		dictionary: '数据字典',
+		dictionaryCaption: '由程序所用的同一份定义生成。空白即原表未填写，不等于 0。',
+		column: '列名',
+		heading: 'CSV、XLSX 标题',
+		type: '类型',
+		unit: '单位',
+		blank: '可空',
+		meaning: '含义',
+		yes: '可空',
+		no: '—',
+		guardTitle: 'CSV 的写法',
+		guard:
+			'UTF-8（带标记）、逗号分隔、CRLF 换行。文本格以 = + - @、制表符、换行或英文单引号开头时，前面加一个英文单引号，以免电子表格把“=100%”这样的指标值当作公式执行；空字符串写作一个单引号。读回时，文本列中以单引号开头的格去掉这一个单引号，即与原文完全一致。XLSX 的文本格按文本存放，无需此法；一格超过 32,767 个字符的截断并注明。',
+		sources: '来源文件',
+		sourcesCaption: '文件按收到时的原样读取，从不改动。',
+		sourcesLeft: (shown: string, all: string) =>
+			`共 ${all} 个文件，此处列出前 ${shown} 个，其余见“来源”表。`,
+		title: '标题',
+		issuer: '发布单位',
+		file: '文件',
+		format: '格式',
+		bytes: '字节',
+		formsRead: '申报表',
+		problems: '问题',
+		checksums: '校验',
+		checksumsCaption: '文件名中含内容的校验码，内容变则文件名变。与',
+		checksumsCommand: '放在同一文件夹，一条命令即可核对全部文件：',
+		manifest: '机器可读的清单：',
+		cite: '引用与许可',
+		citation: (version: string, content: string) =>
+			`绩效透镜：财政项目支出绩效目标申报表数据集，结构版本 ${version}，内容 ${content}，附本页网址与取用日期。`,
+		citeNote: '引用某个项目时，请一并注明原发布单位、文件名和行号。',
+		licence:
+			'申报表是各部门自己编制、发布的文件，本站只是逐格照录，对其内容不主张也不授予任何权利；再利用前请以原发布单位的规定为准。本站的程序以 Apache-2.0 许可发布。',
+	},
+	{
+		tables: enTables,
+		types: enTypes,
+		units: enUnits,
+		download: 'Downloads',
+		downloadCaption:
+			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
+		rows: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'}`,
+		whole: 'Everything',
+		wholeMeaning:
+			'XLSX has a sheet for each table; JSON is the full reading of each form, with the place of every field in its document',
+		forms: (n: string) => `${n} ${n === '1' ? 'form' : 'forms'}`,
+		tooMany: (format: string, n: string) => `${format}: left out above ${n} rows`,
+		noDocuments: (format: string) => `${format}: left out, this site was built from tables`,
+		dictionary: 'Data dictionary',
+		dictionaryCaption:
+			'Generated from the definition that the programme itself uses. Blank means not filled in, never 0.',
+		column: 'Column',
+		heading: 'Heading in CSV, XLSX',
+		type: 'Type',
+		unit: 'Unit',
+		blank: 'Blank',
+		meaning: 'Meaning',
+		yes: 'allowed',
+		no: '—',
+		guardTitle: 'How CSV is written',
+		guard:
+			'UTF-8 with its mark, commas, CRLF. A text cell that begins with = + - @, a tab, a line end or an apostrophe has one apostrophe put before it, so that no spreadsheet runs a target value such as “=100%” as a formula; an empty text is a single apostrophe. Reading back, drop one leading apostrophe from the cells of text columns: what remains is exactly the printed text. Text cells of XLSX are stored as text and need none of this; a cell of more than 32,767 characters is cut off and says so.',
+		sources: 'Source documents',
+		sourcesCaption: 'Read as they were received, never edited.',
+		sourcesLeft: (shown: string, all: string) =>
+			`${all} documents; the first ${shown} are listed here, the others are in the table of sources.`,
+		title: 'Title',
+		issuer: 'Issuing body',
+		file: 'File',
+		format: 'Format',
+		bytes: 'Bytes',
+		formsRead: 'Forms',
+		problems: 'Problems',
+		checksums: 'Checksums',
+		checksumsCaption:
+			'A file’s name holds the beginning of its checksum: other content, another name. Beside',
+		checksumsCommand: 'in one folder, one command checks every file:',
+		manifest: 'The list for programs:',
+		cite: 'Citation and licence',
+		citation: (version: string, content: string) =>
+			`Jixiao Lens: dataset of performance-target declaration forms of fiscal projects (财政项目支出绩效目标申报表), schema ${version}, content ${content}, with the address of this page and the date of access.`,
+		citeNote: 'For a single project, please also name the issuing body, the file and the line.',
+		licence:
+			'The forms are the departments’ own publications. This site transcribes them cell by cell; it claims no rights in their content and grants none: before reusing them, see what the issuing body says. The programme is licensed under Apache-2.0.',
+	},
+);

@@ -1,0 +1,218 @@
+// Data taken away: from the overview as it is filtered, and from the page of data.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import { parquetReadObjects } from 'hyparquet';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { schema } from '#lib/corpus/schema.ts';
+import { readCsv } from '#lib/export/read-csv.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { loadAllProjects } from '#lib/queries/projects.ts';
+import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
+import { loadCorpus } from '#lib/server/corpus.ts';
+import {
+	projectColumns,
+	projectSheetWords,
+	toProjectSheet,
+} from '#lib/views/project-table/project-sheet.ts';
+import { openBrowser } from './chromium.ts';
+import { engineReady, press, visit } from './visit.ts';
+
+let browser: Browser;
+let engine: Engine;
+beforeAll(async () => {
+	browser = await openBrowser();
+	({ engine } = await loadCorpus());
+});
+afterAll(() => browser.close());
+
+const selection: Selection = { ...nothingSelected, nature: ['阶段性项目'], level2: ['质量指标'] };
+
+/** The rows that the engine gives for the selection, as the file is to hold them. */
+async function expectedRows() {
+	return toProjectSheet(await loadAllProjects(engine, selection), projectSheetWords.zh).rows;
+}
+
+async function download(page: Page, format: string): Promise<{ name: string; bytes: Uint8Array }> {
+	await page.locator('#project-table .download > button').click();
+	const coming = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: format }).click();
+	const file = await coming;
+	const button = page.locator('#project-table .download > button');
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+async function openFiltered() {
+	const visited = await visit(browser, inject('root'));
+	await engineReady(visited.page);
+	await press(visited.page, ...selection.nature, ...selection.level2);
+	const { length } = await expectedRows();
+	expect(length).toBeGreaterThan(1);
+	await expect
+		.poll(() => visited.page.locator('#project-table tr[data-form]').count())
+		.toBe(length);
+	return visited;
+}
+
+test('the filtered projects as CSV are the rows of the engine', async () => {
+	const { page, leave } = await openFiltered();
+	const { name, bytes } = await download(page, 'CSV');
+	expect(name).toBe('绩效目标项目.csv');
+	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const fen = (await expectedRows()).map((row) =>
+		row.map((value, i) =>
+			projectColumns(projectSheetWords.zh)[i]?.type === 'yuan' && value !== null
+				? BigInt(value)
+				: value,
+		),
+	);
+	expect(readCsv(bytes, projectColumns(projectSheetWords.zh))).toEqual(fen);
+	await leave();
+});
+
+test('the filtered projects as XLSX are the same, with real numbers', async () => {
+	const { page, leave } = await openFiltered();
+	const { name, bytes } = await download(page, 'XLSX');
+	expect(name).toBe('绩效目标项目.xlsx');
+	const { Sheets } = read(bytes);
+	const rows = utils.sheet_to_json<unknown[]>(Sheets['项目'] ?? {}, {
+		header: 1,
+		defval: null,
+		raw: true,
+	});
+	expect(rows[0]).toEqual(projectSheetWords.zh.headers);
+	const columns = projectColumns(projectSheetWords.zh);
+	const yuan = (await expectedRows()).map((row) =>
+		row.map((value, i) =>
+			columns[i]?.type === 'yuan' && value !== null ? Number(value) / 100 : value,
+		),
+	);
+	expect(rows.slice(1)).toEqual(yuan);
+	await leave();
+});
+
+test('the menu by keyboard: opened, walked through, left by Escape, which clears no filter', async () => {
+	const { page, leave } = await openFiltered();
+	const link = page.url();
+	const button = page.locator('#project-table .download > button');
+	await button.focus();
+	await page.keyboard.press('ArrowDown');
+	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+	await expect.poll(focused).toContain('XLSX');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(focused).toContain('CSV');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(focused).toContain('XLSX');
+	await page.keyboard.press('Escape');
+	expect(await page.getByRole('menu').count()).toBe(0);
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+	expect(page.url()).toBe(link);
+	await page.keyboard.press('Enter');
+	await page.getByRole('menu').waitFor();
+	await page.locator('#project-table h2').click();
+	await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+	await leave();
+});
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+	const response = await fetch(url);
+	expect(response.status, url).toBe(200);
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+test.each([
+	['root', 'data/'],
+	['root', 'en/data/'],
+	['subPath', 'data/'],
+	['subPath', 'en/data/'],
+] as const)(
+	'%s/%s without JavaScript: every file is there, with its bytes and checksum as printed',
+	async (site, path) => {
+		const { page, leave } = await visit(browser, inject(site) + path, { javaScriptEnabled: false });
+		const links = await page
+			.locator('main a[href]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const printed = await page.locator('tr[data-file]').evaluateAll((rows) =>
+			rows.map((row) => ({
+				file: row.getAttribute('data-file') ?? '',
+				bytes: Number(row.querySelector('[data-bytes]')?.textContent?.replaceAll(',', '')),
+				sum: row.querySelector('code')?.textContent,
+			})),
+		);
+		expect(printed).toHaveLength(14);
+		const names = links.map((link) => link.slice(link.lastIndexOf('/') + 1));
+		expect(names.toSorted()).toEqual(
+			[...printed.map(({ file }) => file), 'manifest.json', 'sha256sums.txt'].toSorted(),
+		);
+		for (const link of links) {
+			expect(link).toContain(`${inject(site)}data/`);
+			const bytes = await fetchBytes(link);
+			const row = printed.find(({ file }) => link.endsWith(file));
+			if (row) expect([row.bytes, row.sum]).toEqual([bytes.length, sha256(bytes)]);
+		}
+		await leave();
+	},
+);
+
+test('the list of checksums and the manifest name every file of the page', async () => {
+	const folder = `${inject('root')}data/`;
+	const text = new TextDecoder();
+	const sums = text.decode(await fetchBytes(`${folder}sha256sums.txt`));
+	const manifest = JSON.parse(text.decode(await fetchBytes(`${folder}manifest.json`)));
+	expect(manifest.missing).toEqual([]);
+	expect(sums).toBe(
+		manifest.downloads
+			.map(({ file, sha256 }: Record<string, string>) => `${sha256}  ${file}\n`)
+			.join(''),
+	);
+	const parquet = manifest.downloads.find(
+		({ table, format }: Record<string, string>) => table === 'form' && format === 'parquet',
+	);
+	const { buffer } = await fetchBytes(folder + parquet.file);
+	const rows = await parquetReadObjects({ file: buffer as ArrayBuffer });
+	expect(rows).toHaveLength(22);
+	expect(rows.map((row) => row['annual_total_fen'])).toContain(649871500n);
+});
+
+test.each(['data/', 'en/data/'])(
+	'%s: the dictionary is the schema, the sources are named',
+	async (path) => {
+		const { page, leave } = await visit(browser, inject('root') + path, {
+			javaScriptEnabled: false,
+		});
+		for (const [table, columns] of Object.entries(schema)) {
+			const names = page.locator(`[data-dictionary=${table}] tbody th`);
+			expect(await names.allTextContents()).toEqual(columns.map(({ name }) => name));
+		}
+		const sum = sha256(readFileSync('data/minhang-justice-2023/declaration.txt'));
+		const source = await page.locator(`tr[data-source="${sum}"]`).innerText();
+		expect(source).toContain('minhang-justice-2023/declaration.txt');
+		expect(source).toContain(sum);
+		await leave();
+	},
+);
+
+test.each([360, 1440, 2560])(
+	'at %i px the page of data does not scroll sideways',
+	async (width) => {
+		const { page, leave } = await visit(browser, `${inject('root')}data/`, {
+			viewport: { width, height: 900 },
+		});
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+		await leave();
+	},
+);
+
+test('from a page of broken documents everything can be taken all the same', async () => {
+	const { page, leave } = await visit(browser, `${inject('broken')}data/`);
+	const count = await page.locator('tr[data-file]').count();
+	expect(count).toBe(14);
+	await leave();
+});
