@@ -1,8 +1,11 @@
 import { defaultLanguage, isLanguage, type Language } from '#lib/theme/language.ts';
 
-/** The path of an address -> its language and what follows that, without the site's base. */
-export function splitPath(pathname: string, base: string): { language: Language; path: string } {
-	const below = pathname.slice(base.length + 1);
+/**
+ * An address -> its language and the path that follows it: `projects/`. `base` is that of the site,
+ * which is relative to the address while a page is prerendered.
+ */
+export function splitPath(url: URL, base: string): { language: Language; path: string } {
+	const below = url.pathname.slice(new URL(`${base}/`, url).pathname.length);
 	const [first = '', ...rest] = below.split('/');
 	return isLanguage(first) && first !== defaultLanguage
 		? { language: first, path: rest.join('/') }

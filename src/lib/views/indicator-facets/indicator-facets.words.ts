@@ -20,7 +20,7 @@ export const indicatorFacetsWords = defineWords(
 		range: '范围',
 		noComparator: '无比较符',
 		noUnit: '无单位',
-		noNature: '未填写',
+		noLabel: '未印出',
 		more: (count: string) => `更多 ${count} 项`,
 		filter: (facet: string) => `在${facet}中查找`,
 		filterHint: '含有的文字',
@@ -55,7 +55,7 @@ export const indicatorFacetsWords = defineWords(
 		range: 'range',
 		noComparator: 'no comparator',
 		noUnit: 'no unit',
-		noNature: 'not filled in',
+		noLabel: 'not printed',
 		more: (count: string) => `${count} more`,
 		filter: (facet: string) => `Find in ${facet}`,
 		filterHint: 'text',
@@ -70,7 +70,7 @@ export const indicatorFacetsWords = defineWords(
 		failed: 'Could not be calculated',
 		noScripts:
 			'Filtering, searching and sorting need JavaScript; the figures on this page are of all indicators.',
-		searched: (text: string) => `“${text}”`,
+		searched: (text: string) => `"${text}"`,
 		colon: ': ',
 	},
 );

@@ -1,12 +1,12 @@
 import type { Comparator } from '#lib/model/target.ts';
 import type { IndicatorFacet } from '#lib/selection/indicator-selection.ts';
 import { formatComparator } from '#lib/theme/format-target.ts';
-import type { indicatorWords } from '#lib/theme/indicator-words.ts';
+import type { SharedWords } from '#lib/theme/words.ts';
 import type { indicatorFacetsWords } from './indicator-facets.words.ts';
 
 interface Vocabulary {
 	facets: (typeof indicatorFacetsWords)['zh'];
-	shared: (typeof indicatorWords)['zh'];
+	shared: SharedWords;
 	/** The names of projects by their id. */
 	projects: Record<string, string>;
 }
@@ -19,7 +19,7 @@ export function valueName(
 ): string {
 	switch (facet) {
 		case 'kind':
-			return shared.kinds[value as keyof typeof shared.kinds] ?? value;
+			return shared.kindName[value as keyof SharedWords['kindName']] ?? value;
 		case 'comparator':
 			return value === '..'
 				? facets.range
@@ -27,13 +27,13 @@ export function valueName(
 		case 'unit':
 			return value || facets.noUnit;
 		case 'nature':
-			return value || facets.noNature;
+			return shared.natureName(value);
 		case 'project':
 			return projects[value] ?? value;
 		case 'problem':
 		case 'repair':
 			return facets[facet][value as 'yes' | 'no'] ?? value;
 		default:
-			return value || shared.blank;
+			return value || facets.noLabel;
 	}
 }

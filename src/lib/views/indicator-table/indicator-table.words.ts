@@ -24,13 +24,14 @@ export const indicatorTableWords = defineWords(
 			`其余 ${count} 个指标在脚本载入后滚动可见；没有脚本时请看各项目的页面。`,
 		line: (line: number) => `第 ${line} 行`,
 		implicit: '比较符未印出，按“=”理解',
-		repaired: '已校正',
+		repaired: '已校正：',
+		blank: '（空白）',
 		more: (count: number) => `（另有 ${count} 处）`,
 	},
 	{
 		title: 'All indicators',
 		caption:
-			'“As printed” is the target value in the form; “understood” is the kind, comparator, value and unit read from it, with any note as printed. A number without a comparator is understood as “=”. The source is the place of the indicator in its document.',
+			'"As printed" is the target value in the form; "understood" is the kind, comparator, value and unit read from it, with any note as printed. A number without a comparator is understood as "=". The source is the place of the indicator in its document.',
 		limited: (all: string, shown: string) =>
 			`${all} indicators; the first ${shown} in this order can be scrolled to. Filter or sort to see others.`,
 		columns: {
@@ -48,8 +49,9 @@ export const indicatorTableWords = defineWords(
 		rest: (count: string) =>
 			`The other ${count} indicators appear on scrolling once scripts have loaded; without scripts, see the page of each project.`,
 		line: (line: number) => `line ${line}`,
-		implicit: 'No comparator is printed; understood as “=”',
-		repaired: 'Corrected',
+		implicit: 'No comparator is printed; understood as "="',
+		repaired: 'Corrected: ',
+		blank: '(blank)',
 		more: (count: number) => ` (${count} more)`,
 	},
 );

@@ -22,14 +22,14 @@ export const sharedNamesWords = defineWords(
 	{
 		title: 'Do projects set the bar of the same indicator equally high?',
 		caption: (shown: string, all: string) =>
-			`${all} names are used by two or more projects${shown === all ? '' : `; ${shown} are shown`}, those of most projects first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and “≤” the lower is the stricter, else the higher. Press a name to see that indicator only.`,
+			`${all} names are used by two or more projects${shown === all ? '' : `; ${shown} are shown`}, those of most projects first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
 		projects: (count: number) => `${count} projects`,
 		laxest: 'Laxest',
 		strictest: 'Strictest',
 		all: 'all are',
 		blank: 'blank',
 		times: (count: number) => `× ${count}`,
-		only: (name: string) => `Search for “${name}”`,
+		only: (name: string) => `Search for "${name}"`,
 		rest: (count: number) => `${count} more shared names`,
 		list: 'Target of each project',
 		none: 'No selected indicator shares its name with one of another project.',

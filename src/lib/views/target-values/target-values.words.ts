@@ -28,8 +28,8 @@ export const targetValuesWords = defineWords(
 		full: (part: string, share: string) => `exactly 100%: ${part} (${share})`,
 		log: 'log axis',
 		none: 'No selected indicator has a number with a unit.',
-		only: (unit: string) => `Only indicators in “${unit}”`,
+		only: (unit: string) => `Only indicators in "${unit}"`,
 		heads: { unit: 'Unit', value: 'Target', count: 'Indicators' },
-		axis: (unit: string, summary: string) => `Distribution of targets in “${unit}”: ${summary}`,
+		axis: (unit: string, summary: string) => `Distribution of targets in "${unit}": ${summary}`,
 	},
 );
