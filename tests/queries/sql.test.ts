@@ -156,7 +156,12 @@ test.each(
 	const text = params
 		? sql
 		: name.startsWith('indicator-')
-			? overIndicators(sql, { ...allIndicators, ...of, sort: null })
+			? overIndicators(sql, {
+					...allIndicators,
+					nature: of.nature,
+					level2: of.level2,
+					search: of.search,
+				})
 			: overSelection(sql, of);
 	const described = await engine.query<{ column_name: string; column_type: string }>(
 		`DESCRIBE ${text}`,

@@ -24,7 +24,7 @@ export function toAxis({ min, max, unit, log }: Range): ValueAxis {
 	const [from, to] = log ? decades(min, max) : domain(min, max, unit);
 	const scale = log ? Math.log10 : (value: number) => value;
 	const place = (value: number) => (scale(value) - scale(from)) / (scale(to) - scale(from));
-	const values = log ? powers(from, to) : ticks(from, to, 4);
+	const values = log ? powers(from, to) : wholeWhere(to >= 1, ticks(from, to, 4));
 	return {
 		log,
 		place,
@@ -39,6 +39,11 @@ function domain(min: number, max: number, unit: string): [number, number] {
 	const steps = ticks(low, high, 4);
 	const step = (steps[1] ?? high) - (steps[0] ?? low) || 1;
 	return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}
+
+/** Between counts of one and two there is nothing to mark. */
+function wholeWhere(whole: boolean, values: number[]): number[] {
+	return whole ? values.filter(Number.isInteger) : values;
 }
 
 function decades(min: number, max: number): [number, number] {

@@ -20,7 +20,7 @@ export interface UnitValues {
 	max: number;
 	/** Targets of exactly 100. */
 	full: number;
-	/** Whether values span decades, so that a logarithmic axis shows them. */
+	/** Whether values span decades, so that a logarithmic axis shows them; never of percentages. */
 	log: boolean;
 	/** From small to large; where there are many, near ones are together at the most frequent of them. */
 	points: { value: number; count: number }[];
@@ -46,9 +46,10 @@ export async function loadUnitValues(
 function toUnitValues(rows: readonly ValueRow[]): UnitValues {
 	const least = min(rows, ({ value }) => value) ?? 0;
 	const most = max(rows, ({ value }) => value) ?? 0;
-	const log = least > 0 && most / least >= 100;
+	const unit = rows[0]?.unit ?? '';
+	const log = unit !== '%' && least > 0 && most / least >= 100;
 	return {
-		unit: rows[0]?.unit ?? '',
+		unit,
 		count: countOf(rows),
 		min: least,
 		median: medianOf(rows),

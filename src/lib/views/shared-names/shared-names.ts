@@ -65,7 +65,8 @@ function toScale(members: readonly NameMember[]): NameComparison['scale'] {
 	const [unit, comparable] = largest;
 	const values = comparable.map(({ value }) => Number(value));
 	const [least, most] = [min(values) ?? 0, max(values) ?? 0];
-	const axis = toAxis({ min: least, max: most, unit, log: least > 0 && most / least >= 100 });
+	const log = unit !== '%' && least > 0 && most / least >= 100;
+	const axis = toAxis({ min: least, max: most, unit, log });
 	const dots = toPromises(comparable)
 		.map((promise) => ({ ...promise, value: Number(promise.members[0]?.value) }))
 		.map((promise) => ({ ...promise, place: axis.place(promise.value) }))

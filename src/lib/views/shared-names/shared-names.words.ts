@@ -4,8 +4,8 @@ import { defineWords } from '#lib/theme/language.ts';
 export const sharedNamesWords = defineWords(
 	{
 		title: '同名指标，各项目定得一样高吗？',
-		caption: (shown: string, all: string) =>
-			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，项目最多的在前。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
+		caption: (shown: string, all: string, differing: string) =>
+			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，其中 ${differing} 个各项目定得不同；项目最多的在前。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
 		projects: (count: number) => `${count} 个项目`,
 		laxest: '最宽',
 		strictest: '最严',
@@ -21,8 +21,8 @@ export const sharedNamesWords = defineWords(
 	},
 	{
 		title: 'Do projects set the bar of the same indicator equally high?',
-		caption: (shown: string, all: string) =>
-			`${all} names are used by two or more projects${shown === all ? '' : `; ${shown} are shown`}, those of most projects first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
+		caption: (shown: string, all: string, differing: string) =>
+			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}. Those of most projects come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
 		projects: (count: number) => `${count} projects`,
 		laxest: 'Laxest',
 		strictest: 'Strictest',

@@ -4,8 +4,8 @@ import { defineWords } from '#lib/theme/language.ts';
 export const targetValuesWords = defineWords(
 	{
 		title: '各计量单位的指标值怎样分布？',
-		caption: (units: number) =>
-			`指标最多的 ${units} 种单位；线越高，取这个值的指标越多。跨两个数量级以上的用对数轴。区间（如 10–15%）和增减（如同比增长）不计。按一下单位，只看这种单位的指标。`,
+		caption:
+			'指标最多的单位，至多九种；线越高，取这个值的指标越多。跨两个数量级以上的用对数轴。区间（如 10–15%）和增减（如同比增长）不计。按一下单位，只看这种单位的指标。',
 		count: (count: string) => `${count} 个`,
 		summary: (min: string, median: string, max: string) =>
 			`最小 ${min}，中位 ${median}，最大 ${max}`,
@@ -19,8 +19,8 @@ export const targetValuesWords = defineWords(
 	},
 	{
 		title: 'How are targets of each unit distributed?',
-		caption: (units: number) =>
-			`The ${units} units with most indicators; the taller a line, the more indicators have that value. Values that span more than two decades have a logarithmic axis. Ranges (10–15%) and changes against another year are left out. Press a unit to see its indicators only.`,
+		caption:
+			'The units with most indicators, nine at most; the taller a line, the more indicators have that value. Values that span more than two decades have a logarithmic axis. Ranges (10–15%) and changes against another year are left out. Press a unit to see its indicators only.',
 		count: (count: string) => `${count} targets`,
 		summary: (min: string, median: string, max: string) =>
 			`min ${min}, median ${median}, max ${max}`,
