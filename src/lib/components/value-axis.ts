@@ -35,7 +35,7 @@ export function toAxis({ min, max, unit, log }: Range): ValueAxis {
 function domain(min: number, max: number, unit: string): [number, number] {
 	if (unit === '%' && max <= 100 && min >= 0) return [min >= 50 ? 50 : 0, 100];
 	const low = Math.min(0, min);
-	const high = Math.max(max, low + 1);
+	const high = max > low ? max : low + 1;
 	const steps = ticks(low, high, 4);
 	const step = (steps[1] ?? high) - (steps[0] ?? low) || 1;
 	return [Math.floor(low / step) * step, Math.ceil(high / step) * step];

@@ -18,6 +18,9 @@ const facetColumn: Record<IndicatorFacet, string> = {
 	repair: 'is_repaired',
 };
 
+/** All that counting needs: the relation is read nine times, so the engine holds it. */
+const facetColumns = [...Object.values(facetColumn), 'project_name'].join(', ');
+
 /** An indicator beside its form and the problems of its line; blanks of facets are ''. DuckDB's dialect. */
 const indicatorRow = `SELECT
 	i.form_id, i.ordinal, i.line, i.address, i.name, i.target_text, i.level2_printed, i.repair,
@@ -68,8 +71,8 @@ const relations: Record<string, (selection: IndicatorSelection) => string> = {
 		const count = misses.map(({ missed }) => `CASE WHEN ${missed} THEN 1 ELSE 0 END`).join(' + ');
 		const name = misses.map(({ facet, missed }) => `WHEN ${missed} THEN ${literal(facet)}`);
 		return misses.length === 0
-			? `SELECT *, '' AS missed FROM indicator_row${where([searched(selection)])}`
-			: `SELECT *, CASE ${name.join(' ')} ELSE '' END AS missed
+			? `SELECT ${facetColumns}, '' AS missed FROM indicator_row${where([searched(selection)])}`
+			: `SELECT ${facetColumns}, CASE ${name.join(' ')} ELSE '' END AS missed
 	FROM indicator_row${where([searched(selection), `${count} <= 1`])}`;
 	},
 
@@ -91,7 +94,10 @@ export function overIndicators(sql: string, selection: IndicatorSelection): stri
 	const expressions = [
 		...(read.some(([name]) => name !== 'selected_goal') ? [['indicator_row', indicatorRow]] : []),
 		...read.map(([name, query]) => [name, query(selection)]),
-	].map(([name, query]) => `${name} AS (\n\t${query}\n)`);
+	].map(([name, query]) => {
+		const held = name === 'faceted_indicator' ? '' : 'NOT MATERIALIZED ';
+		return `${name} AS ${held}(\n\t${query}\n)`;
+	});
 	return /^\s*WITH\b/i.test(sql)
 		? sql.replace(/^\s*WITH\b/i, () => `WITH ${expressions.join(', ')}, `)
 		: `WITH ${expressions.join(', ')}\n${sql}`;
