@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
-import { loadFacetCounts, toFacetValues } from '#lib/queries/indicator-facets.ts';
+import { loadFacetCounts, toFacetValues, type FacetCount } from '#lib/queries/indicator-facets.ts';
 import { loadIndicatorPage } from '#lib/queries/indicator-page.ts';
 import { indicatorsAtOnce, loadIndicatorRows } from '#lib/queries/indicator-rows.ts';
 import {
 	allIndicators,
+	eachFacet,
 	indicatorFacets,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
@@ -52,6 +53,7 @@ const selections: [title: string, parts: Partial<IndicatorSelection>][] = [
 	['a search and facets', { search: '满意度', unit: ['%'], nature: ['经常性项目'] }],
 	['nothing fits', { search: '满意度', level2: ['成本指标'] }],
 	['a text that SQL would read otherwise', { search: `'%_` }],
+	['values that SQL would read otherwise', { unit: [`') OR (1=1) --`, '%'], project: [`'`] }],
 ];
 
 describe.each(selections)('%s', (_title, parts) => {
@@ -194,6 +196,18 @@ test('facets are in the taxonomy’s order, units most frequent first, and none 
 	for (const facet of indicatorFacets) {
 		expect(new Set(values[facet])).toEqual(new Set(all.map(facetValue[facet])));
 	}
+});
+
+test('a facet with very many values lists the most frequent and stays open', () => {
+	const counts = eachFacet<FacetCount[]>(() => []);
+	counts.unit = Array.from({ length: 250 }, (_, i) => ({
+		value: `单位${i}`,
+		label: null,
+		count: 250 - i,
+	}));
+	const { values, open } = toFacetValues(counts);
+	expect(open).toEqual(['unit']);
+	expect(values.unit).toEqual(counts.unit.slice(0, 200).map(({ value }) => value));
 });
 
 function valuesByUnit(ones: readonly One[]): Record<string, number[]> {
