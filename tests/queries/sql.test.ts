@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { overIndicators } from '#lib/selection/indicator-predicate.ts';
+import { allIndicators } from '#lib/selection/indicator-selection.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { engineOf } from '../corpus/engine-of.ts';
@@ -28,6 +30,63 @@ const byType = (kind: 'count' | 'measurable') =>
 	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
 const columns: Record<string, Record<string, string>> = {
+	'indicator-facets': {
+		facet: 'VARCHAR',
+		value: 'VARCHAR',
+		label: 'VARCHAR',
+		indicator_count: 'INTEGER',
+	},
+	'indicator-goals': {
+		form_id: 'VARCHAR',
+		project_name: 'VARCHAR',
+		overall_goal: 'VARCHAR',
+		annual_goal: 'VARCHAR',
+		goal_count: 'INTEGER',
+	},
+	'indicator-names': {
+		name_count: 'INTEGER',
+		name: 'VARCHAR',
+		indicator_count: 'INTEGER',
+		project_count: 'INTEGER',
+		form_id: 'VARCHAR',
+		project_name: 'VARCHAR',
+		level2: 'VARCHAR',
+		kind: 'VARCHAR',
+		comparator: 'VARCHAR',
+		value: 'DOUBLE',
+		unit: 'VARCHAR',
+		target_text: 'VARCHAR',
+	},
+	'indicator-rows': {
+		form_id: 'VARCHAR',
+		ordinal: 'INTEGER',
+		project_name: 'VARCHAR',
+		source_id: 'VARCHAR',
+		file: 'VARCHAR',
+		sheet: 'VARCHAR',
+		line: 'INTEGER',
+		address: 'VARCHAR',
+		level1: 'VARCHAR',
+		level2: 'VARCHAR',
+		level2_printed: 'VARCHAR',
+		repair: 'VARCHAR',
+		name: 'VARCHAR',
+		target_text: 'VARCHAR',
+		kind: 'VARCHAR',
+		comparator: 'VARCHAR',
+		implicit: 'BOOLEAN',
+		value: 'DOUBLE',
+		upper_value: 'DOUBLE',
+		unit: 'VARCHAR',
+		basis: 'VARCHAR',
+		first_month: 'INTEGER',
+		last_month: 'INTEGER',
+		qualifier: 'VARCHAR',
+		problem: 'VARCHAR',
+		problem_count: 'INTEGER',
+	},
+	'indicator-totals': { indicator_count: 'INTEGER', project_count: 'INTEGER' },
+	'indicator-values': { unit: 'VARCHAR', value: 'DOUBLE', indicator_count: 'INTEGER' },
 	problems: { message: 'VARCHAR', line: 'INTEGER', column: 'INTEGER' },
 	places: { place: 'INTEGER' },
 	projects: {
@@ -105,7 +164,16 @@ test.each(
 )('$name, $title: columns and types', async ({ name, sql, selection }) => {
 	const of = { ...selection, nature: [...selection.nature], level2: [...selection.level2] };
 	const params = ofForms[name];
-	const text = params ? sql : overSelection(sql, of);
+	const text = params
+		? sql
+		: name.startsWith('indicator-')
+			? overIndicators(sql, {
+					...allIndicators,
+					nature: of.nature,
+					level2: of.level2,
+					search: of.search,
+				})
+			: overSelection(sql, of);
 	const described = await engine.query<{ column_name: string; column_type: string }>(
 		`DESCRIBE ${text}`,
 		params,
@@ -140,6 +208,12 @@ test.each(
 });
 
 const relations: Record<string, string[]> = {
+	'indicator-facets': Array<string>(9).fill('faceted_indicator'),
+	'indicator-goals': ['selected_goal'],
+	'indicator-names': ['selected_indicator', 'shared', 'ranked', 'selected_indicator', 'members'],
+	'indicator-rows': ['selected_indicator'],
+	'indicator-totals': ['selected_indicator'],
+	'indicator-values': ['selected_indicator'],
 	problems: ['problem'],
 	places: ['selected_project'],
 	projects: ['project'],

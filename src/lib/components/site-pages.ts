@@ -18,7 +18,7 @@ const page = (path: string, zh: string, en: string, exists: boolean): SitePage =
 export const sitePages: readonly SitePage[] = [
 	page('', '总览', 'Overview', true),
 	page('projects/', '项目', 'Projects', false),
-	page('indicators/', '指标', 'Indicators', false),
+	page('indicators/', '指标', 'Indicators', true),
 	page('compare/', '对比', 'Compare', false),
 	page('data/', '数据', 'Data', true),
 ];

@@ -77,6 +77,6 @@ function where(conditions: readonly string[]): string {
 }
 
 /** A text as SQL says it; only a quote ends one. A NUL, which no printed text holds, cannot be said. */
-function literal(text: string): string {
+export function literal(text: string): string {
 	return `'${text.replaceAll('\0', '').replaceAll(`'`, `''`)}'`;
 }

@@ -1,0 +1,9 @@
+SELECT
+	form_id,
+	project_name,
+	overall_goal,
+	annual_goal,
+	CAST(count(*) OVER () AS INTEGER) AS goal_count
+FROM selected_goal
+ORDER BY place
+LIMIT 20

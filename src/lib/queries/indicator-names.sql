@@ -1,0 +1,54 @@
+WITH shared AS (
+	SELECT
+		name AS shared_name,
+		CAST(count(*) AS INTEGER) AS indicator_count,
+		CAST(count(DISTINCT form_id) AS INTEGER) AS project_count
+	FROM selected_indicator
+	WHERE name IS NOT NULL
+	GROUP BY name
+	HAVING count(DISTINCT form_id) > 1
+), ranked AS (
+	SELECT
+		shared_name,
+		indicator_count,
+		project_count,
+		row_number() OVER (ORDER BY project_count DESC, indicator_count DESC, shared_name) AS name_rank,
+		CAST(count(*) OVER () AS INTEGER) AS name_count
+	FROM shared
+), members AS (
+	SELECT
+		r.name_rank,
+		r.name_count,
+		r.shared_name AS name,
+		r.indicator_count,
+		r.project_count,
+		i.form_id,
+		i.ordinal,
+		i.project_name,
+		i.level2,
+		i.kind,
+		i.comparator,
+		CASE WHEN i.upper_value IS NULL AND i.basis IS NULL THEN i.value END AS value,
+		i.unit,
+		i.target_text,
+		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.place, i.ordinal) AS member_rank
+	FROM ranked AS r
+	JOIN selected_indicator AS i ON i.name = r.shared_name
+	WHERE r.name_rank <= 40
+)
+SELECT
+	name_count,
+	name,
+	indicator_count,
+	project_count,
+	form_id,
+	project_name,
+	level2,
+	kind,
+	comparator,
+	value,
+	unit,
+	target_text
+FROM members
+WHERE member_rank <= 60
+ORDER BY name_rank, member_rank

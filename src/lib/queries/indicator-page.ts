@@ -1,0 +1,52 @@
+// A selection and an engine come in, everything that the indicators' page shows of it goes out.
+import type { Engine } from '#lib/engine/engine.ts';
+import { overIndicators } from '#lib/selection/indicator-predicate.ts';
+import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
+import { loadFacetCounts, type FacetCounts } from './indicator-facets.ts';
+import goalsSql from './indicator-goals.sql?raw';
+import { loadSharedNames, type SharedNames } from './indicator-names.ts';
+import { loadIndicatorRows, type IndicatorRow } from './indicator-rows.ts';
+import totalsSql from './indicator-totals.sql?raw';
+import { loadUnitValues, type UnitValues } from './indicator-values.ts';
+
+export interface IndicatorTotals {
+	indicator_count: number;
+	project_count: number;
+}
+
+/** A project whose goals hold what is looked for. */
+export interface GoalMatch {
+	form_id: string;
+	project_name: string | null;
+	overall_goal: string | null;
+	annual_goal: string | null;
+	/** All such projects; only the first twenty come. */
+	goal_count: number;
+}
+
+/** All of one selection. */
+export interface IndicatorPage {
+	totals: IndicatorTotals;
+	counts: FacetCounts;
+	/** The first ones in the selection's order. */
+	rows: IndicatorRow[];
+	units: UnitValues[];
+	shared: SharedNames;
+	goals: GoalMatch[];
+}
+
+/** Asks for everything at once; resolves when the last answer is there, so no view runs ahead. */
+export async function loadIndicatorPage(
+	engine: Engine,
+	selection: IndicatorSelection,
+): Promise<IndicatorPage> {
+	const [totals, counts, rows, units, shared, goals] = await Promise.all([
+		engine.query<IndicatorTotals>(overIndicators(totalsSql, selection)),
+		loadFacetCounts(engine, selection),
+		loadIndicatorRows(engine, selection),
+		loadUnitValues(engine, selection),
+		loadSharedNames(engine, selection),
+		selection.search === '' ? [] : engine.query<GoalMatch>(overIndicators(goalsSql, selection)),
+	]);
+	return { totals: totals[0] as IndicatorTotals, counts, rows, units, shared, goals };
+}

@@ -1,0 +1,69 @@
+import type { Engine } from '#lib/engine/engine.ts';
+import { level2s } from '#lib/model/taxonomy.ts';
+import type { Comparator, TargetKind } from '#lib/model/target.ts';
+import { overIndicators } from '#lib/selection/indicator-predicate.ts';
+import type { IndicatorSelection, IndicatorSort } from '#lib/selection/indicator-selection.ts';
+import sql from './indicator-rows.sql?raw';
+
+/** An indicator as printed and as understood, with its place; blank labels, kinds and units are ''. */
+export interface IndicatorRow {
+	form_id: string;
+	/** Its place within its form, 1 the first. */
+	ordinal: number;
+	project_name: string | null;
+	source_id: string;
+	file: string;
+	sheet: string | null;
+	line: number;
+	address: string | null;
+	level1: string;
+	level2: string;
+	level2_printed: string | null;
+	repair: string | null;
+	name: string | null;
+	target_text: string | null;
+	kind: TargetKind | '';
+	comparator: Comparator | '';
+	implicit: boolean;
+	value: number | null;
+	upper_value: number | null;
+	unit: string;
+	basis: string | null;
+	first_month: number | null;
+	last_month: number | null;
+	qualifier: string | null;
+	/** The first of what could not be read in its line. */
+	problem: string | null;
+	problem_count: number;
+}
+
+/** How many indicators come at once: with the page, and whenever a reader scrolls on. */
+export const indicatorsAtOnce = 60;
+
+/** The indicators from this place (0 the first) on, in the selection's order. */
+export function loadIndicatorRows(
+	engine: Engine,
+	selection: IndicatorSelection,
+	from = 0,
+): Promise<IndicatorRow[]> {
+	const ordered = `${sql}ORDER BY ${orderOf(selection.sort)} LIMIT ${indicatorsAtOnce} OFFSET ${from}`;
+	return engine.query<IndicatorRow>(overIndicators(ordered, selection));
+}
+
+const taxonomyOrder = `CASE level2 ${level2s
+	.map((level2, place) => `WHEN '${level2}' THEN ${place}`)
+	.join(' ')} END`;
+
+/** Numbers of different units cannot be compared, so a unit's stand together. */
+const keys: Record<IndicatorSort['column'], (direction: string) => string> = {
+	source: (direction) => `document_order ${direction}, ordinal ${direction}`,
+	project: (direction) => `name_order ${direction} NULLS LAST`,
+	level: (direction) => `${taxonomyOrder} ${direction} NULLS LAST`,
+	value: (direction) =>
+		`CASE WHEN value IS NULL THEN 1 ELSE 0 END, unit, value ${direction}, upper_value ${direction} NULLS FIRST`,
+};
+
+function orderOf(sort: IndicatorSort | null): string {
+	if (sort === null) return 'document_order, ordinal';
+	return `${keys[sort.column](sort.direction.toUpperCase())}, document_order, ordinal`;
+}

@@ -1,0 +1,39 @@
+import type { Comparator } from '#lib/model/target.ts';
+import type { IndicatorFacet } from '#lib/selection/indicator-selection.ts';
+import { formatComparator } from '#lib/theme/format-target.ts';
+import type { SharedWords } from '#lib/theme/words.ts';
+import type { indicatorFacetsWords } from './indicator-facets.words.ts';
+
+interface Vocabulary {
+	facets: (typeof indicatorFacetsWords)['zh'];
+	shared: SharedWords;
+	/** The names of projects by their id. */
+	projects: Record<string, string>;
+}
+
+/** What a facet's value is called on the page; printed labels stay as they are. */
+export function valueName(
+	facet: IndicatorFacet,
+	value: string,
+	{ facets, shared, projects }: Vocabulary,
+): string {
+	switch (facet) {
+		case 'kind':
+			return shared.kindName[value as keyof SharedWords['kindName']] ?? value;
+		case 'comparator':
+			return value === '..'
+				? facets.range
+				: formatComparator(value as Comparator | '') || facets.noComparator;
+		case 'unit':
+			return value || facets.noUnit;
+		case 'nature':
+			return shared.natureName(value);
+		case 'project':
+			return projects[value] ?? value;
+		case 'problem':
+		case 'repair':
+			return facets[facet][value as 'yes' | 'no'] ?? value;
+		default:
+			return value || facets.noLabel;
+	}
+}

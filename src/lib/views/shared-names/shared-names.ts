@@ -1,0 +1,100 @@
+import { group, max, min, rollups } from 'd3-array';
+import { toAxis, type ValueAxis } from '#lib/components/value-axis.ts';
+import type { NameMember, SharedName } from '#lib/queries/indicator-names.ts';
+import { formatUnderstood } from '#lib/theme/format-target.ts';
+
+/** Projects that promise the same under one name. */
+export interface SamePromise {
+	/** As understood (`≥ 85 %`), else as printed; '' for a blank one. */
+	text: string;
+	members: NameMember[];
+}
+
+/** A promise with one number, at its place on the axis. */
+export interface PlacedPromise extends SamePromise {
+	value: number;
+	place: number;
+}
+
+/** A name that several projects use, its targets side by side. */
+export interface NameComparison {
+	name: string;
+	project_count: number;
+	/** All that is promised, the most frequent first. */
+	promises: SamePromise[];
+	/** Those in the unit that most of them have; null where none has a number. */
+	scale: {
+		unit: string;
+		axis: ValueAxis;
+		dots: PlacedPromise[];
+		/** Null where all promise the same, and where they cannot be put in one order. */
+		ends: { laxest: PlacedPromise; strictest: PlacedPromise } | null;
+	} | null;
+}
+
+/** The targets of one name on one axis, and in groups of equal ones. */
+export function toComparison({ name, project_count, members }: SharedName): NameComparison {
+	return {
+		name,
+		project_count,
+		promises: toPromises(members),
+		scale: toScale(members),
+	};
+}
+
+/** What a target says, whatever its spelling; prose is as printed. */
+function promiseText(member: NameMember): string {
+	const { value, kind, target_text } = member;
+	if (value === null || kind === 'composite') return target_text ?? '';
+	const none = { upper_value: null, basis: null, first_month: null, last_month: null };
+	return formatUnderstood({ ...member, ...none });
+}
+
+function toPromises(members: readonly NameMember[]): SamePromise[] {
+	return rollups(members, (some) => some, promiseText)
+		.map(([text, some]) => ({ text, members: some }))
+		.sort((a, b) => b.members.length - a.members.length);
+}
+
+function toScale(members: readonly NameMember[]): NameComparison['scale'] {
+	const numbers = members.filter(({ value, kind }) => value !== null && kind !== 'composite');
+	const [largest] = [...group(numbers, ({ unit }) => unit)].sort(
+		([, a], [, b]) => b.length - a.length,
+	);
+	if (!largest) return null;
+	const [unit, comparable] = largest;
+	const values = comparable.map(({ value }) => Number(value));
+	const [least, most] = [min(values) ?? 0, max(values) ?? 0];
+	const log = unit !== '%' && least > 0 && most / least >= 100;
+	const axis = toAxis({ min: least, max: most, unit, log });
+	const dots = toPromises(comparable)
+		.map((promise) => ({ ...promise, value: Number(promise.members[0]?.value) }))
+		.map((promise) => ({ ...promise, place: axis.place(promise.value) }))
+		.sort((a, b) => a.value - b.value);
+	return { unit, axis, dots, ends: endsOf(dots, comparable) };
+}
+
+/**
+ * The laxest and the strictest of the promises. A limit (`≤`, a time, a cost) is the stricter the lower,
+ * anything else the stricter the higher; limits in both directions under one name are in no order.
+ */
+function endsOf(
+	dots: readonly PlacedPromise[],
+	members: readonly NameMember[],
+): { laxest: PlacedPromise; strictest: PlacedPromise } | null {
+	const [lowest, highest] = [dots[0], dots.at(-1)];
+	if (!lowest || !highest || lowest.value === highest.value) return null;
+	const upper = members.filter(isUpperLimit).length;
+	const lower = members.filter(
+		({ comparator }) => comparator === '>=' || comparator === '>',
+	).length;
+	if (upper > 0 && lower > 0) return null;
+	return upper > 0
+		? { laxest: highest, strictest: lowest }
+		: { laxest: lowest, strictest: highest };
+}
+
+function isUpperLimit({ comparator, kind, level2 }: NameMember): boolean {
+	if (comparator === '<=' || comparator === '<') return true;
+	return comparator !== '>=' && comparator !== '>' && (kind === 'duration' || /成本/.test(level2));
+}

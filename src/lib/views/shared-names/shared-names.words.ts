@@ -1,0 +1,39 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+/** The words of the indicators that several projects have by one name. */
+export const sharedNamesWords = defineWords(
+	{
+		title: '同名指标，各项目定得一样高吗？',
+		caption: (shown: string, all: string, differing: string) =>
+			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，其中 ${differing} 个各项目定得不同；项目最多的在前。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
+		projects: (count: number) => `${count} 个项目`,
+		laxest: '最宽',
+		strictest: '最严',
+		all: '都是',
+		blank: '空白',
+		times: (count: number) => `× ${count}`,
+		only: (name: string) => `查找“${name}”`,
+		rest: (count: number) => `其余 ${count} 个同名指标`,
+		list: '各项目的指标值',
+		none: '所选指标里没有两个以上项目同名的。',
+		and: '、',
+		more: (count: number) => `等 ${count} 个项目`,
+	},
+	{
+		title: 'Do projects set the bar of the same indicator equally high?',
+		caption: (shown: string, all: string, differing: string) =>
+			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}. Those of most projects come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
+		projects: (count: number) => `${count} projects`,
+		laxest: 'Laxest',
+		strictest: 'Strictest',
+		all: 'all are',
+		blank: 'blank',
+		times: (count: number) => `× ${count}`,
+		only: (name: string) => `Search for "${name}"`,
+		rest: (count: number) => `${count} more shared names`,
+		list: 'Target of each project',
+		none: 'No selected indicator shares its name with one of another project.',
+		and: ', ',
+		more: (count: number) => ` and others, ${count} in all`,
+	},
+);

@@ -1,0 +1,35 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+/** The words of the distributions of target values by unit. */
+export const targetValuesWords = defineWords(
+	{
+		title: '各计量单位的指标值怎样分布？',
+		caption:
+			'指标最多的单位，至多九种；线越高，取这个值的指标越多。跨两个数量级以上的用对数轴。区间（如 10–15%）和增减（如同比增长）不计。按一下单位，只看这种单位的指标。',
+		count: (count: string) => `${count} 个`,
+		summary: (min: string, median: string, max: string) =>
+			`最小 ${min}，中位 ${median}，最大 ${max}`,
+		same: (value: string) => `都是 ${value}`,
+		full: (part: string, share: string) => `恰为 100% 的 ${part} 个，占 ${share}`,
+		log: '对数轴',
+		none: '所选指标没有带单位的数值。',
+		only: (unit: string) => `只看单位为“${unit}”的指标`,
+		heads: { unit: '单位', value: '指标值', count: '指标数' },
+		axis: (unit: string, summary: string) => `单位“${unit}”的指标值分布：${summary}`,
+	},
+	{
+		title: 'How are targets of each unit distributed?',
+		caption:
+			'The units with most indicators, nine at most; the taller a line, the more indicators have that value. Values that span more than two decades have a logarithmic axis. Ranges (10–15%) and changes against another year are left out. Press a unit to see its indicators only.',
+		count: (count: string) => `${count} targets`,
+		summary: (min: string, median: string, max: string) =>
+			`min ${min}, median ${median}, max ${max}`,
+		same: (value: string) => `all are ${value}`,
+		full: (part: string, share: string) => `exactly 100%: ${part} (${share})`,
+		log: 'log axis',
+		none: 'No selected indicator has a number with a unit.',
+		only: (unit: string) => `Only indicators in "${unit}"`,
+		heads: { unit: 'Unit', value: 'Target', count: 'Indicators' },
+		axis: (unit: string, summary: string) => `Distribution of targets in "${unit}": ${summary}`,
+	},
+);

@@ -1,0 +1,81 @@
+// What the indicators' page shows, reckoned from the forms' JSON in plain code: no table, no SQL, no
+// engine.
+import type { Form, Indicator } from '#lib/model/form.ts';
+import {
+	allIndicators,
+	eachFacet,
+	indicatorFacets,
+	type IndicatorFacet,
+	type IndicatorSelection,
+} from '#lib/selection/indicator-selection.ts';
+
+export interface One {
+	form: Form;
+	indicator: Indicator;
+	/** Its place in its form, from 1. */
+	ordinal: number;
+}
+
+/** What a facet calls an indicator. */
+export const facetValue: Record<IndicatorFacet, (one: One) => string> = {
+	level1: ({ indicator }) => indicator.level1 ?? '',
+	level2: ({ indicator }) => indicator.level2 ?? '',
+	kind: ({ indicator }) => indicator.target.kind ?? '',
+	comparator: ({ indicator }) => indicator.target.comparator ?? '',
+	unit: ({ indicator }) => indicator.target.unit ?? '',
+	nature: ({ form }) => form.nature ?? '',
+	project: ({ form }) => form.id,
+	problem: (one) => (problemsOf(one).length > 0 ? 'yes' : 'no'),
+	repair: ({ indicator }) => (indicator.repair === null ? 'no' : 'yes'),
+};
+
+/** What could not be read in the indicator's line: messages of problems, and cells of no field. */
+export function problemsOf({ form, indicator }: One): string[] {
+	return [
+		...form.problems.filter(({ line }) => line === indicator.line).map(({ message }) => message),
+		...form.unread.filter(({ line }) => line === indicator.line).map(() => 'unread'),
+	];
+}
+
+/** Every indicator, form by form as the documents print them. */
+export function everyIndicator(forms: readonly Form[]): One[] {
+	return forms.flatMap((form) =>
+		form.indicators.map((indicator, i) => ({ form, indicator, ordinal: i + 1 })),
+	);
+}
+
+/** The indicators that a selection lets through. */
+export function choose(forms: readonly Form[], selection: IndicatorSelection): One[] {
+	const { search } = selection;
+	return everyIndicator(forms)
+		.filter((one) =>
+			indicatorFacets.every(
+				(facet) =>
+					selection[facet].length === 0 || selection[facet].includes(facetValue[facet](one)),
+			),
+		)
+		.filter(({ indicator: { name, targetText } }) =>
+			[name, targetText].some((text) => (text ?? '').includes(search)),
+		);
+}
+
+/** By facet and value, the indicators that all other facets let through. */
+export function countFacets(
+	forms: readonly Form[],
+	selection: IndicatorSelection,
+): Record<IndicatorFacet, Record<string, number>> {
+	return eachFacet((facet) =>
+		tally(choose(forms, { ...selection, [facet]: [] }).map(facetValue[facet])),
+	);
+}
+
+/** A selection of only these parts. */
+export function selecting(parts: Partial<IndicatorSelection>): IndicatorSelection {
+	return { ...allIndicators, ...parts };
+}
+
+export function tally(values: readonly string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+	return counts;
+}
