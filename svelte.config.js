@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { withBudgets } from './.config/budgets.js';
 
 /** The path below which the site is served, e.g. `/lens`; empty at a host's root. */
 const base = process.env.BASE_PATH ?? '';
 const pages = process.env.BUILD_DIR ?? 'build';
+
+/** Kit hashes what it writes itself; the script of app.html runs before that and needs its own. */
+function ownScripts() {
+	const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+	return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+		([, script = '']) =>
+			/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
+	);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -22,7 +33,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', ...ownScripts()],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self', 'blob:'],

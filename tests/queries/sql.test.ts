@@ -119,7 +119,10 @@ const selections = [
 	['nothing selected', nothingSelected],
 	['a nature and types', { ...nothingSelected, nature: ['a'], level2: ['数量指标', ''] }],
 	['a search', { ...nothingSelected, search: 'a' }],
-	['a search, a nature and a type', { nature: ['a'], level2: [''], search: 'a', sort: null }],
+	[
+		'a search, a nature and a type',
+		{ ...nothingSelected, nature: ['a'], level2: [''], search: 'a' },
+	],
 ] as const;
 
 test.each(

@@ -38,12 +38,19 @@ test('toggle leaves the selection that it was given alone', () => {
 	const before: Selection = { ...nothingSelected, nature: ['阶段性'] };
 	toggle(before, 'nature', '经常性', facets);
 	expect(before).toEqual({ ...nothingSelected, nature: ['阶段性'] });
-	expect(nothingSelected).toEqual({ nature: [], level2: [], search: '', sort: null });
+	expect(nothingSelected).toEqual({
+		nature: [],
+		level2: [],
+		search: '',
+		sort: null,
+		unit: 'wan',
+	});
 });
 
 test.each([
 	[nothingSelected, false],
 	[{ ...sorted, search: '' }, false],
+	[{ ...nothingSelected, unit: 'yi' as const }, false],
 	[{ ...nothingSelected, nature: [''] }, true],
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
 	[{ ...nothingSelected, search: '法' }, true],

@@ -6,6 +6,7 @@ import {
 	type Facets,
 	type Selection,
 } from '#lib/selection/selection.ts';
+import { moneyUnits } from '#lib/model/money.ts';
 import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';
 import { codecVersion, formatSelection, parseSelection, selectionKey } from '#lib/selection/url.ts';
 
@@ -53,6 +54,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				level2: fc.subarray(of.level2),
 				search: value.map(toSearch),
 				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
+				unit: fc.constantFrom(...moneyUnits),
 			}),
 		}),
 	);
@@ -92,13 +94,14 @@ test('repeated and shuffled values come out in the facets’ order, once each', 
 });
 
 test('any query at all parses: only known values are selected, nothing is thrown', () => {
-	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'q', 'sort', 'v'), value);
+	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'q', 'sort', 'unit', 'v'), value);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
 			const { selection } = parseSelection(new URLSearchParams(pairs), facets);
 			expect(facets.nature).toEqual(expect.arrayContaining(selection.nature));
 			expect(facets.level2).toEqual(expect.arrayContaining(selection.level2));
 			expect(selection.search).toBe(toSearch(selection.search));
+			expect(moneyUnits).toContain(selection.unit);
 		}),
 	);
 });
@@ -114,10 +117,11 @@ test('a link as it is written: fixed order, the codec last', () => {
 		level2: ['质量指标'],
 		search: '100% 法',
 		sort: { column: 'annual_fiscal', direction: 'asc' },
+		unit: 'yuan',
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(formatSelection(selection).toString()).toBe(
-		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&sort=annual_fiscal.asc&v=1`,
+		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });
@@ -129,12 +133,13 @@ test('a link without the mark of the codec is read as of today', () => {
 	});
 });
 
-const link = 'nature=阶段性项目&level2=质量指标&q=法律&sort=total.desc&v=1';
+const link = 'nature=阶段性项目&level2=质量指标&q=法律&sort=total.desc&unit=yi&v=1';
 const linked: Selection = {
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
 	search: '法律',
 	sort: { column: 'total', direction: 'desc' },
+	unit: 'yi',
 };
 
 test.each([
@@ -195,7 +200,7 @@ test('selections have one key exactly where they ask the same', () => {
 			const asked = ({ nature, level2, search }: Selection) =>
 				JSON.stringify([nature, level2, search]);
 			expect(selectionKey(a) === selectionKey(b)).toBe(asked(a) === asked(b));
-			expect(selectionKey({ ...a, sort: b.sort })).toBe(selectionKey(a));
+			expect(selectionKey({ ...a, sort: b.sort, unit: b.unit })).toBe(selectionKey(a));
 		}),
 		{ numRuns: 500 },
 	);
@@ -207,6 +212,29 @@ test('of two orders the first counts, the second gets a notice', () => {
 		selection: { ...nothingSelected, sort: linked.sort },
 		notices: [{ part: 'sort=line.asc', reason: 'invalid-sort' }],
 	});
+});
+
+test.each([
+	['unit=yuan', 'yuan', []],
+	['unit=yi', 'yi', []],
+	['unit=wan', 'wan', []],
+	['unit=yuan&unit=yuan', 'yuan', []],
+	['unit=yuan&unit=yi', 'yuan', ['unit=yi']],
+	['unit=', 'wan', ['unit=']],
+	['unit=fen', 'wan', ['unit=fen']],
+	['unit=YUAN', 'wan', ['unit=YUAN']],
+	['unit=fen&unit=yi', 'wan', ['unit=fen', 'unit=yi']],
+	['unit=constructor', 'wan', ['unit=constructor']],
+] as const)('%s: amounts in %s, a notice for what is none of the units', (query, unit, parts) => {
+	expect(parse(query)).toEqual({
+		selection: { ...nothingSelected, unit },
+		notices: parts.map((part) => ({ part, reason: 'invalid-unit' })),
+	});
+});
+
+test('the unit that the page has anyway is in no link', () => {
+	expect(formatSelection(nothingSelected).has('unit')).toBe(false);
+	expect(formatSelection({ ...nothingSelected, unit: 'yuan' }).toString()).toBe('unit=yuan&v=1');
 });
 
 test.each(['2', '', 'x', '01'])(

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { moneyUnits } from '#lib/model/money.ts';
 import {
 	formatCount,
 	formatShare,
 	formatValue,
+	formatMoney,
+	formatMoneyPlain,
 	formatWan,
-	formatWanPlain,
 	formatYuan,
 	shareOf,
 } from '#lib/theme/format.ts';
@@ -32,7 +34,23 @@ const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [
 ];
 
 test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
-	expect([formatWan(fen), formatWanPlain(fen), formatYuan(fen)]).toEqual([wan, wanPlain, yuan]);
+	expect([formatWan(fen), formatMoneyPlain(fen, 'wan'), formatYuan(fen)]).toEqual([
+		wan,
+		wanPlain,
+		yuan,
+	]);
+});
+
+// 亿元 are 10,000,000,000 fen; four decimals of them are as exact as two of 万元.
+test.each([
+	[2_434_850_400, '0.2435'],
+	[0, '0.0000'],
+	[499_999, '0.0000'],
+	[500_000, '0.0001'],
+	[-500_000, '-0.0001'],
+	[123_456_789_012_345, '12,345.6789'],
+])('%d fen in 亿元', (fen, yi) => {
+	expect(formatMoney(fen, 'yi')).toBe(yi);
 });
 
 test('a blank amount is not 0', () => {
@@ -42,7 +60,9 @@ test('a blank amount is not 0', () => {
 test('the sentence and the card print the same amount', () => {
 	fc.assert(
 		fc.property(fc.maxSafeInteger(), (fen) => {
-			expect(formatWanPlain(fen)).toBe(formatWan(fen).replaceAll(',', ''));
+			for (const unit of moneyUnits) {
+				expect(formatMoneyPlain(fen, unit)).toBe(formatMoney(fen, unit).replaceAll(',', ''));
+			}
 		}),
 	);
 });

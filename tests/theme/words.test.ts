@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { targetKinds } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { kindName, natureName, projectName, shortLevel2 } from '#lib/theme/words.ts';
+import { sharedWords } from '#lib/theme/words.ts';
+
+const { kindName, natureName, projectName, shortLevel2 } = sharedWords.zh;
 
 test('every kind of target, and none, has a Chinese name of its own', () => {
 	const names = [...targetKinds, '' as const].map((kind) => kindName[kind]);

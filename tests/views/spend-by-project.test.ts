@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { toBars } from '#lib/views/spend-by-project/spend-by-project.chart.ts';
+import type { MoneyUnit } from '#lib/model/money.ts';
+import { sharedWords } from '#lib/theme/words.ts';
+import { toBars as toBarsIn } from '#lib/views/spend-by-project/spend-by-project.chart.ts';
 import {
 	cumulativeShare,
 	toSpend,
@@ -52,6 +54,8 @@ test('toSpend of more than thirty projects: thirty, and the whole of all', () =>
 	expect(rows[29]).toMatchObject({ cumulative_fen: 495, sum_fen: 496, project_count: 31 });
 });
 
+const toBars = (rows: SpendRow[], unit: MoneyUnit = 'wan') => toBarsIn(rows, unit, sharedWords.zh);
+
 // 600.00, 400.00 万元 and a blank.
 const three = rowsOf([600_000_000, 400_000_000, null]);
 const none: SpendRow[] = [];
@@ -82,6 +86,22 @@ test('each bar has its name, its amount in 万元 and the cumulative share', () 
 		['项目2', '400.00', '100.0%'],
 		['项目3', '未填写', '100.0%'],
 	]);
+});
+
+test('amounts stand in the unit that is asked for, blanks and the rest in the language', () => {
+	expect(toBars(three, 'yuan').map(({ values }) => values[0])).toEqual([
+		'6,000,000.00',
+		'4,000,000.00',
+		'未填写',
+	]);
+	expect(toBars(three, 'yi').map(({ values }) => values[0])).toEqual([
+		'0.0600',
+		'0.0400',
+		'未填写',
+	]);
+	const english = toBarsIn(rowsOf([600, null], { hidden: 2 }), 'wan', sharedWords.en);
+	expect(english.map(({ name }) => name)).toEqual(['项目1', '项目2', '2 other projects']);
+	expect(english[1]?.values[0]).toBe('blank');
 });
 
 test('nothing to share has a dash', () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import type { TargetRow } from '#lib/queries/targets.ts';
-import { toKindBars } from '#lib/views/target-distribution/target-distribution.chart.ts';
+import { sharedWords } from '#lib/theme/words.ts';
+import { toKindBars as toKindBarsIn } from '#lib/views/target-distribution/target-distribution.chart.ts';
 import {
 	fullPercentCount,
 	kindCounts,
-	percentMatrix,
+	percentMatrix as percentMatrixIn,
 	percentTargets,
 } from '#lib/views/target-distribution/target-distribution.ts';
+
+const toKindBars = (kinds: Parameters<typeof toKindBarsIn>[0]) =>
+	toKindBarsIn(kinds, sharedWords.zh);
+const percentMatrix = (targets: Parameters<typeof percentMatrixIn>[0]) =>
+	percentMatrixIn(targets, sharedWords.zh);
 
 const row = (
 	level2: string,

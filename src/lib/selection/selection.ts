@@ -1,3 +1,4 @@
+import { defaultMoneyUnit, type MoneyUnit } from '#lib/model/money.ts';
 import type { Sort } from './sort.ts';
 
 /** What the reader has chosen. Lists are in the facets' order, without doubles; empty means all. */
@@ -10,6 +11,8 @@ export interface Selection {
 	search: string;
 	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
 	sort: Sort | null;
+	/** The unit of every amount on the page. */
+	unit: MoneyUnit;
 }
 
 /** Every value that a facet of this corpus can take, in the order in which it is shown. */
@@ -18,7 +21,13 @@ export interface Facets {
 	level2: string[];
 }
 
-export const nothingSelected: Selection = { nature: [], level2: [], search: '', sort: null };
+export const nothingSelected: Selection = {
+	nature: [],
+	level2: [],
+	search: '',
+	sort: null,
+	unit: defaultMoneyUnit,
+};
 
 export function isFiltered({ nature, level2, search }: Selection): boolean {
 	return nature.length > 0 || level2.length > 0 || search !== '';

@@ -1,4 +1,5 @@
 // URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
+import { moneyUnits } from '#lib/model/money.ts';
 import { nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
 import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
 
@@ -9,7 +10,12 @@ export const codecVersion = '1';
 export interface Notice {
 	part: string;
 	reason:
-		'unknown-parameter' | 'unknown-value' | 'unknown-version' | 'invalid-search' | 'invalid-sort';
+		| 'unknown-parameter'
+		| 'unknown-value'
+		| 'unknown-version'
+		| 'invalid-search'
+		| 'invalid-sort'
+		| 'invalid-unit';
 }
 
 export interface ParsedSelection {
@@ -40,6 +46,10 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 			selection.sort = sort && withoutDefault(sort);
 			const ignored = sort ? values.slice(1) : values;
 			for (const value of ignored) ignore(key, value, 'invalid-sort');
+		} else if (key === 'unit') {
+			const unit = moneyUnits.find((known) => known === values[0]);
+			if (unit) selection.unit = unit;
+			for (const value of unit ? values.slice(1) : values) ignore(key, value, 'invalid-unit');
 		} else if (key === 'v') {
 			const ignored = values.filter((value) => value !== codecVersion);
 			for (const value of ignored) ignore(key, value, 'unknown-version');
@@ -51,12 +61,14 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 }
 
 /** Selection -> query parameters, in a fixed order; nothing selected gives none. */
-export function formatSelection({ nature, level2, search, sort }: Selection): URLSearchParams {
+export function formatSelection(selection: Selection): URLSearchParams {
+	const { nature, level2, search, sort, unit } = selection;
 	const params = new URLSearchParams();
 	for (const value of nature) params.append('nature', value);
 	for (const value of level2) params.append('level2', value);
 	if (search !== '') params.append('q', search);
 	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);
+	if (unit !== nothingSelected.unit) params.append('unit', unit);
 	if (params.size > 0) params.append('v', codecVersion);
 	return params;
 }
@@ -70,5 +82,5 @@ function parseSort(text: string): Sort | null {
 
 /** One text for what is selected, whatever its order: equal for equal selections. */
 export function selectionKey(selection: Selection): string {
-	return formatSelection({ ...selection, sort: null }).toString();
+	return formatSelection({ ...selection, sort: null, unit: nothingSelected.unit }).toString();
 }

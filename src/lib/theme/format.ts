@@ -1,4 +1,5 @@
 // Numbers and money as the page prints them. Money is held in fen and rounded once, here.
+import type { MoneyUnit } from '#lib/model/money.ts';
 
 const decimals = (digits: number, useGrouping = true) =>
 	new Intl.NumberFormat('zh-CN', {
@@ -16,19 +17,37 @@ const twoPlain = decimals(2, false);
 // Made once: to make one takes longer than to print hundreds of numbers.
 const shortest = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
 
-/** 分 -> 万元 with two decimals and thousands separators, without the unit: `2,434.85`. */
-export function formatWan(fen: number | null): string {
-	return fen === null ? '未填写' : two.format(fen / 1_000_000);
+const four = decimals(4);
+const fourPlain = decimals(4, false);
+
+/** How each unit is printed: 亿元 has as many digits more as keep it as exact as 万元. */
+const ofUnit: Record<
+	MoneyUnit,
+	{ fen: number; grouped: Intl.NumberFormat; plain: Intl.NumberFormat }
+> = {
+	yuan: { fen: 100, grouped: two, plain: twoPlain },
+	wan: { fen: 1_000_000, grouped: two, plain: twoPlain },
+	yi: { fen: 10_000_000_000, grouped: four, plain: fourPlain },
+};
+
+/** 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. */
+export function formatMoney(fen: number, unit: MoneyUnit): string {
+	return ofUnit[unit].grouped.format(fen / ofUnit[unit].fen);
 }
 
-/** 分 -> 万元 as official sentences print it, without separators: `2434.85`. */
-export function formatWanPlain(fen: number): string {
-	return twoPlain.format(fen / 1_000_000);
+/** 分 -> a unit of money as official sentences print it, without separators: `2434.85`. */
+export function formatMoneyPlain(fen: number, unit: MoneyUnit): string {
+	return ofUnit[unit].plain.format(fen / ofUnit[unit].fen);
+}
+
+/** 分 -> 万元 with two decimals: `2,434.85`. */
+export function formatWan(fen: number | null): string {
+	return fen === null ? '未填写' : formatMoney(fen, 'wan');
 }
 
 /** 分 -> 元 with two decimals: `24,348,504.00`. */
 export function formatYuan(fen: number | null): string {
-	return fen === null ? '未填写' : two.format(fen / 100);
+	return fen === null ? '未填写' : formatMoney(fen, 'yuan');
 }
 
 export function formatCount(count: number): string {

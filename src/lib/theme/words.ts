@@ -1,25 +1,94 @@
+// Words that several views share. What the data print, natures and types of indicators among it, stays
+// as printed in every language.
+import type { MoneyUnit } from '#lib/model/money.ts';
 import type { TargetKind } from '#lib/model/target.ts';
+import { formatMoney } from './format.ts';
+import { defineWords } from './language.ts';
 
-/** Kinds of target values as readers see them. */
-export const kindName: Record<TargetKind | '', string> = {
-	quantity: '定量',
-	duration: '时限',
-	frequency: '频次',
-	schedule: '日程',
-	qualitative: '定性描述',
-	composite: '多项要求',
-	'': '空白或未读懂',
+export interface SharedWords {
+	/** Kinds of target values as readers see them; '' is for those that are empty or not understood. */
+	kindName: Record<TargetKind | '', string>;
+	/** The name of a kind that can be measured, with a word that says so. */
+	measurableKind: (name: string) => string;
+	/** 数量指标 -> 数量: in a heading that already speaks of indicators the last word is dropped. */
+	shortLevel2: (level2: string) => string;
+	natureName: (nature: string) => string;
+	projectName: (name: string | null) => string;
+	/** An amount in a unit, without the unit; null has a word. */
+	amount: (fen: number | null, unit: MoneyUnit) => string;
+	/** As it stands beside figures. */
+	unitName: Record<MoneyUnit, string>;
+	/** As captions explain it once. */
+	unitExplained: Record<MoneyUnit, string>;
+	/** All those that have no bar or row of their own. */
+	otherProjects: (count: string) => string;
+	/** Where a text stands in its document, before that text; '' where nobody knows. */
+	place: (line: number | null, column: number | null) => string;
+	noProjects: string;
+	loading: string;
+	notLoaded: (reason: string) => string;
+	retry: string;
+}
+
+const withoutLastWord = (level2: string) => level2.replace(/指标$/, '');
+
+const zh: SharedWords = {
+	kindName: {
+		quantity: '定量',
+		duration: '时限',
+		frequency: '频次',
+		schedule: '日程',
+		qualitative: '定性描述',
+		composite: '多项要求',
+		'': '空白或未读懂',
+	},
+	measurableKind: (name) => `${name}·可衡量`,
+	shortLevel2: (level2) => withoutLastWord(level2) || '未印出',
+	natureName: (nature) => nature || '未填写',
+	projectName: (name) => name || '（未填写项目名称）',
+	amount: (fen, unit) => (fen === null ? '未填写' : formatMoney(fen, unit)),
+	unitName: { yuan: '元', wan: '万元', yi: '亿元' },
+	unitExplained: { yuan: '元', wan: '万元', yi: '亿元' },
+	otherProjects: (count) => `其余 ${count} 个项目`,
+	place: (line, column) =>
+		line === null ? '' : `第 ${line} 行${column === null ? '' : `第 ${column} 列`}：`,
+	noProjects: '没有符合筛选条件的项目。',
+	loading: '正在载入…',
+	notLoaded: (reason) => `未能载入。原因：${reason}`,
+	retry: '重试',
 };
 
-/** 数量指标 -> 数量: in a heading that already speaks of indicators the last word is dropped. */
-export function shortLevel2(level2: string): string {
-	return level2 === '' ? '未印出' : level2.replace(/指标$/, '');
-}
+const en: SharedWords = {
+	kindName: {
+		quantity: 'Quantity',
+		duration: 'Time limit',
+		frequency: 'Frequency',
+		schedule: 'Schedule',
+		qualitative: 'Qualitative',
+		composite: 'Several demands',
+		'': 'Blank or unread',
+	},
+	measurableKind: (name) => `${name} · measurable`,
+	shortLevel2: (level2) => withoutLastWord(level2) || 'not printed',
+	natureName: (nature) => nature || 'blank',
+	projectName: (name) => name || '(no project name)',
+	amount: (fen, unit) => (fen === null ? 'blank' : formatMoney(fen, unit)),
+	unitName: zh.unitName,
+	unitExplained: {
+		yuan: '元 (yuan)',
+		wan: '万元 (10,000 yuan)',
+		yi: '亿元 (100 million yuan)',
+	},
+	otherProjects: (count) => `${count} other projects`,
+	place: (line, column) =>
+		line === null ? '' : `line ${line}${column === null ? '' : `, column ${column}`}: `,
+	noProjects: 'No project fits these filters.',
+	loading: 'Loading…',
+	notLoaded: (reason) => `Could not be loaded: ${reason}`,
+	retry: 'Try again',
+};
 
-export function natureName(nature: string): string {
-	return nature === '' ? '未填写' : nature;
-}
+export const sharedWords = defineWords(zh, en);
 
-export function projectName(name: string | null): string {
-	return name === null || name === '' ? '（未填写项目名称）' : name;
-}
+/** In Chinese, for who speaks no other language. */
+export const { kindName, shortLevel2, natureName, projectName } = zh;

@@ -4,7 +4,7 @@ import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/queries/targets.ts';
 import { formatCount } from '#lib/theme/format.ts';
-import { shortLevel2 } from '#lib/theme/words.ts';
+import type { SharedWords } from '#lib/theme/words.ts';
 
 export interface KindCount {
 	kind: TargetKind | '';
@@ -56,7 +56,10 @@ const bins: { name: string; holds: (percent: number) => boolean }[] = [
 ];
 
 /** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
-export function percentMatrix(targets: readonly PercentTarget[]): {
+export function percentMatrix(
+	targets: readonly PercentTarget[],
+	words: SharedWords,
+): {
 	columns: MatrixColumn[];
 	rows: MatrixRow[];
 } {
@@ -74,7 +77,7 @@ export function percentMatrix(targets: readonly PercentTarget[]): {
 			note: formatCount(perBin[i] ?? 0),
 		})),
 		rows: [...counts].map(([level2, ofType]) => ({
-			name: shortLevel2(level2),
+			name: words.shortLevel2(level2),
 			counts: shown.map((i) => ofType.get(i) ?? 0),
 		})),
 	};

@@ -3,39 +3,49 @@ import type { ComparedProject } from '#lib/queries/compared.ts';
 
 type Ask = (ids: readonly string[]) => Promise<ComparedProject[]>;
 
+/** What came of one identifier; null where there is no such project. */
+interface Answer {
+	id: string;
+	project: ComparedProject | null;
+}
+
 /** The projects that a link names, asked for once each. */
 export class ComparedProjects {
-	/** By identifier; null where there is no such project. */
-	#known = $state.raw<ReadonlyMap<string, ComparedProject | null>>(new Map());
 	failure = $state<string | null>(null);
+	#answers = $state.raw<readonly Answer[]>([]);
 	readonly #ask: Ask;
 
 	constructor(ask: Ask) {
 		this.#ask = ask;
 	}
 
-	/** In the order asked for; undefined until all that is known of them is there. */
+	/** In the order asked for, without the unknown; undefined until all answers are there. */
 	of(ids: readonly string[]): ComparedProject[] | undefined {
-		if (!ids.every((id) => this.#known.has(id))) return undefined;
-		return ids.flatMap((id) => this.#known.get(id) ?? []);
+		const answers = ids.map((id) => this.#answerOf(id));
+		if (answers.includes(undefined)) return undefined;
+		return answers.flatMap((answer) => answer?.project ?? []);
 	}
 
 	isUnknown(id: string): boolean {
-		return this.#known.get(id) === null;
+		return this.#answerOf(id)?.project === null;
 	}
 
 	/** Asks for those that were not asked for before; a failure is told and can be tried again. */
 	async need(ids: readonly string[]): Promise<void> {
-		const missing = ids.filter((id) => !this.#known.has(id));
+		const missing = ids.filter((id) => !this.#answerOf(id));
 		this.failure = null;
 		if (missing.length === 0) return;
 		try {
 			const projects = await this.#ask(missing);
-			const found = new Map(projects.map((project) => [project.form_id, project]));
-			const asked = missing.map((id) => [id, found.get(id) ?? null] as const);
-			this.#known = new Map([...this.#known, ...asked]);
+			const projectOf = (id: string) => projects.find(({ form_id }) => form_id === id) ?? null;
+			const answers = missing.map((id) => ({ id, project: projectOf(id) }));
+			this.#answers = [...this.#answers, ...answers];
 		} catch (error) {
 			this.failure = messageOf(error);
 		}
+	}
+
+	#answerOf(id: string): Answer | undefined {
+		return this.#answers.find((answer) => answer.id === id);
 	}
 }

@@ -1,0 +1,34 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const filterBarWords = defineWords(
+	{
+		nature: '项目性质',
+		level2: '二级指标',
+		search: '项目名称',
+		placeholder: '含有的文字',
+		busy: '正在计算…',
+		failed: '未能计算',
+		selected: '已选',
+		projects: (_count: number) => '个项目、',
+		indicators: (_count: number) => '个指标',
+		clear: '清除筛选（Esc）',
+		typesHint: '按二级指标筛选：只列出有所选类型指标的项目，并且只统计这些类型的指标。',
+		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
+	},
+	{
+		nature: 'Nature',
+		level2: 'Level-2 indicator',
+		search: 'Project name',
+		placeholder: 'contains…',
+		busy: 'Calculating…',
+		failed: 'Could not be calculated',
+		selected: 'Selected:',
+		projects: (count) => (count === 1 ? 'project, ' : 'projects, '),
+		indicators: (count) => (count === 1 ? 'indicator' : 'indicators'),
+		clear: 'Clear filters (Esc)',
+		typesHint:
+			'Filtered by level-2 indicator: only projects that have an indicator of a chosen type are listed, and only indicators of these types are counted.',
+		noScript:
+			'Filters and sorting need JavaScript; the figures, charts and tables of this page are those of all projects.',
+	},
+);

@@ -1,0 +1,48 @@
+import type { Notice } from '#lib/selection/url.ts';
+import { defineWords } from '#lib/theme/language.ts';
+
+interface NoticeWords {
+	reasons: Record<Notice['reason'], string>;
+	ignored: (count: number) => string;
+	reason: (text: string) => string;
+	broken: (document: string, count: number) => string;
+	more: (count: number) => string;
+	beside: (documents: number, texts: number) => string;
+	of: (document: string) => string;
+}
+
+export const noticesWords = defineWords<NoticeWords>(
+	{
+		reasons: {
+			'unknown-parameter': '没有这个参数',
+			'unknown-value': '数据中没有这个值',
+			'unknown-version': '版本不认识',
+			'invalid-search': '不能这样查找',
+			'invalid-sort': '不能这样排序',
+			'invalid-unit': '没有这个金额单位',
+		},
+		ignored: (count) => `链接中有 ${count} 处未采用：`,
+		reason: (text) => `（${text}）`,
+		broken: (document, count) => `${document} 有 ${count} 处未能读取：`,
+		more: (count) => `另有 ${count} 处见构建报告`,
+		beside: (documents, texts) => `${documents} 份文件另有 ${texts} 处文字不属于任何申报表`,
+		of: (document) => `${document}：`,
+	},
+	{
+		reasons: {
+			'unknown-parameter': 'no such parameter',
+			'unknown-value': 'no such value in the data',
+			'unknown-version': 'unknown version',
+			'invalid-search': 'not a text to look for',
+			'invalid-sort': 'not an order of the table',
+			'invalid-unit': 'not a unit of money',
+		},
+		ignored: (count) => `Parts of the link that were ignored (${count}):`,
+		reason: (text) => ` (${text})`,
+		broken: (document, count) => `${document}: ${count} could not be read:`,
+		more: (count) => `${count} more in the build’s report`,
+		beside: (documents, texts) =>
+			`Texts that belong to no declaration form: ${texts} (in ${documents} ${documents === 1 ? 'document' : 'documents'})`,
+		of: (document) => `${document}:`,
+	},
+);

@@ -1,0 +1,26 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const indicatorStructureWords = defineWords(
+	{
+		title: '承诺了哪些类型的指标？',
+		caption: (projects: string) =>
+			`每格为该项目该类指标的个数，空框为没有；类型下方为 ${projects} 个项目中有此类指标的项目数`,
+		absent: (types: string[]) => `。所选项目均无：${types.join('、')}`,
+		end: '。',
+		label: '项目与二级指标',
+		project: '项目',
+		largestOnly: (shown: number, all: string) =>
+			`只列出金额最大的 ${shown} 个项目，类型下方的项目数含全部 ${all} 个。`,
+	},
+	{
+		title: 'Which types of indicators are promised?',
+		caption: (projects) =>
+			`Each cell: how many indicators of this type the project has; an empty frame is none. Below each type: how many of the ${projects} projects have one`,
+		absent: (types) => `. None of them has: ${types.join(', ')}`,
+		end: '.',
+		label: 'Projects and level-2 indicators',
+		project: 'Project',
+		largestOnly: (shown, all) =>
+			`Only the ${shown} largest projects are listed; the numbers below the types are of all ${all}.`,
+	},
+);

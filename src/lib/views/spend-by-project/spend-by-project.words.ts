@@ -1,0 +1,26 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const spendByProjectWords = defineWords(
+	{
+		title: '钱花在哪些项目上？',
+		caption: (explained: string, sum: string, unit: string) =>
+			`按年度资金申请总额（${explained}）由高到低，合计 ${sum} ${unit}；末列和折线为累计占比`,
+		topThree: '，前三项占',
+		end: '。',
+		label: '各项目年度资金申请总额',
+		project: '项目',
+		amount: (unit: string) => `年度资金申请总额（${unit}）`,
+		cumulative: '累计占比',
+	},
+	{
+		title: 'Which projects is the money for?',
+		caption: (explained, sum, unit) =>
+			`By annual funding requested, in ${explained}, largest first; ${sum} ${unit} in all. The last column and the line are the cumulative share`,
+		topThree: '; the three largest make up',
+		end: '.',
+		label: 'Annual funding requested by each project',
+		project: 'Project',
+		amount: (unit) => `Annual funding requested (${unit})`,
+		cumulative: 'Cumulative share',
+	},
+);

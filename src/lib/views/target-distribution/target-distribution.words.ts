@@ -1,0 +1,41 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const targetDistributionWords = defineWords(
+	{
+		title: '指标值定得怎样？',
+		caption: (all: string, percents: string) =>
+			`共 ${all} 个指标值，按印出的内容分类；标“可衡量”的四类有数字或日期可查。其中百分比 ${percents} 个，恰为 100% 的`,
+		share: (share: string) => `（${share}）。`,
+		empty: '没有符合筛选条件的指标。',
+		kinds: '指标值的类型',
+		kind: '类型',
+		/** As wide as the longest name of a kind. */
+		nameWidth: '9.5em',
+		count: '个数',
+		ofAll: '占比',
+		percents: '百分比指标值（%），按二级指标',
+		noPercents: '所选指标中没有百分比。',
+		matrix: '各二级指标的百分比指标值',
+		level2: '二级指标',
+		percent: '百分比',
+		more: (count: string) => `另有 ${count} 种取值`,
+	},
+	{
+		title: 'What kind of targets are set?',
+		caption: (all, percents) =>
+			`${all} target values, sorted by what is printed; the four kinds marked “measurable” have a number or a date to be checked. Of the ${percents} percentages, exactly 100%:`,
+		share: (share) => ` (${share}).`,
+		empty: 'No indicator fits these filters.',
+		kinds: 'Kinds of target values',
+		kind: 'Kind',
+		nameWidth: '13em',
+		count: 'Count',
+		ofAll: 'Share',
+		percents: 'Percentage targets (%), by level-2 indicator',
+		noPercents: 'There is no percentage among the selected indicators.',
+		matrix: 'Percentage targets of each level-2 indicator',
+		level2: 'Level-2 indicator',
+		percent: 'Percentage',
+		more: (count) => `${count} more values`,
+	},
+);

@@ -1,0 +1,13 @@
+import { defaultLanguage, isLanguage, type Language } from '#lib/theme/language.ts';
+
+/**
+ * An address -> its language and the path that follows it: `projects/`. `base` is that of the site,
+ * which is relative to the address while a page is prerendered.
+ */
+export function splitPath(url: URL, base: string): { language: Language; path: string } {
+	const below = url.pathname.slice(new URL(`${base}/`, url).pathname.length);
+	const [first = '', ...rest] = below.split('/');
+	return isLanguage(first) && first !== defaultLanguage
+		? { language: first, path: rest.join('/') }
+		: { language: defaultLanguage, path: below };
+}
