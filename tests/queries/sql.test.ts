@@ -22,6 +22,8 @@ const statements = readdirSync(folder)
 /** These ask the same whatever is selected, of the forms that their parameters name. */
 const ofForms: Record<string, string[]> = {
 	problems: ['hand-01'],
+	'compared-forms': ['hand-01', '', '', ''],
+	'compared-indicators': ['hand-01', '', '', ''],
 	projects: [],
 	'target-classes': [],
 };
@@ -30,6 +32,42 @@ const byType = (kind: 'count' | 'measurable') =>
 	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
 const columns: Record<string, Record<string, string>> = {
+	'compared-forms': {
+		form_id: 'VARCHAR',
+		project_name: 'VARCHAR',
+		fiscal_year: 'INTEGER',
+		nature: 'VARCHAR',
+		category: 'VARCHAR',
+		department: 'VARCHAR',
+		unit: 'VARCHAR',
+		start_date: 'DATE',
+		end_date: 'DATE',
+		total_fen: 'DOUBLE',
+		fiscal_fen: 'DOUBLE',
+		other_total_fen: 'DOUBLE',
+		annual_total_fen: 'DOUBLE',
+		annual_fiscal_fen: 'DOUBLE',
+		annual_carryover_fen: 'DOUBLE',
+		annual_other_fen: 'DOUBLE',
+	},
+	'compared-indicators': {
+		form_id: 'VARCHAR',
+		ordinal: 'INTEGER',
+		line: 'INTEGER',
+		level2: 'VARCHAR',
+		name: 'VARCHAR',
+		target_text: 'VARCHAR',
+		kind: 'VARCHAR',
+		measurable: 'BOOLEAN',
+		comparator: 'VARCHAR',
+		value: 'DOUBLE',
+		upper_value: 'DOUBLE',
+		unit: 'VARCHAR',
+		basis: 'VARCHAR',
+		first_month: 'INTEGER',
+		last_month: 'INTEGER',
+		qualifier: 'VARCHAR',
+	},
 	'indicator-facets': {
 		facet: 'VARCHAR',
 		value: 'VARCHAR',
@@ -208,6 +246,8 @@ test.each(
 });
 
 const relations: Record<string, string[]> = {
+	'compared-forms': ['form'],
+	'compared-indicators': ['indicator'],
 	'indicator-facets': Array<string>(9).fill('faceted_indicator'),
 	'indicator-goals': ['selected_goal'],
 	'indicator-names': ['selected_indicator', 'shared', 'ranked', 'selected_indicator', 'members'],

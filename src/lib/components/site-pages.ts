@@ -19,6 +19,6 @@ export const sitePages: readonly SitePage[] = [
 	page('', '总览', 'Overview', true),
 	page('projects/', '项目', 'Projects', false),
 	page('indicators/', '指标', 'Indicators', true),
-	page('compare/', '对比', 'Compare', false),
+	page('compare/', '对比', 'Compare', true),
 	page('data/', '数据', 'Data', true),
 ];

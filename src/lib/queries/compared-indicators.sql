@@ -1,0 +1,20 @@
+SELECT
+	form_id,
+	ordinal,
+	line,
+	level2,
+	name,
+	target_text,
+	kind,
+	measurable,
+	comparator,
+	value,
+	upper_value,
+	unit,
+	basis,
+	first_month,
+	last_month,
+	qualifier
+FROM indicator
+WHERE form_id IN ($1, $2, $3, $4)
+ORDER BY form_id, ordinal

@@ -1,0 +1,92 @@
+import { tableFromIPC } from 'apache-arrow';
+import type { Corpus } from './corpus.ts';
+
+/** A project that can be picked before any script runs. */
+export interface ListedProject {
+	form_id: string;
+	project_name: string | null;
+	annual_total_fen: number | null;
+}
+
+/** A comparison that may be worth a look. */
+export interface Suggestion {
+	reason: 'largest' | 'shared-names';
+	/** How many names of indicators both print; null where that is not the reason. */
+	sharedCount: number | null;
+	projects: ListedProject[];
+}
+
+const listedCount = 200;
+const suggestedCount = 4;
+const fewestShared = 2;
+
+/** The largest projects by 年度资金申请总额, and comparisons among them. */
+export async function loadCompareStart(
+	corpus: Corpus,
+): Promise<{ listed: ListedProject[]; suggestions: Suggestion[] }> {
+	const listed = await corpus.engine.query<ListedProject>(
+		`SELECT form_id, project_name, CAST(annual_total_fen AS DOUBLE) AS annual_total_fen
+		FROM project ORDER BY place LIMIT ${listedCount}`,
+	);
+	const largest = listed.filter(({ annual_total_fen }) => annual_total_fen !== null).slice(0, 2);
+	const names = indicatorNames(corpus, new Set(listed.map(({ form_id }) => form_id)));
+	return {
+		listed,
+		suggestions: [
+			...(largest.length === 2
+				? [{ reason: 'largest' as const, sharedCount: null, projects: largest }]
+				: []),
+			...suggestAlike(listed, names),
+		],
+	};
+}
+
+/** Pairs that share most names of indicators, the most first; no project is in two of them. */
+export function suggestAlike(
+	listed: readonly ListedProject[],
+	names: ReadonlyMap<string, ReadonlySet<string>>,
+): Suggestion[] {
+	const namesOf = ({ form_id }: ListedProject) => names.get(form_id) ?? new Set<string>();
+	const pairs = listed.flatMap((project, i) =>
+		listed.slice(i + 1).flatMap((other) => {
+			const sharedCount = countShared(namesOf(project), namesOf(other));
+			return sharedCount < fewestShared ? [] : [{ sharedCount, projects: [project, other] }];
+		}),
+	);
+	const used = new Set<ListedProject>();
+	return pairs
+		.toSorted((a, b) => b.sharedCount - a.sharedCount)
+		.filter(({ projects }) => {
+			if (projects.some((project) => used.has(project))) return false;
+			for (const project of projects) used.add(project);
+			return true;
+		})
+		.slice(0, suggestedCount)
+		.map((pair) => ({ reason: 'shared-names', ...pair }));
+}
+
+function countShared(names: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	let count = 0;
+	for (const name of names) if (others.has(name)) count++;
+	return count;
+}
+
+/**
+ * The names of the indicators of these forms. Read from the table's file: the build's engine holds no
+ * indicators, and of a quarter of a million forms only a few are looked for.
+ */
+function indicatorNames({ manifest, files }: Corpus, forms: ReadonlySet<string>) {
+	const file = manifest.tables.find(({ name }) => name === 'indicator')?.file ?? '';
+	const table = tableFromIPC(files.get(file));
+	const [ids, texts] = [table.getChild('form_id')?.memoize(), table.getChild('name')?.memoize()];
+	const names = new Map<string, Set<string>>();
+	for (let row = 0; row < table.numRows; row++) {
+		const id = String(ids?.get(row));
+		if (!forms.has(id)) continue;
+		const name: unknown = texts?.get(row);
+		const own = names.get(id) ?? new Set();
+		names.set(id, own);
+		if (typeof name === 'string') own.add(name);
+	}
+	return names;
+}

@@ -1,0 +1,95 @@
+import { level2Order, level2s, type Level2 } from '#lib/model/taxonomy.ts';
+import type { ComparedIndicator, ComparedProject } from '#lib/queries/compared.ts';
+import { alignIndicators } from './align-indicators.ts';
+import type { CompareProjectsWords } from './compare-projects.words.ts';
+import { toCell, toRow, withMarks, type CompareCell, type CompareRow } from './compare-row.ts';
+import { findStricter } from './find-stricter.ts';
+import { formatTarget, targetKey } from './format-target.ts';
+import { plainName } from './name-likeness.ts';
+
+export interface TargetRows {
+	/** Indicators that two or more projects have. */
+	shared: CompareRow[];
+	/** The others, a row for each level 2. */
+	alone: CompareRow[];
+}
+
+/** The targets of equal and like indicators side by side, and the indicators without a partner. */
+export function toTargetRows(
+	projects: readonly ComparedProject[],
+	words: CompareProjectsWords,
+): TargetRows {
+	const { rows, alone } = alignIndicators(projects.map(({ indicators }) => indicators));
+	const shared = rows
+		.map((members) => ({ members, ...nameOf(members) }))
+		.toSorted(
+			(a, b) => orderOf(a.level2) - orderOf(b.level2) || Number(a.isLike) - Number(b.isLike),
+		)
+		.map(({ members, name, level2 }, i) => {
+			const cells = members.map((member) => targetCell(member, name, level2, words));
+			const marked = withMarks(cells, 'stricter', findStricter(members));
+			return toRow(`shared-${i}`, name, marked, level2 ?? words.untyped);
+		});
+	return { shared, alone: aloneRows(alone, words) };
+}
+
+/** The row's name is the one that most of its projects print, the first of those. */
+function nameOf(members: readonly (ComparedIndicator | null)[]) {
+	const given = members.filter((member) => member !== null);
+	const countOf = (name: string | null) =>
+		given.filter((other) => plainName(other.name ?? '') === plainName(name ?? '')).length;
+	const most = Math.max(...given.map(({ name }) => countOf(name)));
+	const named = given.find(({ name }) => countOf(name) === most);
+	return { name: named?.name ?? '', level2: named?.level2 ?? null, isLike: most < given.length };
+}
+
+function orderOf(level2: string | null): number {
+	return level2 === null ? level2s.length : level2Order(level2 as Level2);
+}
+
+function targetCell(
+	indicator: ComparedIndicator | null,
+	name: string,
+	level2: string | null,
+	words: CompareProjectsWords,
+): CompareCell {
+	if (indicator === null) return toCell(null);
+	const isLike = plainName(indicator.name ?? '') !== plainName(name);
+	const elsewhere = indicator.level2 === level2 ? null : (indicator.level2 ?? words.untyped);
+	const line = {
+		name: isLike ? indicator.name : elsewhere,
+		text: indicator.target_text ?? words.noTarget,
+		note: understoodNote(indicator, words),
+		isLike,
+	};
+	return { lines: [line], key: targetKey(indicator), mark: null };
+}
+
+/** Nothing where the printed text says just that. */
+function understoodNote(indicator: ComparedIndicator, words: CompareProjectsWords): string | null {
+	if (indicator.target_text === null) return null;
+	return words.understood(formatTarget(indicator, words));
+}
+
+function aloneRows(
+	alone: readonly (readonly ComparedIndicator[])[],
+	words: CompareProjectsWords,
+): CompareRow[] {
+	const types = [...level2s, null].filter((level2) =>
+		alone.some((own) => own.some((indicator) => indicator.level2 === level2)),
+	);
+	return types.map((level2) => {
+		const cells = alone.map((own) => {
+			const lines = own
+				.filter((indicator) => indicator.level2 === level2)
+				.map((indicator) => ({
+					name: indicator.name ?? words.unnamed,
+					text: indicator.target_text ?? words.noTarget,
+					note: null,
+					isLike: false,
+				}));
+			return { lines, key: JSON.stringify(lines), mark: null };
+		});
+		return { ...toRow(`alone-${level2 ?? ''}`, level2 ?? words.untyped, cells), differs: true };
+	});
+}

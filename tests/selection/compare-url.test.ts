@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	formatCompared,
+	mostCompared,
+	parseCompared,
+	type Compared,
+} from '#lib/selection/compare-url.ts';
+
+const parse = (query: string) => parseCompared(new URLSearchParams(query));
+const id = fc.oneof(
+	fc.constantFrom(
+		'minhang-justice-2023-05',
+		'0',
+		'false',
+		'p',
+		'v',
+		'&',
+		'=',
+		'+',
+		'%20',
+		'a b',
+		`'`,
+	),
+	fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }).filter((text) => text.isWellFormed()),
+);
+const compared: fc.Arbitrary<Compared> = fc.record({
+	ids: fc.uniqueArray(id, { maxLength: mostCompared }),
+	onlyDiffering: fc.boolean(),
+});
+
+test('parse(format(c)) is c, through the text of a link too, and without a notice', () => {
+	fc.assert(
+		fc.property(compared, (of) => {
+			expect(parseCompared(formatCompared(of))).toEqual({ compared: of, notices: [] });
+			const url = new URL(`https://example.org/lens/compare/?${formatCompared(of)}`);
+			expect(parseCompared(url.searchParams)).toEqual({ compared: of, notices: [] });
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('any query at all parses to at most four projects, without doubles', () => {
+	const key = fc.oneof(fc.constantFrom('p', 'show', 'v'), id);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(key, fc.oneof(id, fc.constant('')))), (pairs) => {
+			const { ids } = parseCompared(new URLSearchParams(pairs)).compared;
+			expect(ids.length).toBeLessThanOrEqual(mostCompared);
+			expect(new Set(ids).size).toBe(ids.length);
+			expect(ids).not.toContain('');
+		}),
+	);
+});
+
+test('the order is the one in which projects were picked', () => {
+	expect(parse('p=c&p=a&p=b&v=1').compared.ids).toEqual(['c', 'a', 'b']);
+	expect(formatCompared({ ids: ['c', 'a'], onlyDiffering: true }).toString()).toBe(
+		'p=c&p=a&show=differing&v=1',
+	);
+	expect(formatCompared({ ids: [], onlyDiffering: false }).toString()).toBe('');
+});
+
+test('a fifth project is left out with a notice, a project named twice is one', () => {
+	expect(parse('p=a&p=b&p=a&p=c&p=d&p=e')).toEqual({
+		compared: { ids: ['a', 'b', 'c', 'd'], onlyDiffering: false },
+		notices: [{ part: 'p=e', reason: 'surplus-project' }],
+	});
+});
+
+test.each([
+	['p=', 'invalid-project'],
+	[`p=${'x'.repeat(201)}`, 'invalid-project'],
+	['show=all', 'unknown-value'],
+	['v=2', 'unknown-version'],
+	['utm_source=mail', 'unknown-parameter'],
+	['__proto__=1', 'unknown-parameter'],
+] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
+	const expected = {
+		compared: { ids: ['a', 'b'], onlyDiffering: true },
+		notices: [{ part, reason }],
+	};
+	expect(parse(`p=a&p=b&show=differing&v=1&${part}`)).toEqual(expected);
+	expect(parse(`${part}&p=a&p=b&show=differing&v=1`)).toEqual(expected);
+});
