@@ -1,6 +1,22 @@
 import { defineWords } from '#lib/theme/language.ts';
 
-export const filterBarWords = defineWords(
+interface FilterBarWords {
+	nature: string;
+	level2: string;
+	search: string;
+	placeholder: string;
+	busy: string;
+	failed: string;
+	/** Before the two counts, and what stands after each of them. */
+	selected: string;
+	projects: (count: number) => string;
+	indicators: (count: number) => string;
+	clear: string;
+	typesHint: string;
+	noScript: string;
+}
+
+export const filterBarWords = defineWords<FilterBarWords>(
 	{
 		nature: '项目性质',
 		level2: '二级指标',
@@ -9,8 +25,8 @@ export const filterBarWords = defineWords(
 		busy: '正在计算…',
 		failed: '未能计算',
 		selected: '已选',
-		projects: (_count: number) => '个项目、',
-		indicators: (_count: number) => '个指标',
+		projects: () => '个项目、',
+		indicators: () => '个指标',
 		clear: '清除筛选（Esc）',
 		typesHint: '按二级指标筛选：只列出有所选类型指标的项目，并且只统计这些类型的指标。',
 		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
