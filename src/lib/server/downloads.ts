@@ -13,9 +13,9 @@ import { toParquet } from './to-parquet.ts';
  * 1,048,576, but hardly opens them; Arrow has no limit.
  */
 export const rowLimits: Record<Exclude<DownloadFormat, 'arrow'>, number> = {
-	csv: 100_000,
-	xlsx: 100_000,
-	parquet: 1_000_000,
+	csv: 200_000,
+	xlsx: 200_000,
+	parquet: 5_000_000,
 	json: 10_000,
 };
 
