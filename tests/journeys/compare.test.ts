@@ -67,7 +67,10 @@ test('removing, adding by keyboard and the back button: the link follows', async
 	expect(new URL(page.url()).searchParams.getAll('p')).toEqual([idOf(5), idOf(13)]);
 	const field = page.getByRole('combobox', { name: '添加项目' });
 	await field.fill('党建');
-	await page.locator('.picker').getByRole('option', { name: /党建经费/ }).waitFor();
+	await page
+		.locator('.picker')
+		.getByRole('option', { name: /党建经费/ })
+		.waitFor();
 	await field.press('Enter');
 	await expectHeads(page, 5, 13, 19);
 	expect(await field.inputValue()).toBe('');
