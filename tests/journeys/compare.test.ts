@@ -67,7 +67,10 @@ test('removing, adding by keyboard and the back button: the link follows', async
 	expect(new URL(page.url()).searchParams.getAll('p')).toEqual([idOf(5), idOf(13)]);
 	const field = page.getByRole('combobox', { name: '添加项目' });
 	await field.fill('党建');
-	await page.getByRole('option', { name: /党建经费/ }).waitFor();
+	await page
+		.locator('.picker')
+		.getByRole('option', { name: /党建经费/ })
+		.waitFor();
 	await field.press('Enter');
 	await expectHeads(page, 5, 13, 19);
 	expect(await field.inputValue()).toBe('');
@@ -84,12 +87,12 @@ test('the picker keeps to the keys of a combobox', async () => {
 	const field = page.getByRole('combobox', { name: '添加项目' });
 	await field.focus();
 	await page.keyboard.press('ArrowDown');
-	await expect.poll(() => page.getByRole('option').count()).toBe(20);
+	await expect.poll(() => page.locator('.picker').getByRole('option').count()).toBe(20);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
 	const active = await field.getAttribute('aria-activedescendant');
-	const chosen = page.getByRole('option', { selected: true });
+	const chosen = page.locator('.picker').getByRole('option', { selected: true });
 	expect(await chosen.getAttribute('id')).toBe(active);
 	await page.keyboard.press('Escape');
 	expect(await field.getAttribute('aria-expanded')).toBe('false');

@@ -12,7 +12,7 @@ export const compareStartWords = defineWords(
 		shared: (count: number) => `有 ${count} 个三级指标同名`,
 		listed: '选择项目',
 		listedCaption: (count: string) =>
-			`按年度资金申请总额从大到小，列出前 ${count} 个。选两个以上，从页底进入对比；其余项目可在对比页按名称查找，或从总览的项目表中选。`,
+			`按年度资金申请总额从大到小，列出前 ${count} 个。选两个以上，从页底进入对比；其余项目可在上方按名称查找，或从总览的项目表中选。`,
 		empty: '没有项目。',
 		name: '项目名称',
 		amount: '年度资金申请总额（元）',
@@ -31,7 +31,7 @@ export const compareStartWords = defineWords(
 		shared: (count) => `${count} level-3 indicators of the same name`,
 		listed: 'Pick projects',
 		listedCaption: (count) =>
-			`The ${count} largest by annual funding requested. Pick two or more and go on from the foot of the page; others are found by name in the comparison, or picked in the overview’s table.`,
+			`The ${count} largest by annual funding requested. Pick two or more and go on from the foot of the page; others are found by name in the field above, or picked in the overview’s table.`,
 		empty: 'No projects.',
 		name: 'Project',
 		amount: 'Annual funding requested (yuan)',
