@@ -5,11 +5,13 @@ import type { LayoutServerLoad } from './$types';
 
 /** Where the scripts of every page find the engine and its tables. */
 export const load: LayoutServerLoad = async () => {
-	const { manifest } = await loadCorpus();
+	const { manifest, sources } = await loadCorpus();
 	return {
 		tables: manifest.browseTables.map(described),
 		laterTables: manifest.tables.map(described),
 		engineFiles: await describeEngine(),
+		/** Whether each project has a page of its own. */
+		projectPages: sources.length > 0,
 	};
 };
 

@@ -6,6 +6,8 @@ export interface MatrixColumn {
 
 export interface MatrixRow {
 	name: string;
+	/** What the name links to. */
+	href?: string | undefined;
 	/** One for each column. */
 	counts: number[];
 }

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
-import { buildCorpus } from '#lib/corpus/build-corpus.ts';
+import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
+import { projectPageLimit } from '#lib/corpus/project-path.ts';
 import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
@@ -21,6 +22,17 @@ export interface Corpus {
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
+	/**
+	 * The documents with their whole forms, of which each project has a page; none where only tables
+	 * were given, or of more forms than have pages.
+	 */
+	sources: readonly Source[];
+}
+
+/** What documents or tables give before anything is derived from it. */
+interface Read {
+	tables: ArrowTable<TableName>[];
+	sources: readonly Source[];
 }
 
 let loaded: Promise<Corpus> | undefined;
@@ -36,23 +48,28 @@ export function loadCorpus(): Promise<Corpus> {
 	return loaded;
 }
 
-async function readDocuments(directory: string): Promise<ArrowTable<TableName>[]> {
+async function readDocuments(directory: string): Promise<Read> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 	const tables = toTables(sources);
-	return tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) }));
+	const hasPages = (tables.form['form_id'] ?? []).length <= projectPageLimit;
+	return {
+		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),
+		sources: hasPages ? sources : [],
+	};
 }
 
-function readTables(directory: string): Promise<ArrowTable<TableName>[]> {
-	return Promise.all(
+async function readTables(directory: string): Promise<Read> {
+	const tables = await Promise.all(
 		tableNames.map(async (name) => ({
 			name,
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
+	return { tables, sources: [] };
 }
 
-async function describe(tables: ArrowTable<TableName>[]): Promise<Corpus> {
+async function describe({ tables, sources }: Read): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	const named = <Name extends string>(
@@ -80,5 +97,5 @@ async function describe(tables: ArrowTable<TableName>[]): Promise<Corpus> {
 		browseTables: browseTables.map((table) => named(table, '.gz')),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
-	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]) };
+	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]), sources };
 }
