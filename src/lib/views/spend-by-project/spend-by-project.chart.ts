@@ -5,7 +5,6 @@ import { cumulativeShare, type SpendRow } from './spend-by-project.ts';
 
 interface Amount {
 	name: string;
-	href?: string | undefined;
 	fen: number | null;
 	/** Of this project and all larger ones, 0 to 1. */
 	share: number | null;
@@ -13,18 +12,11 @@ interface Amount {
 }
 
 /** One bar a project and, where the selection has more than thirty, one for all others. */
-export function toBars(
-	rows: readonly SpendRow[],
-	linkOf: (formId: string) => string | undefined = () => undefined,
-): BarRow[] {
-	const amounts = [
-		...rows.map((row) => ({ ...toAmount(row), href: linkOf(row.form_id) })),
-		...restOf(rows),
-	];
+export function toBars(rows: readonly SpendRow[]): BarRow[] {
+	const amounts = [...rows.map(toAmount), ...restOf(rows)];
 	const lengths = toLengths(amounts.map(({ fen }) => fen));
-	return amounts.map(({ name, href, fen, share, tone }, i) => ({
+	return amounts.map(({ name, fen, share, tone }, i) => ({
 		name,
-		href,
 		values: [formatWan(fen), formatShare(share)],
 		length: lengths[i] ?? 0,
 		tone,
