@@ -1,5 +1,5 @@
 /**
- * Beyond so many forms there are no pages of single projects: two languages of 2,000 are some 200 MB
+ * Beyond so many forms there are no pages of single projects: two languages of 2,000 are some 300 MB
  * of files and minutes of the build, and nobody turns the pages of more. The table takes over.
  */
 export const projectPageLimit = 2_000;

@@ -12,12 +12,17 @@ const marks: Record<Comparator, string> = {
 	'..': '',
 };
 
-/** The number of a target with its comparator and unit, `≥ 80 %`, `10–15 %`; '' where it has none. */
-export function formatMeasure({ comparator, value, upperValue, unit }: Target): string {
+/**
+ * The number of a target with its comparator and unit, `≥ 80%`, `10–15%`, `(=) 60 部` where none is
+ * printed; '' where it has no number.
+ */
+export function formatMeasure({ comparator, implicit, value, upperValue, unit }: Target): string {
 	if (value === null) return '';
 	const bounds = upperValue === null ? '' : `–${formatValue(upperValue)}`;
 	const mark = comparator === null ? '' : marks[comparator];
-	return [mark, `${formatValue(value)}${bounds}`, unit ?? ''].filter(Boolean).join(' ');
+	const number = `${formatValue(value)}${bounds}${unit === '%' ? '%' : ''}`;
+	const word = unit === '%' ? '' : unit;
+	return [implicit && mark ? `(${mark})` : mark, number, word].filter(Boolean).join(' ');
 }
 
 /** The months of a schedule, `10–12`, `11`; '' where it names none. */
