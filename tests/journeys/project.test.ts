@@ -67,6 +67,7 @@ test('a blank total is printed 未填写, and ranks among none', async () => {
 
 test('each cell shows its line on demand, by keyboard, and the link keeps it', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '08'));
+	await engineReady(page);
 	const line = row(page, '闵晓律师值班轮岗人员').locator('td.target .place');
 	expect(await line.isVisible()).toBe(false);
 	await page.locator('#show-lines').focus();
@@ -102,7 +103,7 @@ test('a problem is marked in its row and told below the form', async () => {
 	expect(await broken.locator('.target').innerText()).toBe('未填写');
 	expect(await page.locator('.form tr.marked').count()).toBe(1);
 	await broken.locator('a.doubt').click();
-	expect(new URL(page.url()).hash).toBe('#doubt-1');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#doubt-1');
 	const told = await page.locator('#doubt-1').innerText();
 	expect(told).toContain('第 594 行第 6 列：指标值为空');
 	expect(await page.locator('.doubts li').count()).toBe(1);
@@ -153,6 +154,7 @@ async function namesOnScreen(page: Page): Promise<string[]> {
 test.each([true, false])('the index sorts, scripts: %s', async (javaScriptEnabled) => {
 	const options = { javaScriptEnabled };
 	const { page, leave } = await visit(browser, `${inject('root')}projects/`, options);
+	if (javaScriptEnabled) await engineReady(page);
 	expect((await namesOnScreen(page)).slice(0, 2)).toEqual(['司法政府雇员经费', '人民调解业务经费']);
 	await page.locator('#sort-measurable').check();
 	// 15 of 16 target values can be measured.
