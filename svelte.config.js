@@ -23,7 +23,8 @@ export default {
 		adapter: withBudgets(adapter({ pages, fallback: '404.html', strict: true }), pages),
 		// The first view is one request: what is saved by caching the styles apart is less than a round trip.
 		inlineStyleThreshold: 32_768,
-		paths: { base },
+		// Below a folder a relative base is as long as the way up: no link or path could be told by it.
+		paths: { base, relative: false },
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../.config/*.js');

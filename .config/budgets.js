@@ -13,6 +13,9 @@ export const budgets = {
 	// By the path of the page; any other page keeps to `default`.
 	default: { screen: 60_000, scripts: 250_000 },
 	'/': { screen: 40_000, scripts: 230_000 },
+	// Up to 2,000 projects in one list.
+	'/projects/': { screen: 250_000, scripts: 250_000 },
+	'/en/projects/': { screen: 250_000, scripts: 250_000 },
 };
 
 /** The chunk in which each of these lands is fetched only when it is asked for by the engine's start. */

@@ -1,15 +1,19 @@
 import type { TableFile } from '#lib/corpus/manifest.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
+import { pagedSources } from '#lib/server/project-pages.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Where the scripts of every page find the engine and its tables. */
 export const load: LayoutServerLoad = async () => {
-	const { manifest } = await loadCorpus();
+	const corpus = await loadCorpus();
+	const { manifest } = corpus;
 	return {
 		tables: manifest.browseTables.map(described),
 		laterTables: manifest.tables.map(described),
 		engineFiles: await describeEngine(),
+		/** Whether each project has a page of its own. */
+		projectPages: pagedSources(corpus).length > 0,
 	};
 };
 

@@ -116,7 +116,7 @@ test('above its limit a file is left out and named; Arrow never is', () => {
 });
 
 test('where the tables were read before there are no forms to print', () => {
-	const { missing } = makeDownloads({ ...corpus, forms: null });
+	const { missing } = makeDownloads({ ...corpus, sources: null });
 	expect(missing).toEqual([{ table: null, format: 'json', rowLimit: null }]);
 });
 

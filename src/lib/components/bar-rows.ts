@@ -1,6 +1,8 @@
 /** A row of a bar table: its name, its bar, its figures. */
 export interface BarRow {
 	name: string;
+	/** What the name links to. */
+	href?: string | undefined;
 	/** Printed right of the bar, one for each column. */
 	values: string[];
 	/** Where the bar ends, 0 to 1 of the widest. */

@@ -8,6 +8,8 @@ export interface MatrixColumn {
 
 export interface MatrixRow {
 	name: string;
+	/** What the name links to. */
+	href?: string | undefined;
 	/** One for each column. */
 	counts: number[];
 	/** The form whose row it is, where it is one project's. */

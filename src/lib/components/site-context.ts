@@ -11,6 +11,8 @@ export interface SiteContext {
 	starter: EngineStarter;
 	/** A path of the site (`projects/`), in this language and below the site's base. */
 	link: (path: string) => string;
+	/** The page of one project; none in a corpus whose projects have no pages. */
+	projectLink: (formId: string) => string | undefined;
 }
 
 const key = Symbol('site');

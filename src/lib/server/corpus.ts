@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
-import { buildCorpus } from '#lib/corpus/build-corpus.ts';
+import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
 import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import type { Form } from '#lib/model/form.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { pdfResources } from './pdf-resources.ts';
@@ -22,13 +21,14 @@ export interface Corpus {
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
-	/** In the order of their documents; null where the tables were read before. */
-	forms: Form[] | null;
+	/** The documents with their whole forms; null where only tables were given. */
+	sources: readonly Source[] | null;
 }
 
-interface Dataset {
+/** What documents or tables give before anything is derived from it. */
+interface Read {
 	tables: ArrowTable<TableName>[];
-	forms: Form[] | null;
+	sources: readonly Source[] | null;
 }
 
 let loaded: Promise<Corpus> | undefined;
@@ -44,27 +44,27 @@ export function loadCorpus(): Promise<Corpus> {
 	return loaded;
 }
 
-async function readDocuments(directory: string): Promise<Dataset> {
+async function readDocuments(directory: string): Promise<Read> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 	const tables = toTables(sources);
 	return {
 		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),
-		forms: sources.flatMap(({ forms }) => forms),
+		sources,
 	};
 }
 
-async function readTables(directory: string): Promise<Dataset> {
+async function readTables(directory: string): Promise<Read> {
 	const tables = await Promise.all(
 		tableNames.map(async (name) => ({
 			name,
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
-	return { tables, forms: null };
+	return { tables, sources: null };
 }
 
-async function describe({ tables, forms }: Dataset): Promise<Corpus> {
+async function describe({ tables, sources }: Read): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	const named = <Name extends string>(
@@ -92,5 +92,5 @@ async function describe({ tables, forms }: Dataset): Promise<Corpus> {
 		browseTables: browseTables.map((table) => named(table, '.gz')),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
-	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]), forms };
+	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]), sources };
 }

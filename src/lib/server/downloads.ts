@@ -38,7 +38,7 @@ export async function loadDownloads(): Promise<Downloads> {
 
 /** The files of a corpus up to these limits; what is left out is named with its limit. */
 export function makeDownloads(
-	{ manifest, files: arrowFiles, forms }: Corpus,
+	{ manifest, files: arrowFiles, sources }: Corpus,
 	limits: typeof rowLimits = rowLimits,
 ): Downloads {
 	const downloads: Download[] = [];
@@ -72,8 +72,9 @@ export function makeDownloads(
 	add({ table: null, format: 'xlsx', rows: formRows }, largest, () =>
 		toXlsx(inOrder(manifest.tables).map(({ name, file }) => toExportSheet(name, arrow(file)))),
 	);
-	if (forms === null) missing.push({ table: null, format: 'json', rowLimit: null });
+	if (sources === null) missing.push({ table: null, format: 'json', rowLimit: null });
 	else {
+		const forms = sources.flatMap((source) => source.forms);
 		add({ table: null, format: 'json', rows: formRows }, formRows, () =>
 			new TextEncoder().encode(`${JSON.stringify(forms, null, 2)}\n`),
 		);

@@ -1,0 +1,33 @@
+import { sum } from 'd3-array';
+import { projectPageLimit } from '#lib/corpus/project-path.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { loadProjects, projectsAtOnce } from '#lib/queries/projects.ts';
+import { nothingSelected } from '#lib/selection/selection.ts';
+import type { IndexedProject } from '#lib/views/project-index/project-index.ts';
+
+/** Of more projects than have pages only so many are listed: a longer list nobody reads to its end. */
+const listedOfMany = 300;
+
+/** The projects that the index lists, largest first: all of them, or the largest of very many. */
+export async function loadIndex(
+	engine: Engine,
+	count: number,
+	limit = projectPageLimit,
+): Promise<IndexedProject[]> {
+	const listed = count > limit ? Math.min(listedOfMany, limit) : count;
+	const projects: IndexedProject[] = [];
+	for (let from = 0; from < listed; from += projectsAtOnce) {
+		const rows = await loadProjects(engine, nothingSelected, from);
+		projects.push(
+			...rows.map(({ form_id, project_name, nature, annual_total_fen, ...row }) => ({
+				formId: form_id,
+				name: project_name,
+				nature,
+				annualFen: annual_total_fen,
+				indicatorCount: sum(row.counts),
+				measurableCount: sum(row.measurables),
+			})),
+		);
+	}
+	return projects.slice(0, listed);
+}

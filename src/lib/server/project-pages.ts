@@ -1,0 +1,134 @@
+// What the page of one project shows, reckoned from the whole forms at build time.
+import { sum } from 'd3-array';
+import type { Source } from '#lib/corpus/build-corpus.ts';
+import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
+import { toFen } from '#lib/forms/parse-amount.ts';
+import type { Form, Funding } from '#lib/model/form.ts';
+import { isMeasurable } from '#lib/model/target.ts';
+import type { PrintedForm } from '#lib/views/project-form/printed-form.ts';
+import {
+	nearestByAmount,
+	shareIndicators,
+	type AlikeProject,
+	type Neighbour,
+	type NearProject,
+} from '#lib/views/project-neighbours/project-neighbours.ts';
+import { rankAmong, type Standing } from '#lib/views/project-standing/rank-among.ts';
+import { figureNames, type FigureName } from '#lib/views/project-standing/figures.ts';
+import { loadCorpus, type Corpus } from './corpus.ts';
+
+export interface ProjectPage {
+	form: PrintedForm;
+	source: { title: string | null; folder: string };
+	figures: Record<FigureName, { value: number | null; standing: Standing | null }>;
+	measurableCount: number;
+	near: NearProject[];
+	alike: AlikeProject[];
+}
+
+interface Known {
+	/** By the folder of its page. */
+	forms: Map<string, { source: Source; form: Form; figures: Figures; neighbour: Neighbour }>;
+	columns: Record<FigureName, (number | null)[]>;
+	neighbours: Neighbour[];
+}
+
+type Figures = Record<FigureName, number | null>;
+
+const nearShown = 6;
+const alikeShown = 8;
+
+let known: Promise<Known> | undefined;
+
+function loadKnown(): Promise<Known> {
+	known ??= loadCorpus().then((corpus) => toKnown(pagedSources(corpus)));
+	return known;
+}
+
+/**
+ * The documents whose projects have pages of their own: none where only tables were given, or of more
+ * forms than have pages.
+ */
+export function pagedSources({ sources }: Corpus): readonly Source[] {
+	const all = sources ?? [];
+	return sum(all, ({ forms }) => forms.length) <= projectPageLimit ? all : [];
+}
+
+function toKnown(sources: readonly Source[]): Known {
+	const all = sources.flatMap((source) =>
+		source.forms.map((form) => ({
+			source,
+			form,
+			figures: figuresOf(form),
+			neighbour: toNeighbour(form),
+		})),
+	);
+	const column = (name: FigureName) => all.map(({ figures }) => figures[name]);
+	return {
+		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
+		columns: Object.fromEntries(
+			figureNames.map((name) => [name, column(name)]),
+		) as Known['columns'],
+		neighbours: all.map(({ neighbour }) => neighbour),
+	};
+}
+
+/** The folders of all pages; none where the corpus has no pages of projects. */
+export async function projectSlugs(): Promise<string[]> {
+	return [...(await loadKnown()).forms.keys()];
+}
+
+/** The page in this folder; undefined where there is none. */
+export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
+	const { forms, columns, neighbours } = await loadKnown();
+	const one = forms.get(slug);
+	if (!one) return undefined;
+	const { source, form, figures, neighbour } = one;
+	const standing = (name: FigureName) => ({
+		value: figures[name],
+		standing: rankAmong(figures[name], columns[name]),
+	});
+	return {
+		form: { ...form, fundingFen: fundingFen(form.funding) },
+		source: { title: source.note.title, folder: source.folder },
+		figures: Object.fromEntries(
+			figureNames.map((name) => [name, standing(name)]),
+		) as ProjectPage['figures'],
+		measurableCount: measurableCount(form),
+		near: nearestByAmount(neighbour, neighbours, nearShown),
+		alike: shareIndicators(neighbour, neighbours, alikeShown),
+	};
+}
+
+function figuresOf(form: Form): Figures {
+	const { annualTotal, annualFiscal, total } = fundingFen(form.funding);
+	const count = form.indicators.length;
+	return {
+		annualTotal,
+		annualFiscal,
+		total,
+		indicators: count,
+		measurableShare: count === 0 ? null : measurableCount(form) / count,
+	};
+}
+
+function measurableCount({ indicators }: Form): number {
+	return indicators.filter(({ target }) => isMeasurable(target.kind)).length;
+}
+
+function fundingFen(funding: Funding): Record<keyof Funding, number | null> {
+	const entries = Object.entries(funding) as [keyof Funding, number | null][];
+	return Object.fromEntries(
+		entries.map(([key, yuan]) => [key, yuan === null ? null : Number(toFen(yuan))]),
+	) as Record<keyof Funding, number | null>;
+}
+
+function toNeighbour(form: Form): Neighbour {
+	return {
+		formId: form.id,
+		name: form.projectName,
+		nature: form.nature,
+		annualFen: fundingFen(form.funding).annualTotal,
+		indicators: form.indicators.flatMap(({ name }) => name ?? []),
+	};
+}

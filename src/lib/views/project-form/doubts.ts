@@ -1,0 +1,36 @@
+import type { Form, Indicator, Place } from '#lib/model/form.ts';
+
+/** What was not read as it should be: a problem, or a cell that no field took. */
+export interface Doubt {
+	/** 1-based, the number by which the form refers to the list. */
+	number: number;
+	message: string;
+	text: string | null;
+	line: number | null;
+	column: number | null;
+	address: string | null;
+}
+
+/** Problems, then unread cells, numbered as the list below the form prints them. */
+export function toDoubts({ problems, unread }: Pick<Form, 'problems' | 'unread'>): Doubt[] {
+	const all = [...problems, ...unread.map((cell) => ({ ...cell, message: null }))];
+	return all.map(({ message, text, line, column, address }, i) => ({
+		number: i + 1,
+		message: message ?? '未归入任何栏目',
+		text,
+		line,
+		column,
+		address,
+	}));
+}
+
+/** The doubts that stand in this cell of the source. */
+export function doubtsAt(doubts: readonly Doubt[], place: Place | undefined): Doubt[] {
+	return doubts.filter(({ line, column }) => line === place?.line && column === place?.column);
+}
+
+/** The doubts that stand on a line of this indicator. */
+export function doubtsOf(doubts: readonly Doubt[], { line, places }: Indicator): Doubt[] {
+	const lines = [line, places.name?.line, places.target?.line];
+	return doubts.filter((doubt) => doubt.line !== null && lines.includes(doubt.line));
+}

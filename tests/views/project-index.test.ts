@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+	measurableShare,
+	toIndex,
+	type IndexedProject,
+} from '#lib/views/project-index/project-index.ts';
+
+const project = (formId: string, parts: Partial<IndexedProject> = {}): IndexedProject => ({
+	formId,
+	name: formId,
+	nature: '经常性项目',
+	annualFen: 100,
+	indicatorCount: 4,
+	measurableCount: 2,
+	...parts,
+});
+
+test('groups by nature, the one with the most projects first; blanks are last in each', () => {
+	const groups = toIndex([
+		project('one-off', { nature: '一次性项目' }),
+		project('blank', { annualFen: null }),
+		project('small', { annualFen: 1 }),
+		project('large', { annualFen: 900 }),
+		project('no nature', { nature: null }),
+	]);
+	expect(
+		groups.map(({ nature, annualFen, projects }) => [nature, annualFen, projects.length]),
+	).toEqual([
+		['经常性项目', 901, 3],
+		['一次性项目', 100, 1],
+		[null, 100, 1],
+	]);
+	expect(groups[0]?.projects.map(({ formId }) => formId)).toEqual(['large', 'small', 'blank']);
+});
+
+test('each project knows its place in every order', () => {
+	const [group] = toIndex([
+		project('a', { name: '张', annualFen: 3, indicatorCount: 9, measurableCount: 0 }),
+		project('b', { name: '安', annualFen: 2, indicatorCount: 0, measurableCount: 0 }),
+		project('c', { name: null, annualFen: 1, indicatorCount: 4, measurableCount: 4 }),
+	]);
+	expect(group?.projects.map(({ formId, places }) => [formId, places])).toEqual([
+		['a', { amount: 0, name: 1, indicators: 0, measurable: 1 }],
+		// Without indicators there is no share: last.
+		['b', { amount: 1, name: 0, indicators: 2, measurable: 2 }],
+		['c', { amount: 2, name: 2, indicators: 1, measurable: 0 }],
+	]);
+});
+
+test('of no projects there are no groups, of no indicators no share', () => {
+	expect(toIndex([])).toEqual([]);
+	expect(measurableShare({ indicatorCount: 0, measurableCount: 0 })).toBeNull();
+});
