@@ -1,6 +1,6 @@
 /**
  * What a spreadsheet takes for the beginning of a formula, with the full-width forms that some input
- * methods turn into it, and the mark of the guard itself (docs/decisions/0017).
+ * methods turn into it, and the mark of the guard itself (docs/decisions/0018).
  */
 const dangerous = /^['=+\-@\t\r\n＝＋－＠]/;
 
