@@ -1,15 +1,13 @@
-// npm run bench [-- site | reader | build | peers [options]]: prints tables of figures. Times are of
-// one machine at one time; compare figures of one run only. Without a name: site and reader.
+// npm run bench [-- peers | build | reader] [options]: prints tables of figures. Times are of one
+// machine at one time; compare figures of one run only. Without a name: all, which takes an hour.
 import { benchBuild } from './build.ts';
 import { benchPeers } from './peers.ts';
 import { benchReader } from './reader.ts';
-import { benchSite } from './site.ts';
 
 const parts: Record<string, (options: readonly string[]) => Promise<void>> = {
-	reader: benchReader,
-	site: benchSite,
-	build: benchBuild,
 	peers: benchPeers,
+	build: benchBuild,
+	reader: benchReader,
 };
 
 const args = process.argv.slice(2);
@@ -18,5 +16,5 @@ const named = firstOption < 0 ? args : args.slice(0, firstOption);
 const options = firstOption < 0 ? [] : args.slice(firstOption);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`unknown part: ${unknown.join(', ')}`);
-const chosen = named.length > 0 ? named : options.length > 0 ? ['peers'] : ['reader', 'site'];
+const chosen = named.length > 0 ? named : options.length > 0 ? ['peers'] : Object.keys(parts);
 for (const name of chosen) await parts[name]?.(options);

@@ -12,6 +12,8 @@ export interface PageConfig {
 	charts: readonly string[];
 	/** There once every filter is answered; without it the last view counts. */
 	ready?: string;
+	/** A link to another page of the same site. */
+	elsewhere?: string;
 	/** What shows the number of selected projects. */
 	count?: string;
 	controls?: {
@@ -32,6 +34,7 @@ export const siteConfig: PageConfig = {
 	},
 	charts: ['spend', 'targets'],
 	ready: '[data-engine=ready]',
+	elsewhere: 'header nav a[href$="projects/"]',
 	count: '[data-figure=selected] b',
 	controls: {
 		choose: (facet, value) => `button[data-facet="${facet}"][data-value="${value}"]`,

@@ -24,13 +24,13 @@ interface Page {
 	close: () => Promise<void>;
 }
 
-const usage = `npm run bench -- peers [--sizes 22,10000,250000] [--rounds 5]
+const usage = `npm run bench -- peers [--sizes 22,2000,10000,250000] [--rounds 5]
 	[--modes cold,warm,slow,filter] [--pages site,floor,duckdb]
 npm run bench -- peers --against URL --selectors 'name=css;name=css' [--rounds 5] [--modes cold,warm,slow]`;
 
 const note = `Medians of visits that take turns, round by round; the first page's figure as a share of each other's.
-The site has one page, so navigation between pages is not measured. The peers draw a treemap that the
-site does not have. A filter change is one real click, letter or Backspace; it ends with the frame in
+The peers have one page, so only the site is navigated: one click on a link to another page, to the
+frame in which its heading stands. The peers draw a treemap that the site does not have. A filter change is one real click, letter or Backspace; it ends with the frame in
 which the last view that must change has changed. Slow: 1.6 Mbit/s, 150 ms, a quarter of the processor
 (workers keep theirs).`;
 
@@ -39,7 +39,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
-			sizes: { type: 'string', default: '22,10000,250000' },
+			sizes: { type: 'string', default: '22,2000,10000,250000' },
 			rounds: { type: 'string', default: '5' },
 			modes: { type: 'string' },
 			pages: { type: 'string', default: 'site,floor,duckdb' },

@@ -28,6 +28,7 @@ export function summarize(mode: Mode, visits: readonly Visit[]): Summary {
 		[`${mode}: requests to all views`]: middle(({ toComplete }) => toComplete.requests),
 		[`${mode}: MB to all views`]: middle(({ toComplete }) => toComplete.bytes / 1e6),
 		[`${mode}: MB in all`]: middle(({ total }) => total.bytes / 1e6),
+		[`${mode}: navigation, ms`]: middle(({ navigation }) => navigation),
 		[`${mode}: renderer, MB`]: memory,
 	};
 }

@@ -27,6 +27,8 @@ export interface Visit {
 	toComplete: Traffic;
 	/** Until the page had come to rest. */
 	total: Traffic;
+	/** From a click on a link to the frame that shows another page of the site. */
+	navigation: number | null;
 	/** Private memory of the renderer at the end. */
 	memory: number | null;
 	steps: TakenStep[];
@@ -56,7 +58,10 @@ export async function visit(
 		await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
 		const state = await untilComplete(page, config, slow ? 240_000 : 90_000);
 		const loaded = await describe(context, config, watch, state, failures);
-		if (steps.length === 0 || loaded.allViews === null) return loaded;
+		if (loaded.allViews === null) return loaded;
+		if (steps.length === 0) {
+			return { ...loaded, navigation: await navigate(page, config) };
+		}
 		const taken = await takeSteps(page, config, steps);
 		failures.push(...taken.flatMap(({ failure }) => (failure === null ? [] : [failure])));
 		return { ...loaded, steps: taken, memory: await rendererBytes(context) };
@@ -64,6 +69,21 @@ export async function visit(
 		await context.close();
 		if (profile === undefined) removeProfile(own);
 	}
+}
+
+/** Null where the page names no other one. */
+async function navigate(page: Page, { elsewhere }: PageConfig): Promise<number | null> {
+	if (elsewhere === undefined) return null;
+	return page.evaluate(async (selector) => {
+		const heading = () => document.querySelector('h1')?.textContent;
+		const frame = () => new Promise(requestAnimationFrame);
+		const before = heading();
+		const clicked = performance.now();
+		document.querySelector<HTMLElement>(selector)?.click();
+		while (heading() === before) await frame();
+		await frame();
+		return performance.now() - clicked;
+	}, elsewhere);
 }
 
 /** As `visit`; a page that cannot be opened or breaks down is a visit that failed. */
@@ -81,6 +101,7 @@ export async function tryVisit(...args: Parameters<typeof visit>): Promise<Visit
 			views: {},
 			toComplete: nothing,
 			total: nothing,
+			navigation: null,
 			memory: null,
 			steps: [],
 			failures: [`not visited: ${reason}`],
@@ -141,6 +162,7 @@ async function describe(
 		views,
 		toComplete: watch.until(allViews === null ? Infinity : state.timeOrigin + allViews),
 		total: watch.until(),
+		navigation: null,
 		memory: await rendererBytes(context),
 		steps: [],
 		failures,

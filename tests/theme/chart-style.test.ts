@@ -77,7 +77,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 
 test.each(files)('%s uses no property that nobody defines', (file) => {
 	const text = readFileSync(join(src, file), 'utf8');
-	const own = [...text.matchAll(/style:(--[a-z0-9-]+)/g)].map(([, name]) => name);
+	const own = [...text.matchAll(/(?:style:(?=--)|\b|[";])(--[a-z0-9-]+)(?:=|:\{)/g)].map(
+		([, name]) => name,
+	);
 	const known = [...defined.keys(), ...own];
 	expect(used(text).filter((name) => !known.includes(name ?? ''))).toEqual([]);
 });

@@ -111,6 +111,3 @@ const en: SharedWords = {
 };
 
 export const sharedWords = defineWords(zh, en);
-
-/** In Chinese, for who speaks no other language. */
-export const { kindName, shortLevel2, natureName, projectName } = zh;

@@ -52,7 +52,7 @@ export class Overview {
 			this.rows = rows;
 			this.selection = this.chosen = selection;
 			await tick();
-			// Read by `npm run bench`, and shown by every browser's own profiler.
+			// Shown by every browser's own profiler.
 			performance.measure('lens:answers', { start: asked, end: answered });
 			performance.measure('lens:draw', { start: answered });
 		} catch (error) {

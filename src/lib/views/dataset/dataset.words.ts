@@ -61,7 +61,6 @@ const enTypes: Record<ColumnType, string> = {
 	boolean: 'yes/no',
 };
 
-const zhUnits: Record<string, string> = {};
 const enUnits: Record<string, string> = {
 	分: 'fen',
 	年: 'year',
@@ -78,7 +77,7 @@ export const datasetWords = defineWords(
 	{
 		tables: zhTables,
 		types: zhTypes,
-		units: zhUnits,
+		unitName: (unit: string) => unit,
 		download: '下载',
 		downloadCaption:
 			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow 供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
@@ -126,7 +125,7 @@ export const datasetWords = defineWords(
 	{
 		tables: enTables,
 		types: enTypes,
-		units: enUnits,
+		unitName: (unit: string) => enUnits[unit] ?? unit,
 		download: 'Downloads',
 		downloadCaption:
 			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
