@@ -102,7 +102,7 @@ for (const language of ['', 'en/']) {
 	});
 
 	test(`axe finds nothing on a page of /${language} that does not exist`, async () => {
-		const { page, leave } = await open(`${language}nothing-here/`, /404/);
+		const { page, leave } = await open(`${language}nothing-here/`, /404|Not found/);
 		await page.locator('h1').waitFor();
 		await expectAccessible(page);
 		await leave();
