@@ -1,0 +1,110 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { engineReady, press, visit } from './visit.ts';
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+/** What another colour scheme can break; all else is the same page. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens what is closed: tables, SQL, notes, menus. */
+async function openAll(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const frame = () => new Promise((resume) => void requestAnimationFrame(resume));
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		const closed = 'button[aria-expanded=false]:enabled';
+		for (const button of document.querySelectorAll<HTMLElement>(closed)) {
+			button.click();
+			await frame();
+		}
+		await frame();
+	});
+}
+
+async function findViolations(page: Page, runOnly: string[]): Promise<string[]> {
+	const { violations, passed } = await page.evaluate(async (runOnly) => {
+		const results = await window.axe.run(document, { runOnly });
+		return {
+			violations: results.violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`),
+			passed: results.passes.map(({ id }) => id),
+		};
+	}, runOnly);
+	// A page on which axe looked at nothing has no violation either.
+	expect([...passed, ...violations].join()).toContain('color-contrast');
+	return violations;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await findViolations(page, standards), 'light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await findViolations(page, colourRules), 'dark').toEqual([]);
+}
+
+const open = (path: string, expectedErrors = /^$/) =>
+	visit(browser, `${inject('root')}${path}`, {
+		// The policy of the page refuses a script tag.
+		before: (page) => page.addInitScript({ content: axe.source }),
+		expectedErrors,
+	});
+
+const stem = 'minhang-justice-2023';
+const compared = `compare/?p=${stem}-04&p=${stem}-12&v=1`;
+/** What a page waits for before it is whole; the others are whole as they come. */
+const waits: Record<string, (page: Page) => Promise<unknown>> = {
+	'indicators/': engineReady,
+	[compared]: (page) => page.locator('.compared thead a').nth(1).waitFor(),
+};
+const paths = [
+	'projects/',
+	`projects/${stem}-05/`,
+	'indicators/',
+	'compare/',
+	compared,
+	'data/',
+	'embed/spend-by-project/',
+	'embed/indicator-structure/',
+];
+
+for (const language of ['', 'en/']) {
+	test(`axe finds nothing on /${language}: whole, filtered, on a phone`, async () => {
+		const { page, leave } = await open(language);
+		await engineReady(page);
+		await expectAccessible(page);
+		await press(page, '经常性项目');
+		await page.locator('main[aria-busy=false] .clear').waitFor();
+		await openAll(page);
+		await expectAccessible(page);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expectAccessible(page);
+		await leave();
+	});
+
+	test.for(paths)(`axe finds nothing on /${language}%s`, async (path) => {
+		const { page, leave } = await open(`${language}${path}`);
+		await waits[path]?.(page);
+		await openAll(page);
+		await expectAccessible(page);
+		await leave();
+	});
+
+	test(`axe finds nothing on a page of /${language} that does not exist`, async () => {
+		const { page, leave } = await open(`${language}nothing-here/`, /404|Not found/);
+		await page.locator('h1').waitFor();
+		await expectAccessible(page);
+		await leave();
+	});
+}
