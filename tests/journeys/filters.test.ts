@@ -117,6 +117,8 @@ test('what a link says that is unknown or malformed is ignored with a notice', a
 
 test('the table is sorted by keyboard, and text in the order of Chinese', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
+	// A heading cannot take the focus before the scripts have made it a button that works.
+	await engineReady(page);
 	const heading = page.getByRole('button', { name: '项目名称' });
 	await heading.focus();
 	await page.keyboard.press('Enter');
