@@ -1,17 +1,7 @@
-import type { Comparator } from '#lib/model/target.ts';
 import type { ComparedIndicator } from '#lib/queries/compared.ts';
+import { formatComparator } from '#lib/theme/format-target.ts';
 import { formatValue } from '#lib/theme/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
-
-const signs: Record<Comparator, string> = {
-	'=': '=',
-	'>=': '≥',
-	'<=': '≤',
-	'>': '>',
-	'<': '<',
-	'~': '≈',
-	'..': '',
-};
 
 /** A target as it is understood, short: `≥ 90 %`, `10–15 %`, `10 至 12 月`, 定性描述. */
 export function formatTarget(indicator: ComparedIndicator, words: CompareProjectsWords): string {
@@ -24,7 +14,7 @@ export function formatTarget(indicator: ComparedIndicator, words: CompareProject
 		return words.months(first_month, last_month ?? first_month);
 	}
 	if (value === null) return words.notUnderstood;
-	const sign = comparator === null ? '' : signs[comparator];
+	const sign = formatComparator(comparator ?? '');
 	return [indicator.basis, sign, numberOf(indicator, value), indicator.unit]
 		.filter(Boolean)
 		.join(' ');

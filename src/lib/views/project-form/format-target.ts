@@ -1,16 +1,6 @@
-import type { Comparator, Target } from '#lib/model/target.ts';
+import type { Target } from '#lib/model/target.ts';
+import { formatComparator } from '#lib/theme/format-target.ts';
 import { formatValue } from '#lib/theme/format.ts';
-
-/** How a comparator is printed; a range has its mark between its bounds. */
-const marks: Record<Comparator, string> = {
-	'=': '=',
-	'>=': '≥',
-	'<=': '≤',
-	'>': '>',
-	'<': '<',
-	'~': '≈',
-	'..': '',
-};
 
 /**
  * The number of a target with its comparator and unit, `≥ 80%`, `10–15%`, `(=) 60 部` where none is
@@ -19,7 +9,7 @@ const marks: Record<Comparator, string> = {
 export function formatMeasure({ comparator, implicit, value, upperValue, unit }: Target): string {
 	if (value === null) return '';
 	const bounds = upperValue === null ? '' : `–${formatValue(upperValue)}`;
-	const mark = comparator === null ? '' : marks[comparator];
+	const mark = comparator === null ? '' : formatComparator(comparator);
 	const number = `${formatValue(value)}${bounds}${unit === '%' ? '%' : ''}`;
 	const word = unit === '%' ? '' : unit;
 	return [implicit && mark ? `(${mark})` : mark, number, word].filter(Boolean).join(' ');
