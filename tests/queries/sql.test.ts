@@ -248,7 +248,11 @@ test.each(
 const relations: Record<string, string[]> = {
 	'compared-forms': ['form'],
 	'compared-indicators': ['indicator'],
-	'indicator-facets': Array<string>(9).fill('faceted_indicator'),
+	'indicator-facets': [
+		...Array<string>(6).fill('faceted_class'),
+		'faceted_project',
+		...Array<string>(2).fill('faceted_class'),
+	],
 	'indicator-goals': ['selected_goal'],
 	'indicator-names': ['selected_indicator', 'shared', 'ranked', 'selected_indicator', 'members'],
 	'indicator-rows': ['selected_indicator'],

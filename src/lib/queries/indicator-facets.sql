@@ -1,44 +1,43 @@
-SELECT 'level1' AS facet, level1 AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'level1' AS facet, level1 AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'level1')
 GROUP BY level1
 UNION ALL
-SELECT 'level2' AS facet, level2 AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'level2' AS facet, level2 AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'level2')
 GROUP BY level2
 UNION ALL
-SELECT 'kind' AS facet, kind AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'kind' AS facet, kind AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'kind')
 GROUP BY kind
 UNION ALL
-SELECT 'comparator' AS facet, comparator AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'comparator' AS facet, comparator AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'comparator')
 GROUP BY comparator
 UNION ALL
-SELECT 'unit' AS facet, unit AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'unit' AS facet, unit AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'unit')
 GROUP BY unit
 UNION ALL
-SELECT 'nature' AS facet, nature AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'nature' AS facet, nature AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'nature')
 GROUP BY nature
 UNION ALL
 SELECT 'project' AS facet, form_id AS value, min(project_name) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
-WHERE missed IN ('', 'project')
+FROM faceted_project
 GROUP BY form_id
 UNION ALL
-SELECT 'problem' AS facet, has_problem AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'problem' AS facet, has_problem AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'problem')
 GROUP BY has_problem
 UNION ALL
-SELECT 'repair' AS facet, is_repaired AS value, CAST(NULL AS VARCHAR) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_indicator
+SELECT 'repair' AS facet, is_repaired AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
 WHERE missed IN ('', 'repair')
 GROUP BY is_repaired

@@ -18,8 +18,11 @@ const facetColumn: Record<IndicatorFacet, string> = {
 	repair: 'is_repaired',
 };
 
-/** All that counting needs: the relation is read nine times, so the engine holds it. */
-const facetColumns = [...Object.values(facetColumn), 'project_name'].join(', ');
+/** The facets whose values are few: a quarter of a million projects have some thousand combinations of them. */
+const classColumns = indicatorFacets
+	.filter((facet) => facet !== 'project')
+	.map((facet) => facetColumn[facet])
+	.join(', ');
 
 /** An indicator beside its form and the problems of its line; blanks of facets are ''. DuckDB's dialect. */
 const indicatorRow = `SELECT
@@ -50,8 +53,10 @@ LEFT JOIN (
  * The relations that the statements of the indicators' page read.
  *
  * - `selected_indicator`: the rows that every facet and the search let through.
- * - `faceted_indicator`: the rows that the search and all facets but at most one let through; `missed`
- *   names that one, '' where there is none. So a facet is counted without its own choice.
+ * - `faceted_class`: the rows that the search and all facets but at most one let through, counted by
+ *   their values of every facet but the project; `missed` names that one, '' where there is none. So a
+ *   facet is counted without its own choice, and all of them from one pass over the indicators.
+ * - `faceted_project`: the rows that the search and all facets but the project let through.
  * - `selected_goal`: the goals that hold what is looked for, of the chosen natures and projects; none
  *   where nothing is looked for.
  */
@@ -62,7 +67,7 @@ const relations: Record<string, (selection: IndicatorSelection) => string> = {
 			searched(selection),
 		])}`,
 
-	faceted_indicator: (selection) => {
+	faceted_class: (selection) => {
 		const chosen = indicatorFacets.filter((facet) => selection[facet].length > 0);
 		const misses = chosen.map((facet) => ({
 			facet,
@@ -70,10 +75,18 @@ const relations: Record<string, (selection: IndicatorSelection) => string> = {
 		}));
 		const count = misses.map(({ missed }) => `CASE WHEN ${missed} THEN 1 ELSE 0 END`).join(' + ');
 		const name = misses.map(({ facet, missed }) => `WHEN ${missed} THEN ${literal(facet)}`);
-		return misses.length === 0
-			? `SELECT ${facetColumns}, '' AS missed FROM indicator_row${where([searched(selection)])}`
-			: `SELECT ${facetColumns}, CASE ${name.join(' ')} ELSE '' END AS missed
-	FROM indicator_row${where([searched(selection), `${count} <= 1`])}`;
+		const missed = misses.length === 0 ? `''` : `CASE ${name.join(' ')} ELSE '' END`;
+		return `SELECT ${classColumns}, ${missed} AS missed, count(*) AS class_count
+	FROM indicator_row${where([searched(selection), misses.length === 0 ? '' : `${count} <= 1`])}
+	GROUP BY ALL`;
+	},
+
+	faceted_project: (selection) => {
+		const others = indicatorFacets.filter((facet) => facet !== 'project');
+		return `SELECT form_id, project_name FROM indicator_row${where([
+			...others.map((facet) => among(facetColumn[facet], selection[facet])),
+			searched(selection),
+		])}`;
 	},
 
 	selected_goal: ({ nature, project, search }) => {
@@ -95,7 +108,7 @@ export function overIndicators(sql: string, selection: IndicatorSelection): stri
 		...(read.some(([name]) => name !== 'selected_goal') ? [['indicator_row', indicatorRow]] : []),
 		...read.map(([name, query]) => [name, query(selection)]),
 	].map(([name, query]) => {
-		const held = name === 'faceted_indicator' ? '' : 'NOT MATERIALIZED ';
+		const held = name === 'faceted_class' ? 'MATERIALIZED ' : 'NOT MATERIALIZED ';
 		return `${name} AS ${held}(\n\t${query}\n)`;
 	});
 	return /^\s*WITH\b/i.test(sql)

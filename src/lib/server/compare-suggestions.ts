@@ -1,5 +1,5 @@
-import { tableFromIPC } from 'apache-arrow';
-import type { Corpus } from './corpus.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { literal } from '#lib/selection/predicate.ts';
 
 /** A project that can be picked before any script runs. */
 export interface ListedProject {
@@ -20,16 +20,16 @@ const listedCount = 200;
 const suggestedCount = 4;
 const fewestShared = 2;
 
-/** The largest projects by 年度资金申请总额, and comparisons among them. */
+/** The largest projects by 年度资金申请总额, and comparisons among them; reads `project` and `indicator`. */
 export async function loadCompareStart(
-	corpus: Corpus,
+	engine: Engine,
 ): Promise<{ listed: ListedProject[]; suggestions: Suggestion[] }> {
-	const listed = await corpus.engine.query<ListedProject>(
+	const listed = await engine.query<ListedProject>(
 		`SELECT form_id, project_name, CAST(annual_total_fen AS DOUBLE) AS annual_total_fen
 		FROM project ORDER BY place LIMIT ${listedCount}`,
 	);
 	const largest = listed.filter(({ annual_total_fen }) => annual_total_fen !== null).slice(0, 2);
-	const names = indicatorNames(corpus, new Set(listed.map(({ form_id }) => form_id)));
+	const names = await indicatorNames(engine, listed);
 	return {
 		listed,
 		suggestions: [
@@ -71,22 +71,16 @@ function countShared(names: ReadonlySet<string>, others: ReadonlySet<string>): n
 	return count;
 }
 
-/**
- * The names of the indicators of these forms. Read from the table's file: the build's engine holds no
- * indicators, and of a quarter of a million forms only a few are looked for.
- */
-function indicatorNames({ manifest, files }: Corpus, forms: ReadonlySet<string>) {
-	const file = manifest.tables.find(({ name }) => name === 'indicator')?.file ?? '';
-	const table = tableFromIPC(files.get(file));
-	const [ids, texts] = [table.getChild('form_id')?.memoize(), table.getChild('name')?.memoize()];
+async function indicatorNames(engine: Engine, projects: readonly ListedProject[]) {
 	const names = new Map<string, Set<string>>();
-	for (let row = 0; row < table.numRows; row++) {
-		const id = String(ids?.get(row));
-		if (!forms.has(id)) continue;
-		const name: unknown = texts?.get(row);
-		const own = names.get(id) ?? new Set();
-		names.set(id, own);
-		if (typeof name === 'string') own.add(name);
+	if (projects.length === 0) return names;
+	const ids = projects.map(({ form_id }) => literal(form_id)).join(', ');
+	const rows = await engine.query<{ form_id: string; name: string }>(
+		`SELECT DISTINCT form_id, name FROM indicator WHERE name IS NOT NULL AND form_id IN (${ids})`,
+	);
+	for (const { form_id, name } of rows) {
+		const own = names.get(form_id) ?? new Set();
+		names.set(form_id, own.add(name));
 	}
 	return names;
 }

@@ -1,4 +1,4 @@
-// What the indicators' page is prerendered from: an engine with the dataset's largest tables, made
+// What the pages of indicators and of comparing are prerendered from: an engine with the dataset's largest tables, made
 // only when it is asked for.
 import { gunzipSync } from 'node:zlib';
 import type { Engine } from '#lib/engine/engine.ts';
