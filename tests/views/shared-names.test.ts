@@ -97,3 +97,10 @@ test('nothing but prose has no axis', () => {
 		promises: [{ text: '健全' }],
 	});
 });
+
+test('what is not shown is said', () => {
+	const members = [member('甲', { value: 4 }), member('乙', { value: 5 })];
+	const name = { name: '满意度', project_count: 3, members };
+	expect(toComparison({ ...name, indicator_count: 3 }).shown).toBe(2);
+	expect(toComparison({ ...name, indicator_count: 2 }).shown).toBeNull();
+});

@@ -15,6 +15,12 @@ WITH shared AS (
 		row_number() OVER (ORDER BY project_count DESC, indicator_count DESC, shared_name) AS name_rank,
 		CAST(count(*) OVER () AS INTEGER) AS name_count
 	FROM shared
+), bounded AS (
+	SELECT
+		*,
+		sum(CASE WHEN indicator_count > 24 THEN 24 ELSE indicator_count END) OVER (ORDER BY name_rank) AS member_total
+	FROM ranked
+	WHERE name_rank <= 40
 ), members AS (
 	SELECT
 		r.name_rank,
@@ -32,9 +38,9 @@ WITH shared AS (
 		i.unit,
 		i.target_text,
 		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.place, i.ordinal) AS member_rank
-	FROM ranked AS r
+	FROM bounded AS r
 	JOIN selected_indicator AS i ON i.name = r.shared_name
-	WHERE r.name_rank <= 40
+	WHERE r.member_total <= 400
 )
 SELECT
 	name_count,
@@ -50,5 +56,5 @@ SELECT
 	unit,
 	target_text
 FROM members
-WHERE member_rank <= 60
+WHERE member_rank <= 24
 ORDER BY name_rank, member_rank

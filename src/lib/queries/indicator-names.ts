@@ -22,14 +22,14 @@ export interface SharedName {
 	name: string;
 	indicator_count: number;
 	project_count: number;
-	/** The first sixty, the largest project first. */
+	/** The first twenty-four, the largest project first. */
 	members: NameMember[];
 }
 
 export interface SharedNames {
 	/** All names that two or more projects use. */
 	count: number;
-	/** The first forty, those of most projects first. */
+	/** The first forty, those of most projects first; fewer where they would have over 400 members. */
 	names: SharedName[];
 }
 

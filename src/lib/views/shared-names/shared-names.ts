@@ -20,6 +20,8 @@ export interface PlacedPromise extends SamePromise {
 export interface NameComparison {
 	name: string;
 	project_count: number;
+	/** The targets that are shown, the largest projects' first, where they are not all; else null. */
+	shown: number | null;
 	/** All that is promised, the most frequent first. */
 	promises: SamePromise[];
 	/** Those in the unit that most of them have; null where none has a number. */
@@ -33,10 +35,16 @@ export interface NameComparison {
 }
 
 /** The targets of one name on one axis, and in groups of equal ones. */
-export function toComparison({ name, project_count, members }: SharedName): NameComparison {
+export function toComparison({
+	name,
+	project_count,
+	indicator_count,
+	members,
+}: SharedName): NameComparison {
 	return {
 		name,
 		project_count,
+		shown: members.length < indicator_count ? members.length : null,
 		promises: toPromises(members),
 		scale: toScale(members),
 	};

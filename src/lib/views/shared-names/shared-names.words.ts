@@ -7,6 +7,7 @@ export const sharedNamesWords = defineWords(
 		caption: (shown: string, all: string, differing: string) =>
 			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，其中 ${differing} 个各项目定得不同；项目最多的在前。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
 		projects: (count: number) => `${count} 个项目`,
+		largest: (count: number) => `只列资金最多的 ${count} 条`,
 		laxest: '最宽',
 		strictest: '最严',
 		all: '都是',
@@ -24,6 +25,7 @@ export const sharedNamesWords = defineWords(
 		caption: (shown: string, all: string, differing: string) =>
 			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}. Those of most projects come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
 		projects: (count: number) => `${count} projects`,
+		largest: (count: number) => `only the ${count} of the largest`,
 		laxest: 'Laxest',
 		strictest: 'Strictest',
 		all: 'all are',
