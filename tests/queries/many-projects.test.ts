@@ -89,6 +89,9 @@ const selections: [title: string, chosen: Partial<Selection>][] = [
 	['a search', { search: '馆项目1' }],
 	['a search in Latin letters, which are not folded', { search: 'alpha' }],
 	['a search and a blank nature', { search: '法', nature: ['', '一次性项目'] }],
+	['a lower bound', { amount: { from: 5_000_000, to: null } }],
+	['an upper bound and a type', { amount: { from: null, to: 5_000_000 }, level2: ['质量指标'] }],
+	['a range of one amount', { amount: { from: 1234, to: 1234 } }],
 	[
 		'a search, a nature and types',
 		{ search: '项目2', nature: ['阶段性项目'], level2: ['', '时效指标'] },

@@ -99,7 +99,7 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 	};
 }
 
-function choose(forms: readonly Form[], { nature, level2, search }: Selection): Chosen[] {
+function choose(forms: readonly Form[], { nature, level2, search, amount }: Selection): Chosen[] {
 	return forms
 		.map((form, place) => ({
 			form,
@@ -110,6 +110,11 @@ function choose(forms: readonly Form[], { nature, level2, search }: Selection): 
 		}))
 		.filter(({ form }) => nature.length === 0 || nature.includes(form.nature ?? ''))
 		.filter(({ form }) => search === '' || (form.projectName ?? '').includes(search))
+		.filter(({ form }) => {
+			if (amount === null) return true;
+			const fen = fenOrNull(form.funding.annualTotal);
+			return fen !== null && fen >= (amount.from ?? fen) && fen <= (amount.to ?? fen);
+		})
 		.filter(({ indicators }) => level2.length === 0 || indicators.length > 0)
 		.sort((a, b) => rankOf(b) - rankOf(a) || order(a.form.id, b.form.id));
 }

@@ -175,3 +175,22 @@ test('a statement with a $ in a text that is looked for stays as it is', () => {
 	});
 	expect(sql).toContain(`contains(project_name, '$& $1 $''')`);
 });
+
+test('an amount range has both its bounds, and blank amounts lie in none', async () => {
+	const yuan = (id: string, annualTotal: number | null) =>
+		handForm({ id, funding: { ...handForm({}).funding, annualTotal } });
+	const priced = await engineOf([
+		handSource([yuan('blank', null), yuan('one', 1), yuan('two', 2), yuan('three', 3.01)]),
+	]);
+	const ids = async (amount: Selection['amount']) => {
+		const sql = 'SELECT form_id AS id FROM selected_project ORDER BY annual_total_fen';
+		const rows = await priced.query<{ id: string }>(
+			overSelection(sql, { ...nothingSelected, amount }),
+		);
+		return rows.map(({ id }) => id);
+	};
+	expect(await ids({ from: 100, to: 200 })).toEqual(['one', 'two']);
+	expect(await ids({ from: 101, to: null })).toEqual(['two', 'three']);
+	expect(await ids({ from: null, to: 300 })).toEqual(['one', 'two']);
+	expect(await ids({ from: null, to: 0 })).toEqual([]);
+}, 60_000);

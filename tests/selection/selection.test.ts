@@ -42,6 +42,7 @@ test('toggle leaves the selection that it was given alone', () => {
 		nature: [],
 		level2: [],
 		search: '',
+		amount: null,
 		sort: null,
 		unit: 'wan',
 	});
@@ -54,6 +55,7 @@ test.each([
 	[{ ...nothingSelected, nature: [''] }, true],
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
 	[{ ...nothingSelected, search: '法' }, true],
+	[{ ...nothingSelected, amount: { from: 0, to: null } }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
 	expect(isFiltered(selection)).toBe(filtered);
 });

@@ -6,6 +6,7 @@ import {
 	type Facets,
 	type Selection,
 } from '#lib/selection/selection.ts';
+import { toAmountRange } from '#lib/selection/amount-range.ts';
 import { moneyUnits } from '#lib/model/money.ts';
 import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';
 import { codecVersion, formatSelection, parseSelection, selectionKey } from '#lib/selection/url.ts';
@@ -44,6 +45,9 @@ const sort = fc.record({
 	direction: fc.constantFrom('asc' as const, 'desc' as const),
 });
 
+const bound = fc.option(fc.oneof(fc.nat(200), fc.integer({ min: 0, max: 1e15 - 1 })));
+const amount = fc.tuple(bound, bound).map(([from, to]) => toAmountRange(from, to));
+
 const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 	.record({ nature: facetValues, level2: facetValues })
 	.chain((of) =>
@@ -53,6 +57,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
 				search: value.map(toSearch),
+				amount,
 				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
 				unit: fc.constantFrom(...moneyUnits),
 			}),
@@ -94,7 +99,10 @@ test('repeated and shuffled values come out in the facets’ order, once each', 
 });
 
 test('any query at all parses: only known values are selected, nothing is thrown', () => {
-	const key = fc.oneof(fc.constantFrom('nature', 'level2', 'q', 'sort', 'unit', 'v'), value);
+	const key = fc.oneof(
+		fc.constantFrom('nature', 'level2', 'q', 'amount', 'sort', 'unit', 'v'),
+		value,
+	);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
 			const { selection } = parseSelection(new URLSearchParams(pairs), facets);
@@ -116,12 +124,13 @@ test('a link as it is written: fixed order, the codec last', () => {
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
 		search: '100% 法',
+		amount: { from: 10_000_050, to: null },
 		sort: { column: 'annual_fiscal', direction: 'asc' },
 		unit: 'yuan',
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(formatSelection(selection).toString()).toBe(
-		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&sort=annual_fiscal.asc&unit=yuan&v=1`,
+		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });
@@ -133,11 +142,12 @@ test('a link without the mark of the codec is read as of today', () => {
 	});
 });
 
-const link = 'nature=阶段性项目&level2=质量指标&q=法律&sort=total.desc&unit=yi&v=1';
+const link = 'nature=阶段性项目&level2=质量指标&q=法律&amount=1..2&sort=total.desc&unit=yi&v=1';
 const linked: Selection = {
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
 	search: '法律',
+	amount: { from: 100, to: 200 },
 	sort: { column: 'total', direction: 'desc' },
 	unit: 'yi',
 };
@@ -197,8 +207,8 @@ test.each([
 test('selections have one key exactly where they ask the same', () => {
 	fc.assert(
 		fc.property(chosen, chosen, ({ selection: a }, { selection: b }) => {
-			const asked = ({ nature, level2, search }: Selection) =>
-				JSON.stringify([nature, level2, search]);
+			const asked = ({ nature, level2, search, amount }: Selection) =>
+				JSON.stringify([nature, level2, search, amount]);
 			expect(selectionKey(a) === selectionKey(b)).toBe(asked(a) === asked(b));
 			expect(selectionKey({ ...a, sort: b.sort, unit: b.unit })).toBe(selectionKey(a));
 		}),
@@ -211,6 +221,28 @@ test('of two orders the first counts, the second gets a notice', () => {
 	expect(parse('sort=total.desc&sort=line.asc')).toEqual({
 		selection: { ...nothingSelected, sort: linked.sort },
 		notices: [{ part: 'sort=line.asc', reason: 'invalid-sort' }],
+	});
+});
+
+test.each([
+	['amount=100000..500000', { from: 10_000_000, to: 50_000_000 }, []],
+	['amount=..0.5', { from: null, to: 50 }, []],
+	['amount=0..', { from: 0, to: null }, []],
+	['amount=12.34..12.34', { from: 1234, to: 1234 }, []],
+	['amount=2..1', null, ['amount=2..1']],
+	['amount=..', null, ['amount=..']],
+	['amount=', null, ['amount=']],
+	['amount=5', null, ['amount=5']],
+	['amount=-1..5', null, ['amount=-1..5']],
+	['amount=1.234..5', null, ['amount=1.234..5']],
+	['amount=1e3..', null, ['amount=1e3..']],
+	['amount=12345678901234..', null, ['amount=12345678901234..']],
+	['amount=1..2&amount=1..2', { from: 100, to: 200 }, []],
+	['amount=1..2&amount=3..4', { from: 100, to: 200 }, ['amount=3..4']],
+])('%s: a range of amounts in fen, a notice for what is none', (query, amount, parts) => {
+	expect(parse(query)).toEqual({
+		selection: { ...nothingSelected, amount },
+		notices: parts.map((part) => ({ part, reason: 'invalid-amount' })),
 	});
 });
 

@@ -5,6 +5,12 @@ interface FilterBarWords {
 	level2: string;
 	search: string;
 	placeholder: string;
+	/** What the range is of, its two fields and what stands in an empty one. */
+	amount: string;
+	amountFrom: (unit: string) => string;
+	amountTo: (unit: string) => string;
+	anyAmount: string;
+	reversed: string;
 	busy: string;
 	failed: string;
 	/** Before the two counts, and what stands after each of them. */
@@ -22,6 +28,11 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		level2: '二级指标',
 		search: '项目名称',
 		placeholder: '含有的文字',
+		amount: '年度资金申请总额',
+		amountFrom: (unit) => `年度资金申请总额，最低（${unit}）`,
+		amountTo: (unit) => `年度资金申请总额，最高（${unit}）`,
+		anyAmount: '不限',
+		reversed: '最低额大于最高额',
 		busy: '正在计算…',
 		failed: '未能计算',
 		selected: '已选',
@@ -36,6 +47,11 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		level2: 'Level-2 indicator',
 		search: 'Project name',
 		placeholder: 'contains…',
+		amount: 'Annual funding requested',
+		amountFrom: (unit) => `Annual funding requested, at least (${unit})`,
+		amountTo: (unit) => `Annual funding requested, at most (${unit})`,
+		anyAmount: 'any',
+		reversed: 'The lower bound is above the upper one',
 		busy: 'Calculating…',
 		failed: 'Could not be calculated',
 		selected: 'Selected:',

@@ -19,14 +19,13 @@ const relations: Record<string, (selection: Selection) => string> = {
 	selected_project: (selection) => `SELECT * FROM project${where(ofProjects(selection))}`,
 
 	selected_group: (selection) =>
-		selection.search === ''
+		isOfGroups(selection)
 			? `SELECT * FROM project_group${where(ofProjects(selection))}`
 			: `SELECT coalesce(nature, '') AS nature, types, ${groupOfOne} FROM project${where(ofProjects(selection))}`,
 
 	selected_target: (selection) => {
-		const { nature, search } = selection;
-		if (search === '') {
-			return `SELECT target_class, indicator_count FROM target_group${where([among('nature', nature)])}`;
+		if (isOfGroups(selection)) {
+			return `SELECT target_class, indicator_count FROM target_group${where([among('nature', selection.nature)])}`;
 		}
 		return `SELECT unnest(targets) AS target_class, 1 AS indicator_count
 	FROM project${where(ofProjects({ ...selection, level2: [] }))}`;
@@ -52,12 +51,19 @@ export function selectedTypes({ level2 }: Selection): readonly IndicatorType[] {
 		: indicatorTypes.filter((type) => level2.includes(type.level2));
 }
 
-function ofProjects({ nature, level2, search }: Selection): string[] {
+/** Whether the sums by nature and types know all that is chosen. */
+function isOfGroups({ search, amount }: Selection): boolean {
+	return search === '' && amount === null;
+}
+
+function ofProjects({ nature, level2, search, amount }: Selection): string[] {
 	const mask = sum(indicatorTypes, (type) => (level2.includes(type.level2) ? type.bit : 0));
 	return [
 		among(`coalesce(nature, '')`, nature),
 		level2.length > 0 ? `types & ${mask} <> 0` : '',
 		search === '' ? '' : named(search),
+		amount === null || amount.from === null ? '' : `annual_total_fen >= ${amount.from}`,
+		amount === null || amount.to === null ? '' : `annual_total_fen <= ${amount.to}`,
 	];
 }
 

@@ -1,4 +1,5 @@
 import { defaultMoneyUnit, type MoneyUnit } from '#lib/model/money.ts';
+import type { AmountRange } from './amount-range.ts';
 import type { Sort } from './sort.ts';
 
 /** What the reader has chosen. Lists are in the facets' order, without doubles; empty means all. */
@@ -9,6 +10,8 @@ export interface Selection {
 	level2: string[];
 	/** Text that the project's name holds; '' for any. As `toSearch` gives it. */
 	search: string;
+	/** What 年度资金申请总额 lies within; a blank one lies within none. Null for any. */
+	amount: AmountRange | null;
 	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
 	sort: Sort | null;
 	/** The unit of every amount on the page. */
@@ -25,12 +28,13 @@ export const nothingSelected: Selection = {
 	nature: [],
 	level2: [],
 	search: '',
+	amount: null,
 	sort: null,
 	unit: defaultMoneyUnit,
 };
 
-export function isFiltered({ nature, level2, search }: Selection): boolean {
-	return nature.length > 0 || level2.length > 0 || search !== '';
+export function isFiltered({ nature, level2, search, amount }: Selection): boolean {
+	return nature.length > 0 || level2.length > 0 || search !== '' || amount !== null;
 }
 
 /** The selection with one value of a facet switched; order stays the facet's. */

@@ -1,5 +1,6 @@
 // URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
 import { moneyUnits } from '#lib/model/money.ts';
+import { formatAmountRange, parseAmountRange } from './amount-range.ts';
 import { nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
 import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
 
@@ -14,6 +15,7 @@ export interface Notice {
 		| 'unknown-value'
 		| 'unknown-version'
 		| 'invalid-search'
+		| 'invalid-amount'
 		| 'invalid-sort'
 		| 'invalid-unit';
 }
@@ -41,6 +43,10 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 			selection.search = toSearch(values[0] ?? '');
 			const ignored = selection.search === values[0] ? values.slice(1) : values;
 			for (const value of ignored) ignore(key, value, 'invalid-search');
+		} else if (key === 'amount') {
+			selection.amount = parseAmountRange(values[0] ?? '');
+			const ignored = selection.amount ? values.slice(1) : values;
+			for (const value of ignored) ignore(key, value, 'invalid-amount');
 		} else if (key === 'sort') {
 			const sort = parseSort(values[0] ?? '');
 			selection.sort = sort && withoutDefault(sort);
@@ -62,11 +68,12 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 
 /** Selection -> query parameters, in a fixed order; nothing selected gives none. */
 export function formatSelection(selection: Selection): URLSearchParams {
-	const { nature, level2, search, sort, unit } = selection;
+	const { nature, level2, search, amount, sort, unit } = selection;
 	const params = new URLSearchParams();
 	for (const value of nature) params.append('nature', value);
 	for (const value of level2) params.append('level2', value);
 	if (search !== '') params.append('q', search);
+	if (amount) params.append('amount', formatAmountRange(amount));
 	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);
 	if (unit !== nothingSelected.unit) params.append('unit', unit);
 	if (params.size > 0) params.append('v', codecVersion);

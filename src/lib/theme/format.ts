@@ -30,6 +30,11 @@ const ofUnit: Record<
 	yi: { fen: 10_000_000_000, grouped: four, plain: fourPlain },
 };
 
+/** So many fen is one of the unit. */
+export function fenIn(unit: MoneyUnit): number {
+	return ofUnit[unit].fen;
+}
+
 /** 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. */
 export function formatMoney(fen: number, unit: MoneyUnit): string {
 	return ofUnit[unit].grouped.format(fen / ofUnit[unit].fen);
