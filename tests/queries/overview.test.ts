@@ -92,6 +92,7 @@ test('成本指标: two projects, 3,972,500.00 yuan, two measurable targets', as
 		{
 			level2: '成本指标',
 			kind: 'quantity',
+			asked: '',
 			percent: null,
 			first_month: null,
 			last_month: null,
@@ -179,4 +180,27 @@ test('form 8: its blank project total stays blank, beside the 191,500.00 of its 
 	expect(formatWan(row?.total_fen ?? null)).toBe('未填写');
 	expect(formatWan(row?.annual_total_fen ?? null)).toBe('19.15');
 	expect(rows.filter(({ total_fen }) => total_fen === null)).toEqual([row]);
+});
+
+test('who is asked how satisfied they are, counted by hand from the printed names', async () => {
+	const { targets } = await loadOverview(engine, nothingSelected);
+	const counts = new Map<string, number>();
+	for (const { asked, indicator_count } of targets) {
+		counts.set(asked, (counts.get(asked) ?? 0) + indicator_count);
+	}
+	expect(Object.fromEntries(counts)).toEqual({
+		// 主管单位 twice, 主管部门, 预算单位对第三方服务 twice.
+		superior: 5,
+		// 工作人员 three times.
+		staff: 3,
+		// 系统使用单位 six times.
+		user: 6,
+		// 受益群众, 群众, 群众对法治活动.
+		public: 3,
+		// 服务对象 three times, 当事人回访 twice, 教育帮扶对象.
+		served: 6,
+		// 会员, 党员, 人民法院.
+		other: 3,
+		'': 281 - 26,
+	});
 });

@@ -20,8 +20,8 @@ test(
 		});
 		const engine = await engineOf([handSource([hand])]);
 		expect(await loadTargets(engine, nothingSelected)).toEqual([
-			{ level2: '', kind: 'quantity', percent: 5, ...noMonths, indicator_count: 1 },
-			{ level2: '', kind: 'quantity', percent: null, ...noMonths, indicator_count: 2 },
+			{ level2: '', kind: 'quantity', asked: '', percent: 5, ...noMonths, indicator_count: 1 },
+			{ level2: '', kind: 'quantity', asked: '', percent: null, ...noMonths, indicator_count: 2 },
 		]);
 	},
 );

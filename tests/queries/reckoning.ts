@@ -1,5 +1,6 @@
 // The rows of every view, reckoned from the forms' JSON in plain code: no table, no SQL, no engine.
 import type { Form, Indicator } from '#lib/model/form.ts';
+import { askedWords } from '#lib/model/satisfaction.ts';
 import type { OverviewRows } from '#lib/queries/overview.ts';
 import type { ProjectRow } from '#lib/queries/projects.ts';
 import type { NatureTotals, Totals } from '#lib/queries/totals.ts';
@@ -125,6 +126,12 @@ function byType(value: (type: string) => number): Record<`${string}_projects`, n
 	);
 }
 
+function askedOf({ level2, name }: Indicator): OverviewRows['targets'][number]['asked'] {
+	if (level2 !== '服务对象满意度指标') return '';
+	const groups = Object.entries(askedWords) as [keyof typeof askedWords, readonly string[]][];
+	return groups.find(([, words]) => words.some((word) => name?.includes(word)))?.[0] ?? 'other';
+}
+
 function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 	const rows = new Map<string, OverviewRows['targets'][number]>();
 	for (const indicator of indicators) {
@@ -135,6 +142,7 @@ function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 		const row = {
 			level2: typeOf(indicator),
 			kind: kind ?? ('' as const),
+			asked: askedOf(indicator),
 			percent,
 			first_month,
 			last_month,
@@ -147,6 +155,7 @@ function targetsOf(indicators: Indicator[]): OverviewRows['targets'] {
 		(a, b) =>
 			order(a.level2, b.level2) ||
 			order(a.kind, b.kind) ||
+			order(a.asked, b.asked) ||
 			ofBlankLast(a.percent, b.percent) ||
 			ofBlankLast(a.first_month, b.first_month) ||
 			ofBlankLast(a.last_month, b.last_month),

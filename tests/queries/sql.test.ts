@@ -146,6 +146,7 @@ const columns: Record<string, Record<string, string>> = {
 	'target-classes': {
 		level2: 'VARCHAR',
 		kind: 'VARCHAR',
+		asked: 'VARCHAR',
 		percent: 'DOUBLE',
 		first_month: 'INTEGER',
 		last_month: 'INTEGER',

@@ -10,6 +10,7 @@ const target = (
 ): TargetRow => ({
 	level2,
 	kind,
+	asked: '',
 	percent: null,
 	first_month: months?.[0] ?? null,
 	last_month: months?.[1] ?? null,

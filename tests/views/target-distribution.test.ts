@@ -3,6 +3,7 @@ import type { TargetRow } from '#lib/queries/targets.ts';
 import { sharedWords } from '#lib/theme/words.ts';
 import { toKindBars as toKindBarsIn } from '#lib/views/target-distribution/target-distribution.chart.ts';
 import {
+	askedMatrix,
 	fullPercentCount,
 	kindCounts,
 	percentMatrix as percentMatrixIn,
@@ -22,6 +23,7 @@ const row = (
 ): TargetRow => ({
 	level2,
 	kind,
+	asked: '',
 	percent,
 	first_month: null,
 	last_month: null,
@@ -152,5 +154,21 @@ test('what can be measured is in one colour, the rest in the other', () => {
 	expect(toKindBars(kinds).map(({ tone }) => tone)).toEqual([
 		...Array<string>(4).fill('accent'),
 		...Array<string>(3).fill('second'),
+	]);
+});
+
+test('askedMatrix(rows): satisfactions by who is asked, the groups in their order', () => {
+	const asked = (who: TargetRow['asked'], percent: number | null, count: number) => ({
+		...row('服务对象满意度指标', 'quantity', percent, count),
+		asked: who,
+	});
+	const rows = [asked('other', 85, 1), asked('superior', 90, 2), asked('superior', null, 7)];
+	const { columns, rows: matrix } = askedMatrix([...rows, ...several], sharedWords.zh);
+	expect(columns.map(({ name }) => name)).toEqual([
+		...['<50', '50–79', '80–84', '85–89', '90–94', '95–99', '100'],
+	]);
+	expect(matrix).toEqual([
+		{ name: '主管、出资单位', counts: [0, 0, 0, 0, 2, 0, 0] },
+		{ name: '其他', counts: [0, 0, 0, 1, 0, 0, 0] },
 	]);
 });

@@ -1,6 +1,7 @@
 // The tables that the pages ask, derived from the dataset's own by SQL: one row a project with its
 // indicators counted by type, and the sums that no filter by facet needs more than. Their columns are
 // narrow, so that a quarter of a million projects fit in a tab.
+import { askedWords } from '#lib/model/satisfaction.ts';
 import { level2Code, level2s } from '#lib/model/taxonomy.ts';
 
 /** A type of indicator as the browse tables know it. */
@@ -58,8 +59,15 @@ const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS N
 const month = (which: 'first' | 'last') =>
 	`CASE WHEN kind = 'schedule' THEN ${which}_month END AS ${which}_month`;
 
+/** Who a satisfaction is that of; blank for every other type. */
+const asked = `CASE WHEN coalesce(level2, '') <> '服务对象满意度指标' THEN '' ${Object.entries(
+	askedWords,
+)
+	.map(([group, words]) => `WHEN regexp_matches(name, '${words.join('|')}') THEN '${group}'`)
+	.join(' ')} ELSE 'other' END AS asked`;
+
 /** What indicators of one class share. */
-const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind,
+const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind, ${asked},
 		${percent} AS percent, ${month('first')}, ${month('last')}`;
 
 /**
@@ -70,8 +78,8 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
 SELECT
-	CAST(row_number() OVER (ORDER BY level2, kind, percent, first_month, last_month) - 1 AS INTEGER) AS target_class,
-	level2, kind, percent, first_month, last_month
+	CAST(row_number() OVER (ORDER BY level2, kind, asked, percent, first_month, last_month) - 1 AS INTEGER) AS target_class,
+	level2, kind, asked, percent, first_month, last_month
 FROM (SELECT DISTINCT ${classColumns} FROM indicator)`,
 	project: `CREATE TABLE project AS
 WITH classed AS (
@@ -81,7 +89,7 @@ WITH classed AS (
 		FROM indicator
 	) AS i
 	JOIN target_class AS c
-		ON c.level2 = i.level2 AND c.kind = i.kind AND c.percent IS NOT DISTINCT FROM i.percent
+		ON c.level2 = i.level2 AND c.kind = i.kind AND c.asked = i.asked AND c.percent IS NOT DISTINCT FROM i.percent
 			AND c.first_month IS NOT DISTINCT FROM i.first_month
 			AND c.last_month IS NOT DISTINCT FROM i.last_month
 ), counted AS (

@@ -1,6 +1,7 @@
 SELECT
 	level2,
 	kind,
+	asked,
 	percent,
 	first_month,
 	last_month

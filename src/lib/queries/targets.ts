@@ -1,16 +1,19 @@
 import { sum } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Asked } from '#lib/model/satisfaction.ts';
 import { isMeasurable, type TargetKind } from '#lib/model/target.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import classesSql from './target-classes.sql?raw';
 import sql from './targets.sql?raw';
 
-/** How many selected indicators share a type, a kind and, where it has such, its percentage or its months. */
+/** How many selected indicators share a type, a kind and, where they have such, who is asked, its percentage or its months. */
 export interface TargetRow {
 	level2: string;
 	/** '' where the target is empty or was not understood. */
 	kind: TargetKind | '';
+	/** Who is asked, of a satisfaction; '' of all others. */
+	asked: Asked | '';
 	percent: number | null;
 	/** Of a schedule within one year: the months that it spans, 1 to 12; null of all others. */
 	first_month: number | null;

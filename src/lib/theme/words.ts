@@ -1,6 +1,7 @@
 // Words that several views share. What the data print, natures and types of indicators among it, stays
 // as printed in every language.
 import type { MoneyUnit } from '#lib/model/money.ts';
+import type { Asked } from '#lib/model/satisfaction.ts';
 import type { TargetKind } from '#lib/model/target.ts';
 import { formatMoney } from './format.ts';
 import { defineWords } from './language.ts';
@@ -8,6 +9,8 @@ import { defineWords } from './language.ts';
 export interface SharedWords {
 	/** Kinds of target values as readers see them; '' is for those that are empty or not understood. */
 	kindName: Record<TargetKind | '', string>;
+	/** Who is asked for a satisfaction. */
+	askedName: Record<Asked, string>;
 	/** The name of a kind that can be measured, with a word that says so. */
 	measurableKind: (name: string) => string;
 	/** 数量指标 -> 数量: in a heading that already speaks of indicators the last word is dropped. */
@@ -43,6 +46,14 @@ const zh: SharedWords = {
 		qualitative: '定性描述',
 		composite: '多项要求',
 		'': '空白或未读懂',
+	},
+	askedName: {
+		superior: '主管、出资单位',
+		staff: '本单位人员',
+		user: '使用单位',
+		public: '群众',
+		served: '服务对象',
+		other: '其他',
 	},
 	measurableKind: (name) => `${name}·可衡量`,
 	shortLevel2: (level2) => withoutLastWord(level2) || '未印出',
@@ -88,6 +99,14 @@ const en: SharedWords = {
 		qualitative: 'Qualitative',
 		composite: 'Several demands',
 		'': 'Blank or unread',
+	},
+	askedName: {
+		superior: 'Superior or payer',
+		staff: 'Own staff',
+		user: 'Users',
+		public: 'The public',
+		served: 'Those served',
+		other: 'Others',
 	},
 	measurableKind: (name) => `${name} · measurable`,
 	shortLevel2: (level2) => withoutLastWord(level2) || 'not printed',

@@ -1,5 +1,6 @@
-import { group, rollup, sum } from 'd3-array';
+import { group, rollup, rollups, sum } from 'd3-array';
 import type { MatrixColumn, MatrixRow } from '#lib/components/matrix.ts';
+import { askedGroups } from '#lib/model/satisfaction.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/queries/targets.ts';
@@ -32,9 +33,13 @@ export interface PercentTarget {
 export function percentTargets(rows: readonly TargetRow[]): PercentTarget[] {
 	const byType = group(rows, ({ level2 }) => level2);
 	return [...level2s, ''].flatMap((level2) =>
-		(byType.get(level2) ?? []).flatMap(({ percent, indicator_count }) =>
-			percent === null ? [] : [{ level2, percent, count: indicator_count }],
-		),
+		rollups(
+			byType.get(level2) ?? [],
+			(some) => sum(some, ({ indicator_count }) => indicator_count),
+			({ percent }) => percent,
+		)
+			.flatMap(([percent, count]) => (percent === null ? [] : [{ level2, percent, count }]))
+			.sort((a, b) => a.percent - b.percent),
 	);
 }
 
@@ -55,18 +60,38 @@ const bins: { name: string; holds: (percent: number) => boolean }[] = [
 	{ name: '>100', holds: (percent) => percent > 100 },
 ];
 
-/** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
-export function percentMatrix(
-	targets: readonly PercentTarget[],
-	words: SharedWords,
-): {
+interface BinMatrix {
 	columns: MatrixColumn[];
 	rows: MatrixRow[];
-} {
+}
+
+/** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
+export function percentMatrix(targets: readonly PercentTarget[], words: SharedWords): BinMatrix {
+	return toMatrix(
+		targets.map(({ level2, percent, count }) => ({
+			name: words.shortLevel2(level2),
+			percent,
+			count,
+		})),
+	);
+}
+
+/** Satisfactions in bins, a row for each group of who is asked. */
+export function askedMatrix(rows: readonly TargetRow[], words: SharedWords): BinMatrix {
+	return toMatrix(
+		askedGroups.flatMap((asked) =>
+			rows.flatMap(({ asked: own, percent, indicator_count: count }) =>
+				own !== asked || percent === null ? [] : [{ name: words.askedName[asked], percent, count }],
+			),
+		),
+	);
+}
+
+function toMatrix(targets: readonly { name: string; percent: number; count: number }[]): BinMatrix {
 	const counts = rollup(
 		targets,
 		(group) => sum(group, ({ count }) => count),
-		({ level2 }) => level2,
+		({ name }) => name,
 		({ percent }) => bins.findIndex(({ holds }) => holds(percent)),
 	);
 	const perBin = bins.map((_bin, i) => sum(counts.values(), (ofType) => ofType.get(i) ?? 0));
@@ -76,8 +101,8 @@ export function percentMatrix(
 			name: bins[i]?.name ?? '',
 			note: formatCount(perBin[i] ?? 0),
 		})),
-		rows: [...counts].map(([level2, ofType]) => ({
-			name: words.shortLevel2(level2),
+		rows: [...counts].map(([name, ofType]) => ({
+			name,
 			counts: shown.map((i) => ofType.get(i) ?? 0),
 		})),
 	};
