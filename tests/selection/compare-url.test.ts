@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { moneyUnits } from '#lib/model/money.ts';
 import {
 	formatCompared,
 	mostCompared,
@@ -27,6 +28,7 @@ const id = fc.oneof(
 const compared: fc.Arbitrary<Compared> = fc.record({
 	ids: fc.uniqueArray(id, { maxLength: mostCompared }),
 	onlyDiffering: fc.boolean(),
+	unit: fc.constantFrom(...moneyUnits),
 });
 
 test('parse(format(c)) is c, through the text of a link too, and without a notice', () => {
@@ -41,7 +43,7 @@ test('parse(format(c)) is c, through the text of a link too, and without a notic
 });
 
 test('any query at all parses to at most four projects, without doubles', () => {
-	const key = fc.oneof(fc.constantFrom('p', 'show', 'v'), id);
+	const key = fc.oneof(fc.constantFrom('p', 'show', 'unit', 'v'), id);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, fc.oneof(id, fc.constant('')))), (pairs) => {
 			const { ids } = parseCompared(new URLSearchParams(pairs)).compared;
@@ -54,15 +56,15 @@ test('any query at all parses to at most four projects, without doubles', () => 
 
 test('the order is the one in which projects were picked', () => {
 	expect(parse('p=c&p=a&p=b&v=1').compared.ids).toEqual(['c', 'a', 'b']);
-	expect(formatCompared({ ids: ['c', 'a'], onlyDiffering: true }).toString()).toBe(
+	expect(formatCompared({ ids: ['c', 'a'], onlyDiffering: true, unit: 'wan' }).toString()).toBe(
 		'p=c&p=a&show=differing&v=1',
 	);
-	expect(formatCompared({ ids: [], onlyDiffering: false }).toString()).toBe('');
+	expect(formatCompared({ ids: [], onlyDiffering: false, unit: 'wan' }).toString()).toBe('');
 });
 
 test('a fifth project is left out with a notice, a project named twice is one', () => {
 	expect(parse('p=a&p=b&p=a&p=c&p=d&p=e')).toEqual({
-		compared: { ids: ['a', 'b', 'c', 'd'], onlyDiffering: false },
+		compared: { ids: ['a', 'b', 'c', 'd'], onlyDiffering: false, unit: 'wan' },
 		notices: [{ part: 'p=e', reason: 'surplus-project' }],
 	});
 });
@@ -76,9 +78,19 @@ test.each([
 	['__proto__=1', 'unknown-parameter'],
 ] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
 	const expected = {
-		compared: { ids: ['a', 'b'], onlyDiffering: true },
+		compared: { ids: ['a', 'b'], onlyDiffering: true, unit: 'wan' },
 		notices: [{ part, reason }],
 	};
 	expect(parse(`p=a&p=b&show=differing&v=1&${part}`)).toEqual(expected);
 	expect(parse(`${part}&p=a&p=b&show=differing&v=1`)).toEqual(expected);
+});
+
+test('the unit of money: in the link where it is another one, a notice for what is none', () => {
+	const one = { ids: ['a'], onlyDiffering: false };
+	expect(formatCompared({ ...one, unit: 'yi' }).toString()).toBe('p=a&unit=yi&v=1');
+	expect(formatCompared({ ...one, unit: 'wan' }).toString()).toBe('p=a&v=1');
+	expect(parse('p=a&unit=fen')).toEqual({
+		compared: { ...one, unit: 'wan' },
+		notices: [{ part: 'unit=fen', reason: 'invalid-unit' }],
+	});
 });

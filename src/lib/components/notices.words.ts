@@ -1,3 +1,4 @@
+import { mostCompared } from '#lib/selection/compare-url.ts';
 import type { Notice } from '#lib/selection/url.ts';
 import { defineWords } from '#lib/theme/language.ts';
 
@@ -21,6 +22,9 @@ export const noticesWords = defineWords<NoticeWords>(
 			'invalid-sort': '不能这样排序',
 			'invalid-amount': '不是有效的金额范围',
 			'invalid-unit': '没有这个金额单位',
+			'invalid-project': '不是项目编号',
+			'unknown-project': '数据中没有这个项目',
+			'surplus-project': `最多对比 ${mostCompared} 个项目`,
 		},
 		ignored: (count) => `链接中有 ${count} 处未采用：`,
 		reason: (text) => `（${text}）`,
@@ -38,6 +42,9 @@ export const noticesWords = defineWords<NoticeWords>(
 			'invalid-sort': 'not an order of the table',
 			'invalid-amount': 'not a range of amounts',
 			'invalid-unit': 'not a unit of money',
+			'invalid-project': 'no identifier of a project',
+			'unknown-project': 'no such project in the data',
+			'surplus-project': `${mostCompared} projects at most`,
 		},
 		ignored: (count) => `Parts of the link that were ignored (${count}):`,
 		reason: (text) => ` (${text})`,

@@ -40,7 +40,7 @@ WITH shared AS (
 		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.place, i.ordinal) AS member_rank
 	FROM bounded AS r
 	JOIN selected_indicator AS i ON i.name = r.shared_name
-	WHERE r.member_total <= 400
+	WHERE r.member_total <= 300
 )
 SELECT
 	name_count,

@@ -29,7 +29,7 @@ export interface SharedName {
 export interface SharedNames {
 	/** All names that two or more projects use. */
 	count: number;
-	/** The first forty, those of most projects first; fewer where they would have over 400 members. */
+	/** The first forty, those of most projects first; fewer where they would have over 300 members. */
 	names: SharedName[];
 }
 

@@ -1,5 +1,6 @@
 // URL <-> the projects that are compared. What is unknown or too much is ignored with a notice.
-import { codecVersion } from './url.ts';
+import { defaultMoneyUnit, moneyUnits, type MoneyUnit } from '#lib/model/money.ts';
+import { codecVersion, type Notice } from './url.ts';
 
 /** Side by side more than these are not read any more. */
 export const mostCompared = 4;
@@ -12,29 +13,25 @@ export interface Compared {
 	ids: string[];
 	/** True where rows in which all projects are equal are hidden. */
 	onlyDiffering: boolean;
+	/** The unit of every amount of 资金. */
+	unit: MoneyUnit;
 }
 
-/** A part of the link that was ignored, as it is shown to the reader. */
-export interface CompareNotice {
-	part: string;
-	reason:
-		| 'unknown-parameter'
-		| 'unknown-value'
-		| 'unknown-version'
-		| 'unknown-project'
-		| 'invalid-project'
-		| 'surplus-project';
-}
+export const nothingCompared: Compared = {
+	ids: [],
+	onlyDiffering: false,
+	unit: defaultMoneyUnit,
+};
 
 export interface ParsedCompared {
 	compared: Compared;
-	notices: CompareNotice[];
+	notices: Notice[];
 }
 
 /** Query parameters -> what is compared; whether a project exists is not known here. */
 export function parseCompared(params: URLSearchParams): ParsedCompared {
-	const notices: CompareNotice[] = [];
-	const compared: Compared = { ids: [], onlyDiffering: false };
+	const notices: Notice[] = [];
+	const compared: Compared = { ...nothingCompared, ids: [] };
 	for (const [key, value] of distinct(params)) {
 		const reason = take(compared, key, value);
 		if (reason) notices.push({ part: `${key}=${value}`, reason });
@@ -43,10 +40,11 @@ export function parseCompared(params: URLSearchParams): ParsedCompared {
 }
 
 /** What is compared -> query parameters, in a fixed order; nothing compared gives none. */
-export function formatCompared({ ids, onlyDiffering }: Compared): URLSearchParams {
+export function formatCompared({ ids, onlyDiffering, unit }: Compared): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const id of ids) params.append('p', id);
 	if (onlyDiffering) params.append('show', 'differing');
+	if (unit !== defaultMoneyUnit) params.append('unit', unit);
 	if (params.size > 0) params.append('v', codecVersion);
 	return params;
 }
@@ -57,7 +55,7 @@ function distinct(params: URLSearchParams): [key: string, value: string][] {
 }
 
 /** Takes one parameter, or says why not. */
-function take(compared: Compared, key: string, value: string): CompareNotice['reason'] | null {
+function take(compared: Compared, key: string, value: string): Notice['reason'] | null {
 	if (key === 'p') {
 		if (value === '' || value.length > longestId) return 'invalid-project';
 		if (compared.ids.length === mostCompared) return 'surplus-project';
@@ -68,6 +66,11 @@ function take(compared: Compared, key: string, value: string): CompareNotice['re
 		if (value !== 'differing') return 'unknown-value';
 		compared.onlyDiffering = true;
 		return null;
+	}
+	if (key === 'unit') {
+		const unit = moneyUnits.find((known) => known === value);
+		if (unit) compared.unit = unit;
+		return unit ? null : 'invalid-unit';
 	}
 	if (key === 'v') return value === codecVersion ? null : 'unknown-version';
 	return 'unknown-parameter';

@@ -17,7 +17,10 @@ export interface Notice {
 		| 'invalid-search'
 		| 'invalid-amount'
 		| 'invalid-sort'
-		| 'invalid-unit';
+		| 'invalid-unit'
+		| 'invalid-project'
+		| 'unknown-project'
+		| 'surplus-project';
 }
 
 export interface ParsedSelection {

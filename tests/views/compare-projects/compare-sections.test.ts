@@ -8,7 +8,8 @@ import { handBound, handCompared, handProject } from './hand-compared.ts';
 const words = compareProjectsWords.zh;
 
 function rowOf(projects: ReturnType<typeof handProject>[], section: string, label: string) {
-	const rows = toCompareSections(projects, words).find(({ id }) => id === section)?.rows ?? [];
+	const rows =
+		toCompareSections(projects, words, 'yuan').find(({ id }) => id === section)?.rows ?? [];
 	const row = rows.find((one) => one.label === label);
 	if (!row) throw new Error(`missing row: ${label} (${rows.map((one) => one.label).join()})`);
 	return row;
@@ -101,6 +102,9 @@ test('unit costs: those of one unit stand in one row, with their reckoning', () 
 test('English says the same of the same data', () => {
 	const projects = [handProject({ indicators: [handBound('>=', 90)] }), handProject()];
 	const shape = (set: typeof words) =>
-		toCompareSections(projects, set).map(({ id, rows }) => [id, rows.map((row) => row.differs)]);
+		toCompareSections(projects, set, 'yuan').map(({ id, rows }) => [
+			id,
+			rows.map((row) => row.differs),
+		]);
 	expect(shape(compareProjectsWords.en)).toEqual(shape(words));
 });

@@ -1,4 +1,6 @@
+import type { MoneyUnit } from '#lib/model/money.ts';
 import { defineWords } from '#lib/theme/language.ts';
+import { sharedWords } from '#lib/theme/words.ts';
 
 export const compareProjectsWords = defineWords(
 	{
@@ -12,7 +14,7 @@ export const compareProjectsWords = defineWords(
 			basics: { title: '基本情况', caption: '照申报表所印，空白印作“未填写”。' },
 			money: {
 				title: '资金',
-				caption: '单位：元。占比以本项目的项目资金总额或年度资金申请总额为分母；空白不按 0 计。',
+				caption: '占比以本项目的项目资金总额或年度资金申请总额为分母；空白不按 0 计。',
 			},
 			structure: {
 				title: '指标结构',
@@ -49,7 +51,10 @@ export const compareProjectsWords = defineWords(
 			end_date: '计划完成日期',
 		},
 		share: (share: string) => `占总额 ${share}`,
-		apart: (yuan: string) => `最多与最少相差 ${yuan} 元`,
+		/** Before the caption of what is in a unit of money. */
+		inUnit: (unit: MoneyUnit) => `单位：${sharedWords.zh.unitExplained[unit]}。`,
+		apart: (amount: string, unit: MoneyUnit) =>
+			`最多与最少相差 ${amount} ${sharedWords.zh.unitName[unit]}`,
 		indicators: '指标合计',
 		measurable: '可衡量占比',
 		count: (count: string) => `${count} 个`,
@@ -89,7 +94,7 @@ export const compareProjectsWords = defineWords(
 			money: {
 				title: 'Money',
 				caption:
-					'In yuan. Shares are of the project’s own total project funding or annual funding requested; a blank is not counted as 0.',
+					'Shares are of the project’s own total project funding or annual funding requested; a blank is not counted as 0.',
 			},
 			structure: {
 				title: 'Structure of indicators',
@@ -130,7 +135,8 @@ export const compareProjectsWords = defineWords(
 			end_date: 'Planned end',
 		},
 		share: (share) => `${share} of the total`,
-		apart: (yuan) => `most and least are ${yuan} yuan apart`,
+		inUnit: (unit) => `Unit: ${sharedWords.en.unitExplained[unit]}. `,
+		apart: (amount, unit) => `most and least are ${amount} ${sharedWords.en.unitName[unit]} apart`,
 		indicators: 'All indicators',
 		measurable: 'Measurable share',
 		count: (count) => count,

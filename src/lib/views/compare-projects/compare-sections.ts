@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '#lib/model/money.ts';
 import type { ComparedProject } from '#lib/queries/compared.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import type { CompareRow, CompareSection } from './compare-row.ts';
@@ -10,6 +11,7 @@ import { toUnitCostRows } from './unit-cost-rows.ts';
 export function toCompareSections(
 	projects: readonly ComparedProject[],
 	words: CompareProjectsWords,
+	unit: MoneyUnit,
 ): CompareSection[] {
 	const { shared, alone } = toTargetRows(projects, words);
 	const section = (
@@ -17,8 +19,9 @@ export function toCompareSections(
 		blank: string,
 		rows: CompareRow[],
 	): CompareSection => ({ id, ...words.sections[id], blank, rows });
+	const money = section('money', words.blank, toMoneyRows(projects, words, unit));
 	return [
-		section('money', words.blank, toMoneyRows(projects, words)),
+		{ ...money, caption: `${words.inUnit(unit)}${money.caption}` },
 		section('basics', words.blank, toBasicRows(projects, words)),
 		section('structure', words.none, toStructureRows(projects, words)),
 		section('targets', words.noIndicator, shared),

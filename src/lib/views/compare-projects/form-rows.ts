@@ -1,5 +1,6 @@
+import type { MoneyUnit } from '#lib/model/money.ts';
 import type { ComparedProject } from '#lib/queries/compared.ts';
-import { formatShare, formatYuan, shareOf } from '#lib/theme/format.ts';
+import { formatMoney, formatShare, shareOf } from '#lib/theme/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareRow } from './compare-row.ts';
 
@@ -20,12 +21,13 @@ type Amount = keyof typeof wholeOf;
 export function toMoneyRows(
 	projects: readonly ComparedProject[],
 	words: CompareProjectsWords,
+	unit: MoneyUnit,
 ): CompareRow[] {
 	return (Object.keys(wholeOf) as Amount[]).map((amount) => {
 		const fens = projects.map((project) => project[amount]);
 		const cells = projects.map((project) => {
 			const fen = project[amount];
-			return toCell(fen === null ? null : formatYuan(fen), {
+			return toCell(fen === null ? null : formatMoney(fen, unit), {
 				note: shareNote(project, amount, words),
 			});
 		});
@@ -34,7 +36,7 @@ export function toMoneyRows(
 			amount,
 			words.money[amount],
 			withMarks(cells, 'largest', largest),
-			apart === null ? null : words.apart(formatYuan(apart)),
+			apart === null ? null : words.apart(formatMoney(apart, unit), unit),
 		);
 	});
 }
