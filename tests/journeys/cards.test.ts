@@ -123,6 +123,38 @@ test('the chart is saved as a picture with the colours of the page, its table as
 	await leave();
 });
 
+test('a card that is HTML is saved as a picture of itself, without its tools', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	const saved = async (format: string) => {
+		const waiting = page.waitForEvent('download');
+		await tool(page, 'indicator-structure', format).click();
+		const download = await waiting;
+		return [download.suggestedFilename(), await readFile(await download.path())] as const;
+	};
+	const [svgName, svg] = await saved('SVG');
+	expect(svgName).toBe('indicator-structure.svg');
+	expect(String(svg)).toContain('矫正工作业务经费');
+	expect(String(svg)).not.toContain('>CSV<');
+	const [pngName, png] = await saved('PNG');
+	expect(pngName).toBe('indicator-structure.png');
+	// Width and height stand in the head of a PNG: twice the card's own width.
+	const { width } = (await page.locator('#indicator-structure').boundingBox()) ?? { width: 0 };
+	expect(Math.abs(png.readUInt32BE(16) - 2 * width)).toBeLessThanOrEqual(2);
+	await leave();
+});
+
+test('a card fills the screen, and Escape leaves it with the filters as they were', async () => {
+	const { page, leave } = await visit(browser, `${inject('root')}?level2=质量指标`);
+	await engineReady(page);
+	const isFull = () => page.evaluate(() => document.fullscreenElement?.id ?? null);
+	await tool(page, 'spend-by-project', '全屏').click();
+	await expect.poll(isFull).toBe('spend-by-project');
+	await page.evaluate(() => document.exitFullscreen());
+	await expect.poll(isFull).toBeNull();
+	expect(decodeURIComponent(page.url())).toContain('level2=质量指标');
+	await leave();
+});
+
 test('the head of a type and the name of a nature filter every view', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);

@@ -46,8 +46,14 @@ afterAll(() => browser.close());
 test('a link shows both projects: their amounts, and the targets of their equal indicators', async () => {
 	const { page, leave } = await visit(browser, linkOf(4, 12));
 	await expectHeads(page, 4, 12);
+	// In 万元 as on every page, until the reader chooses another unit.
+	expect((await cellsOf(page, 'money', '年度资金申请总额'))[0]).toContain('378.10');
+	await page.getByRole('radio', { name: '元', exact: true }).check();
+	await expect
+		.poll(async () => (await cellsOf(page, 'money', '年度资金申请总额'))[0])
+		.toContain(amountOf(4));
+	expect(new URL(page.url()).searchParams.get('unit')).toBe('yuan');
 	const amounts = await cellsOf(page, 'money', '年度资金申请总额');
-	expect(amounts[0]).toContain(amountOf(4));
 	expect(amounts[1]).toContain(amountOf(12));
 	expect(amounts.filter((text) => text.includes('最多'))).toHaveLength(1);
 	// 调解案件数 ≥4240.00(件) of 3,781,000.00 yuan.

@@ -27,10 +27,14 @@ export function expectedFor({
 	nature = [] as string[],
 	level2 = [] as string[],
 	search = '',
+	/** Of 年度资金申请总额, in yuan. */
+	least = -Infinity,
+	most = Infinity,
 } = {}): Expected {
 	const chosen = forms
 		.filter((form) => nature.length === 0 || nature.includes(form.nature ?? ''))
 		.filter((form) => (form.projectName ?? '').includes(search))
+		.filter((form) => amount(form) >= least && amount(form) <= most)
 		.map((form) => ({
 			form,
 			indicators: form.indicators.filter(

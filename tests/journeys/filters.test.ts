@@ -92,10 +92,39 @@ test('one click and one key clear the filters', async () => {
 	await leave();
 });
 
+test('projects by a range of their amount, in the unit of the page and in the link', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	const least = page.getByLabel('年度资金申请总额，最低（万元）');
+	const most = page.getByLabel('年度资金申请总额，最高（万元）');
+	await least.fill('100');
+	await least.press('Enter');
+	await expectScreen(page, expectedFor({ least: 1_000_000 }));
+	await most.fill('252.48');
+	await most.press('Tab');
+	await expectScreen(page, expectedFor({ least: 1_000_000, most: 2_524_800 }));
+	expect(page.url()).toMatch(/\?amount=1000000\.\.2524800&v=1$/);
+
+	// A lower bound above the upper one is said and selects nothing else.
+	await least.fill('300');
+	await least.press('Enter');
+	expect(await page.getByRole('alert').innerText()).toContain('最低额大于最高额');
+	await expectScreen(page, expectedFor({ least: 1_000_000, most: 2_524_800 }));
+
+	const second = await visit(browser, page.url());
+	await expectScreen(second.page, expectedFor({ least: 1_000_000, most: 2_524_800 }));
+	expect(await second.page.getByLabel('年度资金申请总额，最低（万元）').inputValue()).toBe('100');
+	await second.leave();
+	await page.keyboard.press('Escape');
+	await expectScreen(page, expectedFor());
+	expect(await least.inputValue()).toBe('');
+	await leave();
+});
+
 test('a filter by type says that only indicators of that type are counted', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '成本指标');
-	expect(await page.locator('.hint').first().textContent()).toContain('只统计这些类型的指标');
+	await page.locator('.bar .hint', { hasText: '只统计这些类型的指标' }).waitFor();
 	await expectScreen(page, expectedFor({ level2: ['成本指标'] }));
 	await leave();
 });

@@ -223,3 +223,16 @@ test.each([360, 390, 768, 1440, 2560])('at %i px nothing scrolls sideways', asyn
 	}
 	await leave();
 });
+
+test('the unit of money: the figures and the neighbours follow it, the link holds it', async () => {
+	const { page, leave } = await visit(browser, `${inject('root')}projects/minhang-justice-2023-05/`);
+	const annual = page.locator('[data-figure=annualTotal] dd').first();
+	expect((await annual.innerText()).replace(/\s/g, '')).toBe('649.87万元');
+	await page.getByRole('radio', { name: '元', exact: true }).check();
+	await expect
+		.poll(async () => (await annual.innerText()).replace(/\s/g, ''))
+		.toBe('6,498,715.00元');
+	expect(page.url()).toMatch(/\?unit=yuan&v=1$/);
+	expect(await page.locator('.neighbours').innerText()).not.toContain('万元');
+	await leave();
+});

@@ -16,7 +16,7 @@ export const targetDistributionWords = defineWords(
 		percents: '百分比指标值（%），按二级指标',
 		noPercents: '所选指标中没有百分比。',
 		matrix: '各二级指标的百分比指标值',
-		asked: '满意度指标值（%），按由谁评价（依指标名称中的用词）',
+		asked: '满意度指标值（%），按由谁评价（依名称用词）',
 		askedMatrix: '由各类人员评价的满意度指标值',
 		who: '由谁评价',
 		level2: '二级指标',
