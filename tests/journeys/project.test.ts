@@ -225,7 +225,10 @@ test.each([360, 390, 768, 1440, 2560])('at %i px nothing scrolls sideways', asyn
 });
 
 test('the unit of money: the figures and the neighbours follow it, the link holds it', async () => {
-	const { page, leave } = await visit(browser, `${inject('root')}projects/minhang-justice-2023-05/`);
+	const { page, leave } = await visit(
+		browser,
+		`${inject('root')}projects/minhang-justice-2023-05/`,
+	);
 	const annual = page.locator('[data-figure=annualTotal] dd').first();
 	expect((await annual.innerText()).replace(/\s/g, '')).toBe('649.87万元');
 	await page.getByRole('radio', { name: '元', exact: true }).check();
