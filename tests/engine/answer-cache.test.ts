@@ -4,10 +4,10 @@ import { answerCache } from '#lib/engine/answer-cache.ts';
 interface Given {
 	limit?: number;
 	loadFile?: () => Promise<string>;
-	isRunning?: () => boolean;
+	isWarm?: () => boolean;
 }
 
-function setup({ limit, loadFile, isRunning = () => false }: Given = {}) {
+function setup({ limit, loadFile, isWarm = () => false }: Given = {}) {
 	const ask = vi.fn(async (question: string) => [`asked ${question}`]);
 	const load = vi.fn(async (file: string) => [loadFile ? await loadFile() : `read ${file}`]);
 	const answer = answerCache<string, string[]>({
@@ -16,7 +16,7 @@ function setup({ limit, loadFile, isRunning = () => false }: Given = {}) {
 		files: { shipped: 'shipped.json' },
 		loadFile: load,
 		ask,
-		isRunning,
+		isWarm,
 		...(limit === undefined ? {} : { limit }),
 	});
 	return { ask, load, answer };
@@ -52,10 +52,10 @@ test('a shipped answer comes from its file, read once, and nothing is asked', as
 	expect(ask).not.toHaveBeenCalled();
 });
 
-test('once the engine runs it is asked, and no file is read', async () => {
-	let running = false;
-	const { ask, load, answer } = setup({ isRunning: () => running });
-	running = true;
+test('once the engine is warm it is asked, and no file is read', async () => {
+	let warm = false;
+	const { ask, load, answer } = setup({ isWarm: () => warm });
+	warm = true;
 	expect(await answer('shipped')).toEqual(['asked shipped']);
 	expect(ask).toHaveBeenCalledOnce();
 	expect(load).not.toHaveBeenCalled();

@@ -59,7 +59,7 @@ test('the page is answered from a file, and never starts the engine for it', asy
 		files: answers.index,
 		loadFile: async (file) => read(file),
 		ask: () => Promise.reject(new Error('the engine was started')),
-		isRunning: () => false,
+		isWarm: () => false,
 	});
 	const selection = { ...nothingSelected, level2: ['成本指标'] };
 	const sorted = { ...selection, sort: { column: 'line', direction: 'asc' } as const };

@@ -11,14 +11,14 @@ export interface AnswerCacheOptions<Question, Answer> {
 	loadFile: (file: string) => Promise<Answer>;
 	/** Asks the engine. */
 	ask: (question: Question) => Promise<Answer>;
-	/** Whether the engine runs already: then it answers sooner than a file comes over a network. */
-	isRunning: () => boolean;
+	/** Whether the engine is warm: then it answers sooner than a file comes over a network. */
+	isWarm: () => boolean;
 	/** How many answers stay in memory. */
 	limit?: number;
 }
 
 /**
- * Answers from memory, else from the engine where it runs, else from the file that the build made,
+ * Answers from memory, else from the engine where it is warm, else from the file that the build made,
  * else from the engine once it has started. Concurrent callers share one promise; a failure is never kept. The answers are shared
  * between callers: never mutate them.
  */
@@ -27,14 +27,14 @@ export function answerCache<Question, Answer>({
 	files,
 	loadFile,
 	ask,
-	isRunning,
+	isWarm,
 	limit = 200,
 }: AnswerCacheOptions<Question, Answer>): (question: Question) => Promise<Answer> {
 	const answers = new Lru<Promise<Answer>>(limit);
 
 	async function answer(question: Question): Promise<Answer> {
 		const file = files[key(question)];
-		if (file === undefined || isRunning()) return ask(question);
+		if (file === undefined || isWarm()) return ask(question);
 		let fileFailure: unknown;
 		try {
 			return await loadFile(file);

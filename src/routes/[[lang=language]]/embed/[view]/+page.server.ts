@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/server/facets.ts';
 import { loadOverview } from '#lib/queries/overview.ts';
@@ -23,5 +24,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		view,
 		rows: await loadOverview(engine, nothingSelected),
 		facets: await loadFacets(engine),
+		answers: (await loadAnswers()).index,
 	};
 };

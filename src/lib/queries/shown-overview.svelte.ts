@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { messageOf } from '#lib/engine/engine.ts';
-import type { OverviewRows } from '#lib/queries/overview.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
+import type { OverviewRows } from './overview.ts';
 
 type Ask = (selection: Selection) => Promise<OverviewRows>;
 
@@ -13,7 +13,7 @@ const controlsMs = 60;
 const noticeMs = 150;
 
 /** The rows on the screen: always all of one selection, the newest whose answers are there. */
-export class Overview {
+export class ShownOverview {
 	rows = $state.raw<OverviewRows>();
 	/** What `rows` are the rows of. */
 	selection = $state.raw<Selection>(nothingSelected);
