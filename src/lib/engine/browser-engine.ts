@@ -3,7 +3,8 @@ import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-was
 import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { connectionEngine } from './connection-engine.ts';
-import { downloadTable, downloadWasm, type TableFile, type WasmFile } from './download.ts';
+import type { TableFile, WasmFile } from './download.ts';
+import { Downloader } from './downloader.ts';
 import { messageOf, type Engine } from './engine.ts';
 import { loadTable, openDatabase } from './settings.ts';
 import { tablesOnDemand } from './tables-on-demand.ts';
@@ -47,15 +48,16 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const worker = new Worker(kind === 'eh' ? ehWorker : mvpWorker);
 	let started = false;
 	const { guard } = guardWorker(worker, (failure) => started && onCrash(failure));
-	const downloading = new AbortController();
+	const downloader = new Downloader();
 	try {
-		const downloads = download(files[kind], tables, onProgress, downloading.signal);
+		const downloads = download(downloader, files[kind], tables, onProgress);
 		const wasm = await guard(downloads.wasm);
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
 		// DuckDB starts while the tables still come.
 		await guard(instantiate(database, wasm), startLimitMs);
 		const connection = await guard(openDatabase(database), startLimitMs);
 		const loaded = await guard(downloads.tables);
+		downloader.close();
 		onProgress({ phase: 'load' });
 		for (const { name, bytes } of loaded) await guard(loadTable(connection, name, bytes));
 		const engine = connectionEngine(connection);
@@ -66,13 +68,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 			laterTables.map(({ name }) => name),
 			async (name) => {
 				const table = laterTables.find((one) => one.name === name) as TableFile;
-				const signal = new AbortController().signal;
-				const bytes = await downloadTable(table, { signal, onBytes: () => undefined });
-				await guard(loadTable(connection, name, bytes));
+				const downloader = new Downloader();
+				try {
+					const bytes = await downloader.table(table, () => undefined);
+					await guard(loadTable(connection, name, bytes));
+				} finally {
+					downloader.close();
+				}
 			},
 		);
 	} catch (cause) {
-		downloading.abort();
+		downloader.close();
 		worker.terminate();
 		const message = messageOf(cause);
 		throw new Error(message.startsWith('engine ') ? message : `engine start failed: ${message}`, {
@@ -82,10 +88,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function download(
+	downloader: Downloader,
 	file: WasmFile,
 	tables: TableFile[],
 	onProgress: EngineOptions['onProgress'],
-	signal: AbortSignal,
 ): Downloads {
 	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.bytes);
 	let loaded = 0;
@@ -93,11 +99,11 @@ function download(
 		loaded += count;
 		onProgress({ phase: 'download', loaded: Math.min(Math.round(loaded), total), total });
 	};
-	const wasm = downloadWasm(file, { signal, onBytes });
+	const wasm = downloader.wasm(file, onBytes);
 	const loadedTables = Promise.all(
 		tables.map(async (table) => ({
 			name: table.name,
-			bytes: await downloadTable(table, { signal, onBytes }),
+			bytes: await downloader.table(table, onBytes),
 		})),
 	);
 	// Whoever waits for one of them hears of its failure; nobody else need.
