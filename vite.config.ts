@@ -30,7 +30,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	test: {
-		expect: { requireAssertions: true },
+		// A journey waits for what a busy machine takes longer for.
+		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		projects: [
 			{
 				extends: true,

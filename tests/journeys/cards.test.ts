@@ -26,6 +26,14 @@ function tool(page: Page, card: string, name: string) {
 	return page.locator(`#${card} .tools`).getByRole('button', { name, exact: true });
 }
 
+/** Presses a card's tool that saves a file: the file's name and its bytes. */
+async function saveCard(page: Page, card: string, format: string) {
+	const waiting = page.waitForEvent('download');
+	await tool(page, card, format).click();
+	const download = await waiting;
+	return [download.suggestedFilename(), await readFile(await download.path())] as const;
+}
+
 test('money by nature and source: the printed sums, and what does not add up', async () => {
 	const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled: false });
 	const figure = (name: string) => page.locator(`[data-figure=funding-${name}]`).textContent();
@@ -102,12 +110,7 @@ test('a card has a link of its own, also with filters; full screen is a button',
 
 test('the chart is saved as a picture with the colours of the page, its table as CSV', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
-	const saved = async (format: string) => {
-		const waiting = page.waitForEvent('download');
-		await tool(page, 'funding-structure', format).click();
-		const download = await waiting;
-		return [download.suggestedFilename(), await readFile(await download.path())] as const;
-	};
+	const saved = (format: string) => saveCard(page, 'funding-structure', format);
 	const [svgName, svg] = await saved('SVG');
 	expect(svgName).toBe('funding-structure.svg');
 	expect(String(svg)).toContain('经常性项目');
@@ -125,12 +128,7 @@ test('the chart is saved as a picture with the colours of the page, its table as
 
 test('a card that is HTML is saved as a picture of itself, without its tools', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
-	const saved = async (format: string) => {
-		const waiting = page.waitForEvent('download');
-		await tool(page, 'indicator-structure', format).click();
-		const download = await waiting;
-		return [download.suggestedFilename(), await readFile(await download.path())] as const;
-	};
+	const saved = (format: string) => saveCard(page, 'indicator-structure', format);
 	const [svgName, svg] = await saved('SVG');
 	expect(svgName).toBe('indicator-structure.svg');
 	expect(String(svg)).toContain('矫正工作业务经费');
