@@ -46,7 +46,8 @@ test('an answer is fetched only when it is asked for, and from the engine once t
 	await expectScreen(page, expectedFor());
 	expect(answers()).toBe(1);
 	release();
-	await page.waitForFunction(() => performance.getEntriesByName('lens:warm').length > 0);
+	const warm = () => page.evaluate(() => performance.getEntriesByName('lens:warm').length);
+	await expect.poll(warm, { timeout: 30_000 }).toBe(1);
 	await press(page, '时效指标');
 	await expectScreen(page, expectedFor({ level2: ['时效指标'] }));
 	expect(answers()).toBe(1);
