@@ -14,7 +14,7 @@ const mayImport = {
 	export: ['model'],
 	documents: ['model'],
 	forms: ['model', 'documents', 'forms'],
-	audit: ['model', 'documents', 'forms'],
+	audit: ['model', 'documents', 'forms', 'audit'],
 	corpus: ['model', 'documents', 'forms', 'audit'],
 	engine: ['model', 'corpus'],
 	selection: ['model', 'corpus', 'engine'],

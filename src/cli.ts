@@ -1,14 +1,16 @@
-// The pipeline on the command line: npm run --silent forms -- [--coverage] FILE...
+// The pipeline on the command line: npm run --silent forms -- [--coverage] FILE..., and the audit:
+// npm run --silent findings -- FILE...
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditForms } from '#lib/audit/audit-forms.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/targets/target-coverage.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 
-const { coverage, files } = readArguments();
+const { coverage, findings, files } = readArguments();
 
 const forms: Form[] = [];
 /** Documents of one folder number their forms on, as the site does. */
@@ -34,20 +36,24 @@ for (const path of files) {
 }
 const report = coverage
 	? formatTargetCoverage(toTargetCoverage(forms))
-	: JSON.stringify(forms, null, 2);
+	: JSON.stringify(findings ? auditForms(forms) : forms, null, 2);
 process.stdout.write(`${report}\n`);
 
 /** Without a file, the coverage is that of every document below data/. */
-function readArguments(): { coverage: boolean; files: string[] } {
-	const usage = 'usage: npm run --silent forms -- [--coverage] FILE...';
+function readArguments(): { coverage: boolean; findings: boolean; files: string[] } {
+	const usage =
+		'usage: npm run --silent forms -- [--coverage] FILE...\n       npm run --silent findings -- FILE...';
 	try {
 		const { values, positionals } = parseArgs({
-			options: { coverage: { type: 'boolean', default: false } },
+			options: {
+				coverage: { type: 'boolean', default: false },
+				findings: { type: 'boolean', default: false },
+			},
 			allowPositionals: true,
 		});
-		const { coverage } = values;
+		const { coverage, findings } = values;
 		const files = coverage && positionals.length === 0 ? documentsBelow('data') : positionals;
-		return files.length > 0 ? { coverage, files } : fail(usage);
+		return files.length > 0 ? { coverage, findings, files } : fail(usage);
 	} catch (error) {
 		return fail(`${(error as Error).message}\n${usage}`);
 	}

@@ -1,5 +1,13 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { FieldName, Form, Place, Problem, ProblemCode, UnreadCell } from '#lib/model/form.ts';
+import type {
+	FieldName,
+	Form,
+	Place,
+	PrintedCell,
+	Problem,
+	ProblemCode,
+	UnreadCell,
+} from '#lib/model/form.ts';
 import { isTitle } from './titles.ts';
 import { toLabel } from './plain-text.ts';
 
@@ -11,6 +19,9 @@ export class Ledger {
 	readonly problems: Problem[] = [];
 	/** Where the value of each field that was read stands. */
 	readonly places: Form['places'] = {};
+	/** Where the label of a field stands beside which nothing is printed. */
+	readonly blanks: Form['blanks'] = {};
+	readonly #printed = new Map<FieldName, string>();
 	readonly #open = new Set<Cell>();
 
 	constructor(rows: readonly Row[]) {
@@ -22,12 +33,19 @@ export class Ledger {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
 		}
-		if (field) this.note(field, cell);
+		if (!field) return;
+		this.note(field, cell);
+		const before = this.#printed.get(field);
+		this.#printed.set(field, before === undefined ? cell.text : `${before}\n${cell.text}`);
 	}
 
 	/** Says where the value of a field stands; the first place counts. */
 	note(field: FieldName, cell: Cell): void {
 		this.places[field] ??= placeOf(cell);
+	}
+
+	noteBlank(field: FieldName, label: Cell): void {
+		this.blanks[field] ??= placeOf(label);
 	}
 
 	isOpen(cell: Cell): boolean {
@@ -40,13 +58,19 @@ export class Ledger {
 	}
 
 	get unread(): UnreadCell[] {
-		return Array.from(this.#open, ({ line, column, address, text }) => ({
-			line,
-			column,
-			address,
-			text,
-		}));
+		return Array.from(this.#open, printedCell);
 	}
+
+	/** What the cells of the fields print where it is not the value that was read. */
+	printedBeside(values: Partial<Record<FieldName, unknown>>): Form['printed'] {
+		return Object.fromEntries(
+			Array.from(this.#printed).filter(([field, text]) => values[field] !== text),
+		);
+	}
+}
+
+export function printedCell({ line, column, address, text }: Cell): PrintedCell {
+	return { line, column, address, text };
 }
 
 const nowhere = { line: null, column: null, address: null, text: null };

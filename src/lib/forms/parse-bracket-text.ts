@@ -81,6 +81,9 @@ function readProject(
 		annualGoal: null,
 		indicators,
 		places: ledger.places,
+		blanks: ledger.blanks,
+		printed: ledger.printedBeside({ projectName: name.text, overallGoal: goal }),
+		oddLabels: [],
 		unread: ledger.unread,
 		problems: ledger.problems,
 	};

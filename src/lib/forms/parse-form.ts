@@ -4,6 +4,7 @@ import { findFooters, withoutCells } from './find-footers.ts';
 import { unitIn, withoutUnit } from './labels.ts';
 import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
+import { oddLabels } from './odd-labels.ts';
 import { parseFunding } from './parse-funding.ts';
 import { parseGoals } from './parse-goals.ts';
 import { parseFiscalYear } from './parse-date.ts';
@@ -56,6 +57,9 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 		...goals,
 		indicators,
 		places: ledger.places,
+		blanks: ledger.blanks,
+		printed: ledger.printedBeside({ ...header, ...funding.funding, ...goals }),
+		oddLabels: oddLabels(rows),
 		unread: ledger.unread,
 		problems: ledger.problems,
 	};

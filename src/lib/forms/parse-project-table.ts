@@ -13,6 +13,7 @@ import { takeTitleAndYear } from './parse-header.ts';
 import { readIndicators } from './parse-indicators.ts';
 import { oneLine, toLabel, withoutTags } from './plain-text.ts';
 import { splitProjects, type HeadField, type Heading, type ProjectRows } from './split-projects.ts';
+import { oddLabels } from './odd-labels.ts';
 import { takeLabels } from './take-labels.ts';
 import { takeUnit } from './take-unit.ts';
 
@@ -163,6 +164,16 @@ function readProject(
 		annualGoal,
 		indicators,
 		places: ledger.places,
+		blanks: ledger.blanks,
+		printed: ledger.printedBeside({
+			projectName,
+			nature,
+			category,
+			department,
+			overallGoal,
+			annualGoal,
+		}),
+		oddLabels: oddLabels(rows),
 		unread: ledger.unread,
 		problems: ledger.problems,
 	};

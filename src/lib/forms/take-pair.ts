@@ -14,6 +14,7 @@ export function takePair(
 	const [value, ...more] = values;
 	const extra = before === null ? more[0] : value;
 	if (extra) ledger.report('conflicting-field', `${label}不止一个值：“${extra.text}”`, extra);
+	if (before === null && !value) ledger.noteBlank(field, labelCell);
 	if (before !== null || !value) return [];
 	ledger.take(value, field);
 	return [value];

@@ -75,10 +75,13 @@ export interface Indicator {
 	places: { name: Place | null; target: Place | null };
 }
 
-/** A non-blank cell that no field took and that is no known label. */
-export interface UnreadCell extends Place {
+/** A non-blank cell as printed. */
+export interface PrintedCell extends Place {
 	text: string;
 }
+
+/** A cell that no field took and that is no known label. */
+export type UnreadCell = PrintedCell;
 
 export type ProblemCode =
 	| 'missing-field'
@@ -146,6 +149,12 @@ export interface Form {
 	indicators: Indicator[];
 	/** Where each field's value is printed; a field that is not printed has no entry. */
 	places: Partial<Record<FieldName, Place>>;
+	/** Where the label of a field stands beside which nothing is printed. */
+	blanks: Partial<Record<FieldName, Place>>;
+	/** What the cell of a field prints where that is not the value itself: amounts, tags, `(2023年度)`. */
+	printed: Partial<Record<FieldName, string>>;
+	/** Labels that are printed otherwise than official forms print them: with HTML tags or inner blanks. */
+	oddLabels: PrintedCell[];
 	unread: UnreadCell[];
 	problems: Problem[];
 }

@@ -18,3 +18,11 @@ export const askedGroups = [
 	...(Object.keys(askedWords) as (keyof typeof askedWords)[]),
 	'other',
 ] as const satisfies readonly Asked[];
+
+/** Who a satisfaction is that of, by the words of its name; the first group that fits. */
+export function askedOf(name: string): Asked {
+	const fits = Object.entries(askedWords).find(([, words]) =>
+		words.some((word) => name.includes(word)),
+	);
+	return (fits?.[0] ?? 'other') as Asked;
+}

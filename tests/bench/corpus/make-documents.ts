@@ -83,6 +83,9 @@ function toForm(
 			toIndicator(made, linesAbove + (indicatorLines[i] ?? 0)),
 		),
 		places: {},
+		blanks: {},
+		printed: {},
+		oddLabels: [],
 		unread: [],
 		problems: [],
 	};

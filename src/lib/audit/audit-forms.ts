@@ -1,0 +1,39 @@
+import type { Finding } from '#lib/model/finding.ts';
+import type { Form } from '#lib/model/form.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { rules as allRules } from './rules.ts';
+
+/** What the rules find, form by form in the given order, within a form by rule and line. */
+export function auditForms(forms: readonly Form[], rules: readonly Rule[] = allRules): Finding[] {
+	const order = new Map(forms.map(({ id }, index) => [id, index]));
+	const found = rules.flatMap((rule, ruleOrder) =>
+		rule.check(forms).map((finding) => ({
+			place: order.get(finding.formId) ?? forms.length,
+			ruleOrder,
+			finding: toFinding(rule, finding),
+		})),
+	);
+	return found
+		.toSorted(
+			(a, b) =>
+				a.place - b.place ||
+				a.ruleOrder - b.ruleOrder ||
+				(a.finding.line ?? 0) - (b.finding.line ?? 0),
+		)
+		.map(({ finding }) => finding);
+}
+
+function toFinding(rule: Rule, finding: RuleFinding): Finding {
+	const { level, formId, line, lines, quote, message, suggestion, others } = finding;
+	return {
+		rule: rule.id,
+		level: level ?? rule.level,
+		formId,
+		line,
+		lines,
+		quote,
+		message,
+		suggestion,
+		others,
+	};
+}

@@ -1,0 +1,52 @@
+// What the rules rest on. No clause is ever cited; what was not read says so (待核实).
+import type { Basis } from './rule.ts';
+
+/** The documents that rules cite, short form -> full name. */
+export const documents = {
+	'34号': '中发〔2018〕34号《中共中央 国务院关于全面实施预算绩效管理的意见》',
+	'88号': '财预〔2015〕88号《中央部门预算绩效目标管理办法》',
+	'163号': '财预〔2015〕163号《中央对地方专项转移支付绩效目标管理暂行办法》',
+	'143号': '财预〔2016〕143号《地方预决算公开操作规程》',
+	'10号': '财预〔2020〕10号《项目支出绩效评价管理办法》',
+	'101号': '财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》',
+	'沪府办发〔2023〕16号': '上海市《加强成本预算绩效管理的实施方案》',
+} as const;
+export type DocumentName = keyof typeof documents;
+
+/** The text of the document, or a citation of it, was read. */
+export function verified(document: DocumentName, zh: string, en: string): Basis {
+	return { kind: 'verified', document, text: { zh, en } };
+}
+
+/** Known, not read: shown as 待核实. */
+export function unverified(document: DocumentName | null, zh: string, en: string): Basis {
+	return { kind: 'unverified', document, text: { zh, en } };
+}
+
+/** The form's own layout, which anybody can see. */
+export const formLayout: Basis = {
+	kind: 'verified',
+	document: null,
+	text: { zh: '申报表表式本身', en: 'the layout of the form itself' },
+};
+
+/** The sums that the form's layout implies (其中). */
+export const formSums: Basis = {
+	kind: 'unverified',
+	document: null,
+	text: { zh: '申报表表式的勾稽关系', en: 'the sums that the layout of the form implies' },
+};
+
+/** Quality of data; no regulation asks for it. */
+export const dataQuality: Basis = {
+	kind: 'data',
+	document: null,
+	text: { zh: '数据规范', en: 'data quality, no regulation' },
+};
+
+/** A threshold that experience suggests and no document sets. */
+export const experience: Basis = {
+	kind: 'data',
+	document: null,
+	text: { zh: '经验阈值，非条文', en: 'a threshold of experience, no regulation' },
+};

@@ -1,0 +1,107 @@
+// Every rule of the audit, once, in the order of the catalogue.
+import type { Rule } from './rule.ts';
+import { f01 } from './rules/f-01-required-amounts.ts';
+import { f02 } from './rules/f-02-project-sum.ts';
+import { f03 } from './rules/f-03-annual-sum.ts';
+import { f04 } from './rules/f-04-year-within-project.ts';
+import { f05 } from './rules/f-05-blank-and-zero.ts';
+import { f06 } from './rules/f-06-amount-format.ts';
+import { i01 } from './rules/i-01-dates.ts';
+import { i02 } from './rules/i-02-nature.ts';
+import { i03 } from './rules/i-03-category.ts';
+import { i04 } from './rules/i-04-project-name.ts';
+import { i05 } from './rules/i-05-unit-suffix.ts';
+import { i06 } from './rules/i-06-year-of-goal.ts';
+import { i07 } from './rules/i-07-repeated-across.ts';
+import { t01 } from './rules/t-01-html-tags.ts';
+import { t02 } from './rules/t-02-wording.ts';
+import { t03 } from './rules/t-03-dated-policy.ts';
+import { t04 } from './rules/t-04-foreign-text.ts';
+import { t05 } from './rules/t-05-background-goal.ts';
+import { t06 } from './rules/t-06-goal-without-quantity.ts';
+import { t07 } from './rules/t-07-mixed-marks.ts';
+import { t08 } from './rules/t-08-blanks-in-labels.ts';
+import { t09 } from './rules/t-09-copied-goal.ts';
+import { g01 } from './rules/g-01-goal-contradicts.ts';
+import { g02 } from './rules/g-02-goal-without-indicator.ts';
+import { g03 } from './rules/g-03-indicator-without-goal.ts';
+import { g04 } from './rules/g-04-inconsistent-within.ts';
+import { s01 } from './rules/s-01-level1-complete.ts';
+import { s02 } from './rules/s-02-cost-indicator.ts';
+import { s03 } from './rules/s-03-cost-level1.ts';
+import { s04 } from './rules/s-04-outputs-complete.ts';
+import { s05 } from './rules/s-05-classification.ts';
+import { s06 } from './rules/s-06-displaced-cells.ts';
+import { s07 } from './rules/s-07-repeated-within.ts';
+import { s08 } from './rules/s-08-few-quantities.ts';
+import { v01 } from './rules/v-01-empty-target.ts';
+import { v02 } from './rules/v-02-value-fits-name.ts';
+import { v03 } from './rules/v-03-unit.ts';
+import { v04 } from './rules/v-04-tautology.ts';
+import { v05 } from './rules/v-05-vague-target.ts';
+import { v06 } from './rules/v-06-one-value.ts';
+import { v07 } from './rules/v-07-no-comparator.ts';
+import { v08 } from './rules/v-08-decimals-of-counts.ts';
+import { v09 } from './rules/v-09-percent-notation.ts';
+import { v10 } from './rules/v-10-comparator.ts';
+import { v11 } from './rules/v-11-name-is-noun.ts';
+import { m01 } from './rules/m-01-satisfaction.ts';
+import { m02 } from './rules/m-02-who-is-asked.ts';
+import { m03 } from './rules/m-03-low-satisfaction.ts';
+import { m04 } from './rules/m-04-nobody-named.ts';
+import { c01 } from './rules/c-01-unit-cost.ts';
+import { c02 } from './rules/c-02-low-target.ts';
+
+export const rules: readonly Rule[] = [
+	f01,
+	f02,
+	f03,
+	f04,
+	f05,
+	f06,
+	i01,
+	i02,
+	i03,
+	i04,
+	i05,
+	i06,
+	i07,
+	t01,
+	t02,
+	t03,
+	t04,
+	t05,
+	t06,
+	t07,
+	t08,
+	t09,
+	g01,
+	g02,
+	g03,
+	g04,
+	s01,
+	s02,
+	s03,
+	s04,
+	s05,
+	s06,
+	s07,
+	s08,
+	v01,
+	v02,
+	v03,
+	v04,
+	v05,
+	v06,
+	v07,
+	v08,
+	v09,
+	v10,
+	v11,
+	m01,
+	m02,
+	m03,
+	m04,
+	c01,
+	c02,
+];

@@ -1,0 +1,69 @@
+import { ascending, group, quantileSorted } from 'd3-array';
+import type { Indicator } from '#lib/model/form.ts';
+import { experience } from '#lib/audit/basis.ts';
+import { findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** A comparison needs so many like targets, this share of which or less is as low, so far below the median. */
+const fewestLike = 5;
+const lowestShare = 0.1;
+const pointsBelow = 15;
+
+export const c02: Rule = {
+	id: 'C-02',
+	group: '横向比较',
+	level: '提示',
+	title: { zh: '目标值明显低于同名指标', en: 'A target far below those of the same indicator' },
+	explanation: {
+		zh: '同一指标别人承诺九成，这里承诺六成，值得一问。',
+		en: 'Where others promise nine of ten for the same indicator and this one six, it is worth asking.',
+	},
+	checks: {
+		zh: '同年度同名、以 % 计、要求不低于的指标至少 5 个：目标值在最低的 10% 以内，且比中位数低 15 个百分点以上。阈值为经验值。满意度低于 80% 的见 M-03。',
+		en: 'Of five or more indicators of the same name and year in %, each with a least value: within the lowest tenth and 15 points below the median. Thresholds are of experience. Satisfaction below 80 % is M-03.',
+	},
+	mending: { zh: '说明理由，或提高目标。', en: 'Say why, or raise it.' },
+	basis: [experience],
+	check: (forms) => {
+		const targets = forms.flatMap((form) =>
+			form.indicators.filter(isLeast).map((indicator) => ({ form, indicator })),
+		);
+		const like = group(
+			targets,
+			({ form, indicator }) => `${indicator.name ?? ''}\n${form.fiscalYear ?? ''}`,
+		);
+		return [...like.values()].flatMap((same) => {
+			if (same.length < fewestLike) return [];
+			const value = ({ indicator }: { indicator: Indicator }) => indicator.target.value ?? 0;
+			const values = same.map(value).sort(ascending);
+			const median = quantileSorted(values, 0.5) ?? 0;
+			return same.flatMap((one) => {
+				const asLow = values.filter((other) => other <= value(one)).length;
+				if (asLow / values.length > lowestShare && asLow > 1) return [];
+				if (value(one) > median - pointsBelow) return [];
+				const { form, indicator } = one;
+				return [
+					findingAt(form, [indicator.line], {
+						quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`,
+						message: `目标值 ${value(one)}%，在 ${values.length} 个同名指标中位列最低的 ${asLow} 个（第 ${Math.round((100 * asLow) / values.length)} 百分位），中位数为 ${median}%，建议核实。`,
+						others: same
+							.flatMap((other) =>
+								other === one ? [] : [{ formId: other.form.id, line: other.indicator.line }],
+							)
+							.slice(0, 20),
+					}),
+				];
+			});
+		});
+	},
+};
+
+function isLeast({ name, target, level2 }: Indicator): boolean {
+	const { kind, unit, value, upperValue, basis, comparator } = target;
+	if (name === null || kind !== 'quantity' || unit !== '%' || value === null) return false;
+	if (upperValue !== null || basis !== null || comparator === '<=' || comparator === '<')
+		return false;
+	// What is better when it is small: 重犯率, 投诉率.
+	if (/(?:重犯|投诉|故障|差错|事故|损失|流失|死亡|发病)率$/u.test(name)) return false;
+	return !(level2 === '服务对象满意度指标' && value < 80);
+}

@@ -1,0 +1,59 @@
+import type { Form } from '#lib/model/form.ts';
+import { formSums } from '#lib/audit/basis.ts';
+import { findingAt, eachForm, lineOf } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+
+/**
+ * How much 年度资金申请总额 is more than its parts, in fen; blanks among 上年结转 and 其他 count as 0.
+ * Null where the total or 当年财政拨款 is blank, or the form prints no year's parts at all.
+ */
+export function annualDifference({ funding }: Form): number | null {
+	const total = fenOf(funding.annualTotal);
+	const fiscal = fenOf(funding.annualFiscal);
+	if (total === null || fiscal === null) return null;
+	const others = (fenOf(funding.annualCarryover) ?? 0) + (fenOf(funding.annualOther) ?? 0);
+	return total - fiscal - others;
+}
+
+export const f03: Rule = {
+	id: 'F-03',
+	group: '资金',
+	level: '高',
+	title: { zh: '年度资金申请总额与其构成不符', en: "The year's total is not the sum of its parts" },
+	explanation: {
+		zh: '两张表的差额可能互相抵消，所以逐表核对，不只看合计。',
+		en: 'Errors of two forms can cancel each other in a grand total, so each form is checked by itself.',
+	},
+	checks: {
+		zh: '以分计算：年度资金申请总额 = 当年财政拨款 + 上年结转资金 + 其他资金，后两项空白按 0 计。总额或当年财政拨款空白的不算（见 F-01）。',
+		en: 'In fen: 年度资金申请总额 = 当年财政拨款 + 上年结转资金 + 其他资金; blanks of the last two count as 0. With a blank total or 当年财政拨款 nothing is reckoned (F-01).',
+	},
+	mending: { zh: '核对各项金额并改正。', en: 'Check the amounts and correct the wrong one.' },
+	basis: [formSums],
+	check: eachForm((form) => {
+		const difference = annualDifference(form);
+		if (difference === null || difference === 0) return [];
+		const { funding, printed } = form;
+		const [total, fiscal] = [fenOf(funding.annualTotal) ?? 0, fenOf(funding.annualFiscal) ?? 0];
+		const isOverProject = funding.fiscal !== null && fiscal > (fenOf(funding.fiscal) ?? 0);
+		const isWitnessed =
+			funding.annualTotal === funding.total &&
+			funding.annualTotal === funding.fiscal &&
+			!funding.annualCarryover &&
+			!funding.annualOther;
+		return [
+			findingAt(
+				form,
+				(['annualTotal', 'annualFiscal'] as const).map((field) => lineOf(form, field)),
+				{
+					quote: `年度资金申请总额 ${printed.annualTotal ?? ''}；当年财政拨款 ${printed.annualFiscal ?? ''}`,
+					message: `年度资金申请总额 ${yuanText(total)} 元与其各项之和 ${yuanText(total - difference)} 元相差 ${yuanText(difference)} 元${isOverProject ? '，当年财政拨款大于财政资金' : ''}，疑似填写有误，建议核实。`,
+					suggestion: isWitnessed
+						? `项目资金总额、财政资金、年度资金申请总额均为 ${printed.annualTotal ?? ''}，当年财政拨款疑似应为 ${yuanText(total)}`
+						: null,
+				},
+			),
+		];
+	}),
+};

@@ -1,0 +1,39 @@
+import { dataQuality } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+export const f05: Rule = {
+	id: 'F-05',
+	group: '资金',
+	level: '低',
+	title: { zh: '“其他资金”空白与 0.00 不统一', en: '其他资金 is blank once and 0.00 once' },
+	explanation: {
+		zh: '空白不等于 0：读者无法知道是没有这笔钱，还是没有填。',
+		en: 'A blank is not 0: nobody can tell whether there is no such money or whether it was left out.',
+	},
+	checks: {
+		zh: '项目和年度各有一格“其他资金”，一格空白而另一格印有 0 的，每表报一次。',
+		en: '其他资金 of the project and of the year: one is blank while the other prints 0; once a form.',
+	},
+	mending: { zh: '确无其他资金的，两格都填 0.00。', en: 'Print 0.00 in both where there is none.' },
+	basis: [dataQuality],
+	check: eachForm((form) => {
+		const { funding, blanks } = form;
+		const pair = (['otherTotal', 'annualOther'] as const).map((blank, i) => ({
+			blank,
+			zero: (['annualOther', 'otherTotal'] as const)[i] ?? blank,
+			whose: i === 0 ? ['项目', '年度'] : ['年度', '项目'],
+		}));
+		const found = pair.find(({ blank, zero }) => blanks[blank] && funding[zero] === 0);
+		if (found === undefined) return [];
+		const { blank, zero, whose } = found;
+		const printed = form.printed[zero] ?? '0';
+		return [
+			findingAt(form, [blanks[blank]?.line, lineOf(form, zero)], {
+				quote: `其他资金 ${printed}`,
+				message: `${whose[0] ?? ''}的“其他资金”空白，${whose[1] ?? ''}的印作 ${printed}，建议统一填写。`,
+				suggestion: '确无其他资金的，两格都填 0.00',
+			}),
+		];
+	}),
+};

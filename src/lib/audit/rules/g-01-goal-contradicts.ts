@@ -1,0 +1,103 @@
+import type { Form, Indicator } from '#lib/model/form.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import {
+	goalQuantities,
+	goalsOf,
+	sharedWords,
+	type GoalQuantity,
+} from '#lib/audit/goal-quantities.ts';
+import { around } from '#lib/audit/texts-of.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+
+/** So many characters name a thing that two texts share. */
+const sameThing = 4;
+/** Words that stand with every thing, and so name none. */
+const general = /工作|完成|开展|情况|活动|项目|服务|购置|建设|管理|及时|数量|人员/gu;
+
+export const g01: Rule = {
+	id: 'G-01',
+	group: '目标与指标匹配',
+	level: '高',
+	title: { zh: '目标文字与指标值矛盾', en: 'The goal and an indicator contradict each other' },
+	explanation: {
+		zh: '目标和指标说同一件事而数字、月份不同，验收时不知以哪个为准。',
+		en: 'Where the goal and an indicator give different figures for one thing, nobody knows which counts.',
+	},
+	checks: {
+		zh: '目标文字中紧跟数量的名词，与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量不比；同名事项在目标中另有相符数量的不报。',
+		en: 'A noun right behind a quantity in a goal shares four characters with the name of a quantity indicator of the same unit, and the values do not fit its comparator; or the clause of a span of months shares four characters with a schedule indicator of other months. Quantities of each month or event are not compared, nor where the goal also names the right one.',
+	},
+	mending: { zh: '核对并统一目标与指标。', en: 'Check both and print one figure.' },
+	basis: [
+		unverified('88号', '相应匹配：与任务数、计划数相对应', 'goals correspond to tasks and plans'),
+	],
+	check: eachForm((form) => [...wrongQuantities(form), ...wrongMonths(form)]),
+};
+
+function wrongQuantities(form: Form): RuleFinding[] {
+	return goalsOf(form).flatMap(({ text, line, name: goal }) => {
+		const quantities = goalQuantities(text);
+		return form.indicators.flatMap((indicator) => {
+			const said = quantities.filter((quantity) => speaksOf(quantity, indicator));
+			if (said.length === 0 || said.some(({ value }) => fits(value, indicator))) return [];
+			const [first] = said;
+			if (!first) return [];
+			const printed = `${indicator.name ?? ''} ${indicator.targetText ?? ''}`;
+			return [
+				findingAt(form, [line, indicator.line], {
+					quote: `${around(text, first.index, first.length)}；${printed}`,
+					message: `${goal}写“${text.slice(first.index, first.index + first.length)}”，指标“${indicator.name ?? ''}”的值为“${indicator.targetText ?? ''}”，两处数字疑似矛盾，建议核实。`,
+				}),
+			];
+		});
+	});
+}
+
+function speaksOf({ noun, unit, isPerPeriod }: GoalQuantity, { name, target }: Indicator): boolean {
+	if (isPerPeriod || target.kind !== 'quantity' || target.unit !== unit) return false;
+	const shared = sharedWords(noun, name ?? '');
+	// What is counted stands first: of `14个街镇的法治评估` it is 街镇.
+	return (
+		shared.length >= sameThing &&
+		noun.indexOf(shared) <= 1 &&
+		shared.replace(general, '').length >= 2
+	);
+}
+
+function fits(value: number, { target }: Indicator): boolean {
+	const { comparator, value: bound, upperValue } = target;
+	if (bound === null) return true;
+	// A goal that asks for as much as the indicator or less agrees with a least value, and so on.
+	if (comparator === '..') return value >= bound && value <= (upperValue ?? bound);
+	if (comparator === '~') return Math.abs(value - bound) <= bound / 10;
+	return value === bound;
+}
+
+const months = /(\d{1,2})[-—–~至](\d{1,2})月/g;
+
+function wrongMonths(form: Form): RuleFinding[] {
+	return goalsOf(form).flatMap(({ text, line, name: goal }) =>
+		Array.from(text.matchAll(months)).flatMap((hit) => {
+			const clause = clauseAt(text, hit.index);
+			const span = [Number(hit[1]), Number(hit[2])];
+			return form.indicators.flatMap(({ name, target, targetText, line: at }) => {
+				if (target.kind !== 'schedule' || target.months === null || name === null) return [];
+				if (sharedWords(clause, name).replace(general, '').length < sameThing) return [];
+				if (target.months[0] === span[0] && target.months[1] === span[1]) return [];
+				return [
+					findingAt(form, [line, at], {
+						quote: `${clause}；${name} ${targetText ?? ''}`,
+						message: `${goal}写“${hit[0]}”，指标“${name}”的值为“${targetText ?? ''}”，两处月份疑似矛盾，建议核实。`,
+					}),
+				];
+			});
+		}),
+	);
+}
+
+function clauseAt(text: string, index: number): string {
+	const start = Math.max(...[...'，。；'].map((mark) => text.lastIndexOf(mark, index))) + 1;
+	const end = /[，。；]/u.exec(text.slice(index))?.index ?? text.length;
+	return text.slice(start, index + end);
+}

@@ -1,0 +1,51 @@
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** Words of every indicator, which name nothing. */
+const general =
+	/完成|工作|开展|提升|提高|数量|人数|次数|情况|及时|质量|合格|验收|年度|项目|服务|管理|覆盖|比例|参与|组织|数$|率$|性$/gu;
+
+export const g03: Rule = {
+	id: 'G-03',
+	group: '目标与指标匹配',
+	level: '低',
+	title: {
+		zh: '数量指标在目标中没有出处',
+		en: 'A quantity indicator that the goals never mention',
+	},
+	explanation: {
+		zh: '指标应由目标分解而来。',
+		en: 'Indicators are to follow from the goals.',
+	},
+	checks: {
+		zh: '只查数量指标：去掉“完成、工作、数”等通用字后，名称与项目名称、两个目标没有任何相邻两字相同。其他类型的指标由审核人员判断。',
+		en: 'Only quantity indicators: without general words (完成, 工作, 数), no two neighbouring characters of the name stand in the project name or the goals. Other types are left to a reviewer.',
+	},
+	mending: {
+		zh: '在目标中写明该项任务，或调整指标。',
+		en: 'Name the task in the goals, or change the indicator.',
+	},
+	basis: [unverified('88号', '审核“相关性”', 'review of relevance')],
+	check: eachForm((form) => {
+		const { projectName, overallGoal, annualGoal } = form;
+		if (overallGoal === null && annualGoal === null) return [];
+		const said = [projectName, overallGoal, annualGoal].join('\n');
+		return form.indicators.flatMap(({ name, level2, line, targetText }) => {
+			if (level2 !== '数量指标' || name === null) return [];
+			const words = name.split(general).filter((part) => part.length > 1);
+			const isSaid = words.some((part) =>
+				Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2)).some((pair) =>
+					said.includes(pair),
+				),
+			);
+			if (words.length === 0 || isSaid) return [];
+			return [
+				findingAt(form, [line], {
+					quote: `${name} ${targetText ?? ''}`.trim(),
+					message: `数量指标“${name}”在项目名称和目标中疑似没有出处，建议核实。`,
+				}),
+			];
+		});
+	}),
+};

@@ -1,0 +1,54 @@
+import type { Form } from '#lib/model/form.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { maintenance } from '#lib/audit/project-words.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** What is bought or set up once. */
+const once = /开办|购置|采购设备|建设工程|改造|装修|修缮/;
+
+function suspicion({ nature, projectName, startDate, endDate }: Form): string | null {
+	if (nature === null || projectName === null) return null;
+	const isOneYear = startDate !== null && startDate.slice(0, 4) === endDate?.slice(0, 4);
+	if (nature.startsWith('阶段性')) {
+		if (maintenance.test(projectName)) return '运维逐年发生，疑似应为经常性项目';
+		if (!isOneYear) return null;
+		if (once.test(projectName)) return '一次性开办或购置，疑似应为一次性项目';
+		return '起止在同一年内，不分阶段';
+	}
+	if (nature.startsWith('经常性') && once.test(projectName)) {
+		return '一次性开办或购置，不逐年发生';
+	}
+	if (nature.startsWith('一次性') && maintenance.test(projectName)) return '运维逐年发生';
+	return null;
+}
+
+export const i02: Rule = {
+	id: 'I-02',
+	group: '基本信息',
+	level: '中',
+	title: {
+		zh: '项目性质与内容疑似不一致',
+		en: 'The nature of the project does not fit its content',
+	},
+	explanation: {
+		zh: '性质决定来年是否继续安排预算。',
+		en: 'The nature decides whether money is planned again next year.',
+	},
+	checks: {
+		zh: '看项目名称和起止日期：运维填阶段性或一次性，阶段性却在一年内起止，开办、购置填经常性。各地口径不一，只作建议核实。',
+		en: 'By name and dates: maintenance called 阶段性 or 一次性, 阶段性 within one year, a purchase or set-up called 经常性. Practice differs between places, so this only asks.',
+	},
+	mending: { zh: '按当地口径核对项目性质。', en: 'Check the nature against local practice.' },
+	basis: [unverified(null, '项目性质的当地口径', 'the local meaning of 项目性质')],
+	check: eachForm((form) => {
+		const why = suspicion(form);
+		if (why === null) return [];
+		return [
+			findingAt(form, [lineOf(form, 'projectName'), lineOf(form, 'nature')], {
+				quote: `${form.projectName ?? ''}；${form.nature ?? ''}`,
+				message: `填为“${form.nature ?? ''}”，而${why}，建议核实项目性质。`,
+			}),
+		];
+	}),
+};

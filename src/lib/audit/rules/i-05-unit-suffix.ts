@@ -1,0 +1,40 @@
+import { dataQuality } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+const suffix = /\s*[(（](?:汇总|合计|小计|合并)[)）]\s*$/;
+
+export const i05: Rule = {
+	id: 'I-05',
+	group: '基本信息',
+	level: '低',
+	title: { zh: '单位名带系统后缀', en: 'A unit is named with a suffix of the system' },
+	explanation: {
+		zh: '“(汇总)”一类后缀是系统的汇总口径，不是单位名称。',
+		en: 'A suffix as (汇总) is a mark of the system and no part of the name.',
+	},
+	checks: {
+		zh: '主管部门、实施单位以“(汇总)”“(合计)”“(小计)”“(合并)”结尾，每表报一次。',
+		en: '主管部门 or 实施单位 ends with (汇总), (合计), (小计) or (合并); once a form.',
+	},
+	mending: { zh: '删去后缀，写单位全称。', en: 'Print the full name without the suffix.' },
+	basis: [dataQuality],
+	check: eachForm((form) => {
+		const fields = (['department', 'unit'] as const).filter((field) =>
+			suffix.test(form[field] ?? ''),
+		);
+		if (fields.length === 0) return [];
+		const names = fields.map((field) => form[field] ?? '');
+		return [
+			findingAt(
+				form,
+				fields.map((field) => lineOf(form, field)),
+				{
+					quote: names.join('；'),
+					message: '单位名称带有系统后缀，建议写单位全称。',
+					suggestion: `疑似应为“${names.map((name) => name.replace(suffix, '')).join('；')}”`,
+				},
+			),
+		];
+	}),
+};

@@ -1,0 +1,104 @@
+import type { Form } from '#lib/model/form.ts';
+import { alikePairs } from '#lib/audit/alike-texts.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+
+/** Prose of which more than this share is the same was written once (Dice's coefficient). */
+const leastAlike = 0.9;
+/** Shorter goals are alike by chance. */
+const shortest = 20;
+
+export const i07: Rule = {
+	id: 'I-07',
+	group: '基本信息',
+	level: '中',
+	title: {
+		zh: '跨项目重复：同名产出指标、雷同的目标文字',
+		en: 'The same output or the same prose in several projects',
+	},
+	explanation: {
+		zh: '同一工作写进两个项目，可能重复安排资金；照搬的文字说不清这个项目要做什么。',
+		en: 'The same work in two projects may be paid for twice; prose that was copied does not say what this project does.',
+	},
+	checks: {
+		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）。质量、时效、效益和满意度指标的名称多为通用，不查。',
+		en: 'Between projects of one unit (else department) and year: quantity indicators of the same name (once a name, with all places); goals of at least 20 characters of which more than 90 % is the same (Dice coefficient of neighbouring characters). Names of quality, timeliness, benefits and satisfaction are common property and not asked.',
+	},
+	mending: {
+		zh: '说明各项目的分工；确属同一工作的，合并安排。',
+		en: 'Say what each project does; plan the same work once.',
+	},
+	basis: [
+		unverified(null, '预算法关于统筹、防止重复安排的要求', 'the budget law: no arrangement twice'),
+	],
+	check: (forms) =>
+		ofOneUnit(forms).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),
+};
+
+function sharedNames(forms: readonly Form[]): RuleFinding[] {
+	const uses = new Map<string, { form: Form; line: number; target: string }[]>();
+	for (const form of forms) {
+		for (const { name, line, level2, targetText } of form.indicators) {
+			if (name === null || level2 !== '数量指标') continue;
+			const use = { form, line, target: targetText ?? '' };
+			const known = uses.get(name);
+			if (!known) uses.set(name, [use]);
+			else if (known.every(({ form: other }) => other !== form)) known.push(use);
+		}
+	}
+	return [...uses].flatMap(([name, places]) => {
+		const [first, ...others] = places;
+		if (!first || others.length === 0) return [];
+		return [
+			findingAt(first.form, [first.line], {
+				quote: `${name} ${first.target}`.trim(),
+				message: `“${name}”在 ${places.length} 个项目中同名出现，疑似同一工作重复申报，建议核实分工。`,
+				others: others.map(({ form, line }) => ({ formId: form.id, line })),
+			}),
+		];
+	});
+}
+
+const goalNames = { overallGoal: '项目总目标', annualGoal: '年度总体目标' } as const;
+
+/** Goals that are alike, directly or through another one, are one finding at the first of them. */
+function alikeGoals(forms: readonly Form[]): RuleFinding[] {
+	const texts = forms.flatMap((form) =>
+		(['overallGoal', 'annualGoal'] as const).flatMap((field) => {
+			const text = form[field];
+			return text !== null && text.length >= shortest ? [{ form, field, text }] : [];
+		}),
+	);
+	const pairs = alikePairs(
+		texts.map(({ text }) => text),
+		leastAlike,
+	).filter(({ first, second }) => texts[first]?.form !== texts[second]?.form);
+	const groups: { members: Set<number>; likeness: number }[] = [];
+	for (const { first, second, likeness } of pairs) {
+		const touched = groups.filter(({ members }) => members.has(first) || members.has(second));
+		const joined = {
+			members: new Set([first, second, ...touched.flatMap(({ members }) => [...members])]),
+			likeness: Math.min(likeness, ...touched.map((group) => group.likeness)),
+		};
+		for (const group of touched) groups.splice(groups.indexOf(group), 1);
+		groups.push(joined);
+	}
+	return groups.flatMap(({ members, likeness }) => {
+		const [first, ...others] = [...members]
+			.toSorted((a, b) => a - b)
+			.flatMap((place) => texts[place] ?? []);
+		if (!first) return [];
+		const names = others.map(
+			({ form, field }) => `“${form.projectName ?? form.id}”的${goalNames[field]}`,
+		);
+		return [
+			findingAt(first.form, [lineOf(first.form, first.field)], {
+				quote: first.text,
+				message: `${goalNames[first.field]}与${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 处` : ''}${likeness === 1 ? '完全相同' : `有 ${Math.floor(likeness * 100)}% 以上相同`}，疑似套用文字，建议核实。`,
+				others: others.map(({ form, field }) => ({ formId: form.id, line: lineOf(form, field) })),
+			}),
+		];
+	});
+}

@@ -1,0 +1,40 @@
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+const nobody =
+	/^(?:服务|受益|相关|社会)?(?:对象|群体|受益人|受益群众|受益人员)?(?:的)?(?:综合|总体)?满意(?:度|率)(?:指标)?$/u;
+
+export const m04: Rule = {
+	id: 'M-04',
+	group: '满意度',
+	level: '低',
+	title: { zh: '满意度没有写明具体对象', en: 'Satisfaction of nobody in particular' },
+	explanation: {
+		zh: '不写对象，就不知道该问谁。',
+		en: 'Without naming them nobody knows whom to ask.',
+	},
+	checks: {
+		zh: '满意度指标名称只写“服务对象满意度”“受益群众满意度”等统称。群众、居民、会员等算已写明。',
+		en: 'The name says no more than 服务对象满意度, 受益群众满意度 and the like. 群众, 居民, 会员 count as named.',
+	},
+	mending: {
+		zh: '写明是谁，如“来访咨询群众满意度”。',
+		en: 'Name them, as those who come for advice.',
+	},
+	basis: [
+		unverified('101号', '满意度指标应明确对象', 'satisfaction indicators name whom they ask'),
+	],
+	check: eachForm((form) =>
+		form.indicators.flatMap(({ name, level2, line, targetText }) => {
+			if (level2 !== '服务对象满意度指标' || name === null || !nobody.test(name.replace(/\s/g, '')))
+				return [];
+			return [
+				findingAt(form, [line], {
+					quote: `${name} ${targetText ?? ''}`.trim(),
+					message: '没有写明具体的服务对象，建议明确。',
+				}),
+			];
+		}),
+	),
+};

@@ -1,0 +1,40 @@
+import { verified } from '#lib/audit/basis.ts';
+import { isUnderCost } from '#lib/audit/cost-indicators.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+export const s03: Rule = {
+	id: 'S-03',
+	group: '指标结构',
+	level: '提示',
+	title: { zh: '成本指标列在产出指标下', en: 'Cost stands under output' },
+	explanation: {
+		zh: '2021 年起的指引把成本列为一级指标，分经济、社会、生态环境成本；此前的表式列在产出下，过渡期内只作提示。',
+		en: 'Since the guideline of 2021 cost is a level 1 of three kinds; older forms have it under output. This is only a hint.',
+	},
+	checks: {
+		zh: '有成本指标而列为产出下的二级指标；没有成本指标的见 S-02。',
+		en: 'There are cost indicators and they are a level 2 of output; forms without any are S-02.',
+	},
+	mending: {
+		zh: '按新表式列为一级指标“成本指标”。',
+		en: 'Make 成本指标 a level 1, as newer forms do.',
+	},
+	basis: [verified('101号', '成本指标分经济、社会、生态环境三类', 'three kinds of cost')],
+	check: eachForm((form) => {
+		const under = form.indicators.filter(
+			(indicator) => isUnderCost(indicator) && indicator.level2 === '成本指标',
+		);
+		if (under.length === 0) return [];
+		return [
+			findingAt(
+				form,
+				under.map(({ line }) => line),
+				{
+					quote: under.map(({ name }) => name ?? '').join('；'),
+					message: '成本指标列在产出指标下，新表式将其列为一级指标，供参考。',
+				},
+			),
+		];
+	}),
+};

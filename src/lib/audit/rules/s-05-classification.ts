@@ -1,0 +1,95 @@
+import type { Indicator } from '#lib/model/form.ts';
+import type { Level2 } from '#lib/model/taxonomy.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+interface Misfit {
+	why: string;
+	/** Where it probably belongs; null where the name alone does not tell. */
+	belongs: Level2 | null;
+}
+
+const timely = /及时性$|及时率$|及时$|周期$|(?:响应|完成|办结|处置|反馈)时间$|时限$/u;
+const rate = /率$|比例$|占比$|比重$/u;
+const people = /(?:人数|人次|规模)$/u;
+
+/** Why an indicator does not fit its level 2, by its own words; null where it may. */
+function misfit({ name, level2, target }: Indicator): Misfit | null {
+	if (name === null || level2 === null) return null;
+	const isTimely = timely.test(name);
+	switch (level2) {
+		case '数量指标':
+			if (isTimely) return { why: '及时性、时限不是数量', belongs: '时效指标' };
+			// A rate that is counted (4项) contradicts its own name, which V-02 reports.
+			if (rate.test(name) && target.kind === 'quantity' && target.unit !== '%') return null;
+			if (rate.test(name)) {
+				return { why: '比率不是数量', belongs: name.endsWith('完成率') ? null : '质量指标' };
+			}
+			if (target.unit === '%') return { why: '百分比不是数量', belongs: null };
+			return null;
+		case '质量指标':
+			if (isTimely) return { why: '及时性、时限不是质量', belongs: '时效指标' };
+			if (people.test(name)) return { why: '人数、规模不是质量', belongs: '数量指标' };
+			return null;
+		case '时效指标':
+			return /(?:合格|处置|达标|准确|修复)率$/u.test(name)
+				? { why: '合格率、处置率不是时效', belongs: '质量指标' }
+				: null;
+		case '成本指标':
+		case '经济成本指标':
+			return /(?:机构|单位|人员|企业|站点)数$|人数$/u.test(name)
+				? { why: '机构数、人数不是成本', belongs: '数量指标' }
+				: null;
+		case '社会效益指标':
+		case '经济效益指标':
+		case '生态效益指标':
+		case '可持续影响指标':
+			if (isTimely) return { why: '及时性、时限不是效益', belongs: '时效指标' };
+			if (/稳定性$|故障/u.test(name) && /系统|设备|平台|软件|硬件|网络/u.test(name)) {
+				return { why: '系统稳定、故障不是效益', belongs: '质量指标' };
+			}
+			if (/(?:合格|处置)率$/u.test(name)) {
+				return { why: '合格率、处置率不是效益', belongs: '质量指标' };
+			}
+			if (/(?:机构|站点|网点)数$/u.test(name)) {
+				return { why: '机构数不是效益', belongs: '数量指标' };
+			}
+			return null;
+		default:
+			return null;
+	}
+}
+
+export const s05: Rule = {
+	id: 'S-05',
+	group: '指标结构',
+	level: '中',
+	title: { zh: '指标归类疑似有误', en: 'An indicator stands under the wrong type' },
+	explanation: {
+		zh: '归类错了，按类型统计和比较都会失真。',
+		en: 'With a wrong type, every count and comparison by type is wrong.',
+	},
+	checks: {
+		zh: '校正错位后，按指标自己的用词：率、比例、100% 不入数量；人数、规模不入质量；及时性、及时率、周期、时限不入数量、质量和效益；处置率、合格率属质量；机构数不入成本和效益；系统稳定性、故障不入效益。',
+		en: 'With displaced labels repaired, by the own words of the indicator: rates and 100 % are no quantity; numbers of people no quality; 及时性, 及时率, 周期 and 时限 no quantity, quality or benefit; 处置率 and 合格率 are quality; numbers of bodies no cost or benefit; stability and faults of systems no benefit.',
+	},
+	mending: { zh: '改列到相应的二级指标。', en: 'Move it to the type where it belongs.' },
+	basis: [
+		unverified('88号', '二级指标的定义', 'the definitions of level 2'),
+		unverified('101号', '二级指标的定义', 'the definitions of level 2'),
+	],
+	check: eachForm((form) =>
+		form.indicators.flatMap((indicator) => {
+			const wrong = misfit(indicator);
+			if (wrong === null) return [];
+			return [
+				findingAt(form, [indicator.line], {
+					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`.trim(),
+					message: `列在${indicator.level2 ?? ''}下，而${wrong.why}，疑似归类有误，建议核实。`,
+					suggestion: wrong.belongs === null ? null : `疑似应列${wrong.belongs}`,
+				}),
+			];
+		}),
+	),
+};

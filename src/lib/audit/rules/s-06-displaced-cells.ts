@@ -1,0 +1,40 @@
+import { mode } from 'd3-array';
+import { dataQuality } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+export const s06: Rule = {
+	id: 'S-06',
+	group: '指标结构',
+	level: '低',
+	title: { zh: '指标表的单元格错列', en: 'Cells of the indicator table are displaced' },
+	explanation: {
+		zh: '标签、名称或值错列，机器按位置读就会归错类；本站已校正，并保留印刷位置。',
+		en: 'A reader that goes by position puts displaced cells under the wrong label; here they are repaired, and the printed position is kept.',
+	},
+	checks: {
+		zh: '指标名称不在本表多数名称所在的列，或标签经过校正；每表报一次，列出全部有关行。',
+		en: 'A name stands outside of the column of most names of the form, or its label was repaired; once a form, with all lines.',
+	},
+	mending: { zh: '把错列的单元格移回原列。', en: 'Move the cells back into their columns.' },
+	basis: [dataQuality],
+	check: eachForm((form) => {
+		const columns = form.indicators.flatMap(({ places }) => places.name?.column ?? []);
+		const usual = mode(columns);
+		const displaced = form.indicators.filter(
+			({ places, repair }) =>
+				repair !== null || (places.name !== null && places.name.column !== usual),
+		);
+		if (displaced.length === 0 || columns.length < 3) return [];
+		return [
+			findingAt(
+				form,
+				displaced.map(({ line }) => line),
+				{
+					quote: quoteAll(displaced.map(({ name }) => name ?? '')),
+					message: `${displaced.length} 行的标签、名称或值疑似错列，建议核对列位。`,
+				},
+			),
+		];
+	}),
+};

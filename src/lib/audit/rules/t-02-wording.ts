@@ -1,0 +1,101 @@
+import type { Form } from '#lib/model/form.ts';
+import { verified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { around, textsOf } from '#lib/audit/texts-of.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+
+/** Slips that are wrong wherever they stand, and what is probably meant. */
+const slips: readonly { pattern: RegExp; why: string; suggestion: string | null }[] = [
+	{ pattern: /[和与及或][，。；、]/u, why: '连词后直接标点，疑似缺字', suggestion: null },
+	{ pattern: /(?:的的|了了|在在|和和|与与|对对|为为)/u, why: '叠字', suggestion: null },
+	{ pattern: /(\p{Script=Han}{2,6})\1/u, why: '词语重复', suggestion: null },
+	{ pattern: /发放[^，。；]{0,4}发放/u, why: '“发放”重复，疑似语病', suggestion: null },
+	{ pattern: /运维维护/u, why: '“运维”与“维护”重复', suggestion: '疑似应为“运维”' },
+	{ pattern: /及时间/u, why: '用词疑似有误', suggestion: '疑似应为“时间”或“及时性”' },
+	{ pattern: /法制政府/u, why: '用词疑似有误', suggestion: '疑似应为“法治政府”' },
+	{ pattern: /[，。；、]{2,}/u, why: '标点重复', suggestion: null },
+];
+
+/** Words that are rightly said twice. */
+const doubled = /^(?:一步|越来|许许|方方|面面|家家|户户|人人|多多|常常|点点|轰轰|研究)/u;
+
+export const t02: Rule = {
+	id: 'T-02',
+	group: '文本',
+	level: '低',
+	title: {
+		zh: '错别字、叠字、语病、同物异名',
+		en: 'Slips of wording, and two names for one thing',
+	},
+	explanation: {
+		zh: '公开的文字应准确、规范；同一事项两种写法，无法核对是否同一事项。',
+		en: 'A published text is to be accurate; what is written in two ways cannot be checked as one.',
+	},
+	checks: {
+		zh: '查一小张词表（叠字、连词后直接标点、词语重复等），以及同一张表内只差数字的号码（如 12345 与 12348 后接同样的字）和“法制”“法治”混用的同一词语。其余错别字不作猜测。',
+		en: 'A short list of slips (doubled words, a conjunction before a mark), and within one form numbers before the same words that differ (12345, 12348) and 法制 and 法治 before the same word. Other misspellings are not guessed.',
+	},
+	mending: { zh: '改正文字，统一用语。', en: 'Correct the words and use one term.' },
+	basis: [verified('143号', '“内容准确、形式规范”', 'accurate content, proper form')],
+	check: eachForm((form) => [...slipsOf(form), ...twoNumbers(form), ...twoSpellings(form)]),
+};
+
+function slipsOf(form: Form): RuleFinding[] {
+	return textsOf(form).flatMap(({ text, line }) =>
+		slips.flatMap(({ pattern, why, suggestion }) => {
+			const hit = pattern.exec(text);
+			if (!hit || doubled.test(hit[1] ?? '')) return [];
+			return [
+				findingAt(form, [line], {
+					quote: around(text, hit.index, hit[0].length),
+					message: `“${hit[0]}”${why}，建议核实。`,
+					suggestion,
+				}),
+			];
+		}),
+	);
+}
+
+/** The words that a pattern finds, by what must be alike of them, with their lines. */
+function variants(form: Form, pattern: RegExp): Map<string, Map<string, Set<number | null>>> {
+	const found = new Map<string, Map<string, Set<number | null>>>();
+	for (const { text, line } of textsOf(form)) {
+		for (const [, varying = '', alike = ''] of text.matchAll(pattern)) {
+			const spellings = found.get(alike) ?? new Map<string, Set<number | null>>();
+			found.set(alike, spellings.set(varying, (spellings.get(varying) ?? new Set()).add(line)));
+		}
+	}
+	return found;
+}
+
+function sayVariants(form: Form, pattern: RegExp, what: string): RuleFinding[] {
+	return [...variants(form, pattern)].flatMap(([alike, spellings]) => {
+		if (spellings.size < 2) return [];
+		const words = [...spellings.keys()].map((varying) => `${varying}${alike}`);
+		return [
+			findingAt(
+				form,
+				rarestFirst(spellings).flatMap((lines, i) =>
+					i === 0 ? [...lines] : [...lines].slice(0, 1),
+				),
+				{
+					quote: words.join('；'),
+					message: `同一张表内写作“${words.join('”和“')}”，${what}，建议核实并统一。`,
+				},
+			),
+		];
+	});
+}
+
+/** The lines of each spelling: all of the rarest one are shown, of the others one. */
+function rarestFirst(spellings: Map<string, Set<number | null>>): Set<number | null>[] {
+	return [...spellings.values()].toSorted((a, b) => a.size - b.size);
+}
+
+function twoNumbers(form: Form): RuleFinding[] {
+	return sayVariants(form, /(?<!\d)(1\d{4}|\d{6,})(?=(\p{Script=Han}{2}))/gu, '疑似号码有误');
+}
+
+function twoSpellings(form: Form): RuleFinding[] {
+	return sayVariants(form, /(法制|法治)(?=(调研|宣传|建设|教育|课题))/gu, '疑似同一事项两种写法');
+}

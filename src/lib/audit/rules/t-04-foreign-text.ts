@@ -1,0 +1,93 @@
+import type { Form } from '#lib/model/form.ts';
+import { unverified, verified } from '#lib/audit/basis.ts';
+import { findingAt } from '#lib/audit/finding-at.ts';
+import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { around, textsOf } from '#lib/audit/texts-of.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+
+const speaker = /我(中心|医院|学校|学院|院|校|馆|所|站|街道|镇|局|委|办|厅)/gu;
+
+export const t04: Rule = {
+	id: 'T-04',
+	group: '文本',
+	level: '中',
+	title: {
+		zh: '主体错误或套用其他项目的文字',
+		en: 'The text speaks of another unit or another project',
+	},
+	explanation: {
+		zh: '套用的文字说明目标没有按本项目编写。',
+		en: 'Words taken from elsewhere show that the goals were not written for this project.',
+	},
+	checks: {
+		zh: '目标以“我中心”“我院”等自称，而主管部门、实施单位和项目名称都不带该机构字样；指标名称写同一单位另一项目特有的对象（取自其项目名称），而本项目的名称和目标从未提到。雷同的大段文字见 I-07。',
+		en: 'A goal speaks as 我中心, 我院 and the like while neither unit nor project is such a body; or an indicator names what only the name of another project of the unit names and the own name and goals never do. Prose that is alike is I-07.',
+	},
+	mending: { zh: '改为本单位、本项目的内容。', en: 'Write of this unit and this project.' },
+	basis: [
+		verified('88号', '指向明确', 'clear direction'),
+		unverified('88号', '目标应反映本项目的产出和效果', 'goals reflect this project'),
+	],
+	check: (forms) => [...forms.flatMap(wrongSpeaker), ...foreignIndicators(forms)],
+};
+
+function wrongSpeaker(form: Form): RuleFinding[] {
+	const bodies = [form.unit, form.department, form.projectName].join('');
+	return textsOf(form).flatMap(({ text, line, kind }) => {
+		if (kind !== 'goal') return [];
+		const hit = Array.from(text.matchAll(speaker)).find(([, body = '']) => !bodies.includes(body));
+		if (!hit) return [];
+		return [
+			findingAt(form, [line], {
+				quote: around(text, hit.index, hit[0].length),
+				message: `以“${hit[0]}”自称，而实施单位是“${form.unit ?? form.department ?? ''}”，疑似套用其他单位的文字，建议核实。`,
+			}),
+		];
+	});
+}
+
+/** Words of so many characters in the name of one project alone are its own. */
+const ownWord = 4;
+
+function foreignIndicators(forms: readonly Form[]): RuleFinding[] {
+	return ofOneUnit(forms).flatMap((group) => {
+		const owners = new Map<string, Form[]>();
+		for (const form of group) {
+			for (const word of wordsOf(form.projectName ?? '')) {
+				const known = owners.get(word);
+				if (known) known.push(form);
+				else owners.set(word, [form]);
+			}
+		}
+		return group.flatMap((form) => {
+			const own = [form.projectName, form.overallGoal, form.annualGoal].join('\n');
+			return form.indicators.flatMap(({ name, targetText, line }) => {
+				for (const word of wordsOf(name ?? '')) {
+					const [owner, ...others] = owners.get(word) ?? [];
+					if (!owner || others.length > 0 || owner === form) continue;
+					// The last two characters say what kind of thing it is: of which the project speaks.
+					if (own.includes(word.slice(-2))) continue;
+					return [
+						findingAt(form, [line], {
+							quote: `${name ?? ''} ${targetText ?? ''}`.trim(),
+							message: `指标写“${word}”，本项目的名称和目标均未提到，而它是“${owner.projectName ?? owner.id}”的内容，疑似套用其他项目的文字，建议核实。`,
+							others: [{ formId: owner.id, line: owner.places.projectName?.line ?? null }],
+						}),
+					];
+				}
+				return [];
+			});
+		});
+	});
+}
+
+function wordsOf(text: string): string[] {
+	const words = text
+		.split(/[^\p{Script=Han}]+/u)
+		.flatMap((run) =>
+			Array.from({ length: Math.max(0, run.length - ownWord + 1) }, (_, i) =>
+				run.slice(i, i + ownWord),
+			),
+		);
+	return [...new Set(words)];
+}

@@ -1,0 +1,44 @@
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Form } from '#lib/model/form.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** What the same indicator promises where its frequency is printed elsewhere in the form: 12次 a year. */
+function fromCount(form: Form, name: string): string | null {
+	const matter = name.replace(/及时性|及时率|完成/gu, '');
+	const count = form.indicators.find(
+		(other) =>
+			other.name !== name &&
+			matter.length >= 4 &&
+			(other.name ?? '').includes(matter) &&
+			other.target.unit === '次' &&
+			other.target.value === 12,
+	);
+	return count ? `“${count.name ?? ''}”为“${count.targetText ?? ''}”，疑似应为“每月1次”` : null;
+}
+
+export const v01: Rule = {
+	id: 'V-01',
+	group: '指标值',
+	level: '高',
+	title: { zh: '指标值为空', en: 'An indicator has no target' },
+	explanation: { zh: '没有指标值就没有承诺。', en: 'Without a target there is no promise.' },
+	checks: {
+		zh: '印有指标名称而没有指标值，或指标值只有“/”“-”“无”。',
+		en: 'The name of an indicator is printed without a target, or with /, - or 无 as one.',
+	},
+	mending: { zh: '补填指标值。', en: 'Fill in the target.' },
+	basis: [unverified('88号', '审核“完整性”', 'review of completeness')],
+	check: eachForm((form) =>
+		form.indicators.flatMap(({ name, targetText, line }) => {
+			if (name === null || (targetText !== null && !/^[-—–/\\\s无]+$/u.test(targetText))) return [];
+			return [
+				findingAt(form, [line], {
+					quote: `${name} ${targetText ?? ''}`.trim(),
+					message: `“${name}”没有指标值，建议核实并补填。`,
+					suggestion: fromCount(form, name),
+				}),
+			];
+		}),
+	),
+};

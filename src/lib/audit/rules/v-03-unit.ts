@@ -1,0 +1,73 @@
+import type { Form, Indicator } from '#lib/model/form.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { goalQuantities, sharedWords } from '#lib/audit/goal-quantities.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+
+/** Units that count the same, so that 人 and 名 are one. */
+const same: readonly (readonly string[])[] = [
+	['人', '名', '位'],
+	['次', '场', '期', '批'],
+	['个', '家', '项', '块', '处', '座', '篇', '份', '部', '件', '条', '起'],
+];
+const alike = (a: string, b: string) =>
+	a.startsWith(b) ||
+	b.startsWith(a) ||
+	same.some((units) => units.includes(a) && units.includes(b));
+
+/** Why the unit of a target is odd by its own name; null where it may be right. */
+function oddUnit({ name, target }: Indicator): string | null {
+	const { kind, unit } = target;
+	if (name === null || kind !== 'quantity' || unit === null) return null;
+	if (/[\p{Script=Han}]数$/u.test(unit)) return `单位写作“${unit}”，疑似应为“${unit.slice(0, -1)}”`;
+	if (/人数$/u.test(name) && /^[个项件]$/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
+	if (unit === '人次' && /聘用|聘请|在岗|在位|专家数$/u.test(name)) {
+		return '聘用、在岗或专家人数以“人次”计，疑似应为“人”';
+	}
+	return null;
+}
+
+export const v03: Rule = {
+	id: 'V-03',
+	group: '指标值',
+	level: '低',
+	title: { zh: '计量单位疑似有误或与目标不一致', en: 'The unit is odd or differs from the goal' },
+	explanation: {
+		zh: '人与人次、个与块，单位不同，数就不同。',
+		en: 'People and visits are different numbers.',
+	},
+	checks: {
+		zh: '单位以“数”结尾（件数）；人数以个、项计；聘用、在岗、专家数以人次计；目标文字中数值相同、名词有三字以上相同而单位不同类。',
+		en: 'A unit that ends with 数; people counted in 个 or 项; those employed, on duty or experts counted in 人次; the same value and noun in the goal with a unit of another kind.',
+	},
+	mending: { zh: '改正单位，与目标用语一致。', en: 'Correct the unit, and use that of the goal.' },
+	basis: [unverified('101号', '计量单位', 'units of measure')],
+	check: eachForm((form) =>
+		form.indicators.flatMap((indicator): RuleFinding[] => {
+			const why = oddUnit(indicator);
+			const other = why === null ? otherUnit(form, indicator) : null;
+			if (why === null && other === null) return [];
+			return [
+				findingAt(form, [other === null ? null : lineOf(form, 'annualGoal'), indicator.line], {
+					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`,
+					message: `${why ?? `目标写“${other ?? ''}”，指标单位为“${indicator.target.unit ?? ''}”，两处单位疑似不一致`}，建议核实。`,
+				}),
+			];
+		}),
+	),
+};
+
+/** How the annual goal prints the same value and noun with a unit of another kind; null for none. */
+function otherUnit({ annualGoal }: Form, { name, target }: Indicator): string | null {
+	if (annualGoal === null || name === null || target.kind !== 'quantity' || target.unit === null) {
+		return null;
+	}
+	const unit = target.unit;
+	const said = goalQuantities(annualGoal).find(
+		(quantity) =>
+			quantity.value === target.value &&
+			!alike(quantity.unit, unit) &&
+			sharedWords(quantity.noun, name).length >= 3,
+	);
+	return said ? annualGoal.slice(said.index, said.index + said.length) : null;
+}

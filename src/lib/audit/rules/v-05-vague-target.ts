@@ -1,0 +1,54 @@
+import type { Indicator } from '#lib/model/form.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** Why a target cannot be held to; null where it can. */
+function vagueness({ name, targetText, target, level2 }: Indicator): string | null {
+	if (targetText === null) return null;
+	const text = targetText.replace(/\s/g, '');
+	if (/(?:^|[^节制])约\d/u.test(text) || text.startsWith('约')) {
+		return /按实/u.test(text) ? '“约”“按实”不是确定的目标' : '“约”不是确定的目标';
+	}
+	if (/按实|据实/u.test(text)) return '“按实”不是目标';
+	if (/^(?:每.+|.*\d.*)或(?:者)?(?:每.+|.*\d.*)$/u.test(text)) return '两个值二选一';
+	if (/^基本/u.test(text)) return '“基本”没有界线';
+	if (/同比|较上年|比上年/u.test(text) && target.value === null) return '同比变化没有幅度';
+	if (target.kind === 'schedule' && target.months?.[0] === 1 && target.months[1] === 12) {
+		return '全年时段不是期限';
+	}
+	const isTimely = /^(?:及时|即时|按时|准时)$/u.test(text);
+	// A name of a time or a rate wants more than 及时: V-02 reports it.
+	const isOfV02 = /(?:时间|时限|周期|期限|率)$/u.test(name ?? '');
+	if (isTimely && !isOfV02 && level2 !== null) return `“${text}”没有期限`;
+	return null;
+}
+
+export const v05: Rule = {
+	id: 'V-05',
+	group: '指标值',
+	level: '中',
+	title: { zh: '指标值含糊', en: 'A target that nobody can be held to' },
+	explanation: {
+		zh: '含糊的值怎样完成都算完成。',
+		en: 'Whatever is done, a vague target is met.',
+	},
+	checks: {
+		zh: '约、按实、基本、没有幅度的同比提升、二选一、全年时段（1-12月）、没有期限的“及时”。附注写明条件的“及时(…)”不报。',
+		en: '约 (about), 按实 (as it happens), 基本 (basically), a change against last year without a size, one of two, the whole year (1-12月), 及时 without a deadline. 及时 with a condition in brackets is not reported.',
+	},
+	mending: { zh: '写明确定的数、界线或期限。', en: 'Give a number, a limit or a deadline.' },
+	basis: [unverified('88号', '定性指标也应可衡量', 'qualitative indicators are assessable too')],
+	check: eachForm((form) =>
+		form.indicators.flatMap((indicator) => {
+			const why = vagueness(indicator);
+			if (why === null) return [];
+			return [
+				findingAt(form, [indicator.line], {
+					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`.trim(),
+					message: `${why}，难以考核，建议明确。`,
+				}),
+			];
+		}),
+	),
+};

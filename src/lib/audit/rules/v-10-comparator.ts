@@ -1,0 +1,61 @@
+import { group } from 'd3-array';
+import type { Indicator } from '#lib/model/form.ts';
+import { unverified } from '#lib/audit/basis.ts';
+import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import type { Rule } from '#lib/audit/rule.ts';
+
+/** What comes by itself, however much is planned. */
+const uncontrolled = /案件|投诉|举报|来访|涉诉|咨询|申请|报案|就诊|受理/u;
+
+function wrongComparator({ name, target, targetText }: Indicator): string | null {
+	if (name === null || target.kind !== 'quantity' || target.value === null) return null;
+	if (target.comparator === '>' && target.value > 0 && /[>＞]|大于|超过/u.test(targetText ?? '')) {
+		return '达到目标用“≥”，不用“>”';
+	}
+	const isCounted = /^(?:件|起|个|人次|次)$/u.test(target.unit ?? '');
+	if (
+		target.comparator === '=' &&
+		isCounted &&
+		target.value > 0 &&
+		uncontrolled.test(name) &&
+		/数$/u.test(name)
+	) {
+		return '件数不由项目决定，疑似不宜用“=”';
+	}
+	return null;
+}
+
+export const v10: Rule = {
+	id: 'V-10',
+	group: '指标值',
+	level: '低',
+	title: { zh: '比较符疑似不当', en: 'The comparator is odd' },
+	explanation: {
+		zh: '来多少件由不得项目，写“=94件”多一件少一件都算未完成。',
+		en: 'Cases come as they come; with =94件 one more or one less misses the target.',
+	},
+	checks: {
+		zh: '案件、投诉、来访、咨询、申请一类的件数用“=”；要达到的值用“>”而不用“≥”。上限的“<”不查。',
+		en: 'Numbers of cases, complaints, visits and applications with =; values to be reached with > in place of ≥. The < of a limit is not asked.',
+	},
+	mending: { zh: '改用“≥”，或设办结率一类指标。', en: 'Use ≥, or a rate of what was settled.' },
+	basis: [unverified('101号', '指标值的取值', 'how a target is set')],
+	check: eachForm((form) => {
+		const wrong = form.indicators.flatMap((indicator) => {
+			const why = wrongComparator(indicator);
+			return why === null ? [] : [{ why, indicator }];
+		});
+		return [...group(wrong, ({ why }) => why)].map(([why, same]) =>
+			findingAt(
+				form,
+				same.map(({ indicator }) => indicator.line),
+				{
+					quote: quoteAll(
+						same.map(({ indicator }) => `${indicator.name ?? ''} ${indicator.targetText ?? ''}`),
+					),
+					message: `${why}，建议核实。`,
+				},
+			),
+		);
+	}),
+};

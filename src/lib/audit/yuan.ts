@@ -1,0 +1,13 @@
+import { toFen } from '#lib/forms/parse-amount.ts';
+
+/** Yuan as fen, exact; a blank is none. */
+export function fenOf(yuan: number | null): number | null {
+	return yuan === null ? null : Number(toFen(yuan));
+}
+
+const printed = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 });
+
+/** Fen as officials print yuan: `1,234.00`. */
+export function yuanText(fen: number): string {
+	return printed.format(fen / 100);
+}

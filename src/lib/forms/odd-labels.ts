@@ -1,0 +1,25 @@
+import type { Row } from '#lib/documents/sheet.ts';
+import type { PrintedCell } from '#lib/model/form.ts';
+import { goalLabel, isLabel } from './labels.ts';
+import { filled, printedCell } from './ledger.ts';
+import { toLabel, withoutTags } from './plain-text.ts';
+import { isTitle } from './titles.ts';
+
+/** A blank between two Chinese characters, or within a span of years: no official form prints it. */
+const innerBlank =
+	/\p{Script=Han}[^\S\n]+(?=\p{Script=Han})|\d年[^\S\n]+[-–—~至]|[-–—~至][^\S\n]+\d/u;
+
+/** The labels, heads and titles that are printed with HTML tags or inner blanks. */
+export function oddLabels(rows: readonly Row[]): PrintedCell[] {
+	return rows
+		.flatMap(filled)
+		.filter(({ text }) => (text.includes('<') || innerBlank.test(text)) && isOdd(text))
+		.map(printedCell);
+}
+
+function isOdd(text: string): boolean {
+	const label = toLabel(text);
+	if (!isLabel(label) && goalLabel(label) === undefined && !isTitle(label)) return false;
+	const plain = withoutTags(text);
+	return plain !== text || innerBlank.test(plain);
+}

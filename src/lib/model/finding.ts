@@ -1,0 +1,63 @@
+// What the audit says of a form: always a suspicion with its evidence, never a verdict.
+
+/** How much a finding weighs, from what can be computed to what is only worth a look. */
+export const findingLevels = ['高', '中', '低', '提示'] as const;
+export type FindingLevel = (typeof findingLevels)[number];
+
+/** A short English name of each level, for links and names of columns. */
+export const levelCode: Record<FindingLevel, string> = {
+	高: 'high',
+	中: 'medium',
+	低: 'low',
+	提示: 'hint',
+};
+
+/** The groups of rules, in the order in which a reviewer reads a form. */
+export const ruleGroups = [
+	'资金',
+	'基本信息',
+	'文本',
+	'目标与指标匹配',
+	'指标结构',
+	'指标值',
+	'满意度',
+	'横向比较',
+] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** A short English name of each group, for the names of columns. */
+export const groupCode: Record<RuleGroup, string> = {
+	资金: 'funding',
+	基本信息: 'profile',
+	文本: 'prose',
+	目标与指标匹配: 'match',
+	指标结构: 'structure',
+	指标值: 'target',
+	满意度: 'satisfaction',
+	横向比较: 'comparison',
+};
+
+/** A line of another form that a finding compares with. */
+export interface OtherPlace {
+	formId: string;
+	line: number | null;
+}
+
+export interface Finding {
+	/** The rule's id, as `F-02`. */
+	rule: string;
+	level: FindingLevel;
+	formId: string;
+	/** The first line concerned, null where the fact is that something is not printed anywhere. */
+	line: number | null;
+	/** Every line concerned, ascending, `line` among them. */
+	lines: number[];
+	/** The printed text that the finding is about; '' where the fact is that nothing is printed. */
+	quote: string;
+	/** One Chinese sentence: 疑似……，建议核实. */
+	message: string;
+	/** What the text should probably be, where that follows from the form itself, else null. */
+	suggestion: string | null;
+	/** The places in other forms that were compared; empty for a finding within one form. */
+	others: OtherPlace[];
+}
