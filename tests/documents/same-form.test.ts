@@ -19,7 +19,7 @@ const read = (file: string): Promise<ReadForms> =>
 
 /** What a form says, wherever it stands. The official form prints each label where it belongs. */
 function said(form: Form): unknown {
-	const nowhere = { id: null, source: null, places: null };
+	const nowhere = { id: null, source: null, places: null, blanks: null, oddLabels: null };
 	return { ...form, ...nowhere, indicators: form.indicators.map(saidOf) };
 }
 

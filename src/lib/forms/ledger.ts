@@ -61,13 +61,18 @@ export class Ledger {
 		return Array.from(this.#open, printedCell);
 	}
 
-	/** What the cells of the fields print where it is not the value that was read. */
+	/** What the cells of texts and amounts print where it is not the value that was read. */
 	printedBeside(values: Partial<Record<FieldName, unknown>>): Form['printed'] {
 		return Object.fromEntries(
-			Array.from(this.#printed).filter(([field, text]) => values[field] !== text),
+			Array.from(this.#printed).filter(
+				([field, text]) => !timeFields.has(field) && values[field] !== text,
+			),
 		);
 	}
 }
+
+/** Printed in many ways that all are right. */
+const timeFields = new Set<FieldName>(['fiscalYear', 'startDate', 'endDate']);
 
 export function printedCell({ line, column, address, text }: Cell): PrintedCell {
 	return { line, column, address, text };

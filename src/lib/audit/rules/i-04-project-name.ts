@@ -3,6 +3,9 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
+/** Latin words may stand apart; Chinese characters and brackets do not. */
+const untidyBlank = /[^\w\s]\s+[^\w\s]|\s[(（]|[)）]\s/u;
+
 export const i04: Rule = {
 	id: 'I-04',
 	group: '基本信息',
@@ -35,7 +38,7 @@ export const i04: Rule = {
 			);
 		};
 		const joined = projectName.replace(/\s+/g, '');
-		if (joined !== projectName && /[^\w\s]\s|\s[^\w\s]/.test(projectName)) {
+		if (joined !== projectName && untidyBlank.test(projectName)) {
 			say('项目名称中有多余空格，建议删去。', `疑似应为“${joined}”`);
 		}
 		if (/建设(?:项目|工程)/.test(joined) && /运维|维护/.test(joined)) {

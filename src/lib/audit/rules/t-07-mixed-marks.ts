@@ -5,8 +5,8 @@ import type { Rule } from '#lib/audit/rule.ts';
 
 const halfInProse = /\p{Script=Han}\s*[,;:!?]|[,;:!?]\s*\p{Script=Han}/u;
 const fullInProse = /[，；：！？]/u;
-/** The brackets of a unit (`(%)`) are printed by a system and not compared. */
-const unitBrackets = /[(（](?:%|百分比|\p{Script=Han}{1,2}(?:\/\p{Script=Han})?)[)）]/gu;
+/** The brackets of a unit behind a number (`85(%)`) are printed by a system and not compared. */
+const unitBrackets = /(?<=\d\s?)[(（](?:%|百分比|\p{Script=Han}{1,2}(?:\/\p{Script=Han})?)[)）]/gu;
 
 export const t07: Rule = {
 	id: 'T-07',
