@@ -6,7 +6,7 @@ const columns = tableNames.flatMap((table) =>
 );
 
 test('the tables, in the order in which they are written', () => {
-	expect(tableNames).toEqual(['source', 'form', 'indicator', 'problem']);
+	expect(tableNames).toEqual(['source', 'form', 'indicator', 'finding', 'problem']);
 });
 
 test.each(columns)('$title has a Chinese meaning of its own', ({ table, meaning }) => {

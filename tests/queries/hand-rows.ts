@@ -1,5 +1,5 @@
 // Rows as the page's questions give them, made by hand.
-import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { ProjectRow } from '#lib/queries/projects.ts';
 import type { Totals } from '#lib/queries/totals.ts';
 
@@ -31,6 +31,8 @@ export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): P
 		start_line: 1,
 		counts: handCounts({}),
 		measurables: handCounts({}),
+		findings: findingColumns.map(() => 0),
+		high_groups: 0,
 		...parts,
 	};
 }

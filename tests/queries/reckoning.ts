@@ -1,4 +1,6 @@
 // The rows of every view, reckoned from the forms' JSON in plain code: no table, no SQL, no engine.
+import { auditForms } from '#lib/audit/audit-forms.ts';
+import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
 import type { OverviewRows } from '#lib/queries/overview.ts';
@@ -30,8 +32,42 @@ export const typeCodes: Record<string, string> = {
 	'': 'untyped',
 };
 
+/** Likewise: the groups by the letter of their rules, and the levels. */
+const groupLetters: Record<string, string> = {
+	F: '资金',
+	I: '基本信息',
+	T: '文本',
+	G: '目标与指标匹配',
+	S: '指标结构',
+	V: '指标值',
+	M: '满意度',
+	C: '横向比较',
+};
+const groupOf = (rule: string) => groupLetters[rule.charAt(0)] ?? '';
+const audited = new WeakMap<readonly Form[], Finding[]>();
+
+function findingsOf(forms: readonly Form[]): Finding[] {
+	const findings = audited.get(forms) ?? auditForms(forms);
+	audited.set(forms, findings);
+	return findings;
+}
+
+function foundIn(findings: readonly Finding[], form: Form) {
+	const own = findings.filter(({ formId }) => formId === form.id);
+	const groups = Object.values(groupLetters);
+	const high = own.filter(({ level }) => level === '高').map(({ rule }) => groupOf(rule));
+	return {
+		findings: [
+			...groups.map((group) => own.filter(({ rule }) => groupOf(rule) === group).length),
+			...['高', '中', '低', '提示'].map((level) => own.filter((one) => one.level === level).length),
+		],
+		high_groups: groups.reduce((bits, group, i) => bits + (high.includes(group) ? 2 ** i : 0), 0),
+	};
+}
+
 /** All selected projects, largest first. */
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
+	const findings = findingsOf(forms);
 	const bySize = choose(forms, nothingSelected).map(({ form }) => form);
 	return choose(forms, selection).map(({ form, place, indicators }) => ({
 		place: bySize.indexOf(form) + 1,
@@ -52,6 +88,7 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 		measurables: Object.keys(typeCodes).map((type) =>
 			ofType(form.indicators.filter(isChecked), type),
 		),
+		...foundIn(findings, form),
 	}));
 }
 
@@ -100,7 +137,9 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 	};
 }
 
-function choose(forms: readonly Form[], { nature, level2, search, amount }: Selection): Chosen[] {
+function choose(forms: readonly Form[], selection: Selection): Chosen[] {
+	const { nature, level2, severity, finding, search, amount } = selection;
+	const findings = findingsOf(forms);
 	return forms
 		.map((form, place) => ({
 			form,
@@ -110,6 +149,12 @@ function choose(forms: readonly Form[], { nature, level2, search, amount }: Sele
 			),
 		}))
 		.filter(({ form }) => nature.length === 0 || nature.includes(form.nature ?? ''))
+		.filter(({ form }) => {
+			const own = findings.filter(({ formId }) => formId === form.id);
+			const isOf = (chosen: string[], of: (one: Finding) => string) =>
+				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
+			return isOf(severity, ({ level }) => level) && isOf(finding, ({ rule }) => groupOf(rule));
+		})
 		.filter(({ form }) => search === '' || (form.projectName ?? '').includes(search))
 		.filter(({ form }) => {
 			if (amount === null) return true;

@@ -31,6 +31,11 @@ const ofForms: Record<string, string[]> = {
 const byType = (kind: 'count' | 'measurable') =>
 	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
+const findingCodes = [
+	...['funding', 'profile', 'prose', 'match', 'structure', 'target', 'satisfaction', 'comparison'],
+	...['high', 'medium', 'low', 'hint'],
+];
+
 const columns: Record<string, Record<string, string>> = {
 	'compared-forms': {
 		form_id: 'VARCHAR',
@@ -142,6 +147,8 @@ const columns: Record<string, Record<string, string>> = {
 		start_line: 'INTEGER',
 		...byType('count'),
 		...byType('measurable'),
+		...Object.fromEntries(findingCodes.map((code) => [`${code}_findings`, 'USMALLINT'])),
+		high_groups: 'USMALLINT',
 	},
 	'target-classes': {
 		level2: 'VARCHAR',

@@ -3,7 +3,12 @@ import { nothingSelected } from '#lib/selection/selection.ts';
 import { parseSelection } from '#lib/selection/url.ts';
 
 const parse = (query: string) =>
-	parseSelection(new URLSearchParams(query), { nature: [], level2: [] });
+	parseSelection(new URLSearchParams(query), {
+		nature: [],
+		level2: [],
+		severity: [],
+		finding: [],
+	});
 
 test.each([
 	['amount=100000..500000', { from: 10_000_000, to: 50_000_000 }, []],

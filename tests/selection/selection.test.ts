@@ -9,7 +9,12 @@ import {
 	type Selection,
 } from '#lib/selection/selection.ts';
 
-const facets: Facets = { nature: ['经常性', '阶段性', ''], level2: ['数量指标', '质量指标'] };
+const facets: Facets = {
+	nature: ['经常性', '阶段性', ''],
+	level2: ['数量指标', '质量指标'],
+	severity: ['高', '低'],
+	finding: ['资金'],
+};
 const sorted: Selection = {
 	...nothingSelected,
 	search: '法律',
@@ -41,6 +46,8 @@ test('toggle leaves the selection that it was given alone', () => {
 	expect(nothingSelected).toEqual({
 		nature: [],
 		level2: [],
+		severity: [],
+		finding: [],
 		search: '',
 		amount: null,
 		sort: null,
@@ -54,6 +61,8 @@ test.each([
 	[{ ...nothingSelected, unit: 'yi' as const }, false],
 	[{ ...nothingSelected, nature: [''] }, true],
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
+	[{ ...nothingSelected, severity: ['高'] }, true],
+	[{ ...nothingSelected, finding: ['资金'] }, true],
 	[{ ...nothingSelected, search: '法' }, true],
 	[{ ...nothingSelected, amount: { from: 0, to: null } }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
@@ -61,12 +70,13 @@ test.each([
 });
 
 test('the neighbours of a selection are one click away, each of them once', () => {
-	const facets = { nature: ['甲', '乙'], level2: ['数量指标'] };
+	const facets = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], finding: [] };
 	const selection = { ...nothingSelected, nature: ['甲'] };
 	expect(neighbours(selection, facets)).toEqual([
 		{ ...nothingSelected, nature: [] },
 		{ ...nothingSelected, nature: ['甲', '乙'] },
 		{ ...nothingSelected, nature: ['甲'], level2: ['数量指标'] },
+		{ ...nothingSelected, nature: ['甲'], severity: ['高'] },
 	]);
 });
 

@@ -14,6 +14,8 @@ import { codecVersion, formatSelection, parseSelection, selectionKey } from '#li
 const facets: Facets = {
 	nature: ['经常性项目', '阶段性项目', ''],
 	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
+	severity: ['高', '中', '低', '提示'],
+	finding: ['资金', '指标值'],
 };
 
 const parse = (query: string, of = facets) => parseSelection(new URLSearchParams(query), of);
@@ -49,13 +51,20 @@ const bound = fc.option(fc.oneof(fc.nat(200), fc.integer({ min: 0, max: 1e15 - 1
 const amount = fc.tuple(bound, bound).map(([from, to]) => toAmountRange(from, to));
 
 const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
-	.record({ nature: facetValues, level2: facetValues })
+	.record({
+		nature: facetValues,
+		level2: facetValues,
+		severity: facetValues,
+		finding: facetValues,
+	})
 	.chain((of) =>
 		fc.record({
 			of: fc.constant(of),
 			selection: fc.record({
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
+				severity: fc.subarray(of.severity),
+				finding: fc.subarray(of.finding),
 				search: value.map(toSearch),
 				amount,
 				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
@@ -100,7 +109,7 @@ test('repeated and shuffled values come out in the facets’ order, once each', 
 
 test('any query at all parses: only known values are selected, nothing is thrown', () => {
 	const key = fc.oneof(
-		fc.constantFrom('nature', 'level2', 'q', 'amount', 'sort', 'unit', 'v'),
+		fc.constantFrom('nature', 'level2', 'severity', 'finding', 'q', 'amount', 'sort', 'unit', 'v'),
 		value,
 	);
 	fc.assert(
@@ -123,6 +132,8 @@ test('a link as it is written: fixed order, the codec last', () => {
 	const selection: Selection = {
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
+		severity: ['高'],
+		finding: ['资金'],
 		search: '100% 法',
 		amount: { from: 10_000_050, to: null },
 		sort: { column: 'annual_fiscal', direction: 'asc' },
@@ -130,7 +141,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(formatSelection(selection).toString()).toBe(
-		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
+		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });
@@ -142,10 +153,13 @@ test('a link without the mark of the codec is read as of today', () => {
 	});
 });
 
-const link = 'nature=阶段性项目&level2=质量指标&q=法律&amount=1..2&sort=total.desc&unit=yi&v=1';
+const link =
+	'nature=阶段性项目&level2=质量指标&severity=高&finding=资金&q=法律&amount=1..2&sort=total.desc&unit=yi&v=1';
 const linked: Selection = {
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
+	severity: ['高'],
+	finding: ['资金'],
 	search: '法律',
 	amount: { from: 100, to: 200 },
 	sort: { column: 'total', direction: 'desc' },
@@ -162,6 +176,8 @@ test.each([
 	['nature=0', 'unknown-value'],
 	['level2=false', 'unknown-value'],
 	['level2=数量', 'unknown-value'],
+	['severity=严重', 'unknown-value'],
+	['finding=F-03', 'unknown-value'],
 	['Q=1', 'unknown-parameter'],
 ] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
 	const notice = { part, reason };

@@ -43,6 +43,7 @@ test('the tables of the dataset, with their rows', () => {
 		['source', 1],
 		['form', 22],
 		['indicator', 281],
+		['finding', corpus.findings?.length],
 		['problem', 1],
 	]);
 });

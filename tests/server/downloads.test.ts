@@ -37,7 +37,8 @@ function rowsOf(table: TableName) {
 test('every table in every format of tables, all of them in two more', () => {
 	expect(made.downloads.map(({ table, format, rows }) => `${table} ${format} ${rows}`)).toEqual([
 		...tableNames.flatMap((table) => {
-			const rows = { source: 1, form: 22, indicator: 281, problem: 1 }[table];
+			const finding = corpus.findings?.length;
+			const rows = { source: 1, form: 22, indicator: 281, finding, problem: 1 }[table];
 			return ['csv', 'parquet', 'arrow'].map((format) => `${table} ${format} ${rows}`);
 		}),
 		'null xlsx 22',
@@ -84,7 +85,7 @@ test.each(tableNames)('%s as Parquet reads back to the rows of the table', async
 
 test('the workbook has a sheet for each table, with real numbers and printed targets', () => {
 	const { SheetNames, Sheets } = read(bytesOf(null, 'xlsx'));
-	expect(SheetNames).toEqual(['申报表', '指标', '问题', '来源']);
+	expect(SheetNames).toEqual(['申报表', '指标', '审核发现', '问题', '来源']);
 	const forms = utils.sheet_to_json<Record<string, unknown>>(Sheets['申报表'] ?? {});
 	expect(forms).toHaveLength(22);
 	const staff = forms.find((row) => row['项目名称'] === '司法政府雇员经费');
@@ -108,6 +109,8 @@ test('above its limit a file is left out and named; Arrow never is', () => {
 	expect(small.missing).toEqual([
 		{ table: 'indicator', format: 'csv', rowLimit: 22 },
 		{ table: 'indicator', format: 'parquet', rowLimit: 280 },
+		{ table: 'finding', format: 'csv', rowLimit: 22 },
+		{ table: 'finding', format: 'parquet', rowLimit: 280 },
 		{ table: null, format: 'xlsx', rowLimit: 22 },
 		{ table: null, format: 'json', rowLimit: 21 },
 	]);

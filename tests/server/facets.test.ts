@@ -13,7 +13,8 @@ test(
 		const natures = ['丙', '乙', '甲', '乙', null, null, '乙'];
 		const engine = await engineOf([handSource(natures.map(withNature))]);
 		// 丙 is U+4E19 and 甲 U+7532.
-		expect(await loadFacets(engine)).toEqual({ nature: ['乙', '', '丙', '甲'], level2: [] });
+		const { nature, level2 } = await loadFacets(engine);
+		expect({ nature, level2 }).toEqual({ nature: ['乙', '', '丙', '甲'], level2: [] });
 	},
 );
 
@@ -33,5 +34,26 @@ test(
 );
 
 test('an empty corpus has no facet value', { timeout: 60_000 }, async () => {
-	expect(await loadFacets(await engineOf([]))).toEqual({ nature: [], level2: [] });
+	expect(await loadFacets(await engineOf([]))).toEqual({
+		nature: [],
+		level2: [],
+		severity: [],
+		finding: [],
+	});
 });
+
+test(
+	'levels and groups of rules that have findings, in their order',
+	{ timeout: 60_000 },
+	async () => {
+		const unsummed = handForm({
+			funding: { annualTotal: 3, annualFiscal: 2 },
+			department: '文化局(汇总)',
+		});
+		const { severity, finding } = await loadFacets(await engineOf([handSource([unsummed])]));
+		expect({ severity, finding }).toEqual({
+			severity: ['高', '低'],
+			finding: ['资金', '基本信息'],
+		});
+	},
+);

@@ -1,4 +1,5 @@
 // Every rule of the audit, once, in the order of the catalogue.
+import type { RuleGroup } from '#lib/model/finding.ts';
 import type { Rule } from './rule.ts';
 import { f01 } from './rules/f-01-required-amounts.ts';
 import { f02 } from './rules/f-02-project-sum.ts';
@@ -105,3 +106,12 @@ export const rules: readonly Rule[] = [
 	c01,
 	c02,
 ];
+
+const groups = new Map(rules.map(({ id, group }) => [id, group]));
+
+/** The group of a rule; throws for none of this list. */
+export function groupOfRule(id: string): RuleGroup {
+	const group = groups.get(id);
+	if (group === undefined) throw new Error(`unknown rule: ${id}`);
+	return group;
+}

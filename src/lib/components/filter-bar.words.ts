@@ -3,6 +3,8 @@ import { defineWords } from '#lib/theme/language.ts';
 interface FilterBarWords {
 	nature: string;
 	level2: string;
+	severity: string;
+	finding: string;
 	search: string;
 	placeholder: string;
 	/** What the range is of, its two fields and what stands in an empty one. */
@@ -26,6 +28,8 @@ export const filterBarWords = defineWords<FilterBarWords>(
 	{
 		nature: '项目性质',
 		level2: '二级指标',
+		severity: '审核发现',
+		finding: '规则类别',
 		search: '项目名称',
 		placeholder: '含有的文字',
 		amount: '年度资金申请总额',
@@ -45,6 +49,8 @@ export const filterBarWords = defineWords<FilterBarWords>(
 	{
 		nature: 'Nature',
 		level2: 'Level-2 indicator',
+		severity: 'Findings',
+		finding: 'Group of rules',
 		search: 'Project name',
 		placeholder: 'contains…',
 		amount: 'Annual funding requested',

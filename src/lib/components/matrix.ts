@@ -12,6 +12,8 @@ export interface MatrixRow {
 	href?: string | undefined;
 	/** One for each column. */
 	counts: number[];
+	/** One for each column: whether its cell bears the mark. */
+	marked?: boolean[];
 	/** The form whose row it is, where it is one project's. */
 	formId?: string;
 }

@@ -1,6 +1,7 @@
 // The tables that the pages ask, derived from the dataset's own by SQL: one row a project with its
 // indicators counted by type, and the sums that no filter by facet needs more than. Their columns are
 // narrow, so that a quarter of a million projects fit in a tab.
+import { findingLevels, groupCode, levelCode, ruleGroups } from '#lib/model/finding.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
 import { level2Code, level2s } from '#lib/model/taxonomy.ts';
 
@@ -29,6 +30,27 @@ export const browseTableNames = [
 export type BrowseTableName = (typeof browseTableNames)[number];
 
 const each = (column: (type: IndicatorType) => string) => indicatorTypes.map(column).join(',\n\t');
+
+/** How many findings of each group of rules, and of each level, a project has: `funding_findings`. */
+export const findingColumns: readonly {
+	column: string;
+	key: 'rule_group' | 'level';
+	value: string;
+}[] = [
+	...ruleGroups.map((group) => ({
+		column: `${groupCode[group]}_findings`,
+		key: 'rule_group' as const,
+		value: group,
+	})),
+	...findingLevels.map((level) => ({
+		column: `${levelCode[level]}_findings`,
+		key: 'level' as const,
+		value: level,
+	})),
+];
+
+/** The bit of each group in `high_groups`, which says of which groups a project has a finding at level 高. */
+const groupBits = `CASE rule_group ${ruleGroups.map((group, i) => `WHEN '${group}' THEN ${2 ** i}`).join(' ')} END`;
 
 /** The columns of a group that is one project. DuckDB and ClickHouse, as the next. */
 export const groupOfOne = `1 AS project_count,
@@ -71,7 +93,7 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 		${percent} AS percent, ${month('first')}, ${month('last')}`;
 
 /**
- * The statement that makes each table, in this order, from `form` and `indicator` and from
+ * The statement that makes each table, in this order, from `form`, `indicator` and `finding` and from
  * `name_order` and `nature_order` (a text, its place in the order of Chinese, which DuckDB cannot
  * tell, and its `nameBits`). DuckDB's dialect.
  */
@@ -100,6 +122,13 @@ WITH classed AS (
 		${each(({ level2, code }) => `count(*) FILTER (level2 = '${level2}' AND measurable) AS ${code}_measurable`)}
 	FROM classed
 	GROUP BY form_id
+), found AS (
+	SELECT
+		form_id,
+		${findingColumns.map(({ column, key, value }) => `count(*) FILTER (${key} = '${value}') AS ${column}`).join(',\n\t\t')},
+		bit_or(CASE WHEN level = '高' THEN ${groupBits} ELSE 0 END) AS high_groups
+	FROM finding
+	GROUP BY form_id
 ), numbered AS (
 	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form
 )
@@ -126,9 +155,12 @@ SELECT
 	CAST(${indicatorTypes.map(({ code, bit }) => `CASE WHEN c.${code}_count > 0 THEN ${bit} ELSE 0 END`).join(' + ')} AS INTEGER) AS types,
 	${each(({ code }) => `CAST(coalesce(c.${code}_count, 0) AS USMALLINT) AS ${code}_count`)},
 	${each(({ code }) => `CAST(coalesce(c.${code}_measurable, 0) AS USMALLINT) AS ${code}_measurable`)},
+	${findingColumns.map(({ column }) => `CAST(coalesce(a.${column}, 0) AS USMALLINT) AS ${column}`).join(',\n\t')},
+	CAST(coalesce(a.high_groups, 0) AS USMALLINT) AS high_groups,
 	coalesce(c.targets, []) AS targets
 FROM numbered AS f
 LEFT JOIN counted AS c ON c.form_id = f.form_id
+LEFT JOIN found AS a ON a.form_id = f.form_id
 LEFT JOIN name_order AS n ON n.text = f.project_name
 LEFT JOIN nature_order AS o ON o.text = f.nature
 ORDER BY place`,

@@ -1,4 +1,7 @@
+import { auditForms } from '#lib/audit/audit-forms.ts';
+import { groupOfRule } from '#lib/audit/rules.ts';
 import { toFen } from '#lib/forms/parse-amount.ts';
+import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Funding, Problem } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { Source } from './build-corpus.ts';
@@ -7,13 +10,17 @@ import { schema, type CellValue, type Table, type TableName, type Tables } from 
 
 type RowValues = Record<string, CellValue>;
 
-/** The corpus as tables, column by column, exactly as `schema` declares them. */
-export function toTables(sources: readonly Source[]): Tables {
+/** The corpus and what its audit finds as tables, column by column, exactly as `schema` declares them. */
+export function toTables(
+	sources: readonly Source[],
+	findings: readonly Finding[] = auditForms(sources.flatMap((source) => source.forms)),
+): Tables {
 	const forms = sources.flatMap((source) => source.forms.map((form) => ({ source, form })));
 	return {
 		source: toColumns('source', sources.map(sourceRow)),
 		form: toColumns('form', forms.map(formRow)),
 		indicator: toColumns('indicator', forms.flatMap(indicatorRows)),
+		finding: toColumns('finding', findingRows(findings)),
 		problem: toColumns('problem', sources.flatMap(problemRows)),
 	};
 }
@@ -108,6 +115,28 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 		qualifier: indicator.target.qualifier,
 		weight: indicator.weight,
 	}));
+}
+
+/** The findings of a form stand together, and are numbered within it. */
+function findingRows(findings: readonly Finding[]): RowValues[] {
+	let ordinal = 0;
+	return findings.map((finding, i) => {
+		const { formId, rule, level, line, lines, quote, message, suggestion, others } = finding;
+		ordinal = findings[i - 1]?.formId === formId ? ordinal + 1 : 1;
+		return {
+			form_id: formId,
+			ordinal,
+			rule,
+			rule_group: groupOfRule(rule),
+			level,
+			line,
+			lines: lines.join(','),
+			quote,
+			message,
+			suggestion,
+			others: others.map((other) => `${other.formId}:${other.line ?? ''}`).join(',') || null,
+		};
+	});
 }
 
 /** Problems of the document, then form by form its problems and its unread cells. */

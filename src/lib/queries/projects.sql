@@ -36,5 +36,18 @@ SELECT
 	ecological_benefit_measurable,
 	sustainability_measurable,
 	satisfaction_measurable,
-	untyped_measurable
+	untyped_measurable,
+	funding_findings,
+	profile_findings,
+	prose_findings,
+	match_findings,
+	structure_findings,
+	target_findings,
+	satisfaction_findings,
+	comparison_findings,
+	high_findings,
+	medium_findings,
+	low_findings,
+	hint_findings,
+	high_groups
 FROM project

@@ -1,5 +1,5 @@
 import { ascending, descending, sum } from 'd3-array';
-import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { Lru } from '#lib/engine/lru.ts';
@@ -28,6 +28,10 @@ export interface Project {
 	/** Its indicators, and those of them that can be measured: one figure for each of `indicatorTypes`. */
 	counts: number[];
 	measurables: number[];
+	/** Its findings: one figure for each of `findingColumns`. */
+	findings: number[];
+	/** The bit of each group of rules, 2 to the power of its place, of which it has a finding at 高. */
+	high_groups: number;
 }
 
 /** A project beside a selection. */
@@ -107,8 +111,8 @@ async function projectsAt(engine: Engine, places: readonly number[]): Promise<Pr
 	return places.flatMap((place) => found.get(place) ?? []);
 }
 
-type Counted = `${string}_count` | `${string}_measurable`;
-type StoredRow = Omit<Project, 'counts' | 'measurables'> & Record<Counted, number>;
+type Counted = `${string}_count` | `${string}_measurable` | `${string}_findings`;
+type StoredRow = Omit<Project, 'counts' | 'measurables' | 'findings'> & Record<Counted, number>;
 
 function toProject(row: StoredRow): Project {
 	return {
@@ -126,6 +130,8 @@ function toProject(row: StoredRow): Project {
 		start_line: row.start_line,
 		counts: indicatorTypes.map(({ code }) => row[`${code}_count`] ?? 0),
 		measurables: indicatorTypes.map(({ code }) => row[`${code}_measurable`] ?? 0),
+		findings: findingColumns.map(({ column }) => row[column as Counted] ?? 0),
+		high_groups: row.high_groups,
 	};
 }
 

@@ -1,5 +1,10 @@
 import { sum } from 'd3-array';
-import { groupOfOne, indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
+import {
+	findingColumns,
+	groupOfOne,
+	indicatorTypes,
+	type IndicatorType,
+} from '#lib/corpus/browse-tables.ts';
 import { nameBits } from '#lib/corpus/name-bits.ts';
 import type { Selection } from './selection.ts';
 
@@ -52,19 +57,29 @@ export function selectedTypes({ level2 }: Selection): readonly IndicatorType[] {
 }
 
 /** Whether the sums by nature and types know all that is chosen. */
-function isOfGroups({ search, amount }: Selection): boolean {
-	return search === '' && amount === null;
+function isOfGroups({ severity, finding, search, amount }: Selection): boolean {
+	return severity.length + finding.length === 0 && search === '' && amount === null;
 }
 
-function ofProjects({ nature, level2, search, amount }: Selection): string[] {
+function ofProjects(selection: Selection): string[] {
+	const { nature, level2, severity, finding, search, amount } = selection;
 	const mask = sum(indicatorTypes, (type) => (level2.includes(type.level2) ? type.bit : 0));
 	return [
 		among(`coalesce(nature, '')`, nature),
 		level2.length > 0 ? `types & ${mask} <> 0` : '',
+		found('level', severity),
+		found('rule_group', finding),
 		search === '' ? '' : named(search),
 		amount === null || amount.from === null ? '' : `annual_total_fen >= ${amount.from}`,
 		amount === null || amount.to === null ? '' : `annual_total_fen <= ${amount.to}`,
 	];
+}
+
+/** Any finding of one of these levels or groups. */
+function found(key: 'level' | 'rule_group', values: readonly string[]): string {
+	if (values.length === 0) return '';
+	const columns = findingColumns.filter((one) => one.key === key && values.includes(one.value));
+	return `(${columns.map(({ column }) => `${column} > 0`).join(' OR ')})`;
 }
 
 /** A CASE, since DuckDB would look for the text in every name first and only then at the bits. */

@@ -8,6 +8,10 @@ export interface Selection {
 	nature: string[];
 	/** 二级指标, as repaired; '' stands for none printed. */
 	level2: string[];
+	/** 级别: projects with a finding of one of these levels. */
+	severity: string[];
+	/** 规则类别: projects with a finding of one of these groups of rules. */
+	finding: string[];
 	/** Text that the project's name holds; '' for any. As `toSearch` gives it. */
 	search: string;
 	/** What 年度资金申请总额 lies within; a blank one lies within none. Null for any. */
@@ -19,28 +23,32 @@ export interface Selection {
 }
 
 /** Every value that a facet of this corpus can take, in the order in which it is shown. */
-export interface Facets {
-	nature: string[];
-	level2: string[];
-}
+export const facetNames = ['nature', 'level2', 'severity', 'finding'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type Facets = Record<FacetName, string[]>;
 
 export const nothingSelected: Selection = {
 	nature: [],
 	level2: [],
+	severity: [],
+	finding: [],
 	search: '',
 	amount: null,
 	sort: null,
 	unit: defaultMoneyUnit,
 };
 
-export function isFiltered({ nature, level2, search, amount }: Selection): boolean {
-	return nature.length > 0 || level2.length > 0 || search !== '' || amount !== null;
+export function isFiltered(selection: Selection): boolean {
+	const { search, amount } = selection;
+	return (
+		facetNames.some((facet) => selection[facet].length > 0) || search !== '' || amount !== null
+	);
 }
 
 /** The selection with one value of a facet switched; order stays the facet's. */
 export function toggle(
 	selection: Selection,
-	facet: keyof Facets,
+	facet: FacetName,
 	value: string,
 	facets: Facets,
 ): Selection {
@@ -64,7 +72,7 @@ export function toSearch(typed: string): string {
 
 /** Every selection that one click on a facet leads to. */
 export function neighbours(selection: Selection, facets: Facets): Selection[] {
-	return (['nature', 'level2'] as const).flatMap((facet) =>
+	return facetNames.flatMap((facet) =>
 		facets[facet].map((value) => toggle(selection, facet, value, facets)),
 	);
 }

@@ -1,7 +1,7 @@
 // URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
 import { moneyUnits } from '#lib/model/money.ts';
 import { formatAmountRange, parseAmountRange } from './amount-range.ts';
-import { nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
+import { facetNames, nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
 import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
 
 /** Marks the codec, so that a later one can still read the links made today. */
@@ -37,10 +37,11 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 
 	for (const key of new Set(params.keys())) {
 		const values = [...new Set(params.getAll(key))];
-		if (key === 'nature' || key === 'level2') {
-			selection[key] = facets[key].filter((known) => values.includes(known));
+		const facet = facetNames.find((known) => known === key);
+		if (facet) {
+			selection[facet] = facets[facet].filter((known) => values.includes(known));
 			for (const value of values) {
-				if (!facets[key].includes(value)) ignore(key, value, 'unknown-value');
+				if (!facets[facet].includes(value)) ignore(key, value, 'unknown-value');
 			}
 		} else if (key === 'q') {
 			selection.search = toSearch(values[0] ?? '');
@@ -71,10 +72,11 @@ export function parseSelection(params: URLSearchParams, facets: Facets): ParsedS
 
 /** Selection -> query parameters, in a fixed order; nothing selected gives none. */
 export function formatSelection(selection: Selection): URLSearchParams {
-	const { nature, level2, search, amount, sort, unit } = selection;
+	const { search, amount, sort, unit } = selection;
 	const params = new URLSearchParams();
-	for (const value of nature) params.append('nature', value);
-	for (const value of level2) params.append('level2', value);
+	for (const facet of facetNames) {
+		for (const value of selection[facet]) params.append(facet, value);
+	}
 	if (search !== '') params.append('q', search);
 	if (amount) params.append('amount', formatAmountRange(amount));
 	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);

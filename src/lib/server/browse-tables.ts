@@ -1,4 +1,4 @@
-// form and indicator come in as Arrow, the tables that the pages ask go out as Arrow: made by the
+// form, indicator and finding come in as Arrow, the tables that the pages ask go out as Arrow: made by the
 // engine that ships, so that no reckoning of the page's is written twice.
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC, Table, vectorFromArray, Int32, Utf8 } from 'apache-arrow';
@@ -19,11 +19,15 @@ export async function makeBrowseTables(
 	const database = await nodeDatabase();
 	// Without the page's casts: sums of money stay integers in the files.
 	const connection: DuckDBConnection = await openDatabase(database, {});
-	for (const name of ['form', 'indicator']) {
+	const bytesOf = (name: string): Uint8Array => {
 		const table = tables.find((one) => one.name === name);
 		if (!table) throw new Error(`missing table: ${name}`);
-		await loadTable(connection, name, table.bytes);
-	}
+		return table.bytes;
+	};
+	for (const name of ['form', 'indicator']) await loadTable(connection, name, bytesOf(name));
+	// Of findings only what is counted: their texts are most of them.
+	const counted = tableFromIPC(bytesOf('finding')).select(['form_id', 'rule_group', 'level']);
+	await loadTable(connection, 'finding', tableToIPC(counted, 'stream'));
 	const textsOf = (column: string): string[] => {
 		const sql = `SELECT DISTINCT ${column} AS text FROM form WHERE ${column} IS NOT NULL`;
 		return [...(connection.query(sql).getChild('text') ?? [])].map(String);

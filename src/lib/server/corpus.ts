@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
+import { auditForms } from '#lib/audit/audit-forms.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
 import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { pdfResources } from './pdf-resources.ts';
@@ -23,12 +25,15 @@ export interface Corpus {
 	engine: Engine;
 	/** The documents with their whole forms; null where only tables were given. */
 	sources: readonly Source[] | null;
+	/** What the audit finds in their forms; null where only tables were given. */
+	findings: readonly Finding[] | null;
 }
 
 /** What documents or tables give before anything is derived from it. */
 interface Read {
 	tables: ArrowTable<TableName>[];
 	sources: readonly Source[] | null;
+	findings: readonly Finding[] | null;
 }
 
 let loaded: Promise<Corpus> | undefined;
@@ -47,10 +52,12 @@ export function loadCorpus(): Promise<Corpus> {
 async function readDocuments(directory: string): Promise<Read> {
 	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
-	const tables = toTables(sources);
+	const findings = auditForms(sources.flatMap(({ forms }) => forms));
+	const tables = toTables(sources, findings);
 	return {
 		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),
 		sources,
+		findings,
 	};
 }
 
@@ -61,10 +68,10 @@ async function readTables(directory: string): Promise<Read> {
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
-	return { tables, sources: null };
+	return { tables, sources: null, findings: null };
 }
 
-async function describe({ tables, sources }: Read): Promise<Corpus> {
+async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	const named = <Name extends string>(
@@ -92,5 +99,6 @@ async function describe({ tables, sources }: Read): Promise<Corpus> {
 		browseTables: browseTables.map((table) => named(table, '.gz')),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
-	return { manifest, files, engine: await nodeEngine([...browseTables, ...small]), sources };
+	const engine = await nodeEngine([...browseTables, ...small]);
+	return { manifest, files, engine, sources, findings };
 }

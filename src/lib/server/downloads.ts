@@ -83,7 +83,7 @@ export function makeDownloads(
 }
 
 /** Where a reader begins: with the forms. */
-const order: TableName[] = ['form', 'indicator', 'problem', 'source'];
+const order: TableName[] = ['form', 'indicator', 'finding', 'problem', 'source'];
 
 function inOrder<Named extends { name: TableName }>(tables: readonly Named[]): Named[] {
 	return tables.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));

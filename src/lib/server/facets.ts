@@ -1,16 +1,25 @@
 import { level2s } from '#lib/model/taxonomy.ts';
+import { findingColumns } from '#lib/corpus/browse-tables.ts';
+import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Facets } from '#lib/selection/selection.ts';
 
-/** The values that occur in the corpus: natures by number of forms, types by the taxonomy. */
+/** The values that occur in the corpus: natures by number of forms, types by the taxonomy, levels and groups of findings in their order. */
 export async function loadFacets(engine: Engine): Promise<Facets> {
 	const natures = await engine.query<{ nature: string }>(
 		`SELECT nature FROM project_group GROUP BY nature ORDER BY sum(project_count) DESC, nature`,
 	);
 	const types = await engine.query<{ level2: string }>(`SELECT DISTINCT level2 FROM target_class`);
 	const occurring = new Set(types.map(({ level2 }) => level2));
+	const [found = {}] = await engine.query<Record<string, number>>(
+		`SELECT ${findingColumns.map(({ column }) => `CAST(max(${column}) AS INTEGER) AS ${column}`).join(', ')} FROM project`,
+	);
+	const isFound = (value: string) =>
+		findingColumns.some((known) => known.value === value && (found[known.column] ?? 0) > 0);
 	return {
 		nature: natures.map(({ nature }) => nature),
 		level2: [...level2s, ''].filter((level2) => occurring.has(level2)),
+		severity: findingLevels.filter(isFound),
+		finding: ruleGroups.filter(isFound),
 	};
 }

@@ -17,6 +17,7 @@ const sheetNames: Record<TableName, string> = {
 	source: '来源',
 	form: '申报表',
 	indicator: '指标',
+	finding: '审核发现',
 	problem: '问题',
 };
 

@@ -16,6 +16,9 @@ export interface SharedWords {
 	/** 数量指标 -> 数量: in a heading that already speaks of indicators the last word is dropped. */
 	shortLevel2: (level2: string) => string;
 	natureName: (nature: string) => string;
+	/** 级别 of a finding, and 规则类别. */
+	levelName: (level: string) => string;
+	groupName: (group: string) => string;
 	projectName: (name: string | null) => string;
 	/** What a printed nature or type means in this language, where the print does not say it. */
 	gloss: (printed: string) => string | undefined;
@@ -58,6 +61,8 @@ const zh: SharedWords = {
 	measurableKind: (name) => `${name}·可衡量`,
 	shortLevel2: (level2) => withoutLastWord(level2) || '未印出',
 	natureName: (nature) => nature || '未填写',
+	levelName: (level) => level,
+	groupName: (group) => group,
 	projectName: (name) => name || '（未填写项目名称）',
 	gloss: () => undefined,
 	amount: (fen, unit) => (fen === null ? '未填写' : formatMoney(fen, unit)),
@@ -90,6 +95,24 @@ const english = new Map([
 	['服务对象满意度指标', 'Satisfaction of those served'],
 ]);
 
+const englishLevels = new Map([
+	['高', 'High'],
+	['中', 'Medium'],
+	['低', 'Low'],
+	['提示', 'Hint'],
+]);
+
+const englishGroups = new Map([
+	['资金', 'Funding'],
+	['基本信息', 'Profile'],
+	['文本', 'Prose'],
+	['目标与指标匹配', 'Goals against indicators'],
+	['指标结构', 'Structure'],
+	['指标值', 'Targets'],
+	['满意度', 'Satisfaction'],
+	['横向比较', 'Comparison'],
+]);
+
 const en: SharedWords = {
 	kindName: {
 		quantity: 'Quantity',
@@ -111,6 +134,8 @@ const en: SharedWords = {
 	measurableKind: (name) => `${name} · measurable`,
 	shortLevel2: (level2) => withoutLastWord(level2) || 'not printed',
 	natureName: (nature) => nature || 'blank',
+	levelName: (level) => englishLevels.get(level) ?? level,
+	groupName: (group) => englishGroups.get(group) ?? group,
 	projectName: (name) => name || '(no project name)',
 	gloss: (printed) => english.get(printed),
 	amount: (fen, unit) => (fen === null ? 'blank' : formatMoney(fen, unit)),

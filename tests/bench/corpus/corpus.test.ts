@@ -38,7 +38,13 @@ test('the reader reads the documents without a problem, with the very figures th
 	const sources = await read(made);
 	expect(sources.flatMap(({ problems }) => problems)).toEqual([]);
 	expect(sources.flatMap(({ forms }) => forms.flatMap(problemsOf))).toEqual([]);
-	expect(toTables(sources)).toEqual(toTables(made.map(({ source }) => source)));
+	// What the audit finds has lines and printed amounts, which only a document has.
+	expect(toTables(sources, [])).toEqual(
+		toTables(
+			made.map(({ source }) => source),
+			[],
+		),
+	);
 }, 60_000);
 
 test('all types of indicators and all kinds of targets come, some 14.5 indicators a form', () => {

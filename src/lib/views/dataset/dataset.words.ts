@@ -16,6 +16,10 @@ const zhTables: Record<TableName, { name: string; meaning: string }> = {
 		meaning: '一行一张申报表：谁申请、申请多少、资金从哪里来、总目标和年度目标',
 	},
 	indicator: { name: '指标', meaning: '一行一个绩效指标：三级分类、指标值原文及其读法' },
+	finding: {
+		name: '审核发现',
+		meaning: '一行一处疑似问题：规则、级别、原文与所在行，供核实，不是结论',
+	},
 	problem: {
 		name: '问题',
 		meaning: '一行一处没能读懂或未归入任何栏目的内容，注明在原文件中的位置',
@@ -32,6 +36,11 @@ const enTables: Record<TableName, { name: string; meaning: string }> = {
 		name: 'Indicators',
 		meaning:
 			'One row a performance indicator: its three levels, its target value as printed and as read',
+	},
+	finding: {
+		name: 'Findings',
+		meaning:
+			'One row for each suspicion of the audit: its rule, its level, the printed text and its lines; to be verified, no verdict',
 	},
 	problem: {
 		name: 'Problems',

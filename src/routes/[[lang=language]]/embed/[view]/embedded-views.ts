@@ -5,5 +5,6 @@ export const embeddedViews = [
 	'funding-structure',
 	'delivery-months',
 	'measurable-share',
+	'finding-heat-map',
 	'target-distribution',
 ] as const;

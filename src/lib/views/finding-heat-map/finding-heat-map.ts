@@ -1,0 +1,42 @@
+import { findingColumns } from '#lib/corpus/browse-tables.ts';
+import { ruleGroups, type RuleGroup } from '#lib/model/finding.ts';
+import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
+
+export interface HeatMapGroup {
+	group: RuleGroup;
+	/** Of the listed projects those with a finding of this group. */
+	projectCount: number;
+}
+
+export interface HeatMapProject {
+	formId: string;
+	name: string | null;
+	/** Findings of each group, in the order of `ruleGroups`. */
+	counts: number[];
+	/** Whether one of them is at level 高. */
+	high: boolean[];
+}
+
+export interface HeatMap {
+	groups: HeatMapGroup[];
+	projects: HeatMapProject[];
+}
+
+const columnOf = new Map(findingColumns.map(({ value }, i) => [value, i]));
+
+/** Rows -> matrix: the largest projects by group of rules. */
+export function toHeatMap(projects: readonly ProjectRow[]): HeatMap {
+	const rows = projects.slice(0, largestShown).map((project) => ({
+		formId: project.form_id,
+		name: project.project_name,
+		counts: ruleGroups.map((group) => project.findings[columnOf.get(group) ?? -1] ?? 0),
+		high: ruleGroups.map((_, i) => (project.high_groups & (2 ** i)) !== 0),
+	}));
+	return {
+		groups: ruleGroups.map((group, i) => ({
+			group,
+			projectCount: rows.filter(({ counts }) => (counts[i] ?? 0) > 0).length,
+		})),
+		projects: rows,
+	};
+}

@@ -1,0 +1,26 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const findingHeatMapWords = defineWords(
+	{
+		title: '哪些项目的申报表有疑点？',
+		caption: (projects: string) =>
+			`每格为该项目该类规则的审核发现数，空框为没有，◆ 为其中有“高”级；类别下方为所列 ${projects} 个项目中有此类发现的项目数。发现均为疑似，供核实；点类别可筛选`,
+		end: '。',
+		label: '项目与审核发现',
+		project: '项目',
+		high: '有高级发现',
+		largestOnly: (shown: number, all: string) => `只列出金额最大的 ${shown} 个项目，共 ${all} 个。`,
+		all: '查看全部审核发现',
+	},
+	{
+		title: 'Which forms raise questions?',
+		caption: (projects) =>
+			`Each cell: the findings of this group of rules in the project’s form; an empty frame is none, ◆ marks one at level high. Below each group: how many of the ${projects} listed projects have one. Findings are suspicions to verify; press a group to filter`,
+		end: '.',
+		label: 'Projects and findings of the audit',
+		project: 'Project',
+		high: 'one at level high',
+		largestOnly: (shown, all) => `Only the ${shown} largest projects are listed, of ${all}.`,
+		all: 'All findings of the audit',
+	},
+);
