@@ -17,5 +17,6 @@ export const sitePages: readonly SitePage[] = [
 	page('projects/', '项目', 'Projects'),
 	page('indicators/', '指标', 'Indicators'),
 	page('compare/', '对比', 'Compare'),
+	page('audit/', '审核', 'Audit'),
 	page('data/', '数据', 'Data'),
 ];

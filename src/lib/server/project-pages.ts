@@ -1,8 +1,9 @@
 // What the page of one project shows, reckoned from the whole forms at build time.
-import { sum } from 'd3-array';
+import { group, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
 import { toFen } from '#lib/forms/parse-amount.ts';
+import { findingLevels, type Finding } from '#lib/model/finding.ts';
 import type { Form, Funding } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { PrintedForm } from '#lib/views/project-form/printed-form.ts';
@@ -24,6 +25,8 @@ export interface ProjectPage {
 	measurableCount: number;
 	near: NearProject[];
 	alike: AlikeProject[];
+	/** Gravest first; those of another form that compare with this one are not among them. */
+	findings: Finding[];
 }
 
 interface Known {
@@ -31,6 +34,7 @@ interface Known {
 	forms: Map<string, { source: Source; form: Form; figures: Figures; neighbour: Neighbour }>;
 	columns: Record<FigureName, (number | null)[]>;
 	neighbours: Neighbour[];
+	findings: Map<string, Finding[]>;
 }
 
 type Figures = Record<FigureName, number | null>;
@@ -41,7 +45,7 @@ const alikeShown = 8;
 let known: Promise<Known> | undefined;
 
 function loadKnown(): Promise<Known> {
-	known ??= loadCorpus().then((corpus) => toKnown(pagedSources(corpus)));
+	known ??= loadCorpus().then((corpus) => toKnown(pagedSources(corpus), corpus.findings ?? []));
 	return known;
 }
 
@@ -54,7 +58,7 @@ export function pagedSources({ sources }: Corpus): readonly Source[] {
 	return sum(all, ({ forms }) => forms.length) <= projectPageLimit ? all : [];
 }
 
-function toKnown(sources: readonly Source[]): Known {
+function toKnown(sources: readonly Source[], findings: readonly Finding[]): Known {
 	const all = sources.flatMap((source) =>
 		source.forms.map((form) => ({
 			source,
@@ -70,6 +74,7 @@ function toKnown(sources: readonly Source[]): Known {
 			figureNames.map((name) => [name, column(name)]),
 		) as Known['columns'],
 		neighbours: all.map(({ neighbour }) => neighbour),
+		findings: group(findings, ({ formId }) => formId),
 	};
 }
 
@@ -80,7 +85,7 @@ export async function projectSlugs(): Promise<string[]> {
 
 /** The page in this folder; undefined where there is none. */
 export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
-	const { forms, columns, neighbours } = await loadKnown();
+	const { forms, columns, neighbours, findings } = await loadKnown();
 	const one = forms.get(slug);
 	if (!one) return undefined;
 	const { source, form, figures, neighbour } = one;
@@ -97,6 +102,9 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		measurableCount: measurableCount(form),
 		near: nearestByAmount(neighbour, neighbours, nearShown),
 		alike: shareIndicators(neighbour, neighbours, alikeShown),
+		findings: (findings.get(form.id) ?? []).toSorted(
+			(a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level),
+		),
 	};
 }
 

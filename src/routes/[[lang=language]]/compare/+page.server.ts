@@ -1,5 +1,5 @@
 import { loadCompareStart } from '#lib/server/compare-suggestions.ts';
-import { loadIndicatorEngine } from '#lib/server/indicator-engine.ts';
+import { loadIndicatorEngine } from '#lib/server/page-engines.ts';
 import type { PageServerLoad } from './$types';
 
 /** What can be picked before any script runs. */

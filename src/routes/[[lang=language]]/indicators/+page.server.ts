@@ -1,7 +1,7 @@
 import { loadFacetCounts, toFacetValues } from '#lib/queries/indicator-facets.ts';
 import { loadIndicatorPage } from '#lib/queries/indicator-page.ts';
 import { allIndicators, eachFacet } from '#lib/selection/indicator-selection.ts';
-import { loadIndicatorEngine } from '#lib/server/indicator-engine.ts';
+import { loadIndicatorEngine } from '#lib/server/page-engines.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

@@ -1,0 +1,133 @@
+// How good the forms are, in figures with numerator and denominator; and the sums of money by each
+// basis, with the forms that make them differ.
+import { sum } from 'd3-array';
+import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+
+export interface Share {
+	count: number;
+	of: number;
+}
+
+/** A form by which two sums differ, and by how much, in fen. */
+export interface Difference {
+	form_id: string;
+	project_name: string | null;
+	/** Null where the amount that is compared is blank, so that all of the other one is missing. */
+	fen: number | null;
+	/** The amount that has no counterpart, where `fen` is null. */
+	missing_fen: number | null;
+}
+
+export interface AuditQuality {
+	/** Targets that can be measured, of all indicators. */
+	measurable: Share;
+	/** Forms with a valid cost indicator, of those with indicators. */
+	cost: Share;
+	/** Forms with quantity, quality and timeliness, of those with outputs. */
+	outputs: Share;
+	/** Forms whose amounts add up, of those where all amounts for it are printed. */
+	sums: Share;
+	/** Forms with a blank required amount, of all. */
+	blanks: Share;
+	money: {
+		project_fen: number;
+		project_blanks: number;
+		annual_fen: number;
+		annual_blanks: number;
+		/** 当年财政拨款 + 上年结转资金 + 其他资金. */
+		parts_fen: number;
+		fiscal_fen: number;
+		fiscal_blanks: number;
+		/** 年度资金申请总额 less its parts, form by form, the largest first; how many there are in all. */
+		parts: Difference[];
+		parts_count: number;
+		/** 年度资金申请总额 less 项目资金总额, likewise. */
+		project: Difference[];
+		project_count: number;
+	};
+}
+
+/** How many forms are named that make two sums differ. */
+const named = 12;
+
+export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
+	const counts = indicatorTypes.map(({ code }) => `${code}_count`);
+	const measurables = indicatorTypes.map(({ code }) => `${code}_measurable`);
+	const [figures = {}] = await engine.query<Record<string, number>>(`SELECT
+	CAST(count(*) AS INTEGER) AS forms,
+	CAST(sum(${counts.join(' + ')}) AS INTEGER) AS indicators,
+	CAST(sum(${measurables.join(' + ')}) AS INTEGER) AS measurable,
+	CAST(sum(CASE WHEN ${counts.join(' + ')} > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_indicators,
+	CAST(sum(CASE WHEN quantity_count + quality_count + timeliness_count + cost_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_outputs,
+	CAST(sum(CASE WHEN annual_total_fen IS NOT NULL AND annual_fiscal_fen IS NOT NULL THEN 1 ELSE 0 END) AS INTEGER) AS summed,
+	CAST(coalesce(sum(total_fen), 0) AS DOUBLE) AS project_fen,
+	CAST(count(*) - count(total_fen) AS INTEGER) AS project_blanks,
+	CAST(coalesce(sum(annual_total_fen), 0) AS DOUBLE) AS annual_fen,
+	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS annual_blanks,
+	CAST(coalesce(sum(annual_fiscal_fen), 0) AS DOUBLE) AS fiscal_fen,
+	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS fiscal_blanks,
+	CAST(coalesce(sum(coalesce(annual_fiscal_fen, 0) + coalesce(annual_carryover_fen, 0) + coalesce(annual_other_fen, 0)), 0) AS DOUBLE) AS parts_fen
+FROM project`);
+	const rules = await engine.query<{ rule: string; forms: number }>(
+		`SELECT rule, CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM finding GROUP BY rule`,
+	);
+	const [unsummed] = await engine.query<{ forms: number }>(
+		`SELECT CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM finding WHERE rule IN ('F-02', 'F-03', 'F-04')`,
+	);
+	const broken = (rule: string) => sum(rules, (one) => (one.rule === rule ? one.forms : 0));
+	const figure = (name: string) => figures[name] ?? 0;
+	const [parts, project] = await Promise.all([
+		loadDifferences(engine, 'unexplained_fen', 'unexplained_fen <> 0', 'NULL'),
+		loadDifferences(
+			engine,
+			'annual_total_fen - total_fen',
+			'annual_total_fen <> total_fen OR (total_fen IS NULL AND annual_total_fen <> 0)',
+			'CASE WHEN total_fen IS NULL THEN annual_total_fen END',
+		),
+	]);
+	return {
+		measurable: { count: figure('measurable'), of: figure('indicators') },
+		cost: {
+			count: figure('with_indicators') - broken('S-02'),
+			of: figure('with_indicators'),
+		},
+		outputs: { count: figure('with_outputs') - broken('S-04'), of: figure('with_outputs') },
+		sums: { count: figure('summed') - (unsummed?.forms ?? 0), of: figure('summed') },
+		blanks: { count: broken('F-01'), of: figure('forms') },
+		money: {
+			project_fen: figure('project_fen'),
+			project_blanks: figure('project_blanks'),
+			annual_fen: figure('annual_fen'),
+			annual_blanks: figure('annual_blanks'),
+			parts_fen: figure('parts_fen'),
+			fiscal_fen: figure('fiscal_fen'),
+			fiscal_blanks: figure('fiscal_blanks'),
+			parts: parts.rows,
+			parts_count: parts.count,
+			project: project.rows,
+			project_count: project.count,
+		},
+	};
+}
+
+async function loadDifferences(
+	engine: Engine,
+	difference: string,
+	differs: string,
+	missing: string,
+): Promise<{ rows: Difference[]; count: number }> {
+	const [all] = await engine.query<{ forms: number }>(
+		`SELECT CAST(count(*) AS INTEGER) AS forms FROM project WHERE ${differs}`,
+	);
+	const rows = await engine.query<Difference>(`SELECT
+	form_id,
+	project_name,
+	CAST(${difference} AS DOUBLE) AS fen,
+	CAST(${missing} AS DOUBLE) AS missing_fen
+FROM project
+WHERE ${differs}
+ORDER BY abs(coalesce(${difference}, ${missing})) DESC, form_id
+LIMIT ${named}`);
+	return { rows, count: all?.forms ?? 0 };
+}

@@ -1,0 +1,149 @@
+// What the page of the audit asks: findings counted by each facet, the matrix, and the findings
+// themselves, so many at once.
+import {
+	findingLevels,
+	ruleGroups,
+	type FindingLevel,
+	type RuleGroup,
+} from '#lib/model/finding.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { overFindings } from '#lib/selection/audit-predicate.ts';
+import type { AuditFacet, AuditOrder, AuditSelection } from '#lib/selection/audit-selection.ts';
+import sql from './finding-rows.sql?raw';
+
+/** A finding beside its project. */
+export interface FindingRow {
+	form_id: string;
+	/** Its place within its form, 1 the first. */
+	ordinal: number;
+	rule: string;
+	rule_group: RuleGroup;
+	/** As the reader set it. */
+	level: FindingLevel;
+	line: number | null;
+	/** All lines, separated by commas; '' for none. */
+	lines: string;
+	quote: string;
+	message: string;
+	suggestion: string | null;
+	/** `form:line` of the forms that were compared, separated by commas; null for none. */
+	others: string | null;
+	project_name: string | null;
+	source_id: string;
+	file: string;
+}
+
+/** How many findings of a value there are, in how many projects. */
+export interface FindingCount {
+	value: string;
+	finding_count: number;
+	project_count: number;
+}
+
+/** The findings of a project by group of rules, and of which of them one is at 高. */
+export interface MatrixProject {
+	form_id: string;
+	project_name: string | null;
+	/** In the order of `ruleGroups`. */
+	counts: number[];
+	high: boolean[];
+}
+
+export interface AuditPage {
+	finding_count: number;
+	project_count: number;
+	/** By level, by group of rules and by rule; of each facet as if nothing were chosen in it. */
+	counts: Record<Exclude<AuditFacet, 'project'>, FindingCount[]>;
+	/** The projects with the most findings. */
+	matrix: MatrixProject[];
+	/** The first ones in the selection's order. */
+	rows: FindingRow[];
+}
+
+/** How many findings come at once: with the page, and whenever a reader scrolls on. */
+export const findingsAtOnce = 40;
+
+/** How many projects the matrix has, those with the most findings. */
+export const matrixProjects = 30;
+
+export async function loadAuditPage(engine: Engine, selection: AuditSelection): Promise<AuditPage> {
+	const [totals, severity, finding, rule, matrix, rows] = await Promise.all([
+		engine.query<Omit<FindingCount, 'value'>>(overFindings(countsOf(null), selection)),
+		loadCounts(engine, selection, 'severity'),
+		loadCounts(engine, selection, 'finding'),
+		loadCounts(engine, selection, 'rule'),
+		loadMatrix(engine, selection),
+		loadFindings(engine, selection),
+	]);
+	const { finding_count = 0, project_count = 0 } = totals[0] ?? {};
+	return { finding_count, project_count, counts: { severity, finding, rule }, matrix, rows };
+}
+
+const columnOf = { severity: 'level', finding: 'rule_group', rule: 'rule' } as const;
+
+function countsOf(column: string | null): string {
+	const counts = `CAST(count(*) AS INTEGER) AS finding_count,
+	CAST(count(DISTINCT form_id) AS INTEGER) AS project_count
+FROM selected_finding`;
+	return column === null
+		? `SELECT ${counts}`
+		: `SELECT ${column} AS value, ${counts} GROUP BY ${column} ORDER BY ${column}`;
+}
+
+function loadCounts(
+	engine: Engine,
+	selection: AuditSelection,
+	facet: keyof typeof columnOf,
+): Promise<FindingCount[]> {
+	return engine.query<FindingCount>(overFindings(countsOf(columnOf[facet]), selection, [facet]));
+}
+
+/** Neither a chosen group nor a chosen project narrows it: it is where both are chosen. */
+async function loadMatrix(engine: Engine, selection: AuditSelection): Promise<MatrixProject[]> {
+	const columns = ruleGroups.map(
+		(
+			group,
+			i,
+		) => `CAST(sum(CASE WHEN rule_group = '${group}' THEN 1 ELSE 0 END) AS INTEGER) AS count_${i},
+	CAST(sum(CASE WHEN rule_group = '${group}' AND level = '高' THEN 1 ELSE 0 END) AS INTEGER) AS high_${i}`,
+	);
+	const statement = `SELECT f.form_id, p.project_name, ${columns.join(',\n\t')}
+FROM selected_finding AS f
+JOIN project AS p ON p.form_id = f.form_id
+GROUP BY f.form_id, p.project_name
+ORDER BY count(*) DESC, f.form_id
+LIMIT ${matrixProjects}`;
+	type Row = { form_id: string; project_name: string | null } & Record<string, number>;
+	const rows = await engine.query<Row>(overFindings(statement, selection, ['finding', 'project']));
+	return rows.map((row) => ({
+		form_id: row.form_id,
+		project_name: row.project_name,
+		counts: ruleGroups.map((_, i) => row[`count_${i}`] ?? 0),
+		high: ruleGroups.map((_, i) => (row[`high_${i}`] ?? 0) > 0),
+	}));
+}
+
+/** The findings from this place (0 the first) on, in the selection's order. */
+export function loadFindings(
+	engine: Engine,
+	selection: AuditSelection,
+	from = 0,
+	atOnce = findingsAtOnce,
+): Promise<FindingRow[]> {
+	const ordered = `${sql}ORDER BY ${orderOf[selection.by]} LIMIT ${atOnce} OFFSET ${from}`;
+	return engine.query<FindingRow>(overFindings(ordered, selection));
+}
+
+/** More than a sheet of Excel holds is no download. */
+export const findingsToSave = 200_000;
+
+const placeOf = (column: string, values: readonly string[]) =>
+	`CASE ${column} ${values.map((value, place) => `WHEN '${value}' THEN ${place}`).join(' ')} END`;
+const byLevel = placeOf('f.level', findingLevels);
+const byRule = `${placeOf('f.rule_group', ruleGroups)}, f.rule`;
+
+const orderOf: Record<AuditOrder, string> = {
+	level: `${byLevel}, ${byRule}, p.document_order, f.ordinal`,
+	rule: `${byRule}, ${byLevel}, p.document_order, f.ordinal`,
+	project: `p.document_order, ${byLevel}, ${byRule}, f.ordinal`,
+};

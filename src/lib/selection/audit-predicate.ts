@@ -1,0 +1,38 @@
+import type { AuditFacet, AuditSelection } from './audit-selection.ts';
+import { literal } from './predicate.ts';
+
+const columnOf: Record<AuditFacet, string> = {
+	severity: 'level',
+	finding: 'rule_group',
+	rule: 'rule',
+	project: 'form_id',
+};
+
+/**
+ * A statement over `selected_finding`: the findings of the selection, with the levels that the reader
+ * set and without the rules that are off. `without`: facets whose choice does not count, as where the
+ * other values of a facet are counted too.
+ */
+export function overFindings(
+	sql: string,
+	selection: AuditSelection,
+	without: readonly AuditFacet[] = [],
+): string {
+	const { off, levels } = selection;
+	const changed = Object.entries(levels).map(
+		([rule, level]) => `WHEN ${literal(rule)} THEN ${literal(level)}`,
+	);
+	const level = changed.length === 0 ? 'level' : `CASE rule ${changed.join(' ')} ELSE level END`;
+	const kept = off.length === 0 ? '' : ` WHERE rule NOT IN (${off.map(literal).join(', ')})`;
+	const conditions = (Object.keys(columnOf) as AuditFacet[])
+		.filter((facet) => selection[facet].length > 0 && !without.includes(facet))
+		.map((facet) => `${columnOf[facet]} IN (${selection[facet].map(literal).join(', ')})`);
+	const where = conditions.length === 0 ? '' : `\n\tWHERE ${conditions.join(' AND ')}`;
+	return `WITH levelled_finding AS (
+	SELECT form_id, ordinal, rule, rule_group, ${level} AS level, line, lines, quote, message, suggestion, others
+	FROM finding${kept}
+), selected_finding AS (
+	SELECT * FROM levelled_finding${where}
+)
+${sql}`;
+}

@@ -1,0 +1,19 @@
+import { loadAuditPage } from '#lib/queries/audit.ts';
+import { loadAuditQuality } from '#lib/queries/audit-quality.ts';
+import { allFindings } from '#lib/selection/audit-selection.ts';
+import { ruleNames } from '#lib/server/audit-rules.ts';
+import { loadAuditEngine } from '#lib/server/page-engines.ts';
+import { defaultLanguage, isLanguage } from '#lib/theme/language.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+/** What the page shows before any script runs. */
+export const load: PageServerLoad = async ({ params: { lang = defaultLanguage } }) => {
+	const engine = await loadAuditEngine();
+	return {
+		rules: ruleNames(isLanguage(lang) ? lang : defaultLanguage),
+		quality: await loadAuditQuality(engine),
+		page: await loadAuditPage(engine, allFindings),
+	};
+};
