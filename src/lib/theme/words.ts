@@ -106,7 +106,7 @@ const englishGroups = new Map([
 	['资金', 'Funding'],
 	['基本信息', 'Profile'],
 	['文本', 'Prose'],
-	['目标与指标匹配', 'Goals against indicators'],
+	['目标与指标匹配', 'Goal match'],
 	['指标结构', 'Structure'],
 	['指标值', 'Targets'],
 	['满意度', 'Satisfaction'],
