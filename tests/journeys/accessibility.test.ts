@@ -66,6 +66,7 @@ const compared = `compare/?p=${stem}-04&p=${stem}-12&v=1`;
 /** What a page waits for before it is whole; the others are whole as they come. */
 const waits: Record<string, (page: Page) => Promise<unknown>> = {
 	'indicators/': engineReady,
+	'audit/': engineReady,
 	[compared]: (page) => page.locator('.compared thead a').nth(1).waitFor(),
 };
 const paths = [
@@ -74,7 +75,11 @@ const paths = [
 	'indicators/',
 	'compare/',
 	compared,
+	'audit/',
+	'audit/rules/',
+	`projects/${stem}-05/review/`,
 	'data/',
+	'embed/finding-heat-map/',
 	'embed/spend-by-project/',
 	'embed/indicator-structure/',
 ];

@@ -1,0 +1,202 @@
+// The page of the audit on the built site, against the findings that the command line prints.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { read, utils } from '@e965/xlsx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Finding } from '#lib/model/finding.ts';
+import { openBrowser } from './chromium.ts';
+import { engineReady, press, visit } from './visit.ts';
+
+let browser: Browser;
+let findings: Finding[];
+beforeAll(async () => {
+	browser = await openBrowser();
+	const file = 'data/minhang-justice-2023/declaration.txt';
+	const npm = ['run', '--silent', 'findings', '--', file];
+	const { stdout } = await promisify(execFile)('npm', npm, { maxBuffer: 2 ** 26 });
+	findings = JSON.parse(stdout) as Finding[];
+}, 60_000);
+afterAll(() => browser.close());
+
+const stem = 'minhang-justice-2023';
+const address = (query = '') => `${inject('root')}audit/${query}`;
+const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+
+/** How many findings and projects the page says there are. */
+async function figures(page: Page): Promise<number[]> {
+	const said = (await page.locator('[data-figure=found]').textContent()) ?? '';
+	return said.match(/\d+/g)?.map(Number) ?? [];
+}
+const figuresOf = (some: Finding[]) => [
+	some.length,
+	new Set(some.map(({ formId }) => formId)).size,
+];
+const expectFigures = (page: Page, some: Finding[]) =>
+	expect.poll(() => figures(page)).toEqual(figuresOf(some));
+
+test('without JavaScript the gravest findings are there, with quotes, lines and the totals', async () => {
+	const { page, leave } = await visit(browser, address(), { javaScriptEnabled: false });
+	expect(await figures(page)).toEqual(figuresOf(findings));
+	const text = (await page.locator('#findings').textContent()) ?? '';
+	for (const { message, quote } of findings.filter(({ level }) => level === '高')) {
+		expect(text).toContain(message);
+		expect(text).toContain(quote);
+	}
+	const quality = (await page.locator('#quality').innerText()).replace(/\s+/g, ' ');
+	for (const figure of [
+		'188/281',
+		'1/22',
+		'19/22',
+		'24,157,004.00',
+		'24,348,504.00',
+		'24,354,876.00',
+	]) {
+		expect(quality).toContain(figure);
+	}
+	expect(quality).toContain('-16,372.00');
+	expect(quality).toContain('+10,000.00');
+	expect(await page.locator('noscript').allTextContents()).not.toEqual([]);
+	await leave();
+});
+
+test('levels, groups, rules and projects filter; the link holds them, back undoes them', async () => {
+	const { page, leave } = await visit(browser, address());
+	await engineReady(page);
+	await press(page, '高');
+	const high = findings.filter(({ level }) => level === '高');
+	await expectFigures(page, high);
+	expect(queryOf(page)).toBe('?severity=高&v=1');
+	await page.locator('.matrix thead button', { hasText: '指标值' }).click();
+	await expectFigures(
+		page,
+		high.filter(({ rule }) => rule.startsWith('V-')),
+	);
+	await page.locator('.matrix a', { hasText: '党建经费' }).click();
+	const left = high.filter(({ rule, formId }) => rule.startsWith('V-') && formId === `${stem}-19`);
+	expect(left).toHaveLength(1);
+	await expectFigures(page, left);
+	const link = page.url();
+	await page.goBack();
+	await page.goBack();
+	await expectFigures(page, high);
+	await page.keyboard.press('Escape');
+	await expectFigures(page, findings);
+	await page.goto(link);
+	await expectFigures(page, left);
+	await leave();
+});
+
+test('a rule that is off counts nowhere, a changed level counts as that', async () => {
+	const { page, leave } = await visit(browser, address());
+	await engineReady(page);
+	await page.locator('#rules summary').first().click();
+	await page.getByLabel('启用规则 F-05').uncheck();
+	const without = findings.filter(({ rule }) => rule !== 'F-05');
+	await expectFigures(page, without);
+	await page.getByLabel('规则 F-06 的级别').selectOption('高');
+	await press(page, '高');
+	await expectFigures(
+		page,
+		without.filter(({ level, rule }) => level === '高' || rule === 'F-06'),
+	);
+	expect(queryOf(page)).toBe('?severity=高&off=F-05&level=F-06.high&v=1');
+	await leave();
+});
+
+test('evidence opens in place, and leads to the form', async () => {
+	const { page, leave } = await visit(browser, address('?rule=V-01&v=1'));
+	await expectFigures(
+		page,
+		findings.filter(({ rule }) => rule === 'V-01'),
+	);
+	const item = page.locator('[data-rule=V-01]');
+	await item.locator('summary').click();
+	await item.locator('table').waitFor();
+	const rows = await item.locator('tbody tr').allInnerTexts();
+	expect(rows.map((row) => row.split('\t')[0])).toEqual(['593', '594', '595']);
+	expect(await item.locator('.concerned').innerText()).toContain('（空白）');
+	await item.getByText('在申报表中查看').click();
+	await page.waitForURL(/projects\/minhang-justice-2023-22\/\?lines=1/);
+	const marked = page.locator('.form tr', { hasText: '系统安全检测及时性' });
+	expect(await marked.locator('.marks').innerText()).toContain('V-01');
+	await leave();
+});
+
+test('the workbook holds every finding of the selection, and its rules', async () => {
+	const { page, leave } = await visit(browser, address('?severity=高&v=1'));
+	const high = findings.filter(({ level }) => level === '高');
+	await expectFigures(page, high);
+	await page.locator('#findings').getByRole('button', { name: '下载' }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('menuitem').first().click(),
+	]);
+	const { SheetNames, Sheets } = read(await readFile(await download.path()));
+	expect(SheetNames).toEqual(['审核发现', '规则']);
+	const rows = utils.sheet_to_json<Record<string, string>>(Sheets['审核发现'] ?? {});
+	expect(rows.map((row) => `${row['规则']} ${row['说明']}`).toSorted()).toEqual(
+		high.map(({ rule, message }) => `${rule} ${message}`).toSorted(),
+	);
+	const rules = utils.sheet_to_json<Record<string, string>>(Sheets['规则'] ?? {});
+	expect(rules.map((row) => row['规则'])).toEqual(
+		[...new Set(high.map(({ rule }) => rule))].toSorted(
+			(a, b) =>
+				'FITGSVMC'.indexOf(a.charAt(0)) - 'FITGSVMC'.indexOf(b.charAt(0)) || (a < b ? -1 : 1),
+		),
+	);
+	await leave();
+});
+
+test('the catalogue names every rule with its basis, and leads to its findings', async () => {
+	const { page, leave } = await visit(browser, `${address()}rules/`);
+	for (const rule of new Set(findings.map(({ rule }) => rule))) {
+		expect(await page.locator(`article[id="${rule}"] .basis`).count(), rule).toBeGreaterThan(0);
+	}
+	await page.locator('article[id="C-01"]').getByText('查看发现').click();
+	await expectFigures(
+		page,
+		findings.filter(({ rule }) => rule === 'C-01'),
+	);
+	await leave();
+});
+
+test('a review sheet lists every finding of its project on A4, with place for a reply', async () => {
+	const { page, leave } = await visit(browser, `${inject('root')}projects/${stem}-19/`);
+	await page.getByText('打印审核意见表').click();
+	await page.waitForURL(/review\/$/);
+	const own = findings.filter(({ formId }) => formId === `${stem}-19`);
+	const rows = page.locator('main table tbody tr');
+	expect(await rows.count()).toBe(own.length);
+	expect(await rows.first().innerText()).toContain('F-03');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('header').first().isVisible()).toBe(false);
+	const pdf = await page.pdf({ format: 'A4' });
+	expect(pdf.length).toBeGreaterThan(10_000);
+	await leave();
+});
+
+test.each([360, 1440])(
+	'at %i px the page does not scroll sideways, and nothing moves',
+	async (width) => {
+		const { page, leave } = await visit(browser, address(), {
+			viewport: { width, height: 900 },
+			before: (page) =>
+				page.addInitScript(() => {
+					const shifts: number[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries())
+							shifts.push((entry as unknown as { value: number }).value);
+					}).observe({ type: 'layout-shift', buffered: true });
+				}),
+		});
+		await engineReady(page);
+		const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(sideways).toBeLessThanOrEqual(0);
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
+		await leave();
+	},
+);

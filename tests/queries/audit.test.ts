@@ -1,0 +1,173 @@
+// What the page of the audit asks of the engine that ships, against plain counting of the findings.
+import { beforeAll, expect, test } from 'vitest';
+import type { Engine } from '#lib/engine/engine.ts';
+import { findingLevels, ruleGroups, type Finding } from '#lib/model/finding.ts';
+import { loadAuditPage, loadFindings, type AuditPage } from '#lib/queries/audit.ts';
+import { loadAuditQuality } from '#lib/queries/audit-quality.ts';
+import { loadEvidence } from '#lib/queries/evidence.ts';
+import { allFindings, type AuditSelection } from '#lib/selection/audit-selection.ts';
+import { loadCorpus, type Corpus } from '#lib/server/corpus.ts';
+import { loadAuditEngine, loadIndicatorEngine } from '#lib/server/page-engines.ts';
+
+let engine: Engine;
+let corpus: Corpus;
+beforeAll(async () => {
+	corpus = await loadCorpus();
+	engine = await loadAuditEngine();
+}, 120_000);
+
+const letters = 'FITGSVMC';
+const groupOf = ({ rule }: Finding) => ruleGroups[letters.indexOf(rule.charAt(0))] ?? '';
+
+function choose(selection: AuditSelection, without: string[] = []): Finding[] {
+	const { severity, finding, rule, project, off, levels } = selection;
+	const isIn = (facet: string, chosen: string[], value: string) =>
+		chosen.length === 0 || without.includes(facet) || chosen.includes(value);
+	return (corpus.findings ?? [])
+		.filter((one) => !off.includes(one.rule))
+		.map((one) => ({ ...one, level: levels[one.rule] ?? one.level }))
+		.filter(
+			(one) =>
+				isIn('severity', severity, one.level) &&
+				isIn('finding', finding, groupOf(one)) &&
+				isIn('rule', rule, one.rule) &&
+				isIn('project', project, one.formId),
+		);
+}
+
+function count(findings: Finding[], of: (one: Finding) => string) {
+	const values = [...new Set(findings.map(of))];
+	return values
+		.map((value) => {
+			const same = findings.filter((one) => of(one) === value);
+			return {
+				value,
+				finding_count: same.length,
+				project_count: new Set(same.map(({ formId }) => formId)).size,
+			};
+		})
+		.toSorted((a, b) => Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+}
+
+function reckon(selection: AuditSelection): Omit<AuditPage, 'rows' | 'matrix'> {
+	const chosen = choose(selection);
+	return {
+		finding_count: chosen.length,
+		project_count: new Set(chosen.map(({ formId }) => formId)).size,
+		counts: {
+			severity: count(choose(selection, ['severity']), ({ level }) => level),
+			finding: count(choose(selection, ['finding']), groupOf),
+			rule: count(choose(selection, ['rule']), ({ rule }) => rule),
+		},
+	};
+}
+
+const stem = 'minhang-justice-2023';
+const selections: [string, Partial<AuditSelection>][] = [
+	['all findings', {}],
+	['a level', { severity: ['高'] }],
+	['two levels and a group', { severity: ['高', '中'], finding: ['指标值'] }],
+	['rules that are off', { off: ['F-05', 'I-05', 'T-08'] }],
+	['a rule with another level, by that level', { levels: { 'F-05': '高' }, severity: ['高'] }],
+	['a rule of two levels with one', { levels: { 'V-02': '低' }, severity: ['低'] }],
+	['projects', { project: [`${stem}-08`, `${stem}-19`] }],
+	['a rule in a project that has none', { rule: ['C-01'], project: [`${stem}-01`] }],
+];
+
+test.each(selections)('%s: the counts are those of plain counting', async (_, parts) => {
+	const selection = { ...allFindings, ...parts };
+	const { finding_count, project_count, counts } = await loadAuditPage(engine, selection);
+	expect({ finding_count, project_count, counts }).toEqual(reckon(selection));
+});
+
+test.each(selections)(
+	'%s: the matrix ignores group and project, all else counts',
+	async (_, parts) => {
+		const selection = { ...allFindings, ...parts };
+		const { matrix } = await loadAuditPage(engine, selection);
+		const chosen = choose(selection, ['finding', 'project']);
+		const forms = [...new Set(chosen.map(({ formId }) => formId))];
+		expect(new Set(matrix.map(({ form_id }) => form_id))).toEqual(new Set(forms));
+		for (const { form_id, counts, high } of matrix) {
+			const own = chosen.filter(({ formId }) => formId === form_id);
+			const ofGroup = ruleGroups.map((group) => own.filter((one) => groupOf(one) === group));
+			expect(counts).toEqual(ofGroup.map((all) => all.length));
+			expect(high).toEqual(ofGroup.map((all) => all.some(({ level }) => level === '高')));
+		}
+	},
+);
+
+test('findings come block by block, gravest first, whole and once each', async () => {
+	const rows = [];
+	for (let from = 0; ; from += 100) {
+		const block = await loadFindings(engine, allFindings, from, 100);
+		if (block.length === 0) break;
+		rows.push(...block);
+	}
+	const grave = rows.map(({ level }) => findingLevels.indexOf(level));
+	expect(grave).toEqual(grave.toSorted((a, b) => a - b));
+	const key = (formId: string, rule: string, message: string, lines: string) =>
+		[formId, rule, message, lines].join('|');
+	expect(rows.map((row) => key(row.form_id, row.rule, row.message, row.lines)).toSorted()).toEqual(
+		(corpus.findings ?? [])
+			.map((one) => key(one.formId, one.rule, one.message, one.lines.join()))
+			.toSorted(),
+	);
+});
+
+test('by project they come in the order of the documents', async () => {
+	const rows = await loadFindings(engine, { ...allFindings, by: 'project' }, 0, 1000);
+	const ids = [...new Set(rows.map(({ form_id }) => form_id))];
+	expect(ids).toEqual(ids.toSorted());
+});
+
+test('quality of the first corpus: the figures that a reader counts in the print', async () => {
+	const { measurable, cost, outputs, sums, blanks, money } = await loadAuditQuality(engine);
+	// quantity 156, schedule 12, duration 10, frequency 10 of 281.
+	expect(measurable).toEqual({ count: 188, of: 281 });
+	expect(cost).toEqual({ count: 1, of: 22 });
+	expect(outputs).toEqual({ count: 19, of: 22 });
+	expect(sums).toEqual({ count: 20, of: 22 });
+	expect(blanks).toEqual({ count: 1, of: 22 });
+	expect(money).toMatchObject({
+		project_fen: 2_415_700_400,
+		project_blanks: 1,
+		annual_fen: 2_434_850_400,
+		fiscal_fen: 2_435_487_600,
+		parts_fen: 2_435_487_600,
+	});
+	expect(money.parts.map(({ form_id, fen }) => [form_id, fen])).toEqual([
+		[`${stem}-20`, -1_637_200],
+		[`${stem}-19`, 1_000_000],
+	]);
+	expect(money.project).toEqual([
+		{
+			form_id: `${stem}-08`,
+			project_name: '公共法律服务业务经费',
+			fen: null,
+			missing_fen: 19_150_000,
+		},
+	]);
+});
+
+test('evidence: the line, its neighbours, and the amounts where it is of money', async () => {
+	const indicators = await loadIndicatorEngine();
+	const empty = await loadEvidence(indicators, {
+		formId: `${stem}-22`,
+		lines: [594],
+		isOfMoney: false,
+	});
+	expect(empty.funding).toBeNull();
+	expect(empty.rows.map(({ line, target_text }) => [line, target_text])).toEqual([
+		[593, '24小时内到场'],
+		[594, null],
+		[595, '提升'],
+	]);
+	const blank = await loadEvidence(indicators, {
+		formId: `${stem}-08`,
+		lines: [209, 210],
+		isOfMoney: true,
+	});
+	expect(blank.rows).toEqual([]);
+	expect(blank.funding).toMatchObject({ total_fen: null, annual_total_fen: 19_150_000 });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
+import {
+	allFindings,
+	auditOrders,
+	isAuditFiltered,
+	setLevel,
+	toggleFinding,
+	type AuditSelection,
+	type RuleSummary,
+} from '#lib/selection/audit-selection.ts';
+import {
+	auditValues,
+	formatAuditSelection,
+	parseAuditSelection,
+} from '#lib/selection/audit-url.ts';
+
+const rules: RuleSummary[] = [
+	{ id: 'F-01', group: '资金', level: '高' },
+	{ id: 'F-05', group: '资金', level: '低' },
+	{ id: 'V-04', group: '指标值', level: '低' },
+];
+const ids = rules.map(({ id }) => id);
+const parse = (query: string) => parseAuditSelection(new URLSearchParams(query), rules);
+
+const projects = fc
+	.uniqueArray(
+		fc.oneof(
+			fc.constantFrom('minhang-justice-2023-05', 'a:b', '甲 乙', '%', '&', '='),
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+		),
+		{ maxLength: 4 },
+	)
+	.map((all) => all.filter((id) => !/\p{Cc}/u.test(id)).toSorted());
+const selections: fc.Arbitrary<AuditSelection> = fc.record({
+	severity: fc.subarray([...findingLevels] as string[]),
+	finding: fc.subarray([...ruleGroups] as string[]),
+	rule: fc.subarray(ids),
+	project: projects,
+	off: fc.subarray(ids),
+	levels: fc
+		.subarray(ids)
+		.chain((some) =>
+			fc.tuple(...some.map((id) => fc.tuple(fc.constant(id), fc.constantFrom(...findingLevels)))),
+		)
+		.map((pairs) => Object.fromEntries(pairs)),
+	by: fc.constantFrom(...auditOrders),
+});
+
+test('parse(format(s)) is s, through the text of a link too, and without a notice', () => {
+	fc.assert(
+		fc.property(selections, (selection) => {
+			const url = new URL(`https://example.org/audit/?${formatAuditSelection(selection)}`);
+			expect(parseAuditSelection(url.searchParams, rules)).toEqual({ selection, notices: [] });
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('all findings leave the link empty; a link is written in a fixed order', () => {
+	expect(formatAuditSelection(allFindings).toString()).toBe('');
+	const selection: AuditSelection = {
+		...allFindings,
+		severity: ['高'],
+		project: ['b'],
+		off: ['V-04'],
+		levels: { 'F-05': '高' },
+		by: 'project',
+	};
+	expect(decodeURIComponent(formatAuditSelection(selection).toString())).toBe(
+		'severity=高&project=b&off=V-04&level=F-05.high&by=project&v=1',
+	);
+});
+
+test.each([
+	['severity=严重', 'unknown-value'],
+	['rule=Z-99', 'unknown-value'],
+	['off=Z-99', 'unknown-value'],
+	['level=F-05.grave', 'unknown-value'],
+	['level=Z-99.high', 'unknown-value'],
+	['level=F-05', 'unknown-value'],
+	['level=high', 'unknown-value'],
+	['by=money', 'invalid-sort'],
+	['project=', 'invalid-project'],
+	['v=2', 'unknown-version'],
+	['utm=1', 'unknown-parameter'],
+	['__proto__=1', 'unknown-parameter'],
+] as const)('%s is ignored with a notice, and nothing else changes', (part, reason) => {
+	const link = 'severity=高&rule=F-01&level=V-04.hint&v=1';
+	expect(parse(`${link}&${part}`)).toEqual({
+		selection: { ...allFindings, severity: ['高'], rule: ['F-01'], levels: { 'V-04': '提示' } },
+		notices: [{ part, reason }],
+	});
+});
+
+test('of two levels for one rule the last counts, and the other is told', () => {
+	expect(parse('level=F-05.high&level=F-05.hint')).toEqual({
+		selection: { ...allFindings, levels: { 'F-05': '提示' } },
+		notices: [{ part: 'level=F-05.high', reason: 'unknown-value' }],
+	});
+});
+
+test('any query at all parses, and only known rules and levels are chosen', () => {
+	const key = fc.constantFrom(
+		'severity',
+		'finding',
+		'rule',
+		'project',
+		'off',
+		'level',
+		'by',
+		'v',
+		'',
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary', maxLength: 8 }))), (pairs) => {
+			const { selection } = parseAuditSelection(new URLSearchParams(pairs), rules);
+			const { rule, off, levels } = selection;
+			expect(ids).toEqual(expect.arrayContaining([...rule, ...off, ...Object.keys(levels)]));
+		}),
+	);
+});
+
+test('a switch twice is no change; a rule’s own level is none', () => {
+	const known = auditValues(rules);
+	const off = toggleFinding(
+		toggleFinding(allFindings, 'off', 'V-04', known.off),
+		'off',
+		'F-01',
+		known.off,
+	);
+	expect(off.off).toEqual(['F-01', 'V-04']);
+	expect(isAuditFiltered(off)).toBe(true);
+	const again = toggleFinding(
+		toggleFinding(off, 'off', 'V-04', known.off),
+		'off',
+		'F-01',
+		known.off,
+	);
+	expect(again).toEqual(allFindings);
+	const rule = rules[1] as RuleSummary;
+	const raised = setLevel(allFindings, rule, '高');
+	expect(raised.levels).toEqual({ 'F-05': '高' });
+	expect(isAuditFiltered(raised)).toBe(false);
+	expect(setLevel(raised, rule, null)).toEqual(allFindings);
+});

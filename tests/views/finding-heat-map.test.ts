@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findingColumns } from '#lib/corpus/browse-tables.ts';
+import { ruleGroups } from '#lib/model/finding.ts';
+import { toHeatMap } from '#lib/views/finding-heat-map/finding-heat-map.ts';
+import { handProject } from '../queries/hand-rows.ts';
+
+const withFindings = (counts: Partial<Record<(typeof ruleGroups)[number], number>>) =>
+	findingColumns.map(({ value }) => counts[value as (typeof ruleGroups)[number]] ?? 0);
+
+test('groups in the order of a reviewer, with the projects that have one, and marks of 高', () => {
+	const { groups, projects } = toHeatMap([
+		handProject('a-01', { findings: withFindings({ 资金: 2, 指标值: 3 }), high_groups: 1 }),
+		handProject('a-02', { findings: withFindings({ 指标值: 1 }), high_groups: 2 ** 5 }),
+	]);
+	expect(groups.map(({ group }) => group)).toEqual(ruleGroups);
+	expect(groups.filter(({ projectCount }) => projectCount > 0)).toEqual([
+		{ group: '资金', projectCount: 1 },
+		{ group: '指标值', projectCount: 2 },
+	]);
+	expect(projects.map(({ counts }) => counts)).toEqual([
+		[2, 0, 0, 0, 0, 3, 0, 0],
+		[0, 0, 0, 0, 0, 1, 0, 0],
+	]);
+	expect(projects.map(({ high }) => high.flatMap((is, i) => (is ? [ruleGroups[i]] : [])))).toEqual([
+		['资金'],
+		['指标值'],
+	]);
+});
+
+test('no more than thirty projects are listed', () => {
+	const many = Array.from({ length: 40 }, (_, i) => handProject(`a-${i}`));
+	expect(toHeatMap(many).projects).toHaveLength(30);
+});
