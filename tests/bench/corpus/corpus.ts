@@ -24,7 +24,7 @@ export interface BenchCorpus {
 	tables: string;
 }
 
-const generator = ['tests/bench/corpus', 'src/lib/corpus', 'src/lib/model'];
+const generator = ['tests/bench/corpus', 'src/lib/corpus', 'src/lib/model', 'src/lib/audit'];
 const reader = ['src/lib/documents', 'src/lib/forms'];
 
 /** The corpus of so many forms, made if it is not there yet. */
