@@ -38,7 +38,9 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
 async function printReading(corpus: BenchCorpus, documents: string): Promise<void> {
 	const script = ['--import', 'tsx', 'tests/bench/read-tables.ts', documents];
 	const { output, peakBytes } = await run(script, {});
-	const { forms, readSeconds, auditSeconds, writtenSeconds } = JSON.parse(lastLine(output)) as ReadFigures;
+	const { forms, readSeconds, auditSeconds, writtenSeconds } = JSON.parse(
+		lastLine(output),
+	) as ReadFigures;
 	const { forms: size } = corpus;
 	print(`${size} forms: read`, `${(forms / readSeconds).toFixed(0)} forms/s`);
 	print(`${size} forms: audited`, `${(forms / auditSeconds).toFixed(0)} forms/s`);
