@@ -1,6 +1,6 @@
 import type { Form } from '#lib/model/form.ts';
 import { verified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { around, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
@@ -13,6 +13,13 @@ const slips: readonly { pattern: RegExp; why: string; suggestion: string | null 
 	{ pattern: /运维维护/u, why: '“运维”与“维护”重复', suggestion: '疑似应为“运维”' },
 	{ pattern: /及时间/u, why: '用词疑似有误', suggestion: '疑似应为“时间”或“及时性”' },
 	{ pattern: /法制政府/u, why: '用词疑似有误', suggestion: '疑似应为“法治政府”' },
+	{ pattern: /充备/u, why: '用词疑似有误', suggestion: '疑似应为“齐备”或“完备”' },
+	{ pattern: /全方面/u, why: '用词疑似有误', suggestion: '疑似应为“全方位”' },
+	{
+		pattern: /渡过(?=[^，。；]{0,16}期)/u,
+		why: '用词疑似有误',
+		suggestion: '疑似应为“度过”',
+	},
 	{ pattern: /[，。；、]{2,}/u, why: '标点重复', suggestion: null },
 ];
 
@@ -40,20 +47,28 @@ export const t02: Rule = {
 	check: eachForm((form) => [...slipsOf(form), ...twoNumbers(form), ...twoSpellings(form)]),
 };
 
+/** Each slip once a form, with every line. */
 function slipsOf(form: Form): RuleFinding[] {
-	return textsOf(form).flatMap(({ text, line }) =>
-		slips.flatMap(({ pattern, why, suggestion }) => {
+	const texts = textsOf(form);
+	return slips.flatMap(({ pattern, why, suggestion }) => {
+		const hits = texts.flatMap(({ text, line }) => {
 			const hit = pattern.exec(text);
-			if (!hit || doubled.test(hit[1] ?? '')) return [];
-			return [
-				findingAt(form, [line], {
-					quote: around(text, hit.index, hit[0].length),
-					message: `“${hit[0]}”${why}，建议核实。`,
+			return hit && !doubled.test(hit[1] ?? '') ? [{ text, line, hit }] : [];
+		});
+		const [first] = hits;
+		if (!first) return [];
+		return [
+			findingAt(
+				form,
+				hits.map(({ line }) => line),
+				{
+					quote: quoteAll(hits.map(({ text, hit }) => around(text, hit.index, hit[0].length))),
+					message: `“${first.hit[0]}”${why}，建议核实。`,
 					suggestion,
-				}),
-			];
-		}),
-	);
+				},
+			),
+		];
+	});
 }
 
 /** The words that a pattern finds, by what must be alike of them, with their lines. */
