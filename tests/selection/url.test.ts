@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	nothingSelected,
-	toSearch,
-	type Facets,
-	type Selection,
-} from '#lib/selection/selection.ts';
+import { nothingSelected, toSearch } from '#lib/selection/selection.ts';
+import type { Facets, Selection } from '#lib/selection/selection.ts';
 import { toAmountRange } from '#lib/selection/amount-range.ts';
 import { moneyUnits } from '#lib/model/money.ts';
 import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';

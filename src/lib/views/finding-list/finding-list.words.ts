@@ -13,7 +13,6 @@ interface FindingListWords {
 	/** The lines concerned; '' for none. */
 	lines: (lines: string) => string;
 	noLine: string;
-	suggestion: string;
 	evidence: string;
 	nearby: string;
 	line: string;
@@ -22,8 +21,6 @@ interface FindingListWords {
 	target: string;
 	blank: string;
 	noRows: string;
-	others: string;
-	otherLine: (line: string) => string;
 	openForm: string;
 	review: string;
 	amounts: Record<string, string>;
@@ -60,7 +57,6 @@ export const findingListWords = defineWords<FindingListWords>(
 		failed: (reason) => `未能载入。原因：${reason}`,
 		lines: (lines) => `第 ${lines} 行`,
 		noLine: '未印出',
-		suggestion: '建议：',
 		evidence: '证据',
 		nearby: '有关行及上下行',
 		line: '行',
@@ -69,8 +65,6 @@ export const findingListWords = defineWords<FindingListWords>(
 		target: '指标值',
 		blank: '（空白）',
 		noRows: '有关行不在指标表内，见申报表原文。',
-		others: '相比较：',
-		otherLine: (line) => `第 ${line} 行`,
 		openForm: '在申报表中查看',
 		review: '审核意见表',
 		amounts: {
@@ -114,7 +108,6 @@ export const findingListWords = defineWords<FindingListWords>(
 		failed: (reason) => `Could not be loaded: ${reason}`,
 		lines: (lines) => `line ${lines}`,
 		noLine: 'not printed',
-		suggestion: 'Suggestion: ',
 		evidence: 'Evidence',
 		nearby: 'The lines concerned and those next to them',
 		line: 'Line',
@@ -123,8 +116,6 @@ export const findingListWords = defineWords<FindingListWords>(
 		target: 'Target',
 		blank: '(blank)',
 		noRows: 'The lines concerned are not in the indicator table; see the form.',
-		others: 'Compared with: ',
-		otherLine: (line) => `line ${line}`,
 		openForm: 'Show in the form',
 		review: 'Review sheet',
 		amounts: {

@@ -7,14 +7,7 @@ export const auditPageWords = defineWords(
 		description: (findings: string, projects: string) =>
 			`${projects} 个项目的绩效目标申报表中有 ${findings} 处疑点：哪些承诺无法核对，为什么。`,
 		lead: '哪些承诺无法核对，为什么？程序按公开的规则逐表检查，列出疑似之处及其原文和行号，供核实，不是结论。',
-		severity: '级别',
-		found: (findings: string, projects: string) => `${findings} 处发现，涉及 ${projects} 个项目`,
-		busy: '正在计算…',
 		failed: (reason: string) => `未能按所选条件计算，仍是先前条件的结果。原因：${reason}`,
-		clear: '清除筛选（Esc）',
-		chosen: '已选',
-		off: (rule: string) => `${rule} 停用`,
-		noScript: '筛选、改变级别需要启用 JavaScript；本页为全部发现。',
 		tooLarge: (megabytes: string) =>
 			`全部发现有 ${megabytes} MB，超出浏览器标签页的容量，不能在此筛选；可在“数据”页下载。`,
 	},
@@ -24,15 +17,8 @@ export const auditPageWords = defineWords(
 		description: (findings, projects) =>
 			`${findings} suspicions in the performance-target forms of ${projects} projects: which promises cannot be checked, and why.`,
 		lead: 'Which promises cannot be checked, and why? Published rules are run over every form; what looks wrong is listed with its printed text and its line, to be verified. It is no verdict.',
-		severity: 'Level',
-		found: (findings, projects) => `${findings} findings in ${projects} projects`,
-		busy: 'Calculating…',
 		failed: (reason) =>
 			`The chosen filters could not be calculated; the figures are those of before. Reason: ${reason}`,
-		clear: 'Clear filters (Esc)',
-		chosen: 'Chosen',
-		off: (rule) => `${rule} off`,
-		noScript: 'Filters and levels need JavaScript; this page shows all findings.',
 		tooLarge: (megabytes) =>
 			`All findings are ${megabytes} MB, more than a tab can hold, and cannot be filtered here; download them on the page Data.`,
 	},

@@ -1,0 +1,20 @@
+import { defineWords } from '#lib/theme/language.ts';
+
+export const auditFiltersWords = defineWords(
+	{
+		severity: '级别',
+		found: (findings: string, projects: string) => `${findings} 处发现，涉及 ${projects} 个项目`,
+		busy: '正在计算…',
+		clear: '清除筛选（Esc）',
+		off: (rule: string) => `${rule} 停用`,
+		noScript: '筛选、改变级别需要启用 JavaScript；本页为全部发现。',
+	},
+	{
+		severity: 'Level',
+		found: (findings, projects) => `${findings} findings in ${projects} projects`,
+		busy: 'Calculating…',
+		clear: 'Clear filters (Esc)',
+		off: (rule) => `${rule} off`,
+		noScript: 'Filters and levels need JavaScript; this page shows all findings.',
+	},
+);
