@@ -170,6 +170,9 @@ test('a review sheet lists every finding of its project on A4, with place for a 
 	const rows = page.locator('main table tbody tr');
 	expect(await rows.count()).toBe(own.length);
 	expect(await rows.first().innerText()).toContain('F-03');
+	await page.goto(`${page.url()}?off=F-05&level=F-03.hint&v=1`);
+	await expect.poll(() => rows.count()).toBe(own.filter(({ rule }) => rule !== 'F-05').length);
+	expect(await rows.last().innerText()).toContain('F-03');
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('header').first().isVisible()).toBe(false);
 	const pdf = await page.pdf({ format: 'A4' });

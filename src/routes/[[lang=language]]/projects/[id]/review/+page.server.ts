@@ -28,10 +28,6 @@ export const load: PageServerLoad = async ({ params: { id, lang = defaultLanguag
 			endLine: form.source.endLine,
 			findings,
 		},
-		titles: Object.fromEntries(
-			ruleNames(isLanguage(lang) ? lang : defaultLanguage)
-				.filter((rule) => findings.some((finding) => finding.rule === rule.id))
-				.map(({ id, title }) => [id, title]),
-		),
+		rules: ruleNames(isLanguage(lang) ? lang : defaultLanguage),
 	};
 };
