@@ -13,12 +13,20 @@ export interface OverviewRows {
 	projects: ProjectRow[];
 }
 
+/** The questions that all views together ask. */
+export const overviewLoaders = [
+	loadTotals,
+	loadTargets,
+	(engine: Engine, selection: Selection) => loadProjects(engine, { ...selection, sort: null }),
+] as const;
+
 /** Asks for all rows at once; resolves when the last answer is there, so no view runs ahead. */
 export async function loadOverview(engine: Engine, selection: Selection): Promise<OverviewRows> {
+	const [ofTotals, ofTargets, ofProjects] = overviewLoaders;
 	const [totals, targets, projects] = await Promise.all([
-		loadTotals(engine, selection),
-		loadTargets(engine, selection),
-		loadProjects(engine, { ...selection, sort: null }),
+		ofTotals(engine, selection),
+		ofTargets(engine, selection),
+		ofProjects(engine, selection),
 	]);
 	return { totals, targets, projects };
 }

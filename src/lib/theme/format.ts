@@ -1,8 +1,14 @@
 // Numbers and money as the page prints them. Money is held in fen and rounded once, here.
 import type { MoneyUnit } from '#lib/model/money.ts';
 
+/** Made once, when it is first used: to make one takes longer than to print hundreds of numbers. */
+function formatter(options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'> {
+	let made: Intl.NumberFormat | undefined;
+	return { format: (value) => (made ??= new Intl.NumberFormat('zh-CN', options)).format(value) };
+}
+
 const decimals = (digits: number, useGrouping = true) =>
-	new Intl.NumberFormat('zh-CN', {
+	formatter({
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 		useGrouping,
@@ -14,8 +20,7 @@ const whole = decimals(0);
 const one = decimals(1);
 const two = decimals(2);
 const twoPlain = decimals(2, false);
-// Made once: to make one takes longer than to print hundreds of numbers.
-const shortest = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
+const shortest = formatter({ maximumFractionDigits: 6 });
 
 const four = decimals(4);
 const fourPlain = decimals(4, false);
@@ -23,7 +28,7 @@ const fourPlain = decimals(4, false);
 /** How each unit is printed: 亿元 has as many digits more as keep it as exact as 万元. */
 const ofUnit: Record<
 	MoneyUnit,
-	{ fen: number; grouped: Intl.NumberFormat; plain: Intl.NumberFormat }
+	{ fen: number; grouped: ReturnType<typeof decimals>; plain: ReturnType<typeof decimals> }
 > = {
 	yuan: { fen: 100, grouped: two, plain: twoPlain },
 	wan: { fen: 1_000_000, grouped: two, plain: twoPlain },
