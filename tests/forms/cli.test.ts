@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 import { caseFolder, dataFolder } from '../documents/document-cases.ts';
 
@@ -34,6 +35,23 @@ test('the first corpus: 22 forms as JSON and nothing else', { timeout: 30_000 },
 	expect([status, stderr]).toEqual([0, '']);
 	expect(ids(stdout)).toHaveLength(22);
 	expect(ids(stdout)[4]).toBe('minhang-justice-2023-05');
+});
+
+test('--findings prints what the audit finds, and nothing else', { timeout: 30_000 }, () => {
+	const file = join(dataFolder, 'minhang-justice-2023/declaration.txt');
+	const { status, stdout, stderr } = run('--findings', file);
+	expect([status, stderr]).toEqual([0, '']);
+	const findings = JSON.parse(stdout) as Finding[];
+	const keys = 'rule level formId line lines quote message suggestion others'.split(' ');
+	for (const finding of findings) expect(Object.keys(finding)).toEqual(keys);
+	const order = findings.map(({ formId }) => formId);
+	expect(order).toEqual(order.toSorted());
+	expect(findings.find(({ rule }) => rule === 'V-01')).toMatchObject({
+		level: '高',
+		formId: 'minhang-justice-2023-22',
+		lines: [594],
+		quote: '系统安全检测及时性',
+	});
 });
 
 test('ids follow the folder of a declaration.txt, else the stem', { timeout: 30_000 }, () => {
