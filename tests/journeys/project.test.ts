@@ -54,7 +54,7 @@ test('without JavaScript every page holds every printed cell of its form', async
 
 test('a blank total is printed 未填写, and ranks among none', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '08'));
-	const total = row(page, '项目资金总额').locator('td').first();
+	const total = row(page, '项目资金总额').locator('td .printed').first();
 	expect(await total.innerText()).toBe('未填写');
 	const figure = page.locator('[data-figure=total]');
 	expect(await figure.innerText()).toMatch(/未填写[^]*不参与排名/);
@@ -100,7 +100,8 @@ test('the lines show without JavaScript as well', async () => {
 test('a problem is marked in its row and told below the form', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '22'));
 	const broken = row(page, '系统安全检测及时性');
-	expect(await broken.locator('.target').innerText()).toBe('未填写');
+	expect(await broken.locator('.target .printed').innerText()).toBe('未填写');
+	expect(await broken.locator('.marks').innerText()).toContain('V-01');
 	expect(await page.locator('.form tr.marked').count()).toBe(1);
 	await broken.locator('a.doubt').click();
 	await expect.poll(() => new URL(page.url()).hash).toBe('#doubt-1');

@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overIndicators } from '#lib/selection/indicator-predicate.ts';
+import { overFindings } from '#lib/selection/audit-predicate.ts';
+import { allFindings } from '#lib/selection/audit-selection.ts';
 import { allIndicators } from '#lib/selection/indicator-selection.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
@@ -31,6 +33,9 @@ const ofForms: Record<string, string[]> = {
 const byType = (kind: 'count' | 'measurable') =>
 	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
+const texts = (names: string) =>
+	Object.fromEntries(names.split(' ').map((name) => [name, 'VARCHAR']));
+
 const findingCodes = [
 	...['funding', 'profile', 'prose', 'match', 'structure', 'target', 'satisfaction', 'comparison'],
 	...['high', 'medium', 'low', 'hint'],
@@ -41,10 +46,7 @@ const columns: Record<string, Record<string, string>> = {
 		form_id: 'VARCHAR',
 		project_name: 'VARCHAR',
 		fiscal_year: 'INTEGER',
-		nature: 'VARCHAR',
-		category: 'VARCHAR',
-		department: 'VARCHAR',
-		unit: 'VARCHAR',
+		...texts('nature category department unit'),
 		start_date: 'DATE',
 		end_date: 'DATE',
 		total_fen: 'DOUBLE',
@@ -150,6 +152,13 @@ const columns: Record<string, Record<string, string>> = {
 		...Object.fromEntries(findingCodes.map((code) => [`${code}_findings`, 'USMALLINT'])),
 		high_groups: 'USMALLINT',
 	},
+	'finding-rows': {
+		form_id: 'VARCHAR',
+		ordinal: 'INTEGER',
+		...texts('rule rule_group level'),
+		line: 'INTEGER',
+		...texts('lines quote message suggestion others project_name source_id file'),
+	},
 	'target-classes': {
 		level2: 'VARCHAR',
 		kind: 'VARCHAR',
@@ -219,7 +228,9 @@ test.each(
 					level2: of.level2,
 					search: of.search,
 				})
-			: overSelection(sql, of);
+			: name.startsWith('finding-')
+				? overFindings(sql, allFindings)
+				: overSelection(sql, { ...nothingSelected, ...of });
 	const described = await engine.query<{ column_name: string; column_type: string }>(
 		`DESCRIBE ${text}`,
 		params,
@@ -261,6 +272,7 @@ const relations: Record<string, string[]> = {
 		'faceted_project',
 		...Array<string>(2).fill('faceted_class'),
 	],
+	'finding-rows': ['selected_finding', 'project'],
 	'indicator-goals': ['selected_goal'],
 	'indicator-names': [
 		'selected_indicator',
