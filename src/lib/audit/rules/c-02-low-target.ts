@@ -1,4 +1,4 @@
-import { ascending, group, quantileSorted } from 'd3-array';
+import { ascending, bisectRight, group, quantileSorted } from 'd3-array';
 import type { Indicator } from '#lib/model/form.ts';
 import { experience } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
@@ -38,7 +38,7 @@ export const c02: Rule = {
 			const values = same.map(value).sort(ascending);
 			const median = quantileSorted(values, 0.5) ?? 0;
 			return same.flatMap((one) => {
-				const asLow = values.filter((other) => other <= value(one)).length;
+				const asLow = bisectRight(values, value(one));
 				if (asLow / values.length > lowestShare && asLow > 1) return [];
 				if (value(one) > median - pointsBelow) return [];
 				const { form, indicator } = one;

@@ -59,11 +59,14 @@ function deadlines(form: Form): RuleFinding[] {
 }
 
 function counts(form: Form): RuleFinding[] {
+	const frequencies = form.indicators.flatMap((often) => {
+		const times = timesAYear(often);
+		return times === null ? [] : [{ often, times }];
+	});
 	return form.indicators.flatMap((count) => {
 		if (count.target.kind !== 'quantity' || count.target.unit !== '次') return [];
-		return form.indicators.flatMap((often) => {
-			const times = timesAYear(often);
-			if (times === null || !isOneMatter(count, often)) return [];
+		return frequencies.flatMap(({ often, times }) => {
+			if (!isOneMatter(count, often)) return [];
 			const { comparator, value } = count.target;
 			if (value === null) return [];
 			const agrees =

@@ -1,5 +1,5 @@
 import type { Form } from '#lib/model/form.ts';
-import { alikePairs } from '#lib/audit/alike-texts.ts';
+import { alikeGroups } from '#lib/audit/alike-texts.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
@@ -7,6 +7,8 @@ import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Prose of which more than this share is the same was written once (Dice's coefficient). */
 const leastAlike = 0.9;
+/** How many other places a finding names; its sentence says how many there are. */
+const mostOthers = 50;
 /** Shorter goals are alike by chance. */
 const shortest = 20;
 
@@ -45,7 +47,7 @@ function sharedNames(forms: readonly Form[]): RuleFinding[] {
 			const use = { form, line, target: targetText ?? '' };
 			const known = uses.get(name);
 			if (!known) uses.set(name, [use]);
-			else if (known.every(({ form: other }) => other !== form)) known.push(use);
+			else if (known.at(-1)?.form !== form) known.push(use);
 		}
 	}
 	return [...uses].flatMap(([name, places]) => {
@@ -55,7 +57,7 @@ function sharedNames(forms: readonly Form[]): RuleFinding[] {
 			findingAt(first.form, [first.line], {
 				quote: `${name} ${first.target}`.trim(),
 				message: `“${name}”在 ${places.length} 个项目中同名出现，疑似同一工作重复申报，建议核实分工。`,
-				others: others.map(({ form, line }) => ({ formId: form.id, line })),
+				others: others.slice(0, mostOthers).map(({ form, line }) => ({ formId: form.id, line })),
 			}),
 		];
 	});
@@ -71,25 +73,15 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 			return text !== null && text.length >= shortest ? [{ form, field, text }] : [];
 		}),
 	);
-	const pairs = alikePairs(
+	const groups = alikeGroups(
 		texts.map(({ text }) => text),
 		leastAlike,
-	).filter(({ first, second }) => texts[first]?.form !== texts[second]?.form);
-	const groups: { members: Set<number>; likeness: number }[] = [];
-	for (const { first, second, likeness } of pairs) {
-		const touched = groups.filter(({ members }) => members.has(first) || members.has(second));
-		const joined = {
-			members: new Set([first, second, ...touched.flatMap(({ members }) => [...members])]),
-			likeness: Math.min(likeness, ...touched.map((group) => group.likeness)),
-		};
-		for (const group of touched) groups.splice(groups.indexOf(group), 1);
-		groups.push(joined);
-	}
+	);
 	return groups.flatMap(({ members, likeness }) => {
-		const [first, ...others] = [...members]
-			.toSorted((a, b) => a - b)
-			.flatMap((place) => texts[place] ?? []);
-		if (!first) return [];
+		const [first, ...rest] = members.flatMap((place) => texts[place] ?? []);
+		// Both goals of one form are T-09's.
+		const others = rest.filter(({ form }) => form !== first?.form);
+		if (!first || others.length === 0) return [];
 		const names = others.map(
 			({ form, field }) => `“${form.projectName ?? form.id}”的${goalNames[field]}`,
 		);
@@ -97,7 +89,9 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 			findingAt(first.form, [lineOf(first.form, first.field)], {
 				quote: first.text,
 				message: `${goalNames[first.field]}与${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 处` : ''}${likeness === 1 ? '完全相同' : `有 ${Math.floor(likeness * 100)}% 以上相同`}，疑似套用文字，建议核实。`,
-				others: others.map(({ form, field }) => ({ formId: form.id, line: lineOf(form, field) })),
+				others: others
+					.slice(0, mostOthers)
+					.map(({ form, field }) => ({ formId: form.id, line: lineOf(form, field) })),
 			}),
 		];
 	});
