@@ -1,5 +1,6 @@
 import type { AuditOrder } from '#lib/selection/audit-selection.ts';
 import { defineWords } from '#lib/theme/language.ts';
+import type { FindingColumn } from './finding-sheet.ts';
 
 interface FindingListWords {
 	title: string;
@@ -27,21 +28,7 @@ interface FindingListWords {
 	money: string;
 	filename: string;
 	sheet: string;
-	headers: Record<
-		| 'rule'
-		| 'group'
-		| 'level'
-		| 'project'
-		| 'form'
-		| 'file'
-		| 'lines'
-		| 'quote'
-		| 'message'
-		| 'suggestion'
-		| 'others'
-		| 'title',
-		string
-	>;
+	headers: Record<FindingColumn, string>;
 	rulesSheet: string;
 }
 

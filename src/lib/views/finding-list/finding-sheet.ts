@@ -1,7 +1,8 @@
 import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
 import type { FindingRow } from '#lib/queries/audit.ts';
 
-type Key =
+/** The columns of the sheet, in no order. */
+export type FindingColumn =
 	| 'rule'
 	| 'title'
 	| 'group'
@@ -22,9 +23,9 @@ export function toFindingSheet(
 		name,
 		headers,
 		titleOf,
-	}: { name: string; headers: Record<Key, string>; titleOf: (rule: string) => string },
+	}: { name: string; headers: Record<FindingColumn, string>; titleOf: (rule: string) => string },
 ): ExportSheet {
-	const cells: Record<Key, (row: FindingRow) => string | null> = {
+	const cells: Record<FindingColumn, (row: FindingRow) => string | null> = {
 		level: ({ level }) => level,
 		rule: ({ rule }) => rule,
 		title: ({ rule }) => titleOf(rule),
@@ -38,7 +39,7 @@ export function toFindingSheet(
 		form: ({ form_id }) => form_id,
 		file: ({ source_id, file }) => `${source_id}/${file}`,
 	};
-	const keys = Object.keys(cells) as Key[];
+	const keys = Object.keys(cells) as FindingColumn[];
 	const columns = keys.map((key): ExportColumn => ({
 		name: key,
 		header: headers[key],
