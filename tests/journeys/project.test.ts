@@ -166,6 +166,23 @@ test.each([true, false])('the index sorts, scripts: %s', async (javaScriptEnable
 	await leave();
 });
 
+test('the unit of money rules every amount of the index, and the link holds it beside the order', async () => {
+	const { page, leave } = await visit(
+		browser,
+		`${inject('root')}projects/?sort=name&unit=yuan&v=1`,
+	);
+	const largest = page.locator('[data-form=minhang-justice-2023-05] .amount');
+	await expect.poll(() => largest.innerText()).toBe('6,498,715.00 元');
+	await page.getByRole('radio', { name: '亿元' }).check();
+	await expect.poll(() => largest.innerText()).toBe('0.0650 亿元');
+	expect(await page.locator('.index h2').first().innerText()).toContain('0.2348 亿元');
+	expect(new URL(page.url()).search).toBe('?sort=name&unit=yi&v=1');
+	await page.getByRole('radio', { name: '万元', exact: true }).check();
+	await expect.poll(() => new URL(page.url()).search).toBe('?sort=name&v=1');
+	expect(await largest.innerText()).toBe('649.87 万元');
+	await leave();
+});
+
 test('below a folder, in English, a project links to its neighbours there', async () => {
 	const { page, leave } = await visit(browser, pageOf(`${inject('subPath')}en/`, '08'));
 	await engineReady(page);

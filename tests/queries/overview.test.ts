@@ -12,7 +12,7 @@ import { loadProjects } from '#lib/queries/projects.ts';
 import { loadTotals, type NatureTotals } from '#lib/queries/totals.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
-import { formatWan, formatYuan } from '#lib/theme/format.ts';
+import { formatMoney, formatYuan } from '#lib/theme/format.ts';
 import { engineOf } from '../corpus/engine-of.ts';
 import { dataFolder } from '../documents/document-cases.ts';
 import { reckon } from './reckoning.ts';
@@ -157,8 +157,8 @@ test('money, from the printed cells to the 万元 on the page', async () => {
 		add(totals),
 		add(grants),
 	]);
-	expect(formatWan(headline.annual_total_fen)).toBe('2,434.85');
-	expect(formatWan(headline.annual_fiscal_fen)).toBe('2,435.49');
+	expect(formatMoney(headline.annual_total_fen, 'wan')).toBe('2,434.85');
+	expect(formatMoney(headline.annual_fiscal_fen, 'wan')).toBe('2,435.49');
 
 	const rows = (await loadProjects(engine, nothingSelected)).toSorted((a, b) =>
 		a.form_id < b.form_id ? -1 : 1,
@@ -177,8 +177,8 @@ test('form 8: its blank project total stays blank, beside the 191,500.00 of its 
 		Array.from({ length: 22 }, (_, i) => i === 7),
 	);
 	expect(row?.total_fen).toBeNull();
-	expect(formatWan(row?.total_fen ?? null)).toBe('未填写');
-	expect(formatWan(row?.annual_total_fen ?? null)).toBe('19.15');
+	expect(formatYuan(row?.total_fen ?? null)).toBe('未填写');
+	expect(formatMoney(row?.annual_total_fen ?? 0, 'wan')).toBe('19.15');
 	expect(rows.filter(({ total_fen }) => total_fen === null)).toEqual([row]);
 });
 

@@ -7,7 +7,6 @@ import {
 	formatValue,
 	formatMoney,
 	formatMoneyPlain,
-	formatWan,
 	formatYuan,
 	shareOf,
 } from '#lib/theme/format.ts';
@@ -34,7 +33,7 @@ const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [
 ];
 
 test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
-	expect([formatWan(fen), formatMoneyPlain(fen, 'wan'), formatYuan(fen)]).toEqual([
+	expect([formatMoney(fen, 'wan'), formatMoneyPlain(fen, 'wan'), formatYuan(fen)]).toEqual([
 		wan,
 		wanPlain,
 		yuan,
@@ -54,7 +53,7 @@ test.each([
 });
 
 test('a blank amount is not 0', () => {
-	expect([formatWan(null), formatYuan(null)]).toEqual(['未填写', '未填写']);
+	expect(formatYuan(null)).toBe('未填写');
 });
 
 test('the sentence and the card print the same amount', () => {

@@ -50,11 +50,6 @@ export function formatMoneyPlain(fen: number, unit: MoneyUnit): string {
 	return ofUnit[unit].plain.format(fen / ofUnit[unit].fen);
 }
 
-/** 分 -> 万元 with two decimals: `2,434.85`. */
-export function formatWan(fen: number | null): string {
-	return fen === null ? '未填写' : formatMoney(fen, 'wan');
-}
-
 /** 分 -> 元 with two decimals: `24,348,504.00`. */
 export function formatYuan(fen: number | null): string {
 	return fen === null ? '未填写' : formatMoney(fen, 'yuan');
