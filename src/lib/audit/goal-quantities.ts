@@ -1,5 +1,4 @@
 // Quantities that a goal's prose names, with the words they count.
-import type { Form } from '#lib/model/form.ts';
 
 /** `购置12项办公设备`: 12, 项, 办公设备. */
 export interface GoalQuantity {
@@ -49,17 +48,4 @@ export function sharedWords(a: string, b: string): string {
 		}
 	}
 	return longest;
-}
-
-/** Both goals with where they stand. */
-export function goalsOf(form: Form): { text: string; line: number | null; name: string }[] {
-	return (
-		[
-			['overallGoal', '项目总目标'],
-			['annualGoal', '年度总体目标'],
-		] as const
-	).flatMap(([field, name]) => {
-		const text = form[field];
-		return text === null ? [] : [{ text, line: form.places[field]?.line ?? null, name }];
-	});
 }

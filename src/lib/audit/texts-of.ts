@@ -1,4 +1,5 @@
-import type { FieldName, Form } from '#lib/model/form.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
+import { lineOf } from './finding-at.ts';
 
 /** A printed text of a form and the line it stands on. */
 export interface PlacedText {
@@ -7,15 +8,35 @@ export interface PlacedText {
 	kind: 'goal' | 'name' | 'target';
 }
 
-const goals = ['overallGoal', 'annualGoal'] as const satisfies readonly FieldName[];
+const goalNames = { overallGoal: '项目总目标', annualGoal: '年度总体目标' } as const;
+
+/** A goal as printed, by its name on the form. */
+export interface PlacedGoal {
+	text: string;
+	line: number | null;
+	name: string;
+}
+
+/** Both goals, where they are printed. */
+export function goalsOf(form: Form): PlacedGoal[] {
+	return (Object.keys(goalNames) as (keyof typeof goalNames)[]).flatMap((field) => {
+		const text = form[field];
+		return text === null ? [] : [{ text, line: lineOf(form, field), name: goalNames[field] }];
+	});
+}
+
+/** An indicator as a quote: its name and its target. */
+export function indicatorText({
+	name,
+	targetText,
+}: Pick<Indicator, 'name' | 'targetText'>): string {
+	return `${name ?? ''} ${targetText ?? ''}`.trim();
+}
 
 /** Both goals, then the name and the target of each indicator, in the printed order. */
 export function textsOf(form: Form): PlacedText[] {
 	return [
-		...goals.flatMap((field): PlacedText[] => {
-			const text = form[field];
-			return text === null ? [] : [{ text, line: form.places[field]?.line ?? null, kind: 'goal' }];
-		}),
+		...goalsOf(form).map(({ text, line }): PlacedText => ({ text, line, kind: 'goal' })),
 		...form.indicators.flatMap(({ name, targetText, line }): PlacedText[] => [
 			...(name === null ? [] : [{ text: name, line, kind: 'name' as const }]),
 			...(targetText === null ? [] : [{ text: targetText, line, kind: 'target' as const }]),

@@ -12,6 +12,11 @@ export const levelCode: Record<FindingLevel, string> = {
 	提示: 'hint',
 };
 
+/** An order of findings: the gravest first. */
+export function gravestFirst(a: Pick<Finding, 'level'>, b: Pick<Finding, 'level'>): number {
+	return findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level);
+}
+
 /** The groups of rules, in the order in which a reviewer reads a form. */
 export const ruleGroups = [
 	'资金',

@@ -3,7 +3,7 @@ import { group, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
 import { toFen } from '#lib/forms/parse-amount.ts';
-import { findingLevels, type Finding } from '#lib/model/finding.ts';
+import { gravestFirst, type Finding } from '#lib/model/finding.ts';
 import type { Form, Funding } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { PrintedForm } from '#lib/views/project-form/printed-form.ts';
@@ -102,9 +102,7 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		measurableCount: measurableCount(form),
 		near: nearestByAmount(neighbour, neighbours, nearShown),
 		alike: shareIndicators(neighbour, neighbours, alikeShown),
-		findings: (findings.get(form.id) ?? []).toSorted(
-			(a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level),
-		),
+		findings: (findings.get(form.id) ?? []).toSorted(gravestFirst),
 	};
 }
 

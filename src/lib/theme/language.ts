@@ -12,6 +12,11 @@ export function isLanguage(text: string): text is Language {
 	return (languages as readonly string[]).includes(text);
 }
 
+/** The language that a path says, `en`; the default one for none. */
+export function languageOf(said: string | undefined): Language {
+	return said !== undefined && isLanguage(said) ? said : defaultLanguage;
+}
+
 /** The same set of words in every language: each view keeps its own beside its component. */
 export type Words<Set> = Record<Language, Set>;
 

@@ -2,6 +2,7 @@ import { ascending, bisectRight, group, quantileSorted } from 'd3-array';
 import type { Indicator } from '#lib/model/form.ts';
 import { experience } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** A comparison needs so many like targets, this share of which or less is as low, so far below the median. */
@@ -44,7 +45,7 @@ export const c02: Rule = {
 				const { form, indicator } = one;
 				return [
 					findingAt(form, [indicator.line], {
-						quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`,
+						quote: indicatorText(indicator),
 						message: `目标值 ${value(one)}%，在 ${values.length} 个同名指标中位列最低的 ${asLow} 个（第 ${Math.round((100 * asLow) / values.length)} 百分位），中位数为 ${median}%，建议核实。`,
 						others: same
 							.flatMap((other) =>

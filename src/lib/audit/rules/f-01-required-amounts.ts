@@ -2,6 +2,7 @@ import { isNoMoney } from '#lib/forms/parse-amount.ts';
 import type { Form, Funding, Place } from '#lib/model/form.ts';
 import { formLayout, unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Each required amount, its printed name, and the one that equals it in a project of one year. */
@@ -42,10 +43,9 @@ export const f01: Rule = {
 			return place ? { ...amount, place } : [];
 		});
 		if (blanks.length === 0) return [];
-		const isOneYear =
-			form.startDate !== null && form.startDate.slice(0, 4) === form.endDate?.slice(0, 4);
 		const isKnown =
-			isOneYear && blanks.every(({ mate }) => form.funding[mate] !== null && form.printed[mate]);
+			isOneYear(form) &&
+			blanks.every(({ mate }) => form.funding[mate] !== null && form.printed[mate]);
 		return [
 			findingAt(
 				form,

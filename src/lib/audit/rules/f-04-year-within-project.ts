@@ -1,5 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
 import { annualDifference } from './f-03-annual-sum.ts';
@@ -25,11 +26,11 @@ export const f04: Rule = {
 	mending: { zh: '核对项目金额、年度金额和起止日期。', en: 'Check both amounts and the dates.' },
 	basis: [unverified(null, '申报表表式的勾稽关系', 'what the layout of the form implies')],
 	check: eachForm((form) => {
-		const { funding, printed, startDate, endDate } = form;
+		const { funding, printed } = form;
 		const ofYear = annualDifference(form);
 		if (ofYear !== null && ofYear !== 0) return [];
-		const isOneYear = startDate !== null && startDate.slice(0, 4) === endDate?.slice(0, 4);
-		const mustEqual = isOneYear && !funding.annualCarryover;
+		const within = isOneYear(form);
+		const mustEqual = within && !funding.annualCarryover;
 		const wrong = pairs.filter(([year, project]) => {
 			const [ofYear, ofProject] = [fenOf(funding[year]), fenOf(funding[project])];
 			if (ofYear === null || ofProject === null) return false;
@@ -51,7 +52,7 @@ export const f04: Rule = {
 								`${yearName} ${printed[year] ?? ''}；${projectName} ${printed[project] ?? ''}`,
 						)
 						.join('；'),
-					message: `${said.join('，')}${isOneYear ? '，而项目起止在同一年内' : ''}，疑似填写有误，建议核实。`,
+					message: `${said.join('，')}${within ? '，而项目起止在同一年内' : ''}，疑似填写有误，建议核实。`,
 				},
 			),
 		];

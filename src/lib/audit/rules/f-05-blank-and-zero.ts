@@ -2,6 +2,11 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
+const sides = [
+	{ blank: 'otherTotal', ofBlank: '项目', zero: 'annualOther', ofZero: '年度' },
+	{ blank: 'annualOther', ofBlank: '年度', zero: 'otherTotal', ofZero: '项目' },
+] as const;
+
 export const f05: Rule = {
 	id: 'F-05',
 	group: '资金',
@@ -19,19 +24,14 @@ export const f05: Rule = {
 	basis: [dataQuality],
 	check: eachForm((form) => {
 		const { funding, blanks } = form;
-		const pair = (['otherTotal', 'annualOther'] as const).map((blank, i) => ({
-			blank,
-			zero: (['annualOther', 'otherTotal'] as const)[i] ?? blank,
-			whose: i === 0 ? ['项目', '年度'] : ['年度', '项目'],
-		}));
-		const found = pair.find(({ blank, zero }) => blanks[blank] && funding[zero] === 0);
+		const found = sides.find(({ blank, zero }) => blanks[blank] && funding[zero] === 0);
 		if (found === undefined) return [];
-		const { blank, zero, whose } = found;
+		const { blank, zero, ofBlank, ofZero } = found;
 		const printed = form.printed[zero] ?? '0';
 		return [
 			findingAt(form, [blanks[blank]?.line, lineOf(form, zero)], {
 				quote: `其他资金 ${printed}`,
-				message: `${whose[0] ?? ''}的“其他资金”空白，${whose[1] ?? ''}的印作 ${printed}，建议统一填写。`,
+				message: `${ofBlank}的“其他资金”空白，${ofZero}的印作 ${printed}，建议统一填写。`,
 				suggestion: '确无其他资金的，两格都填 0.00',
 			}),
 		];

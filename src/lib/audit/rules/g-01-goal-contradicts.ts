@@ -1,13 +1,8 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import {
-	goalQuantities,
-	goalsOf,
-	sharedWords,
-	type GoalQuantity,
-} from '#lib/audit/goal-quantities.ts';
-import { around } from '#lib/audit/texts-of.ts';
+import { goalQuantities, sharedWords, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** So many characters name a thing that two texts share. */
@@ -43,7 +38,7 @@ function wrongQuantities(form: Form): RuleFinding[] {
 			if (said.length === 0 || said.some(({ value }) => fits(value, indicator))) return [];
 			const [first] = said;
 			if (!first) return [];
-			const printed = `${indicator.name ?? ''} ${indicator.targetText ?? ''}`;
+			const printed = indicatorText(indicator);
 			return [
 				findingAt(form, [line, indicator.line], {
 					quote: `${around(text, first.index, first.length)}；${printed}`,

@@ -1,8 +1,8 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { goalsOf, sharedWords } from '#lib/audit/goal-quantities.ts';
-import { around } from '#lib/audit/texts-of.ts';
+import { sharedWords } from '#lib/audit/goal-quantities.ts';
+import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Hours of each unit of a deadline that a fault is answered in. */
@@ -51,7 +51,7 @@ function deadlines(form: Form): RuleFinding[] {
 		if (others.length === 0) return [];
 		return [
 			findingAt(form, [line, ...others.map(({ line }) => line)], {
-				quote: [around(text, hit.index, hit[0].length), ...others.map(printed)].join('；'),
+				quote: [around(text, hit.index, hit[0].length), ...others.map(indicatorText)].join('；'),
 				message: `${goal}写“${hit[0]}”，指标${others.map(({ name, targetText }) => `“${name ?? ''}”为“${targetText ?? ''}”`).join('、')}，故障响应的时限前后不一致，建议核实并写明各指什么。`,
 			}),
 		];
@@ -78,7 +78,7 @@ function counts(form: Form): RuleFinding[] {
 			if (agrees) return [];
 			return [
 				findingAt(form, [count.line, often.line], {
-					quote: `${printed(count)}；${printed(often)}`,
+					quote: `${indicatorText(count)}；${indicatorText(often)}`,
 					message: `“${count.name ?? ''}”为“${count.targetText ?? ''}”，“${often.name ?? ''}”为“${often.targetText ?? ''}”，折合全年 ${times} 次，两处疑似不一致，建议核实。`,
 				}),
 			];
@@ -100,8 +100,4 @@ function isOneMatter(count: Indicator, often: Indicator): boolean {
 	const [a, b] = [matter(count.name), matter(often.name)];
 	const shared = sharedWords(a, b);
 	return shared.length >= 4 && shared.length >= Math.min(a.length, b.length) - 1;
-}
-
-function printed({ name, targetText }: Indicator): string {
-	return `${name ?? ''} ${targetText ?? ''}`.trim();
 }

@@ -2,17 +2,18 @@ import type { Form } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { maintenance } from '#lib/audit/project-words.ts';
+import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** What is bought or set up once. */
 const once = /开办|购置|采购设备|建设工程|改造|装修|修缮/;
 
-function suspicion({ nature, projectName, startDate, endDate }: Form): string | null {
+function suspicion(form: Form): string | null {
+	const { nature, projectName } = form;
 	if (nature === null || projectName === null) return null;
-	const isOneYear = startDate !== null && startDate.slice(0, 4) === endDate?.slice(0, 4);
 	if (nature.startsWith('阶段性')) {
 		if (maintenance.test(projectName)) return '运维逐年发生，疑似应为经常性项目';
-		if (!isOneYear) return null;
+		if (!isOneYear(form)) return null;
 		if (once.test(projectName)) return '一次性开办或购置，疑似应为一次性项目';
 		return '起止在同一年内，不分阶段';
 	}

@@ -1,8 +1,9 @@
 import type { Form } from '#lib/model/form.ts';
 import { alikeGroups } from '#lib/audit/alike-texts.ts';
 import { unverified } from '#lib/audit/basis.ts';
-import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { findingAt } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { goalsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Prose of which more than this share is the same was written once (Dice's coefficient). */
@@ -17,8 +18,8 @@ export const i07: Rule = {
 	group: '基本信息',
 	level: '中',
 	title: {
-		zh: '跨项目重复：同名产出指标、雷同的目标文字',
-		en: 'The same output or the same prose in several projects',
+		zh: '跨项目重复：同名数量指标、雷同的目标文字',
+		en: 'The same quantity or the same prose in several projects',
 	},
 	explanation: {
 		zh: '同一工作写进两个项目，可能重复安排资金；照搬的文字说不清这个项目要做什么。',
@@ -63,15 +64,12 @@ function sharedNames(forms: readonly Form[]): RuleFinding[] {
 	});
 }
 
-const goalNames = { overallGoal: '项目总目标', annualGoal: '年度总体目标' } as const;
-
 /** Goals that are alike, directly or through another one, are one finding at the first of them. */
 function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 	const texts = forms.flatMap((form) =>
-		(['overallGoal', 'annualGoal'] as const).flatMap((field) => {
-			const text = form[field];
-			return text !== null && text.length >= shortest ? [{ form, field, text }] : [];
-		}),
+		goalsOf(form)
+			.filter(({ text }) => text.length >= shortest)
+			.map((goal) => ({ form, ...goal })),
 	);
 	const groups = alikeGroups(
 		texts.map(({ text }) => text),
@@ -82,16 +80,12 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 		// Both goals of one form are T-09's.
 		const others = rest.filter(({ form }) => form !== first?.form);
 		if (!first || others.length === 0) return [];
-		const names = others.map(
-			({ form, field }) => `“${form.projectName ?? form.id}”的${goalNames[field]}`,
-		);
+		const names = others.map(({ form, name }) => `“${form.projectName ?? form.id}”的${name}`);
 		return [
-			findingAt(first.form, [lineOf(first.form, first.field)], {
+			findingAt(first.form, [first.line], {
 				quote: first.text,
-				message: `${goalNames[first.field]}与${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 处` : ''}${likeness === 1 ? '完全相同' : `有 ${Math.floor(likeness * 100)}% 以上相同`}，疑似套用文字，建议核实。`,
-				others: others
-					.slice(0, mostOthers)
-					.map(({ form, field }) => ({ formId: form.id, line: lineOf(form, field) })),
+				message: `${first.name}与${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 处` : ''}${likeness === 1 ? '完全相同' : `有 ${Math.floor(likeness * 100)}% 以上相同`}，疑似套用文字，建议核实。`,
+				others: others.slice(0, mostOthers).map(({ form, line }) => ({ formId: form.id, line })),
 			}),
 		];
 	});

@@ -25,11 +25,12 @@ export const m01: Rule = {
 			'goals include the satisfaction of those served',
 		),
 	],
-	check: eachForm(({ indicators, ...form }) => {
+	check: eachForm((form) => {
+		const { indicators } = form;
 		const isLabelled = indicators.some(({ level1 }) => level1 !== null);
 		if (!isLabelled || indicators.some(({ level1 }) => level1 === '满意度指标')) return [];
 		return [
-			findingAt({ ...form, indicators }, [indicators.at(-1)?.line], {
+			findingAt(form, [indicators.at(-1)?.line], {
 				quote: '',
 				message: '没有服务对象满意度指标，建议补设。',
 			}),

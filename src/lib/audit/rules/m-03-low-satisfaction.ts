@@ -1,5 +1,6 @@
 import { experience } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const least = 80;
@@ -26,7 +27,7 @@ export const m03: Rule = {
 			if (target.value === null || target.value >= least || target.basis !== null) return [];
 			return [
 				findingAt(form, [line], {
-					quote: `${name ?? ''} ${targetText ?? ''}`.trim(),
+					quote: indicatorText({ name, targetText }),
 					message: `满意度目标 ${target.value}% 低于 ${least}%（建议阈值，非条文），建议核实。`,
 				}),
 			];

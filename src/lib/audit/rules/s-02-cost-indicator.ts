@@ -1,6 +1,7 @@
 import { unverified, verified } from '#lib/audit/basis.ts';
 import { isCost, isUnderCost } from '#lib/audit/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 export const s02: Rule = {
@@ -38,9 +39,7 @@ export const s02: Rule = {
 				form,
 				under.map(({ line }) => line),
 				{
-					quote: under
-						.map(({ name, targetText }) => `${name ?? ''} ${targetText ?? ''}`)
-						.join('；'),
+					quote: under.map(indicatorText).join('；'),
 					message:
 						under.length === 0
 							? '没有成本指标，建议补设。'

@@ -1,5 +1,4 @@
 import { verified } from '#lib/audit/basis.ts';
-import { isUnderCost } from '#lib/audit/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
@@ -22,9 +21,7 @@ export const s03: Rule = {
 	},
 	basis: [verified('101号', '成本指标分经济、社会、生态环境三类', 'three kinds of cost')],
 	check: eachForm((form) => {
-		const under = form.indicators.filter(
-			(indicator) => isUnderCost(indicator) && indicator.level2 === '成本指标',
-		);
+		const under = form.indicators.filter(({ level2 }) => level2 === '成本指标');
 		if (under.length === 0) return [];
 		return [
 			findingAt(

@@ -2,6 +2,7 @@ import type { Indicator } from '#lib/model/form.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Misfit {
@@ -85,7 +86,7 @@ export const s05: Rule = {
 			if (wrong === null) return [];
 			return [
 				findingAt(form, [indicator.line], {
-					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`.trim(),
+					quote: indicatorText(indicator),
 					message: `列在${indicator.level2 ?? ''}下，而${wrong.why}，疑似归类有误，建议核实。`,
 					suggestion: wrong.belongs === null ? null : `疑似应列${wrong.belongs}`,
 				}),

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Names that differ only in words that say nothing. */
@@ -31,9 +32,7 @@ export const s07: Rule = {
 					form,
 					same.map(({ line }) => line),
 					{
-						quote: same
-							.map(({ name, targetText }) => `${name ?? ''} ${targetText ?? ''}`)
-							.join('；'),
+						quote: same.map(indicatorText).join('；'),
 						message: `“${same[0]?.name ?? ''}”出现 ${same.length} 次（${places}），疑似重复，建议核实。`,
 					},
 				),

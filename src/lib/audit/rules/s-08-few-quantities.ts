@@ -2,6 +2,7 @@ import type { Form } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
 
@@ -36,9 +37,7 @@ export const s08: Rule = {
 				if (form.indicators.length === 0 || quantities.length >= fewest) return [];
 				return [
 					findingAt(form, [lineOf(form, 'annualTotal'), ...quantities.map(({ line }) => line)], {
-						quote: quantities
-							.map(({ name, targetText }) => `${name ?? ''} ${targetText ?? ''}`)
-							.join('；'),
+						quote: quantities.map(indicatorText).join('；'),
 						message: `年度资金申请总额 ${yuanText(amount(form))} 元，在本单位 ${group.length} 个项目中列第 ${i + 1}，而数量指标只有 ${quantities.length} 个，建议补充。`,
 					}),
 				];

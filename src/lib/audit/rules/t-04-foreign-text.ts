@@ -2,7 +2,7 @@ import type { Form } from '#lib/model/form.ts';
 import { unverified, verified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { around, textsOf } from '#lib/audit/texts-of.ts';
+import { indicatorText, around, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 const speaker = /我(中心|医院|学校|学院|院|校|馆|所|站|街道|镇|局|委|办|厅)/gu;
@@ -69,7 +69,7 @@ function foreignIndicators(forms: readonly Form[]): RuleFinding[] {
 					if (own.includes(word.slice(-2))) continue;
 					return [
 						findingAt(form, [line], {
-							quote: `${name ?? ''} ${targetText ?? ''}`.trim(),
+							quote: indicatorText({ name, targetText }),
 							message: `指标写“${word}”，本项目的名称和目标均未提到，而它是“${owner.projectName ?? owner.id}”的内容，疑似套用其他项目的文字，建议核实。`,
 							others: [{ formId: owner.id, line: owner.places.projectName?.line ?? null }],
 						}),

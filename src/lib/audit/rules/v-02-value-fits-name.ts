@@ -2,6 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import type { FindingLevel } from '#lib/model/finding.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Contradiction {
@@ -76,7 +77,7 @@ export const v02: Rule = {
 				return [
 					findingAt(form, [indicator.line], {
 						level: wrong.level,
-						quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`,
+						quote: indicatorText(indicator),
 						message: `${wrong.why}，疑似填写有误，建议核实。`,
 						suggestion: wrong.level === '高' ? suggestionFor(indicator, known) : null,
 					}),

@@ -2,6 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { goalQuantities, sharedWords } from '#lib/audit/goal-quantities.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Units that count the same, so that 人 and 名 are one. */
@@ -49,7 +50,7 @@ export const v03: Rule = {
 			if (why === null && other === null) return [];
 			return [
 				findingAt(form, [other === null ? null : lineOf(form, 'annualGoal'), indicator.line], {
-					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`,
+					quote: indicatorText(indicator),
 					message: `${why ?? `目标写“${other ?? ''}”，指标单位为“${indicator.target.unit ?? ''}”，两处单位疑似不一致`}，建议核实。`,
 				}),
 			];

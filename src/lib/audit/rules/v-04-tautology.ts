@@ -2,6 +2,7 @@ import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { contradiction } from './v-02-value-fits-name.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Whether a target says no more than its name: 健全性 = 健全, 推进…宣传 = 推进. */
@@ -46,9 +47,7 @@ export const v04: Rule = {
 				form,
 				repeated.map(({ line }) => line),
 				{
-					quote: quoteAll(
-						repeated.map(({ name, targetText }) => `${name ?? ''} ${targetText ?? ''}`),
-					),
+					quote: quoteAll(repeated.map(indicatorText)),
 					message: `${repeated.length} 个定性指标值只重复指标名，没有衡量标准，建议写明判据。`,
 				},
 			),

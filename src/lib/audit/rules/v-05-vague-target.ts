@@ -1,6 +1,7 @@
 import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Why a target cannot be held to; null where it can. */
@@ -45,7 +46,7 @@ export const v05: Rule = {
 			if (why === null) return [];
 			return [
 				findingAt(form, [indicator.line], {
-					quote: `${indicator.name ?? ''} ${indicator.targetText ?? ''}`.trim(),
+					quote: indicatorText(indicator),
 					message: `${why}，难以考核，建议明确。`,
 				}),
 			];

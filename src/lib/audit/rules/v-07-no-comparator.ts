@@ -1,5 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 export const v07: Rule = {
@@ -27,7 +28,7 @@ export const v07: Rule = {
 				form,
 				bare.map(({ line }) => line),
 				{
-					quote: quoteAll(bare.map(({ name, targetText }) => `${name ?? ''} ${targetText ?? ''}`)),
+					quote: quoteAll(bare.map(indicatorText)),
 					message: `${bare.length} 个定量指标值前没有 ≥、≤ 或 =，建议写明。`,
 				},
 			),

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** What comes by itself, however much is planned. */
@@ -50,9 +51,7 @@ export const v10: Rule = {
 				form,
 				same.map(({ indicator }) => indicator.line),
 				{
-					quote: quoteAll(
-						same.map(({ indicator }) => `${indicator.name ?? ''} ${indicator.targetText ?? ''}`),
-					),
+					quote: quoteAll(same.map(({ indicator }) => indicatorText(indicator))),
 					message: `${why}，建议核实。`,
 				},
 			),

@@ -3,16 +3,16 @@ import { loadAuditQuality } from '#lib/queries/audit-quality.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
-import { defaultLanguage, isLanguage } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/theme/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 /** What the page shows before any script runs. */
-export const load: PageServerLoad = async ({ params: { lang = defaultLanguage } }) => {
+export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const engine = await loadAuditEngine();
 	return {
-		rules: ruleNames(isLanguage(lang) ? lang : defaultLanguage),
+		rules: ruleNames(languageOf(lang)),
 		quality: await loadAuditQuality(engine),
 		page: await loadAuditPage(engine, allFindings),
 	};

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadProjectPage, projectSlugs } from '#lib/server/project-pages.ts';
-import { defaultLanguage, isLanguage } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/theme/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Of a corpus without pages of projects this route gives none. */
@@ -10,10 +10,10 @@ export const prerender = 'auto';
 export const entries: EntryGenerator = async () =>
 	(await projectSlugs()).flatMap((id) => [{ id }, { id, lang: 'en' }]);
 
-export const load: PageServerLoad = async ({ params: { id, lang = defaultLanguage } }) => {
+export const load: PageServerLoad = async ({ params: { id, lang } }) => {
 	const project = await loadProjectPage(id);
 	if (!project) error(404, `unknown project: ${id}`);
-	const rules = ruleNames(isLanguage(lang) ? lang : defaultLanguage);
+	const rules = ruleNames(languageOf(lang));
 	const found = rules.filter(({ id }) => project.findings.some(({ rule }) => rule === id));
 	return { project, titles: Object.fromEntries(found.map(({ id, title }) => [id, title])) };
 };

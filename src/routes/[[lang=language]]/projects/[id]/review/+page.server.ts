@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadProjectPage, projectSlugs } from '#lib/server/project-pages.ts';
-import { defaultLanguage, isLanguage } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/theme/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** As the pages of projects. */
@@ -10,7 +10,7 @@ export const prerender = 'auto';
 export const entries: EntryGenerator = async () =>
 	(await projectSlugs()).flatMap((id) => [{ id }, { id, lang: 'en' }]);
 
-export const load: PageServerLoad = async ({ params: { id, lang = defaultLanguage } }) => {
+export const load: PageServerLoad = async ({ params: { id, lang } }) => {
 	const project = await loadProjectPage(id);
 	if (!project) error(404, `unknown project: ${id}`);
 	const { form, source, findings } = project;
@@ -28,6 +28,6 @@ export const load: PageServerLoad = async ({ params: { id, lang = defaultLanguag
 			endLine: form.source.endLine,
 			findings,
 		},
-		rules: ruleNames(isLanguage(lang) ? lang : defaultLanguage),
+		rules: ruleNames(languageOf(lang)),
 	};
 };
