@@ -235,3 +235,55 @@ test('a view stands alone at an address of its own, in both languages, with the 
 	expect(decodeURIComponent(home)).toMatch(/\/\?nature=阶段性项目&v=1#measurable-share$/);
 	await leave();
 });
+
+test('a name leads to the indicators that its card counts, under the same filters', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	const follow = async (card: string, name: string, count: number) => {
+		await page.locator(`#${card}`).getByRole('link', { name, exact: true }).click();
+		const selected = page.locator('[data-figure=selected]');
+		await expect.poll(() => selected.textContent(), { message: name }).toContain(`${count} `);
+		await page.goBack();
+		await page.locator('#spend-by-project').waitFor();
+	};
+	const sumOf = (row: string[]) => row.reduce((sum, cell) => sum + (Number(cell) || 0), 0);
+	const rowOf = async (card: string, name: string) => {
+		const row = page.locator(`#${card} tr`, { has: page.getByRole('link', { name, exact: true }) });
+		return row.first().locator('td').allInnerTexts();
+	};
+	const { kinds } = expectedFor();
+	await follow('target-distribution', '定性描述', kinds['qualitative'] ?? 0);
+	const percents = sumOf(await rowOf('target-distribution', '质量'));
+	expect(percents).toBeGreaterThan(0);
+	await follow('target-distribution', '质量', percents);
+	await follow('delivery-months', '频次（如每季度1次）', kinds['frequency'] ?? 0);
+
+	// The page of the indicators has no filter by amount: the projects stand for it.
+	await page.goto(`${inject('root')}?nature=阶段性项目&amount=100000..&v=1`);
+	const kind = page.locator('#target-distribution tr', { hasText: '定性描述' }).first();
+	const before = kinds['qualitative'];
+	await expect
+		.poll(async () => (await kind.locator('td').allInnerTexts())[0])
+		.not.toBe(`${before}`);
+	const filtered = Number((await kind.locator('td').allInnerTexts())[0]);
+	await follow('target-distribution', '定性描述', filtered);
+	await leave();
+});
+
+test('the table of the targets is saved with every kind and every percentage', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	await engineReady(page);
+	const [, csv] = await saveCard(page, 'target-distribution', 'CSV');
+	const lines = String(csv)
+		.trim()
+		.split(/\r?\n/)
+		.slice(1)
+		.map((line) => line.split(','));
+	const sumOf = (part: string) =>
+		lines.reduce((sum, [own, , , count]) => sum + (own === part ? Number(count) : 0), 0);
+	const { kinds, indicatorCount } = expectedFor();
+	expect(sumOf('指标值的类型')).toBe(indicatorCount);
+	expect(lines.find(([, of]) => of === '定性描述')?.at(-1)).toBe(String(kinds['qualitative']));
+	expect(sumOf('百分比指标值（%），按二级指标')).toBeGreaterThan(0);
+	await leave();
+});

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TargetRow } from '#lib/queries/targets.ts';
+import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { sharedWords } from '#lib/theme/words.ts';
 import { toKindBars as toKindBarsIn } from '#lib/views/target-distribution/target-distribution.chart.ts';
 import {
 	askedMatrix,
+	askedPercents,
 	fullPercentCount,
 	kindCounts,
 	percentMatrix as percentMatrixIn,
@@ -163,7 +165,10 @@ test('askedMatrix(rows): satisfactions by who is asked, the groups in their orde
 		asked: who,
 	});
 	const rows = [asked('other', 85, 1), asked('superior', 90, 2), asked('superior', null, 7)];
-	const { columns, rows: matrix } = askedMatrix([...rows, ...several], sharedWords.zh);
+	const { columns, rows: matrix } = askedMatrix(
+		askedPercents([...rows, ...several]),
+		sharedWords.zh,
+	);
 	expect(columns.map(({ name }) => name)).toEqual([
 		...['<50', '50–79', '80–84', '85–89', '90–94', '95–99', '100'],
 	]);
@@ -171,4 +176,20 @@ test('askedMatrix(rows): satisfactions by who is asked, the groups in their orde
 		{ name: '主管、出资单位', counts: [0, 0, 0, 0, 2, 0, 0] },
 		{ name: '其他', counts: [0, 0, 0, 1, 0, 0, 0] },
 	]);
+});
+
+test('names link to what they count; a kind that no target is of links to nothing', () => {
+	const linkTo = (chosen: Partial<IndicatorSelection>) => JSON.stringify(chosen);
+	const kinds = toKindBarsIn(kindCounts(several), sharedWords.zh, linkTo);
+	expect(kinds.filter(({ href }) => href).map(({ href }) => href)).toEqual([
+		'{"kind":["quantity"]}',
+		'{"kind":["qualitative"]}',
+	]);
+	const { rows } = percentMatrixIn(percentTargets(several), sharedWords.zh, linkTo);
+	const sort = { column: 'value', direction: 'asc' };
+	expect(rows.map(({ href }) => href)).toEqual(
+		['数量指标', '服务对象满意度指标', ''].map((level2) =>
+			JSON.stringify({ level2: [level2], unit: ['%'], sort }),
+		),
+	);
 });

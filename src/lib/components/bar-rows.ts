@@ -2,7 +2,7 @@
 export interface BarRow {
 	name: string;
 	/** What the name links to. */
-	href?: string | undefined;
+	href?: string | null | undefined;
 	/** Printed right of the bar, one for each column. */
 	values: string[];
 	/** Where the bar ends, 0 to 1 of the widest. */

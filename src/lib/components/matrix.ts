@@ -9,7 +9,7 @@ export interface MatrixColumn {
 export interface MatrixRow {
 	name: string;
 	/** What the name links to. */
-	href?: string | undefined;
+	href?: string | null | undefined;
 	/** One for each column. */
 	counts: number[];
 	/** One for each column: whether its cell bears the mark. */

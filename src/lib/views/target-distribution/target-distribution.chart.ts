@@ -1,12 +1,17 @@
 import { sum } from 'd3-array';
 import { toLengths, type BarRow } from '#lib/components/bar-rows.ts';
 import { isMeasurable } from '#lib/model/target.ts';
+import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import { formatCount, formatShare, shareOf } from '#lib/theme/format.ts';
 import type { SharedWords } from '#lib/theme/words.ts';
 import type { KindCount } from './target-distribution.ts';
 
 /** How many targets are of each kind, with its share of all. */
-export function toKindBars(kinds: readonly KindCount[], words: SharedWords): BarRow[] {
+export function toKindBars(
+	kinds: readonly KindCount[],
+	words: SharedWords,
+	linkTo?: IndicatorLink,
+): BarRow[] {
 	const all = sum(kinds, ({ count }) => count);
 	const lengths = toLengths(kinds.map(({ count }) => count));
 	return kinds.map(({ kind, count }, i) => {
@@ -15,6 +20,7 @@ export function toKindBars(kinds: readonly KindCount[], words: SharedWords): Bar
 		return {
 			// Said in words too: the bars' two colours alone would be lost in print and to some eyes.
 			name: measurable ? words.measurableKind(name) : name,
+			href: count > 0 ? linkTo?.({ kind: [kind] }) : null,
 			values: [formatCount(count), formatShare(shareOf(count, all))],
 			length: lengths[i] ?? 0,
 			tone: measurable ? 'accent' : 'second',

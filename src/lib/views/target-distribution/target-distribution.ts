@@ -1,9 +1,10 @@
 import { group, rollup, rollups, sum } from 'd3-array';
 import type { MatrixColumn, MatrixRow } from '#lib/components/matrix.ts';
-import { askedGroups } from '#lib/model/satisfaction.ts';
+import { askedGroups, type Asked } from '#lib/model/satisfaction.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/queries/targets.ts';
+import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import { formatCount } from '#lib/theme/format.ts';
 import type { SharedWords } from '#lib/theme/words.ts';
 
@@ -66,30 +67,50 @@ interface BinMatrix {
 }
 
 /** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
-export function percentMatrix(targets: readonly PercentTarget[], words: SharedWords): BinMatrix {
-	return toMatrix(
-		targets.map(({ level2, percent, count }) => ({
-			name: words.shortLevel2(level2),
-			percent,
-			count,
-		})),
+export function percentMatrix(
+	targets: readonly PercentTarget[],
+	words: SharedWords,
+	linkTo?: IndicatorLink,
+): BinMatrix {
+	return toMatrix(targets, ({ level2 }) => ({
+		name: words.shortLevel2(level2),
+		href: linkTo?.({
+			level2: [level2],
+			unit: ['%'],
+			sort: { column: 'value', direction: 'asc' },
+		}),
+	}));
+}
+
+export interface AskedPercent {
+	asked: Asked;
+	percent: number;
+	count: number;
+}
+
+/** The satisfactions that are promised, by who is asked, then by value. */
+export function askedPercents(rows: readonly TargetRow[]): AskedPercent[] {
+	return askedGroups.flatMap((asked) =>
+		rows
+			.flatMap(({ asked: own, percent, indicator_count: count }) =>
+				own === asked && percent !== null ? [{ asked, percent, count }] : [],
+			)
+			.sort((a, b) => a.percent - b.percent),
 	);
 }
 
 /** Satisfactions in bins, a row for each group of who is asked. */
-export function askedMatrix(rows: readonly TargetRow[], words: SharedWords): BinMatrix {
-	return toMatrix(
-		askedGroups.flatMap((asked) =>
-			rows.flatMap(({ asked: own, percent, indicator_count: count }) =>
-				own !== asked || percent === null ? [] : [{ name: words.askedName[asked], percent, count }],
-			),
-		),
-	);
+export function askedMatrix(targets: readonly AskedPercent[], words: SharedWords): BinMatrix {
+	return toMatrix(targets, ({ asked }) => ({ name: words.askedName[asked] }));
 }
 
-function toMatrix(targets: readonly { name: string; percent: number; count: number }[]): BinMatrix {
+function toMatrix<Target extends { percent: number; count: number }>(
+	targets: readonly Target[],
+	headOf: (target: Target) => Pick<MatrixRow, 'name' | 'href'>,
+): BinMatrix {
+	const heads = targets.map(headOf);
 	const counts = rollup(
-		targets,
+		targets.map((target, i) => ({ ...target, name: heads[i]?.name ?? '' })),
 		(group) => sum(group, ({ count }) => count),
 		({ name }) => name,
 		({ percent }) => bins.findIndex(({ holds }) => holds(percent)),
@@ -102,6 +123,7 @@ function toMatrix(targets: readonly { name: string; percent: number; count: numb
 			note: formatCount(perBin[i] ?? 0),
 		})),
 		rows: [...counts].map(([name, ofType]) => ({
+			...heads.find((head) => head.name === name),
 			name,
 			counts: shown.map((i) => ofType.get(i) ?? 0),
 		})),

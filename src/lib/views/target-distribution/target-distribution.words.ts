@@ -4,7 +4,7 @@ export const targetDistributionWords = defineWords(
 	{
 		title: '指标值定得怎样？',
 		caption: (all: string, percents: string) =>
-			`共 ${all} 个指标值，按印出的内容分类；标“可衡量”的四类有数字或日期可查。其中百分比 ${percents} 个，恰为 100% 的`,
+			`共 ${all} 个指标值，按印出的内容分类；标“可衡量”的四类有数字或日期可查，点名称可看其指标。其中百分比 ${percents} 个，恰为 100% 的`,
 		share: (share: string) => `（${share}）。`,
 		empty: '没有符合筛选条件的指标。',
 		kinds: '指标值的类型',
@@ -20,13 +20,15 @@ export const targetDistributionWords = defineWords(
 		askedMatrix: '由各类人员评价的满意度指标值',
 		who: '由谁评价',
 		level2: '二级指标',
+		part: '部分',
+		of: '类型、二级指标或由谁评价',
 		percent: '百分比',
 		more: (count: string) => `另有 ${count} 种取值`,
 	},
 	{
 		title: 'What kind of targets are set?',
 		caption: (all, percents) =>
-			`${all} target values, sorted by what is printed; the four kinds marked “measurable” have a number or a date to be checked. Of the ${percents} percentages, exactly 100%:`,
+			`${all} target values, sorted by what is printed; the four kinds marked “measurable” have a number or a date to be checked; a name leads to its indicators. Of the ${percents} percentages, exactly 100%:`,
 		share: (share) => ` (${share}).`,
 		empty: 'No indicator fits these filters.',
 		kinds: 'Kinds of target values',
@@ -41,6 +43,8 @@ export const targetDistributionWords = defineWords(
 		askedMatrix: 'Satisfaction targets of each group that is asked',
 		who: 'Who is asked',
 		level2: 'Level-2 indicator',
+		part: 'Part',
+		of: 'Kind, level-2 indicator or who is asked',
 		percent: 'Percentage',
 		more: (count) => `${count} more values`,
 	},
