@@ -1,11 +1,11 @@
 import { messageOf } from '#lib/engine/engine.ts';
 
 /** A page of so many rows is as tall as browsers can scroll; who looks for others filters or sorts. */
-const scrollLimit = 20_000;
+export const scrollLimit = 20_000;
 
 export interface BlockListOptions<Row> {
-	/** The first block, in the order that `load` follows. */
-	first: readonly Row[];
+	/** The first block, in the order that `load` follows; null where it must be asked for too. */
+	first: readonly Row[] | null;
 	count: number;
 	/** How many rows a block has. */
 	atOnce: number;
@@ -29,7 +29,7 @@ export class BlockList<Row> {
 		this.#options = options;
 		this.rowCount = Math.min(options.count, scrollLimit);
 		this.blockCount = Math.max(1, Math.ceil(this.rowCount / options.atOnce));
-		this.#blocks = [options.first];
+		if (options.first) this.#blocks = [options.first];
 	}
 
 	/** The rows of a block; undefined until they are there. */

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { BlockList, scrollLimit } from '#lib/components/block-list.svelte.ts';
 import { sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
-import { ProjectList, scrollLimit } from '#lib/views/project-table/project-list.svelte.ts';
+import { projectBlocks } from '#lib/views/project-table/project-blocks.ts';
 import { handProject } from '../queries/hand-rows.ts';
 
 const byName: Selection = {
@@ -17,7 +18,7 @@ function listOf(count: number, selection = nothingSelected, rows: readonly Proje
 	const load = vi.fn(async (_selection: Selection, from: number): Promise<readonly ProjectRow[]> =>
 		projects.slice(from, from + 30),
 	);
-	return { load, list: new ProjectList({ first: rows, count, selection, load }) };
+	return { load, list: new BlockList(projectBlocks({ first: rows, count, selection, load })) };
 }
 
 test.each([

@@ -1,0 +1,30 @@
+import type { BlockListOptions } from '#lib/components/block-list.svelte.ts';
+import { projectsAtOnce, sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
+import type { Selection } from '#lib/selection/selection.ts';
+
+export interface SelectedProjects {
+	/** The first ones by 年度资金申请总额, largest first. */
+	first: readonly ProjectRow[];
+	count: number;
+	selection: Selection;
+	/** Resolves to `projectsAtOnce` rows from this place on, in the selection's order. */
+	load: (selection: Selection, from: number) => Promise<readonly ProjectRow[]>;
+}
+
+/** All selected projects in the chosen order, as a list in blocks asks for them. */
+export function projectBlocks({
+	first,
+	count,
+	selection,
+	load,
+}: SelectedProjects): BlockListOptions<ProjectRow> {
+	// Few projects are all there, whether the engine runs or not.
+	const isWhole = count <= first.length;
+	const ordered = isWhole ? sortProjects(first, selection.sort) : first;
+	return {
+		first: isWhole || selection.sort === null ? ordered : null,
+		count,
+		atOnce: projectsAtOnce,
+		load: (from) => load(selection, from),
+	};
+}
