@@ -128,10 +128,10 @@ test('the workbook holds every finding of the selection, and its rules', async (
 	const { page, leave } = await visit(browser, address('?severity=高&v=1'));
 	const high = findings.filter(({ level }) => level === '高');
 	await expectFigures(page, high);
-	await page.locator('#findings').getByRole('button', { name: '下载' }).click();
+	await page.locator('#findings summary', { hasText: '下载' }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('menuitem').first().click(),
+		page.locator('#findings').getByRole('button', { name: 'XLSX' }).click(),
 	]);
 	const { SheetNames, Sheets } = read(await readFile(await download.path()));
 	expect(SheetNames).toEqual(['审核发现', '规则']);
