@@ -7,6 +7,12 @@ export const auditPageWords = defineWords(
 		description: (findings: string, projects: string) =>
 			`${projects} 个项目的绩效目标申报表中有 ${findings} 处疑点：哪些承诺无法核对，为什么。`,
 		lead: '哪些承诺无法核对，为什么？程序按公开的规则逐表检查，列出疑似之处及其原文和行号，供核实，不是结论。',
+		parts: {
+			quality: '申报质量',
+			matrix: '项目 × 规则类别',
+			rules: '规则启停',
+			findings: '全部发现',
+		},
 		failed: (reason: string) => `未能按所选条件计算，仍是先前条件的结果。原因：${reason}`,
 		tooLarge: (megabytes: string) =>
 			`全部发现有 ${megabytes} MB，超出浏览器标签页的容量，不能在此筛选；可在“数据”页下载。`,
@@ -17,6 +23,12 @@ export const auditPageWords = defineWords(
 		description: (findings, projects) =>
 			`${findings} suspicions in the performance-target forms of ${projects} projects: which promises cannot be checked, and why.`,
 		lead: 'Which promises cannot be checked, and why? Published rules are run over every form; what looks wrong is listed with its printed text and its line, to be verified. It is no verdict.',
+		parts: {
+			quality: 'Quality at a glance',
+			matrix: 'Projects × groups of rules',
+			rules: 'Rules on and off',
+			findings: 'All findings',
+		},
 		failed: (reason) =>
 			`The chosen filters could not be calculated; the figures are those of before. Reason: ${reason}`,
 		tooLarge: (megabytes) =>
