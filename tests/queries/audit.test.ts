@@ -115,6 +115,22 @@ test('findings come block by block, gravest first, whole and once each', async (
 	);
 });
 
+test('a finding that compares with other forms knows how their projects are called', async () => {
+	const rows = await loadFindings(engine, allFindings, 0, 1000);
+	const comparing = rows.filter(({ others }) => others !== null);
+	expect(comparing.length).toBeGreaterThan(0);
+	const nameOf = new Map(
+		corpus.sources?.flatMap(({ forms }) => forms.map((form) => [form.id, form.projectName])),
+	);
+	for (const { others, other_names } of comparing) {
+		const ids = (others ?? '').split(',').map((other) => other.slice(0, other.lastIndexOf(':')));
+		expect(new Set(Object.keys(other_names))).toEqual(new Set(ids));
+		for (const id of ids) expect(other_names[id]).toBe(nameOf.get(id));
+	}
+	const within = rows.filter(({ others }) => others === null);
+	for (const { other_names } of within) expect(other_names).toEqual({});
+});
+
 test('by project they come in the order of the documents', async () => {
 	const rows = await loadFindings(engine, { ...allFindings, by: 'project' }, 0, 1000);
 	const ids = [...new Set(rows.map(({ form_id }) => form_id))];

@@ -41,6 +41,21 @@ test('the largest project is first of all that state the amount', async () => {
 	expect(page?.near.every(({ nature }) => nature === '经常性项目')).toBe(true);
 });
 
+test('forms that a finding compares with are known by the names of their projects', async () => {
+	const pages = await Promise.all((await projectSlugs()).map(loadProjectPage));
+	const compared = pages.flatMap((page) =>
+		(page?.findings ?? []).flatMap(({ others }) =>
+			others.map(({ formId }) => [formId, page?.otherNames[formId]]),
+		),
+	);
+	expect(compared.length).toBeGreaterThan(0);
+	const { sources } = await loadCorpus();
+	const forms = sources?.flatMap(({ forms }) => forms) ?? [];
+	for (const [id, name] of compared) {
+		expect(name).toBe(forms.find((form) => form.id === id)?.projectName);
+	}
+});
+
 test('the index lists all projects, of very many only the largest', async () => {
 	const { engine } = await loadCorpus();
 	const all = await loadIndex(engine, 22);

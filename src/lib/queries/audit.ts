@@ -4,11 +4,13 @@ import {
 	findingLevels,
 	ruleGroups,
 	type FindingLevel,
+	type OtherPlace,
 	type RuleGroup,
 } from '#lib/model/finding.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overFindings } from '#lib/selection/audit-predicate.ts';
 import type { AuditFacet, AuditOrder, AuditSelection } from '#lib/selection/audit-selection.ts';
+import { literal } from '#lib/selection/predicate.ts';
 import sql from './finding-rows.sql?raw';
 
 /** A finding beside its project. */
@@ -28,6 +30,8 @@ export interface FindingRow {
 	suggestion: string | null;
 	/** `form:line` of the forms that were compared, separated by commas; null for none. */
 	others: string | null;
+	/** What the projects of those forms are called, by form; of a block that is shown. */
+	other_names: Record<string, string | null>;
 	project_name: string | null;
 	source_id: string;
 	file: string;
@@ -123,19 +127,64 @@ LIMIT ${matrixProjects}`;
 	}));
 }
 
+/** A finding as its table has it. */
+export type PlainFindingRow = Omit<FindingRow, 'other_names'>;
+
 /** The findings from this place (0 the first) on, in the selection's order. */
-export function loadFindings(
+export async function loadFindings(
 	engine: Engine,
 	selection: AuditSelection,
 	from = 0,
 	atOnce = findingsAtOnce,
 ): Promise<FindingRow[]> {
+	const rows = await queryFindings(engine, selection, from, atOnce);
+	const ids = [...new Set(rows.flatMap((row) => othersOf(row).map(({ formId }) => formId)))];
+	const names = await loadNames(engine, ids);
+	return rows.map((row) => ({
+		...row,
+		other_names: Object.fromEntries(
+			othersOf(row).map(({ formId }) => [formId, names.get(formId) ?? null]),
+		),
+	}));
+}
+
+function queryFindings(
+	engine: Engine,
+	selection: AuditSelection,
+	from: number,
+	atOnce: number,
+): Promise<PlainFindingRow[]> {
 	const ordered = `${sql}ORDER BY ${orderOf[selection.by]} LIMIT ${atOnce} OFFSET ${from}`;
-	return engine.query<FindingRow>(overFindings(ordered, selection));
+	return engine.query<PlainFindingRow>(overFindings(ordered, selection));
+}
+
+async function loadNames(engine: Engine, ids: string[]): Promise<Map<string, string | null>> {
+	if (ids.length === 0) return new Map();
+	const rows = await engine.query<{ form_id: string; project_name: string | null }>(
+		`SELECT form_id, project_name FROM project WHERE form_id IN (${ids.map(literal).join(', ')})`,
+	);
+	return new Map(rows.map(({ form_id, project_name }) => [form_id, project_name]));
+}
+
+/** The places in other forms that a finding compares with. */
+export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherPlace[] {
+	const places = (others ?? '').split(',').filter(Boolean);
+	return places.map((place) => {
+		const end = place.lastIndexOf(':');
+		return { formId: place.slice(0, end), line: Number(place.slice(end + 1)) || null };
+	});
 }
 
 /** More than a sheet of Excel holds is no download. */
-export const findingsToSave = 200_000;
+const findingsToSave = 200_000;
+
+/** All findings of a selection, for a file. */
+export function loadFindingsToSave(
+	engine: Engine,
+	selection: AuditSelection,
+): Promise<PlainFindingRow[]> {
+	return queryFindings(engine, selection, 0, findingsToSave);
+}
 
 const placeOf = (column: string, values: readonly string[]) =>
 	`CASE ${column} ${values.map((value, place) => `WHEN '${value}' THEN ${place}`).join(' ')} END`;

@@ -27,6 +27,8 @@ export interface ProjectPage {
 	alike: AlikeProject[];
 	/** Gravest first; those of another form that compare with this one are not among them. */
 	findings: Finding[];
+	/** What the projects of the forms are called that those findings compare with, by form. */
+	otherNames: Record<string, string | null>;
 }
 
 interface Known {
@@ -89,6 +91,8 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 	const one = forms.get(slug);
 	if (!one) return undefined;
 	const { source, form, figures, neighbour } = one;
+	const own = (findings.get(form.id) ?? []).toSorted(gravestFirst);
+	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
 		value: figures[name],
 		standing: rankAmong(figures[name], columns[name]),
@@ -102,7 +106,10 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		measurableCount: measurableCount(form),
 		near: nearestByAmount(neighbour, neighbours, nearShown),
 		alike: shareIndicators(neighbour, neighbours, alikeShown),
-		findings: (findings.get(form.id) ?? []).toSorted(gravestFirst),
+		findings: own,
+		otherNames: Object.fromEntries(
+			others.map((id) => [id, forms.get(slugOf(id))?.form.projectName ?? null]),
+		),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
-import type { FindingRow } from '#lib/queries/audit.ts';
+import type { PlainFindingRow } from '#lib/queries/audit.ts';
 
 /** The columns of the sheet, in no order. */
 export type FindingColumn =
@@ -18,14 +18,14 @@ export type FindingColumn =
 
 /** Findings -> a sheet; `titleOf` gives the title of a rule. */
 export function toFindingSheet(
-	rows: readonly FindingRow[],
+	rows: readonly PlainFindingRow[],
 	{
 		name,
 		headers,
 		titleOf,
 	}: { name: string; headers: Record<FindingColumn, string>; titleOf: (rule: string) => string },
 ): ExportSheet {
-	const cells: Record<FindingColumn, (row: FindingRow) => string | null> = {
+	const cells: Record<FindingColumn, (row: PlainFindingRow) => string | null> = {
 		level: ({ level }) => level,
 		rule: ({ rule }) => rule,
 		title: ({ rule }) => titleOf(rule),
