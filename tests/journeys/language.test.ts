@@ -95,7 +95,7 @@ test('a unit of money rules every amount, is in the link and survives Esc', asyn
 	await expect
 		.poll(() => page.locator('[data-figure=annual-total]').textContent())
 		.toContain('24,348,504.00元');
-	expect(await page.locator('[data-figure=sentence]').textContent()).toContain('24348504.00元');
+	expect(await page.locator('[data-figure=sentence]').textContent()).toContain('24,348,504.00元');
 	// The views follow in tasks of their own (docs/decisions/0024).
 	const spent = page.locator('#spend-by-project tbody tr').first();
 	await expect.poll(() => spent.textContent()).toContain('6,498,715.00');

@@ -28,8 +28,8 @@ const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [
 	[999_995_000, '1,000.00', '1000.00', '9,999,950.00'],
 	[-1, '0.00', '0.00', '-0.01'],
 	[-5_000, '-0.01', '-0.01', '-50.00'],
-	[-123_456_789_000, '-123,456.79', '-123456.79', '-1,234,567,890.00'],
-	[999_999_999_999_999, '1,000,000,000.00', '1000000000.00', '9,999,999,999,999.99'],
+	[-123_456_789_000, '-123,456.79', '-123,456.79', '-1,234,567,890.00'],
+	[999_999_999_999_999, '1,000,000,000.00', '1,000,000,000.00', '9,999,999,999,999.99'],
 ];
 
 test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
@@ -40,13 +40,19 @@ test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
 	]);
 });
 
-// 亿元 are 10,000,000,000 fen; four decimals of them are as exact as two of 万元.
+// 亿元 are 10,000,000,000 fen; four decimals of them are as exact as two of 万元, and a small amount
+// has as many more as show three digits of it, down to a 元.
 test.each([
 	[2_434_850_400, '0.2435'],
 	[0, '0.0000'],
-	[499_999, '0.0000'],
-	[500_000, '0.0001'],
-	[-500_000, '-0.0001'],
+	[-0, '0.0000'],
+	[450_000_000, '0.0450'],
+	[41_764_800, '0.00418'],
+	[4_500_000, '0.000450'],
+	[-500_000, '-0.0000500'],
+	[100, '0.00000001'],
+	[49, '0.00000000'],
+	[999_999_999, '0.1000'],
 	[123_456_789_012_345, '12,345.6789'],
 ])('%d fen in 亿元', (fen, yi) => {
 	expect(formatMoney(fen, 'yi')).toBe(yi);
@@ -56,11 +62,24 @@ test('a blank amount is not 0', () => {
 	expect(formatYuan(null)).toBe('未填写');
 });
 
+// An official sentence prints 2434.85万元; what is longer cannot be read without separators.
+test.each([
+	[2_434_850_400, 'wan', '2434.85'],
+	[9_999_994_999, 'wan', '9999.99'],
+	[9_999_995_000, 'wan', '10,000.00'],
+	[2_434_850_400, 'yuan', '24,348,504.00'],
+	[-2_434_850_400, 'yuan', '-24,348,504.00'],
+	[123_456_789_012_345, 'yi', '12,345.6789'],
+] as const)('%d fen in a sentence in %s', (fen, unit, text) => {
+	expect(formatMoneyPlain(fen, unit)).toBe(text);
+});
+
 test('the sentence and the card print the same amount', () => {
 	fc.assert(
 		fc.property(fc.maxSafeInteger(), (fen) => {
 			for (const unit of moneyUnits) {
-				expect(formatMoneyPlain(fen, unit)).toBe(formatMoney(fen, unit).replaceAll(',', ''));
+				const [sentence, card] = [formatMoneyPlain(fen, unit), formatMoney(fen, unit)];
+				expect(sentence.replaceAll(',', '')).toBe(card.replaceAll(',', ''));
 			}
 		}),
 	);

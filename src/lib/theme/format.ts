@@ -7,11 +7,10 @@ function formatter(options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, '
 	return { format: (value) => (made ??= new Intl.NumberFormat('zh-CN', options)).format(value) };
 }
 
-const decimals = (digits: number, useGrouping = true) =>
+const decimals = (digits: number) =>
 	formatter({
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
-		useGrouping,
 		// What rounds to nothing is printed 0.00, not -0.00.
 		signDisplay: 'negative',
 	});
@@ -19,35 +18,38 @@ const decimals = (digits: number, useGrouping = true) =>
 const whole = decimals(0);
 const one = decimals(1);
 const two = decimals(2);
-const twoPlain = decimals(2, false);
 const shortest = formatter({ maximumFractionDigits: 6 });
 
-const four = decimals(4);
-const fourPlain = decimals(4, false);
+/** From four decimals, as exact as two of 万元, to eight, a 元. */
+const ofYi = [4, 5, 6, 7, 8].map((digits) => decimals(digits));
 
-/** How each unit is printed: 亿元 has as many digits more as keep it as exact as 万元. */
-const ofUnit: Record<
-	MoneyUnit,
-	{ fen: number; grouped: ReturnType<typeof decimals>; plain: ReturnType<typeof decimals> }
-> = {
-	yuan: { fen: 100, grouped: two, plain: twoPlain },
-	wan: { fen: 1_000_000, grouped: two, plain: twoPlain },
-	yi: { fen: 10_000_000_000, grouped: four, plain: fourPlain },
-};
+/** So many fen is one of the unit. */
+const fenOf: Record<MoneyUnit, number> = { yuan: 100, wan: 1_000_000, yi: 10_000_000_000 };
+
+/** Of 亿元 a small amount has as many decimals as show three digits of it. */
+function formatterOf(fen: number, unit: MoneyUnit): ReturnType<typeof decimals> {
+	if (unit !== 'yi') return two;
+	const more = fen === 0 ? 0 : 9 - String(Math.round(Math.abs(fen))).length;
+	return ofYi[Math.min(Math.max(more, 0), ofYi.length - 1)] ?? two;
+}
 
 /** So many fen is one of the unit. */
 export function fenIn(unit: MoneyUnit): number {
-	return ofUnit[unit].fen;
+	return fenOf[unit];
 }
 
 /** 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. */
 export function formatMoney(fen: number, unit: MoneyUnit): string {
-	return ofUnit[unit].grouped.format(fen / ofUnit[unit].fen);
+	return formatterOf(fen, unit).format(fen / fenOf[unit]);
 }
 
-/** 分 -> a unit of money as official sentences print it, without separators: `2434.85`. */
+/**
+ * 分 -> a unit of money as official sentences print it: `2434.85`; with separators where the number
+ * is longer than one can read: `24,348,504.00`.
+ */
 export function formatMoneyPlain(fen: number, unit: MoneyUnit): string {
-	return ofUnit[unit].plain.format(fen / ofUnit[unit].fen);
+	const text = formatMoney(fen, unit);
+	return /^-?\d,\d{3}(\.|$)/.test(text) ? text.replace(',', '') : text;
 }
 
 /** 分 -> 元 with two decimals: `24,348,504.00`. */
