@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetKinds } from '#lib/model/target.ts';
-import { level2s } from '#lib/model/taxonomy.ts';
+import { level1s, level2s } from '#lib/model/taxonomy.ts';
 import { sharedWords } from '#lib/theme/words.ts';
 
 const { kindName, natureName, projectName, shortLevel2 } = sharedWords.zh;
@@ -28,10 +28,18 @@ test('blanks have words', () => {
 	]);
 });
 
+test('lines are listed as each language lists', () => {
+	const [zh, en] = [sharedWords.zh.lines, sharedWords.en.lines];
+	expect([zh([42]), zh([42, 50])]).toEqual(['第 42 行', '第 42、50 行']);
+	expect([en([42]), en([42, 50])]).toEqual(['line 42', 'lines 42, 50']);
+	expect([zh([1, 2, 3], 2), en([1, 2, 3], 2)]).toEqual(['第 1、2… 行', 'lines 1, 2…']);
+});
+
 test('every type of indicator has an English gloss of its own, and no Chinese one', () => {
 	const glosses = level2s.map(sharedWords.en.gloss);
 	expect(new Set(glosses).size).toBe(level2s.length);
 	for (const gloss of glosses) expect(gloss).toMatch(/^[A-Z][a-z ]+$/);
+	for (const level1 of level1s) expect(sharedWords.en.gloss(level1)).toMatch(/^[A-Z][a-z]+$/);
 	expect(sharedWords.en.gloss('')).toBeUndefined();
 	expect(sharedWords.zh.gloss('数量指标')).toBeUndefined();
 });

@@ -1,7 +1,35 @@
 import { expect, test } from 'vitest';
+import { sharedWords } from '#lib/theme/words.ts';
+import { indicatorFacetsWords } from '#lib/views/indicator-facets/indicator-facets.words.ts';
+import { valueName } from '#lib/views/indicator-facets/value-name.ts';
 import { splitInSight, toShownValues } from '#lib/views/indicator-facets/facet-values.ts';
 
 const count = (value: string, n: number) => ({ value, label: null, count: n });
+
+test('printed labels stay as printed, in English with what they mean', () => {
+	const names = (language: 'zh' | 'en') => {
+		const vocabulary = {
+			facets: indicatorFacetsWords[language],
+			shared: sharedWords[language],
+			projects: {},
+		};
+		return [
+			valueName('level1', '产出指标', vocabulary),
+			valueName('level2', '数量指标', vocabulary),
+			valueName('level2', '自拟指标', vocabulary),
+			valueName('nature', '经常性项目', vocabulary),
+			valueName('nature', '', vocabulary),
+		];
+	};
+	expect(names('zh')).toEqual(['产出指标', '数量指标', '自拟指标', '经常性项目', '未填写']);
+	expect(names('en')).toEqual([
+		'产出指标 Output',
+		'数量指标 Quantity',
+		'自拟指标',
+		'经常性项目 Recurring project',
+		'blank',
+	]);
+});
 
 test('values keep the facet’s order, those without an indicator show zero', () => {
 	expect(toShownValues(['a', 'b', 'c'], [count('c', 5), count('a', 1)], ['b'])).toEqual([

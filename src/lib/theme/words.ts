@@ -22,6 +22,10 @@ export interface SharedWords {
 	projectName: (name: string | null) => string;
 	/** What a printed nature or type means in this language, where the print does not say it. */
 	gloss: (printed: string) => string | undefined;
+	/** The printed word itself, with that meaning behind it. */
+	glossed: (printed: string) => string;
+	/** Lines of a document, the first `most` of them; '' for none. */
+	lines: (lines: readonly number[], most?: number) => string;
 	/** An amount in a unit, without the unit; null has a word. */
 	amount: (fen: number | null, unit: MoneyUnit) => string;
 	/** As it stands beside figures. */
@@ -39,6 +43,10 @@ export interface SharedWords {
 }
 
 const withoutLastWord = (level2: string) => level2.replace(/指标$/, '');
+
+/** As many as are listed, with a mark for the others. */
+const firstOf = (items: readonly number[], most: number, separator: string) =>
+	items.slice(0, most).join(separator) + (items.length > most ? '…' : '');
 
 const zh: SharedWords = {
 	kindName: {
@@ -65,6 +73,9 @@ const zh: SharedWords = {
 	groupName: (group) => group,
 	projectName: (name) => name || '（未填写项目名称）',
 	gloss: () => undefined,
+	glossed: (printed) => printed,
+	lines: (lines, most = Infinity) =>
+		lines.length === 0 ? '' : `第 ${firstOf(lines, most, '、')} 行`,
 	amount: (fen, unit) => (fen === null ? '未填写' : formatMoney(fen, unit)),
 	unitName: { yuan: '元', wan: '万元', yi: '亿元' },
 	unitExplained: { yuan: '元', wan: '万元', yi: '亿元' },
@@ -81,6 +92,9 @@ const english = new Map([
 	['经常性项目', 'Recurring project'],
 	['阶段性项目', 'Phased project'],
 	['一次性项目', 'One-off project'],
+	['产出指标', 'Output'],
+	['效益指标', 'Benefit'],
+	['满意度指标', 'Satisfaction'],
 	['数量指标', 'Quantity'],
 	['质量指标', 'Quality'],
 	['时效指标', 'Timeliness'],
@@ -138,6 +152,11 @@ const en: SharedWords = {
 	groupName: (group) => englishGroups.get(group) ?? group,
 	projectName: (name) => name || '(no project name)',
 	gloss: (printed) => english.get(printed),
+	glossed: (printed) => [printed, english.get(printed)].filter(Boolean).join(' '),
+	lines: (lines, most = Infinity) =>
+		lines.length === 0
+			? ''
+			: `${lines.length === 1 ? 'line' : 'lines'} ${firstOf(lines, most, ', ')}`,
 	amount: (fen, unit) => (fen === null ? 'blank' : formatMoney(fen, unit)),
 	unitName: zh.unitName,
 	unitExplained: {

@@ -159,7 +159,7 @@ export const compareProjectsWords = defineWords(
 		allEqual: 'The projects are equal in this part.',
 		nothingToCompare: 'The chosen projects have nothing in this part.',
 		chosen: 'Chosen projects',
-		legend: '≠ differs　＝ equal',
+		legend: '≠ differs\u2002＝ equal',
 		onlyDiffering: 'Only what differs',
 		remove: (name) => `Remove ${name}`,
 	},

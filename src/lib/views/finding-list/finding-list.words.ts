@@ -11,8 +11,6 @@ interface FindingListWords {
 	rest: (count: string) => string;
 	waiting: string;
 	failed: (reason: string) => string;
-	/** The lines concerned; '' for none. */
-	lines: (lines: string) => string;
 	noLine: string;
 	evidence: string;
 	nearby: string;
@@ -42,7 +40,6 @@ export const findingListWords = defineWords<FindingListWords>(
 		rest: (count) => `其余 ${count} 处需要启用 JavaScript 才能列出；全部发现见“数据”页的下载文件。`,
 		waiting: '正在载入…',
 		failed: (reason) => `未能载入。原因：${reason}`,
-		lines: (lines) => `第 ${lines} 行`,
 		noLine: '未印出',
 		evidence: '证据',
 		nearby: '有关行及上下行',
@@ -93,7 +90,6 @@ export const findingListWords = defineWords<FindingListWords>(
 			`The other ${count} need JavaScript to be listed; all are in the downloads of the page Data.`,
 		waiting: 'Loading…',
 		failed: (reason) => `Could not be loaded: ${reason}`,
-		lines: (lines) => `line ${lines}`,
 		noLine: 'not printed',
 		evidence: 'Evidence',
 		nearby: 'The lines concerned and those next to them',

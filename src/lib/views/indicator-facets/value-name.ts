@@ -27,13 +27,13 @@ export function valueName(
 		case 'unit':
 			return value || facets.noUnit;
 		case 'nature':
-			return shared.natureName(value);
+			return value === '' ? shared.natureName(value) : shared.glossed(value);
 		case 'project':
 			return projects[value] ?? value;
 		case 'problem':
 		case 'repair':
 			return facets[facet][value as 'yes' | 'no'] ?? value;
 		default:
-			return value || facets.noLabel;
+			return value === '' ? facets.noLabel : shared.glossed(value);
 	}
 }

@@ -54,7 +54,7 @@ export const reviewSheetWords = defineWords(
 		matter: 'What is to be clarified (printed text and lines)',
 		suggestion: 'Suggestion: ',
 		reply: 'Reply of the unit',
-		lines: (lines) => `line ${lines}`,
+		lines: (lines) => `lines ${lines}`,
 		none: 'The audit found nothing to be clarified.',
 		opinion: 'Opinion',
 		options: ['□ approved', '□ approved when mended', '□ to be declared again'],
