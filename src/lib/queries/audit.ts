@@ -137,7 +137,7 @@ export async function loadFindings(
 	from = 0,
 	atOnce = findingsAtOnce,
 ): Promise<FindingRow[]> {
-	const rows = await queryFindings(engine, selection, from, atOnce);
+	const rows = await queryFindings(engine, selection, `LIMIT ${atOnce} OFFSET ${from}`);
 	const ids = [...new Set(rows.flatMap((row) => othersOf(row).map(({ formId }) => formId)))];
 	const names = await loadNames(engine, ids);
 	return rows.map((row) => ({
@@ -151,10 +151,9 @@ export async function loadFindings(
 function queryFindings(
 	engine: Engine,
 	selection: AuditSelection,
-	from: number,
-	atOnce: number,
+	part: string,
 ): Promise<PlainFindingRow[]> {
-	const ordered = `${sql}ORDER BY ${orderOf[selection.by]} LIMIT ${atOnce} OFFSET ${from}`;
+	const ordered = `${sql}ORDER BY ${orderOf[selection.by]} ${part}`;
 	return engine.query<PlainFindingRow>(overFindings(ordered, selection));
 }
 
@@ -175,15 +174,12 @@ export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherPlace[] {
 	});
 }
 
-/** More than a sheet of Excel holds is no download. */
-const findingsToSave = 200_000;
-
 /** All findings of a selection, for a file. */
 export function loadFindingsToSave(
 	engine: Engine,
 	selection: AuditSelection,
 ): Promise<PlainFindingRow[]> {
-	return queryFindings(engine, selection, 0, findingsToSave);
+	return queryFindings(engine, selection, '');
 }
 
 const placeOf = (column: string, values: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 export const auditFiltersWords = defineWords(
 	{
@@ -11,7 +12,8 @@ export const auditFiltersWords = defineWords(
 	},
 	{
 		severity: 'Level',
-		found: (findings, projects) => `${findings} findings in ${projects} projects`,
+		found: (findings, projects) =>
+			`${counted(findings, 'finding')} in ${counted(projects, 'project')}`,
 		busy: 'Calculating…',
 		clear: 'Clear filters (Esc)',
 		off: (rule) => `${rule} off`,

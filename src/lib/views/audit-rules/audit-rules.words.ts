@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 export const auditRulesWords = defineWords(
 	{
@@ -27,7 +28,7 @@ export const auditRulesWords = defineWords(
 		switchesCaption:
 			'Rules can be switched off or given another level; the figures of this page follow, and the link says it.',
 		catalogue: 'Catalogue of rules and what they rest on',
-		ofGroup: (rules, findings) => `${rules} rules, ${findings} findings`,
+		ofGroup: (rules, findings) => `${counted(rules, 'rule')}, ${counted(findings, 'finding')}`,
 		on: (rule) => `Rule ${rule} is on`,
 		levelOf: (rule) => `Level of rule ${rule}`,
 		title: 'Catalogue of rules',

@@ -14,6 +14,7 @@ export const compareStartWords = defineWords(
 		listedCaption: (count: string) =>
 			`按年度资金申请总额从大到小，列出前 ${count} 个。选两个以上，从页底进入对比；其余项目可在上方按名称查找，或从总览的项目表中选。`,
 		empty: '没有项目。',
+		alone: '只有一个项目，没有可以与它对比的。',
 		name: '项目名称',
 		amount: '年度资金申请总额（元）',
 		pick: '加入对比',
@@ -33,6 +34,7 @@ export const compareStartWords = defineWords(
 		listedCaption: (count) =>
 			`The ${count} largest by annual funding requested. Pick two or more and go on from the foot of the page; others are found by name in the field above, or picked in the overview’s table.`,
 		empty: 'No projects.',
+		alone: 'There is one project only, and none to compare it with.',
 		name: 'Project',
 		amount: 'Annual funding requested (yuan)',
 		pick: 'Compare',

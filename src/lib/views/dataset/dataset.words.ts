@@ -1,6 +1,7 @@
 import type { DownloadFormat } from '#lib/corpus/manifest.ts';
 import type { ColumnType, TableName } from '#lib/corpus/schema.ts';
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 export const formatName: Record<DownloadFormat, string> = {
 	csv: 'CSV',
@@ -162,7 +163,7 @@ export const datasetWords = defineWords(
 		sources: 'Source documents',
 		sourcesCaption: 'Read as they were received, never edited.',
 		sourcesLeft: (shown: string, all: string) =>
-			`${all} documents; the first ${shown} are listed here, the others are in the table of sources.`,
+			`${counted(all, 'document')}; the first ${shown} are listed here, the others are in the table of sources.`,
 		title: 'Title',
 		issuer: 'Issuing body',
 		file: 'File',

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 import type { FundingSource } from './funding-structure.ts';
 
 interface FundingWords {
@@ -75,7 +76,8 @@ export const fundingWords = defineWords<FundingWords>(
 		gaps: '. Where the sources of a form do not add up to its total, the difference is shown: ',
 		lacking: (amount) => `${amount} too little is "not explained"`,
 		exceeding: (amount) => `${amount} too much is "in excess"`,
-		blanks: (count) => `. ${count} projects leave the total blank; only their sources are counted`,
+		blanks: (count) =>
+			`. Left blank by ${counted(count, 'project')}, of which only the sources are counted`,
 		comma: ', ',
 		semicolon: '; ',
 		end: '.',

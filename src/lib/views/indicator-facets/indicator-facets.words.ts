@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 /** The words of the facets and of what is chosen of them. */
 export const indicatorFacetsWords = defineWords(
@@ -65,7 +66,7 @@ export const indicatorFacetsWords = defineWords(
 		remove: (what: string) => `Remove: ${what}`,
 		clear: 'Clear all (Esc)',
 		selected: (indicators: string, projects: string) =>
-			`${indicators} indicators of ${projects} projects selected`,
+			`${counted(indicators, 'indicator')} of ${counted(projects, 'project')} selected`,
 		busy: 'Calculating…',
 		failed: 'Could not be calculated',
 		noScripts:

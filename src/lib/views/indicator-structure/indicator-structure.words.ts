@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 export const indicatorStructureWords = defineWords(
 	{
@@ -15,7 +16,7 @@ export const indicatorStructureWords = defineWords(
 	{
 		title: 'Which types of indicators are promised?',
 		caption: (projects) =>
-			`Each cell: how many indicators of this type the project has; an empty frame is none. Below each type: how many of the ${projects} projects have one`,
+			`Each cell: how many indicators of this type the project has; an empty frame is none. Below each type: how many of ${counted(projects, 'project')} have one`,
 		absent: (types) => `. None of them has: ${types.join(', ')}`,
 		end: '.',
 		label: 'Projects and level-2 indicators',

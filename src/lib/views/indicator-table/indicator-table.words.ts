@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 /** The words of the list of indicators. */
 export const indicatorTableWords = defineWords(
@@ -47,7 +48,7 @@ export const indicatorTableWords = defineWords(
 		waiting: 'Loading…',
 		failed: (reason: string) => `Could not be loaded: ${reason}`,
 		rest: (count: string) =>
-			`The other ${count} indicators appear on scrolling once scripts have loaded; without scripts, see the page of each project.`,
+			`The other ${counted(count, 'indicator')} will appear on scrolling once scripts have loaded; without scripts, see the page of each project.`,
 		line: (line: number) => `line ${line}`,
 		implicit: 'No comparator is printed; understood as "="',
 		repaired: 'Corrected: ',

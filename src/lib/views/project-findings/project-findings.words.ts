@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 export const projectFindingsWords = defineWords(
 	{
@@ -9,7 +10,7 @@ export const projectFindingsWords = defineWords(
 		all: '在审核页中查看',
 	},
 	{
-		title: (count) => `${count} findings of the audit`,
+		title: (count) => `${counted(count, 'finding')} of the audit`,
 		none: 'The audit finds nothing.',
 		caption: 'Suspicions to verify; press a number for the rule and what it rests on.',
 		review: 'Review sheet to print',

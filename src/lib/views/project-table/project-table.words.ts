@@ -1,5 +1,6 @@
 import type { SortColumn } from '#lib/selection/sort.ts';
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 interface ProjectTableWords {
 	title: string;
@@ -56,7 +57,8 @@ export const projectTableWords = defineWords<ProjectTableWords>(
 			line: 'Source',
 		}),
 		sort: 'Sort by',
-		later: (count) => `The other ${count} projects can be scrolled to once the scripts are there.`,
+		later: (count) =>
+			`The other ${counted(count, 'project')} can be scrolled to once the scripts are there.`,
 		problems: (count) => `${count} to verify`,
 		moreProblems: (count) => `${count} more`,
 		line: (line) => `line ${line}`,

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 /** The words of the indicators that several projects have by one name. */
 export const sharedNamesWords = defineWords(
@@ -24,7 +25,7 @@ export const sharedNamesWords = defineWords(
 		title: 'Do projects set the bar of the same indicator equally high?',
 		caption: (shown: string, all: string, differing: string) =>
 			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}. Those of most projects come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
-		projects: (count: number) => `${count} projects`,
+		projects: (count: number) => counted(count, 'project'),
 		largest: (count: number) => `only the ${count} of the largest`,
 		laxest: 'Laxest',
 		strictest: 'Strictest',

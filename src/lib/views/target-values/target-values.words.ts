@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/theme/language.ts';
+import { counted } from '#lib/theme/plural.ts';
 
 /** The words of the distributions of target values by unit. */
 export const targetValuesWords = defineWords(
@@ -21,7 +22,7 @@ export const targetValuesWords = defineWords(
 		title: 'How are targets of each unit distributed?',
 		caption:
 			'The units with most indicators, nine at most; the taller a line, the more indicators have that value. Values that span more than two decades have a logarithmic axis. Ranges (10–15%) and changes against another year are left out. Press a unit to see its indicators only.',
-		count: (count: string) => `${count} targets`,
+		count: (count: string) => counted(count, 'target'),
 		summary: (min: string, median: string, max: string) =>
 			`min ${min}, median ${median}, max ${max}`,
 		same: (value: string) => `all are ${value}`,
