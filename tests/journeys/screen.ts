@@ -17,7 +17,10 @@ export async function readScreen(page: Page): Promise<Expected> {
 		annualFiscal: (await figure('annual-fiscal')).replace('万元', ''),
 		indicatorCount: number(await figure('indicators')),
 		measurable,
-		fullPercent: await figure('full-percent'),
+		// Of no percentages nothing is said.
+		fullPercent: (await page.locator('[data-figure=full-percent]').count())
+			? await figure('full-percent')
+			: '0/0',
 		kinds: await kindsOf(page),
 		...(await structureOf(page)),
 	};
