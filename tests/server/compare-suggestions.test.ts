@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestAlike, type ListedProject } from '#lib/server/compare-suggestions.ts';
+import { suggest, suggestAlike, type ListedProject } from '#lib/server/compare-suggestions.ts';
 
 const listed: ListedProject[] = ['a', 'b', 'c', 'd', 'e'].map((form_id) => ({
 	form_id,
@@ -32,4 +32,16 @@ test('pairs that share most names come first, and no project comes twice', () =>
 test('one common name is no reason, nor is a form without indicators', () => {
 	expect(shown({ a: ['1', '2'], b: ['2', '3'] })).toEqual([]);
 	expect(suggestAlike([], new Map())).toEqual([]);
+});
+
+test('the two largest that are also the most alike are suggested once: a link stands there once', () => {
+	const both = names({ a: ['1', '2', '3'], b: ['1', '2', '3'], c: ['7', '8'], d: ['7', '8'] });
+	const links = suggest(listed, both).map(({ reason, projects }) => [
+		reason,
+		...projects.map(({ form_id }) => form_id),
+	]);
+	expect(links).toEqual([
+		['largest', 'a', 'b'],
+		['shared-names', 'c', 'd'],
+	]);
 });

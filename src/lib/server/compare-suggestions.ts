@@ -28,17 +28,21 @@ export async function loadCompareStart(
 		`SELECT form_id, project_name, CAST(annual_total_fen AS DOUBLE) AS annual_total_fen
 		FROM project ORDER BY place LIMIT ${listedCount}`,
 	);
+	return { listed, suggestions: suggest(listed, await indicatorNames(engine, listed)) };
+}
+
+/** The two largest, then pairs alike; where the two largest are such a pair it is suggested once. */
+export function suggest(
+	listed: readonly ListedProject[],
+	names: ReadonlyMap<string, ReadonlySet<string>>,
+): Suggestion[] {
 	const largest = listed.filter(({ annual_total_fen }) => annual_total_fen !== null).slice(0, 2);
-	const names = await indicatorNames(engine, listed);
-	return {
-		listed,
-		suggestions: [
-			...(largest.length === 2
-				? [{ reason: 'largest' as const, sharedCount: null, projects: largest }]
-				: []),
-			...suggestAlike(listed, names),
-		],
-	};
+	const alike = suggestAlike(listed, names);
+	if (largest.length < 2) return alike;
+	return [
+		{ reason: 'largest', sharedCount: null, projects: largest },
+		...alike.filter(({ projects }) => !projects.every((project) => largest.includes(project))),
+	];
 }
 
 /** Pairs that share most names of indicators, the most first; no project is in two of them. */
