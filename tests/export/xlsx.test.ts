@@ -114,3 +114,14 @@ function asWorkbook(value: ExportValue, type: string | undefined) {
 function oneLineEnd(text: string): string {
 	return text.replace(/\r+\n/g, '\n');
 }
+
+test('more rows than a sheet holds are refused with how many they are', () => {
+	const sheet = (count: number) => ({
+		name: '表',
+		columns: [],
+		rows: new Array<[]>(count),
+	});
+	expect(() => toXlsx([sheet(1), { ...sheet(1_048_576), name: '长表' }])).toThrow(
+		expect.objectContaining({ name: 'RangeError', rows: 1_048_576, limit: 1_048_575 }),
+	);
+});

@@ -9,15 +9,25 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A sheet of a workbook does not hold so many. */
+export class TooManyRows extends RangeError {
+	/** Below its heading. */
+	readonly limit = rowLimit - 1;
+
+	constructor(readonly rows: number) {
+		super(`too many rows for a sheet: ${rows}`);
+	}
+}
+
 /**
  * Tables as a workbook, a sheet each: real numbers and dates, text that stays text. Equal tables give
- * equal bytes. Throws for two sheets of one name and for more rows than a sheet holds.
+ * equal bytes. Throws for two sheets of one name, and `TooManyRows`.
  */
 export function toXlsx(sheets: readonly ExportSheet[]): Uint8Array {
 	const names = sheets.map(({ name }) => sheetName(name));
 	sheets.forEach(({ rows }, i) => {
 		if (names.indexOf(names[i] ?? '') !== i) throw new Error(`conflicting sheets: "${names[i]}"`);
-		if (rows.length >= rowLimit) throw new RangeError(`too many rows for a sheet: ${rows.length}`);
+		if (rows.length >= rowLimit) throw new TooManyRows(rows.length);
 	});
 	const chunks: Uint8Array[] = [];
 	const zip = new Zip((error, chunk) => {

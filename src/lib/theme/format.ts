@@ -24,7 +24,7 @@ const shortest = formatter({ maximumFractionDigits: 6 });
 const ofYi = [4, 5, 6, 7, 8].map((digits) => decimals(digits));
 
 /** So many fen is one of the unit. */
-const fenOf: Record<MoneyUnit, number> = { yuan: 100, wan: 1_000_000, yi: 10_000_000_000 };
+export const fenIn: Record<MoneyUnit, number> = { yuan: 100, wan: 1_000_000, yi: 10_000_000_000 };
 
 /** Of 亿元 a small amount has as many decimals as show three digits of it. */
 function formatterOf(fen: number, unit: MoneyUnit): ReturnType<typeof decimals> {
@@ -33,14 +33,9 @@ function formatterOf(fen: number, unit: MoneyUnit): ReturnType<typeof decimals> 
 	return ofYi[Math.min(Math.max(more, 0), ofYi.length - 1)] ?? two;
 }
 
-/** So many fen is one of the unit. */
-export function fenIn(unit: MoneyUnit): number {
-	return fenOf[unit];
-}
-
 /** 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. */
 export function formatMoney(fen: number, unit: MoneyUnit): string {
-	return formatterOf(fen, unit).format(fen / fenOf[unit]);
+	return formatterOf(fen, unit).format(fen / fenIn[unit]);
 }
 
 /**
