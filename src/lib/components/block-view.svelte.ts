@@ -1,9 +1,5 @@
-import {
-	observeWindowOffset,
-	observeWindowRect,
-	Virtualizer,
-	windowScroll,
-} from '@tanstack/virtual-core';
+import type { Virtualizer } from '@tanstack/virtual-core';
+import { messageOf } from '#lib/engine/engine.ts';
 import { BlockList } from './block-list.svelte.ts';
 
 type Options<Row> = ConstructorParameters<typeof BlockList<Row>>[0];
@@ -54,22 +50,36 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 		const of = list;
 		if (of.blockCount === 1) return;
 		let near = false;
+		let state: 'waiting' | 'starting' | 'started' | 'stopped' = 'waiting';
 		let stop = () => {};
 
-		function start() {
+		/** Most lists are one block: the library comes to those that are more. */
+		async function start() {
+			state = 'starting';
+			try {
+				const library = await import('@tanstack/virtual-core');
+				if (state === 'starting') begin(library);
+			} catch (error) {
+				of.failure = messageOf(error);
+				if (state === 'starting') state = 'waiting';
+			}
+		}
+
+		function begin(library: typeof import('@tanstack/virtual-core')) {
+			state = 'started';
 			const block = root.querySelector<HTMLElement>('[data-block]');
 			const seenHeight = block && of.block(0) ? block.offsetHeight : usualHeight;
-			const own = new Virtualizer<Window, HTMLElement>({
+			const own = new library.Virtualizer<Window, HTMLElement>({
 				count: of.blockCount,
 				estimateSize: () => seenHeight,
 				overscan: 0,
 				indexAttribute: 'data-block',
 				getScrollElement: () => window,
 				initialOffset: () => window.scrollY,
-				scrollToFn: windowScroll,
-				observeElementOffset: observeWindowOffset,
+				scrollToFn: library.windowScroll,
+				observeElementOffset: library.observeWindowOffset,
 				observeElementRect: (instance, use) =>
-					observeWindowRect(instance, ({ width, height }) =>
+					library.observeWindowRect(instance, ({ width, height }) =>
 						use({ width, height: height + nearPx }),
 					),
 				// Never asks for a layout: the observer says the height after one.
@@ -85,6 +95,7 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 			for (const drawnBlock of root.querySelectorAll<HTMLElement>('[data-block]')) {
 				own.measureElement(drawnBlock);
 			}
+			place();
 		}
 
 		/** What stands above the list may have become taller or shorter. */
@@ -103,7 +114,7 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 			(entries) => {
 				near = entries.at(-1)?.isIntersecting ?? near;
 				if (!near) return;
-				if (!virtualizer) start();
+				if (state === 'waiting') void start();
 				place();
 			},
 			{ rootMargin: '100%' },
@@ -116,6 +127,7 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 		return () => {
 			nearby.disconnect();
 			resized.disconnect();
+			state = 'stopped';
 			stop();
 			virtualizer = null;
 		};
