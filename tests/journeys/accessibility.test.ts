@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { embeddedViews } from '../../src/routes/[[lang=language]]/embed/[view]/embedded-views.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, press, visit } from './visit.ts';
 
@@ -79,9 +80,7 @@ const paths = [
 	'audit/rules/',
 	`projects/${stem}-05/review/`,
 	'data/',
-	'embed/finding-heat-map/',
-	'embed/spend-by-project/',
-	'embed/indicator-structure/',
+	...embeddedViews.map((view) => `embed/${view}/`),
 ];
 
 for (const language of ['', 'en/']) {

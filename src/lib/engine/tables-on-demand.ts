@@ -1,5 +1,18 @@
 import type { Engine } from './engine.ts';
 
+/** So many bytes of tables that come on demand can a tab hold beside the engine. */
+export const tabLimitBytes = 120_000_000;
+
+/** How many bytes the named ones of the tables are in a tab. */
+export function inflatedBytesOf(
+	tables: readonly { name: string; inflatedBytes: number }[],
+	names: readonly string[],
+): number {
+	return tables
+		.filter(({ name }) => names.includes(name))
+		.reduce((sum, { inflatedBytes }) => sum + inflatedBytes, 0);
+}
+
 /**
  * An engine that first loads those of the named tables that a statement reads (behind FROM or JOIN)
  * and that are not there yet. A failed load is tried again by the next statement.
