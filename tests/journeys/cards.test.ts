@@ -169,23 +169,6 @@ test('the head of a type and the name of a nature filter every view', async () =
 	await leave();
 });
 
-test('a cursor walks through the chart, says where it is, and filters', async () => {
-	const { page, leave } = await visit(browser, inject('root'));
-	await engineReady(page);
-	const chart = page.locator('#funding-structure .chart[tabindex="0"]');
-	const readout = page.locator('#funding-structure .readout');
-	await chart.focus();
-	await page.keyboard.press('ArrowRight');
-	await expect
-		.poll(() => readout.textContent())
-		.toContain('经常性项目 · 当年财政拨款 2,346.59 万元，占该性质总额 100.0%');
-	await page.keyboard.press('End');
-	await expect.poll(() => readout.textContent()).toContain('阶段性项目 · 当年财政拨款 88.90 万元');
-	await page.keyboard.press('Enter');
-	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
-	await leave();
-});
-
 test('a project under the pointer is marked in every view', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
@@ -194,24 +177,6 @@ test('a project under the pointer is marked in every view', async () => {
 	await expect.poll(() => lit.count()).toBeGreaterThanOrEqual(4);
 	const forms = await lit.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-form')));
 	expect(new Set(forms).size).toBe(1);
-	await leave();
-});
-
-test('a chart whose script never comes is hidden, not left with the figures of before', async () => {
-	const { page, leave } = await visit(browser, inject('root'), {
-		before: (page) =>
-			page.route('**/_app/immutable/chunks/*.js', async (route) => {
-				const response = await route.fetch();
-				const script = await response.text();
-				return script.includes('ecmeta') ? route.abort() : route.fulfill({ response });
-			}),
-		expectedErrors: /Failed to load resource|net::ERR_FAILED/,
-	});
-	await press(page, '阶段性项目');
-	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
-	const funding = page.locator('#funding-structure');
-	await funding.locator('.failed').waitFor();
-	expect(await funding.locator('.still:visible').count()).toBe(0);
 	await leave();
 });
 
