@@ -27,9 +27,21 @@ export class ShownOverview {
 	failure = $state<string | null>(null);
 	readonly #ask: Ask;
 	#newest = 0;
+	#isAsking = false;
 
 	constructor(ask: Ask) {
 		this.#ask = ask;
+	}
+
+	/**
+	 * Asks for what a reader is about to choose, one question at a time: who passes over many controls
+	 * is not to wait for them. The answer, or that there is none, is told when it is chosen.
+	 */
+	async prepare(selection: Selection): Promise<void> {
+		if (this.#isAsking) return;
+		this.#isAsking = true;
+		await this.#ask(selection).catch(() => undefined);
+		this.#isAsking = false;
 	}
 
 	async show(selection: Selection): Promise<void> {
