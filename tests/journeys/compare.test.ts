@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { openBrowser } from './chromium.ts';
-import { engineReady, visit } from './visit.ts';
+import { engineReady, visit, watchShifts } from './visit.ts';
 
 const stem = 'minhang-justice-2023';
 const { forms } = await readForms(readFileSync(`data/${stem}/declaration.txt`), {
@@ -189,6 +189,15 @@ test('a suggestion and the language switch keep to their link', async () => {
 		.poll(() => page.locator('[data-section=money] h2').textContent(), { timeout: 30_000 })
 		.toBe('资金');
 	expect(await headsOf(page)).toHaveLength(2);
+	await leave();
+});
+
+test.each([390, 1440])('at %i px nothing moves while a link is opened', async (width) => {
+	const viewport = { width, height: 844 };
+	const { page, leave } = await visit(browser, linkOf(4, 12), { viewport, before: watchShifts });
+	await expectHeads(page, 4, 12);
+	await page.waitForTimeout(300);
+	expect(await page.evaluate(() => window.shifts)).toEqual([]);
 	await leave();
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
 import { readScreen, spendNames } from './screen.ts';
-import { engineReady, visit } from './visit.ts';
+import { engineReady, visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,16 +59,7 @@ test.each([390, 1440])(
 	async (width) => {
 		const { page, leave } = await visit(browser, inject('root'), {
 			viewport: { width, height: 900 },
-			before: (page) =>
-				page.addInitScript(() => {
-					const shifts: number[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries()) {
-							shifts.push((entry as unknown as { value: number }).value);
-						}
-					}).observe({ type: 'layout-shift', buffered: true });
-				}),
+			before: watchShifts,
 		});
 		await engineReady(page);
 		for (const id of ['spend-by-project', 'funding-structure', 'target-distribution']) {
@@ -76,9 +67,7 @@ test.each([390, 1440])(
 		}
 		await page.locator('footer').scrollIntoViewIfNeeded();
 		await page.waitForTimeout(300);
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-			[],
-		);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
 		await leave();
 	},
 );

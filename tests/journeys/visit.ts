@@ -52,3 +52,21 @@ export function engineReady(page: Page): Promise<unknown> {
 export async function press(page: Page, ...values: string[]): Promise<void> {
 	for (const value of values) await page.locator(`button[data-value="${value}"]`).click();
 }
+
+declare global {
+	interface Window {
+		shifts: number[];
+	}
+}
+
+/** To be run before a page is opened: keeps each shift of its layout. */
+export function watchShifts(page: Page): Promise<unknown> {
+	return page.addInitScript(() => {
+		window.shifts = [];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				window.shifts.push((entry as unknown as { value: number }).value);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
