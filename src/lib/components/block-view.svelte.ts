@@ -50,23 +50,23 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 		const of = list;
 		if (of.blockCount === 1) return;
 		let near = false;
-		let state: 'waiting' | 'starting' | 'started' | 'stopped' = 'waiting';
+		let isStarted = false;
+		let isGone = false;
 		let stop = () => {};
 
 		/** Most lists are one block: the library comes to those that are more. */
 		async function start() {
-			state = 'starting';
+			isStarted = true;
 			try {
 				const library = await import('@tanstack/virtual-core');
-				if (state === 'starting') begin(library);
+				if (!isGone) begin(library);
 			} catch (error) {
 				of.failure = messageOf(error);
-				if (state === 'starting') state = 'waiting';
+				isStarted = false;
 			}
 		}
 
 		function begin(library: typeof import('@tanstack/virtual-core')) {
-			state = 'started';
 			const block = root.querySelector<HTMLElement>('[data-block]');
 			const seenHeight = block && of.block(0) ? block.offsetHeight : usualHeight;
 			const own = new library.Virtualizer<Window, HTMLElement>({
@@ -114,7 +114,7 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 			(entries) => {
 				near = entries.at(-1)?.isIntersecting ?? near;
 				if (!near) return;
-				if (state === 'waiting') void start();
+				if (!isStarted) void start();
 				place();
 			},
 			{ rootMargin: '100%' },
@@ -127,7 +127,7 @@ export function blockView<Row>(options: () => Options<Row>, usualHeight: number)
 		return () => {
 			nearby.disconnect();
 			resized.disconnect();
-			state = 'stopped';
+			isGone = true;
 			stop();
 			virtualizer = null;
 		};
