@@ -117,6 +117,19 @@ test('the download by keyboard: opened, walked through, left by Escape, which cl
 	await leave();
 });
 
+test('Escape in the same moment as the download opens closes it and clears no filter', async () => {
+	const { page, leave } = await openFiltered();
+	const link = page.url();
+	await page.locator('#project-table .download summary').evaluate((summary: HTMLElement) => {
+		// Both in one task: the element's own `toggle` event can only come after them.
+		summary.click();
+		summary.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+	});
+	await expect.poll(() => page.locator('#project-table .menu').isVisible()).toBe(false);
+	expect(page.url()).toBe(link);
+	await leave();
+});
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
