@@ -34,19 +34,19 @@ test('a table with a name, headings of both ways, and the note below the name', 
 	expect(headingsOf(html, 'row')).toEqual(['行1', '行2']);
 });
 
-test('counts are printed, the most in the darkest step; 0 says that there is none', () => {
+test('counts are printed, the most in the darkest step; a cell of none is empty', () => {
 	expect(cellsOf(rendered(['甲', '乙', '丙'], rowsOf([0, 1, 5], [12_345, 0, 6173])))).toEqual([
-		['none', '无'],
+		['none', ''],
 		['step-1', '1'],
 		['step-1', '5'],
 		['step-5', '12,345'],
-		['none', '无'],
+		['none', ''],
 		['step-3', '6,173'],
 	]);
 });
 
 test('a matrix of zeros, without columns, without rows', () => {
-	expect(cellsOf(rendered(['甲'], rowsOf([0])))).toEqual([['none', '无']]);
+	expect(cellsOf(rendered(['甲'], rowsOf([0])))).toEqual([['none', '']]);
 	expect(headingsOf(rendered([], rowsOf([], [])), 'row')).toEqual(['行1', '行2']);
 	expect(headingsOf(rendered(['甲'], []), 'col')).toEqual(['项目', '甲 1']);
 });

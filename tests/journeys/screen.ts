@@ -73,7 +73,7 @@ async function structureOf(page: Page): Promise<Pick<Expected, 'typeProjects' | 
 		const [name = ''] = await textsOf(row.locator('th'));
 		const counts = await textsOf(row.locator('td'));
 		structure[name] = Object.fromEntries(
-			types.flatMap((type, i) => (counts[i] === '无' ? [] : [[type, number(counts[i] ?? '')]])),
+			types.flatMap((type, i) => (counts[i] === '' ? [] : [[type, number(counts[i] ?? '')]])),
 		);
 	}
 	return {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { OverviewRows } from '#lib/queries/overview.ts';
 import { ShownOverview } from '#lib/queries/shown-overview.svelte.ts';
@@ -43,4 +44,38 @@ test('a question asked ahead that fails says nothing; chosen, it is asked again 
 	await shown;
 	expect(asked).toEqual(['A', 'A']);
 	expect(overview.failure).toBe('still no connection');
+});
+
+test('all that may come next is asked in idle turns, until something is shown', async () => {
+	const { overview, asked, waiting } = askedByHand();
+	const turns: (() => void)[] = [];
+	const idle = () => new Promise<void>((resolve) => turns.push(resolve));
+	const nextTurn = async () => {
+		turns.shift()?.();
+		await setTimeout(0);
+	};
+	const all = overview.prepareAll(['A', 'B', 'C'].map(ofNature), idle);
+	expect(asked).toEqual([]);
+	await nextTurn();
+	await nextTurn();
+	expect(asked).toEqual(['A']);
+	waiting[0]?.resolve({} as OverviewRows);
+	await setTimeout(0);
+	await nextTurn();
+	expect(asked).toEqual(['A', 'B']);
+	void overview.show(ofNature('X'));
+	waiting[1]?.resolve({} as OverviewRows);
+	await setTimeout(0);
+	await nextTurn();
+	await all;
+	expect(asked).toEqual(['A', 'B', 'X']);
+});
+
+test('a slow engine is not asked for what nobody has chosen: after one slow answer no other is', async () => {
+	const { overview, asked, waiting } = askedByHand();
+	const all = overview.prepareAll(['A', 'B'].map(ofNature), () => Promise.resolve());
+	await setTimeout(60);
+	waiting[0]?.resolve({} as OverviewRows);
+	await all;
+	expect(asked).toEqual(['A']);
 });

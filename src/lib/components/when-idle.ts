@@ -16,3 +16,8 @@ export function whenIdle(run: () => void): () => void {
 	else window.addEventListener('load', soon, { once: true, signal: controller.signal });
 	return () => controller.abort();
 }
+
+/** Resolves once the page has nothing more urgent to do. */
+export function idle(): Promise<void> {
+	return new Promise((resume) => void whenIdle(resume));
+}

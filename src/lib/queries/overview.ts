@@ -1,9 +1,9 @@
 // A selection and an engine come in, the rows of every view of the overview go out.
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { loadProjects, type ProjectRow } from './projects.ts';
-import { loadTargets, type TargetRow } from './targets.ts';
-import { loadTotals, type Totals } from './totals.ts';
+import { loadProjects, placesStatement, projectsStatement, type ProjectRow } from './projects.ts';
+import { loadTargets, targetsStatement, type TargetRow } from './targets.ts';
+import { loadTotals, totalsStatement, type Totals } from './totals.ts';
 
 /** All of one selection. */
 export interface OverviewRows {
@@ -29,4 +29,19 @@ export async function loadOverview(engine: Engine, selection: Selection): Promis
 		ofProjects(engine, selection),
 	]);
 	return { totals, targets, projects };
+}
+
+/** The SQL that asks for each part of the rows of a selection, as the engine is given it. */
+export function overviewStatements(
+	selection: Selection,
+	{ projects }: OverviewRows,
+): Record<keyof OverviewRows, string[]> {
+	return {
+		totals: [totalsStatement(selection)],
+		targets: [targetsStatement(selection)],
+		projects: [
+			placesStatement({ ...selection, sort: null }),
+			projectsStatement(projects.map(({ place }) => place)),
+		],
+	};
 }

@@ -11,6 +11,8 @@ type Ask = (selection: Selection) => Promise<OverviewRows>;
  */
 const controlsMs = 60;
 const noticeMs = 150;
+/** An answer that nobody has asked for may keep the engine so long. */
+const unnoticedMs = 30;
 
 /** The rows on the screen: always all of one selection, the newest whose answers are there. */
 export class ShownOverview {
@@ -42,6 +44,21 @@ export class ShownOverview {
 		this.#isAsking = true;
 		await this.#ask(selection).catch(() => undefined);
 		this.#isAsking = false;
+	}
+
+	/**
+	 * Asks for all that a next step may lead to, in turns of `idle`, until something is shown or an
+	 * answer takes so long that a reader who asks meanwhile would notice.
+	 */
+	async prepareAll(selections: readonly Selection[], idle: () => Promise<unknown>): Promise<void> {
+		const turn = this.#newest;
+		for (const selection of selections) {
+			await idle();
+			if (turn !== this.#newest) return;
+			const asked = performance.now();
+			await this.prepare(selection);
+			if (performance.now() - asked > unnoticedMs) return;
+		}
 	}
 
 	async show(selection: Selection): Promise<void> {

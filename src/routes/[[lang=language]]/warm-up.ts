@@ -1,4 +1,4 @@
-import { whenIdle } from '#lib/components/when-idle.ts';
+import { idle } from '#lib/components/when-idle.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overviewLoaders } from '#lib/queries/overview.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
@@ -15,7 +15,7 @@ export async function warmUp(engine: Engine, level2: string): Promise<void> {
 		for (const search of ['', '一']) {
 			const selection = { ...nothingSelected, level2: [level2], search };
 			for (const load of overviewLoaders) {
-				await new Promise<void>((resume) => void whenIdle(resume));
+				await idle();
 				await load(engine, selection);
 			}
 		}
