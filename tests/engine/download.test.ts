@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { downloadTable, downloadWasm } from '#lib/engine/download.ts';
+import { downloadTable, openWasm, summed } from '#lib/engine/download.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -30,6 +30,10 @@ function watched() {
 	return { options: { signal: new AbortController().signal, onBytes }, counted: () => count };
 }
 
+const page = new TextEncoder().encode('<!doctype html><title>404</title>');
+const html = { headers: { 'content-type': 'text/html' } };
+
+const moduleFile = { url: '/engine/x.gz', bytes: gzip(wasm).length, inflatedBytes: wasm.length };
 const table = (file: Uint8Array, content = stream) => ({
 	name: 'project',
 	url: '/data/project.arrow',
@@ -51,18 +55,46 @@ test.each([
 test.each([
 	['a gzip file', gzip(wasm)],
 	['a gzip file that the host has inflated', wasm],
-])('a module from %s: its bytes as WebAssembly', async (_title, sent) => {
+])('a module from %s: its bytes as WebAssembly, counted', async (_title, sent) => {
 	serve(sent);
 	const { options, counted } = watched();
-	const file = { url: '/engine/x.gz', bytes: gzip(wasm).length, inflatedBytes: wasm.length };
-	const blob = await downloadWasm(file, options);
-	expect(Buffer.from(await blob.arrayBuffer()).equals(wasm)).toBe(true);
-	expect(blob.type).toBe('application/wasm');
-	expect(counted()).toBeCloseTo(file.bytes, 6);
+	const { response, arrived } = await openWasm(moduleFile, options);
+	expect(response.headers.get('content-type')).toBe('application/wasm');
+	expect(Buffer.from(await response.arrayBuffer()).equals(wasm)).toBe(true);
+	await arrived;
+	expect(counted()).toBeCloseTo(moduleFile.bytes, 6);
 });
 
-const page = new TextEncoder().encode('<!doctype html><title>404</title>');
-const html = { headers: { 'content-type': 'text/html' } };
+test.each([
+	['a gzip file cut short', gzip(wasm).slice(0, -20)],
+	['a module cut short', wasm.slice(0, 4000)],
+])('%s: the module is not whole, said with the URL', async (_title, sent) => {
+	serve(sent);
+	const { response, arrived } = await openWasm(moduleFile, watched().options);
+	void response.arrayBuffer().catch(() => undefined);
+	await expect(arrived).rejects.toThrow(/^engine download failed: .*\(\/engine\/x\.gz\)$/s);
+});
+
+test('a page of the host instead of a module: said before anything is compiled', async () => {
+	serve(page, html);
+	await expect(openWasm(moduleFile, watched().options)).rejects.toThrow(
+		'engine download failed: not WebAssembly but text/html',
+	);
+});
+
+test('counts are added up and told of at once, the rest when there is no more', async () => {
+	vi.useFakeTimers();
+	const told: number[] = [];
+	const { onBytes, flush } = summed((bytes) => told.push(bytes));
+	for (const count of [1, 2, 3]) onBytes(count);
+	expect(told).toEqual([]);
+	vi.advanceTimersByTime(1_000);
+	onBytes(4);
+	flush();
+	vi.advanceTimersByTime(1_000);
+	expect(told).toEqual([6, 4]);
+	vi.useRealTimers();
+});
 
 test.each<[string, Uint8Array, ResponseInit, string]>([
 	['an error', stream, { status: 503 }, 'HTTP 503'],

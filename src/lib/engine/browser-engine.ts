@@ -1,12 +1,13 @@
 // The only module that loads DuckDB's JavaScript: import() it, so that the page need not wait.
-import { AsyncDuckDB, VoidLogger, getPlatformFeatures } from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { getPlatformFeatures } from '@duckdb/duckdb-wasm';
+import ehScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import mvpScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { connectionEngine } from './connection-engine.ts';
-import type { TableFile, WasmFile } from './download.ts';
+import type { OnBytes, TableFile, WasmFile } from './download.ts';
 import { Downloader } from './downloader.ts';
 import { messageOf, type Engine } from './engine.ts';
 import { loadTable, openDatabase } from './settings.ts';
+import { startDuckdb, startLimitMs } from './start-duckdb.ts';
 import { tablesOnDemand } from './tables-on-demand.ts';
 import { guardWorker } from './worker-guard.ts';
 
@@ -31,12 +32,7 @@ export interface EngineOptions {
 	onCrash: (failure: Error) => void;
 }
 
-interface Downloads {
-	wasm: Promise<Blob>;
-	tables: Promise<{ name: string; bytes: Uint8Array }[]>;
-}
-
-const startLimitMs = 60_000;
+const scripts = { eh: ehScript, mvp: mvpScript };
 
 /**
  * Downloads DuckDB and the tables and starts it in a worker. Rejects with one sentence, and leaves
@@ -45,18 +41,29 @@ const startLimitMs = 60_000;
 export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const { files, tables, laterTables, onProgress, onCrash } = options;
 	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
-	const worker = new Worker(kind === 'eh' ? ehWorker : mvpWorker);
+	const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
 	let started = false;
-	const { guard } = guardWorker(worker, (failure) => started && onCrash(failure));
+	const workerGuard = guardWorker(worker, (failure) => started && onCrash(failure));
+	const { guard } = workerGuard;
 	const downloader = new Downloader();
 	try {
-		const downloads = download(downloader, files[kind], tables, onProgress);
-		const wasm = await guard(downloads.wasm);
-		const database = new AsyncDuckDB(new VoidLogger(), worker);
+		const onBytes = countTo(onProgress, [files[kind], ...tables]);
 		// DuckDB starts while the tables still come.
-		await guard(instantiate(database, wasm), startLimitMs);
+		const coming = Promise.all(
+			tables.map(async (table) => ({
+				name: table.name,
+				bytes: await downloader.table(table, onBytes),
+			})),
+		);
+		// Heard below, unless something else fails first.
+		coming.catch(() => undefined);
+		const request = {
+			script: wholeUrl(scripts[kind]),
+			file: { ...files[kind], url: wholeUrl(files[kind].url) },
+		};
+		const database = await startDuckdb(worker, workerGuard, request, onBytes);
 		const connection = await guard(openDatabase(database), startLimitMs);
-		const loaded = await guard(downloads.tables);
+		const loaded = await guard(coming);
 		downloader.close();
 		onProgress({ phase: 'load' });
 		for (const { name, bytes } of loaded) await guard(loadTable(connection, name, bytes));
@@ -87,39 +94,21 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	}
 }
 
-function download(
-	downloader: Downloader,
-	file: WasmFile,
-	tables: TableFile[],
+/** Tells how far all these files together are, and once they are there that the rest has begun. */
+function countTo(
 	onProgress: EngineOptions['onProgress'],
-): Downloads {
-	const total = tables.reduce((sum, { bytes }) => sum + bytes, file.bytes);
+	files: readonly { bytes: number }[],
+): OnBytes {
+	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 	let loaded = 0;
-	const onBytes = (count: number) => {
+	return (count) => {
 		loaded += count;
-		onProgress({ phase: 'download', loaded: Math.min(Math.round(loaded), total), total });
+		const whole = Math.round(loaded);
+		onProgress(whole < total ? { phase: 'download', loaded: whole, total } : { phase: 'start' });
 	};
-	const wasm = downloader.wasm(file, onBytes);
-	const loadedTables = Promise.all(
-		tables.map(async (table) => ({
-			name: table.name,
-			bytes: await downloader.table(table, onBytes),
-		})),
-	);
-	// Whoever waits for one of them hears of its failure; nobody else need.
-	Promise.all([wasm, loadedTables]).then(
-		() => onProgress({ phase: 'start' }),
-		() => undefined,
-	);
-	return { wasm, tables: loadedTables };
 }
 
-/** The worker resolves no relative URL, and a blob needs no second request. */
-async function instantiate(database: AsyncDuckDB, wasm: Blob): Promise<void> {
-	const url = URL.createObjectURL(wasm);
-	try {
-		await database.instantiate(url);
-	} finally {
-		URL.revokeObjectURL(url);
-	}
+/** The worker resolves no relative URL. */
+function wholeUrl(url: string): string {
+	return new URL(url, location.href).href;
 }

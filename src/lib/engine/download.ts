@@ -18,8 +18,27 @@ export interface TableFile extends SiteFile {
 }
 
 /** Called with the number of bytes that came since the last call. */
-type OnBytes = (count: number) => void;
+export type OnBytes = (count: number) => void;
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Adds up what came and tells of it as often as somebody can see it; `flush` tells of the rest at once.
+ */
+export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
+	let waiting = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const flush = () => {
+		clearTimeout(timer);
+		timer = undefined;
+		tell(waiting);
+		waiting = 0;
+	};
+	const onBytes = (count: number) => {
+		waiting += count;
+		timer ??= setTimeout(flush, 50);
+	};
+	return { onBytes, flush };
+}
 
 interface Options {
 	signal: AbortSignal;
@@ -39,14 +58,21 @@ export async function downloadTable(file: TableFile, options: Options): Promise<
 	return table;
 }
 
-/** Resolves to the inflated module; rejects with one sentence that names the URL. */
-export async function downloadWasm(file: WasmFile, options: Options): Promise<Blob> {
+export interface OpenedWasm {
+	/** The inflated module as a host would send it: it can be compiled while it comes. */
+	response: Response;
+	/** Rejects with one sentence that names the URL where the module does not come whole. */
+	arrived: Promise<void>;
+}
+
+/** Resolves while most of the module is still under way; rejects with one sentence that names the URL. */
+export async function openWasm(file: WasmFile, options: Options): Promise<OpenedWasm> {
 	const inflated = await download(file, 'wasm', options);
+	let got = 0;
+	const { readable, writable } = counter((count) => (got += count));
+	const arrived = settled(inflated.pipeTo(writable), file.url).then(() => checkSize(got, file));
 	const headers = { 'content-type': 'application/wasm' };
-	const blob = await settled(new Response(inflated, { headers }).blob(), file.url);
-	// The worker never answers when the module is cut short, so that is found out here.
-	checkSize(blob.size, file);
-	return blob;
+	return { response: new Response(readable, { headers }), arrived };
 }
 
 const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };

@@ -36,7 +36,7 @@ export async function openDatabase<Connected extends Loader>(
 ): Promise<Connected> {
 	await database.open(config);
 	const connection = await database.connect();
-	for (const statement of firstStatements) await connection.query(statement);
+	await connection.query(firstStatements.join('; '));
 	return connection;
 }
 
