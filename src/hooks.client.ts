@@ -1,11 +1,14 @@
 import type { ClientInit } from '@sveltejs/kit';
 
+/** A page that nobody sees, in a hidden tab or far down in somebody's page, has no frames. */
+const frameLimitMs = 200;
+
 /**
  * The page is whole without scripts, so they begin once all of it has been painted: otherwise its later
- * views, of which the parser has only just heard, would wait for them. A hidden page has no frames.
+ * views, of which the parser has only just heard, would wait for them.
  */
 export const init: ClientInit = () =>
 	new Promise((resolve) => {
-		if (document.hidden) resolve();
-		else requestAnimationFrame(() => setTimeout(resolve));
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, frameLimitMs);
 	});

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
@@ -96,6 +97,29 @@ test('an engine that cannot be had says why, leaves the page readable and can be
 	expect(await page.locator('.failure').count()).toBe(0);
 	await leave();
 });
+
+test.each<[string, (module: Buffer) => Buffer, string]>([
+	['cut short', (module) => gzipSync(module, { level: 1 }).subarray(0, 500_000), '/engine/duckdb'],
+	['damaged', (module) => gzipSync(module.fill(0xff, 8, 5_000), { level: 1 }), 'WebAssembly'],
+])(
+	'a module that comes %s is told of, and the page stays readable',
+	async (_how, spoil, reason) => {
+		const { page, leave } = await visit(browser, inject('root'), {
+			before: (page) =>
+				page.route('**/engine/*', async (route) => {
+					const response = await route.fetch();
+					const body = spoil(gunzipSync(await response.body()));
+					await route.fulfill({ body, contentType: 'application/gzip' });
+				}),
+			expectedErrors: /wasm|WebAssembly/i,
+		});
+		const failed = page.locator('[data-engine=failed]');
+		await failed.waitFor();
+		expect(await failed.textContent()).toContain(reason);
+		await expectScreen(page, expectedFor());
+		await leave();
+	},
+);
 
 test('the engine starts on a host that inflates .gz files by itself', async () => {
 	const { page, leave } = await visit(browser, inject('encoded'));

@@ -6,6 +6,9 @@ import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 const ofNature = (nature: string): Selection => ({ ...nothingSelected, nature: [nature] });
 
+const unending = new AbortController().signal;
+const atOnce = () => Promise.resolve();
+
 /** An overview whose questions are answered by hand. */
 function askedByHand() {
 	const asked: string[] = [];
@@ -54,7 +57,7 @@ test('all that may come next is asked in idle turns, until something is shown', 
 		turns.shift()?.();
 		await setTimeout(0);
 	};
-	const all = overview.prepareAll(['A', 'B', 'C'].map(ofNature), idle);
+	const all = overview.prepareAll(['A', 'B', 'C'].map(ofNature), idle, unending);
 	expect(asked).toEqual([]);
 	await nextTurn();
 	await nextTurn();
@@ -73,9 +76,27 @@ test('all that may come next is asked in idle turns, until something is shown', 
 
 test('a slow engine is not asked for what nobody has chosen: after one slow answer no other is', async () => {
 	const { overview, asked, waiting } = askedByHand();
-	const all = overview.prepareAll(['A', 'B'].map(ofNature), () => Promise.resolve());
+	const all = overview.prepareAll(['A', 'B'].map(ofNature), atOnce, unending);
 	await setTimeout(60);
 	waiting[0]?.resolve({} as OverviewRows);
 	await all;
 	expect(asked).toEqual(['A']);
+});
+
+test('nothing more is asked ahead of an engine that fails, nor of a page that is left', async () => {
+	const failing = askedByHand();
+	const afterFailure = failing.overview.prepareAll(['A', 'B'].map(ofNature), atOnce, unending);
+	await setTimeout(0);
+	failing.waiting[0]?.reject(new Error('crashed'));
+	await afterFailure;
+	expect([failing.asked, failing.overview.failure]).toEqual([['A'], null]);
+
+	const left = askedByHand();
+	const leaving = new AbortController();
+	const afterLeaving = left.overview.prepareAll(['A', 'B'].map(ofNature), atOnce, leaving.signal);
+	await setTimeout(0);
+	leaving.abort();
+	left.waiting[0]?.resolve({} as OverviewRows);
+	await afterLeaving;
+	expect(left.asked).toEqual(['A']);
 });

@@ -4,14 +4,12 @@ import { downloadTable, summed } from './download.ts';
 import type { DownloadMessage, DownloadRequest } from './downloader.ts';
 import { messageOf } from './engine.ts';
 
-const { signal } = new AbortController();
-
 addEventListener('message', (event: MessageEvent<DownloadRequest>) => void answer(event.data));
 
 async function answer({ id, file }: DownloadRequest): Promise<void> {
 	const { onBytes, flush } = summed((bytes) => send({ id, bytes }));
 	try {
-		const content = await downloadTable(file, { signal, onBytes });
+		const content = await downloadTable(file, onBytes);
 		flush();
 		send({ id, content }, [content.buffer]);
 	} catch (error) {

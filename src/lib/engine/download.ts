@@ -40,14 +40,9 @@ export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
 	return { onBytes, flush };
 }
 
-interface Options {
-	signal: AbortSignal;
-	onBytes: OnBytes;
-}
-
 /** Resolves to the bytes of an Arrow IPC stream; rejects with one sentence that names the URL. */
-export async function downloadTable(file: TableFile, options: Options): Promise<Bytes> {
-	const inflated = await download(file, 'arrow', options);
+export async function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes> {
+	const inflated = await download(file, 'arrow', onBytes);
 	const table = new Uint8Array(await settled(new Response(inflated).arrayBuffer(), file.url));
 	// DuckDB takes anything else without a word and creates no table.
 	const format = formatOf(table);
@@ -61,13 +56,16 @@ export async function downloadTable(file: TableFile, options: Options): Promise<
 export interface OpenedWasm {
 	/** The inflated module as a host would send it: it can be compiled while it comes. */
 	response: Response;
-	/** Rejects with one sentence that names the URL where the module does not come whole. */
+	/**
+	 * Settles once the response has been read; rejects with one sentence that names the URL where the
+	 * module did not come whole.
+	 */
 	arrived: Promise<void>;
 }
 
 /** Resolves while most of the module is still under way; rejects with one sentence that names the URL. */
-export async function openWasm(file: WasmFile, options: Options): Promise<OpenedWasm> {
-	const inflated = await download(file, 'wasm', options);
+export async function openWasm(file: WasmFile, onBytes: OnBytes): Promise<OpenedWasm> {
+	const inflated = await download(file, 'wasm', onBytes);
 	let got = 0;
 	const { readable, writable } = counter((count) => (got += count));
 	const arrived = settled(inflated.pipeTo(writable), file.url).then(() => checkSize(got, file));
@@ -84,9 +82,9 @@ const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };
 async function download(
 	file: SiteFile,
 	expected: keyof typeof formatNames,
-	{ signal, onBytes }: Options,
+	onBytes: OnBytes,
 ): Promise<ReadableStream<Bytes>> {
-	const response = await request(file.url, signal);
+	const response = await request(file.url);
 	const reader = body(response, file.url).getReader();
 	const head = await settled(readHead(reader), file.url);
 	const format = formatOf(head);
@@ -99,8 +97,8 @@ async function download(
 	return format === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
 }
 
-async function request(url: string, signal: AbortSignal): Promise<Response> {
-	const response = await settled(fetch(url, { signal }), url);
+async function request(url: string): Promise<Response> {
+	const response = await settled(fetch(url), url);
 	if (!response.ok) throw new Error(failure(`HTTP ${response.status}`, url));
 	return response;
 }

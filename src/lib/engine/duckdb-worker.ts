@@ -10,11 +10,16 @@ addEventListener('message', (event: MessageEvent<DuckdbRequest>) => void start(e
 
 async function start({ script, file }: DuckdbRequest): Promise<void> {
 	const fail = (error: unknown) => say({ failure: messageOf(error) });
-	const { onBytes } = summed((bytes) => say({ bytes }));
-	const { signal } = new AbortController();
-	const opened = openWasm(file, { signal, onBytes });
-	// DuckDB would wait for ever for a module that does not come.
-	opened.then(({ arrived }) => arrived).then(() => say({ arrived: true }), fail);
+	const { onBytes, flush } = summed((bytes) => say({ bytes }));
+	const opened = openWasm(file, onBytes);
+	// DuckDB would wait for ever for a module that does not come, or that cannot be compiled.
+	opened
+		.then(({ arrived }) => arrived)
+		.then(() => {
+			flush();
+			say({ arrived: true });
+		}, fail);
+	addEventListener('unhandledrejection', ({ reason }) => fail(reason));
 	const fetchOther = fetch;
 	globalThis.fetch = async (input, init) =>
 		input instanceof Request && input.url === file.url

@@ -28,27 +28,42 @@ export async function startDuckdb(
 	request: DuckdbRequest,
 	onBytes: OnBytes,
 ): Promise<AsyncDuckDB> {
-	const said = (word: 'listening' | 'arrived') =>
-		new Promise<void>((resolve, reject) => {
-			worker.addEventListener('message', ({ data }: MessageEvent<DuckdbStart>) => {
-				if (word in data) resolve();
-				else if ('failure' in data) reject(new Error(data.failure));
-			});
-		});
-	const [listening, arrived] = [said('listening'), said('arrived')];
-	worker.addEventListener('message', (event: MessageEvent<DuckdbStart>) => {
-		if ('bytes' in event.data) onBytes(event.data.bytes);
-		// DuckDB's client would warn of a message that it does not know.
-		if (!('messageId' in event.data)) event.stopImmediatePropagation();
-	});
+	const { listening, arrived, failed } = hear(worker, onBytes);
+	const unlessFailed = <Value>(promise: Promise<Value>, limitMs?: number) =>
+		guard(Promise.race([promise, failed]), limitMs);
 	worker.postMessage(request);
-	// Heard below, unless something else fails first.
-	arrived.catch(() => undefined);
-	await guard(listening);
+	await unlessFailed(listening);
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	const instantiated = database.instantiate(request.file.url);
-	instantiated.catch(() => undefined);
-	await guard(arrived);
-	await guard(instantiated, startLimitMs);
+	await unlessFailed(Promise.race([arrived, instantiated]));
+	await unlessFailed(instantiated, startLimitMs);
 	return database;
+}
+
+interface Heard {
+	listening: Promise<void>;
+	arrived: Promise<void>;
+	failed: Promise<never>;
+}
+
+/** To be called before DuckDB's client listens, which would warn of messages that it does not know. */
+function hear(worker: Worker, onBytes: OnBytes): Heard {
+	const tell: { listening?: () => void; arrived?: () => void; failed?: (why: Error) => void } = {};
+	const heard: Heard = {
+		listening: new Promise((resolve) => (tell.listening = resolve)),
+		arrived: new Promise((resolve) => (tell.arrived = resolve)),
+		failed: new Promise((_, reject) => (tell.failed = reject)),
+	};
+	// Whoever waits for something hears of it; after that nobody need.
+	heard.failed.catch(() => undefined);
+	worker.addEventListener('message', (event: MessageEvent<DuckdbStart>) => {
+		const { data } = event;
+		if ('bytes' in data) onBytes(data.bytes);
+		else if ('listening' in data) tell.listening?.();
+		else if ('arrived' in data) tell.arrived?.();
+		else if ('failure' in data) tell.failed?.(new Error(data.failure));
+		else return;
+		event.stopImmediatePropagation();
+	});
+	return heard;
 }

@@ -47,17 +47,25 @@ export class ShownOverview {
 	}
 
 	/**
-	 * Asks for all that a next step may lead to, in turns of `idle`, until something is shown or an
-	 * answer takes so long that a reader who asks meanwhile would notice.
+	 * Asks for all that a next step may lead to, in turns of `idle`, until something is shown, an answer
+	 * takes so long that a reader who asks meanwhile would notice, or there is none, which is told when it
+	 * is chosen.
 	 */
-	async prepareAll(selections: readonly Selection[], idle: () => Promise<unknown>): Promise<void> {
+	async prepareAll(
+		selections: readonly Selection[],
+		idle: () => Promise<unknown>,
+		signal: AbortSignal,
+	): Promise<void> {
 		const turn = this.#newest;
 		for (const selection of selections) {
 			await idle();
-			if (turn !== this.#newest) return;
+			if (signal.aborted || turn !== this.#newest) return;
 			const asked = performance.now();
-			await this.prepare(selection);
-			if (performance.now() - asked > unnoticedMs) return;
+			const isAnswered = await this.#ask(selection).then(
+				() => true,
+				() => false,
+			);
+			if (!isAnswered || performance.now() - asked > unnoticedMs) return;
 		}
 	}
 
