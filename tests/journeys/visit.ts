@@ -59,21 +59,13 @@ declare global {
 	}
 }
 
-/**
- * To be run before a page is opened: keeps each shift of its layout once the whole page has been
- * painted. Before that a slow parser may paint half a table, whose columns the other half moves.
- */
+/** To be run before a page is opened: keeps each shift of its layout. */
 export function watchShifts(page: Page): Promise<unknown> {
 	return page.addInitScript(() => {
 		window.shifts = [];
-		let painted = Infinity;
-		addEventListener('DOMContentLoaded', () => {
-			requestAnimationFrame(() => setTimeout(() => (painted = performance.now())));
-		});
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) {
-				const { value } = entry as unknown as { value: number };
-				if (entry.startTime > painted) window.shifts.push(value);
+				window.shifts.push((entry as unknown as { value: number }).value);
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
