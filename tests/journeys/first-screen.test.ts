@@ -71,3 +71,17 @@ test.each([390, 1440])(
 		await leave();
 	},
 );
+
+const pages = ['', 'en/', 'indicators/', 'audit/', 'projects/', 'compare/', 'data/'];
+test.each(pages.flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
+	'/%s at %i px moves nothing while it arrives in pieces',
+	async (path, width) => {
+		const { page, leave } = await visit(browser, `${inject('inPieces')}${path}`, {
+			viewport: { width, height: 900 },
+			before: watchShifts,
+		});
+		await page.waitForTimeout(300);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+		await leave();
+	},
+);

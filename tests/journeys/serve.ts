@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 
 export interface Site {
@@ -15,12 +16,16 @@ interface Options {
 	base?: string;
 	/** Send .gz files as some hosts do: inflated by the browser, by a Content-Encoding header. */
 	encodesGzip?: boolean;
+	/** Send pages this many bytes at a time, with time to paint between them, as a slow line does. */
+	pieceBytes?: number;
 }
+
+const betweenPiecesMs = 40;
 
 /** Serves a folder as a plain static host would; anything outside `base` is 404. */
 export async function serve(
 	folder: string,
-	{ base = '', encodesGzip = false }: Options = {},
+	{ base = '', encodesGzip = false, pieceBytes }: Options = {},
 ): Promise<Site> {
 	const files = sirv(folder, { dev: true });
 	const server = createServer((request, response) => {
@@ -36,6 +41,12 @@ export async function serve(
 		if (request.url.endsWith('.gz') && !encodesGzip) {
 			response.setHeader('content-type', 'application/gzip');
 			createReadStream(join(folder, request.url)).on('error', missing).pipe(response);
+		} else if (pieceBytes && request.url.endsWith('/')) {
+			response.setHeader('content-type', 'text/html');
+			const page = createReadStream(join(folder, request.url, 'index.html'), {
+				highWaterMark: pieceBytes,
+			});
+			void sendSlowly(page.on('error', missing), response);
 		} else files(request, response, missing);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -48,4 +59,12 @@ export async function serve(
 				server.closeAllConnections();
 			}),
 	};
+}
+
+async function sendSlowly(pieces: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
+	for await (const piece of pieces) {
+		response.write(piece);
+		await setTimeout(betweenPiecesMs);
+	}
+	response.end();
 }

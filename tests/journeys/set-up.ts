@@ -13,6 +13,8 @@ declare module 'vitest' {
 		subPath: string;
 		/** The site on a host that marks .gz files as encoded. */
 		encoded: string;
+		/** The site at a host's root, its pages arriving a piece at a time. */
+		inPieces: string;
 		/** A site of broken documents (tests/journeys/broken-data) and of one form in three formats. */
 		broken: string;
 		/** What the build of the broken documents printed. */
@@ -29,6 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 		root: await serve('build'),
 		subPath: await serve('test-results/sub-path', { base: '/lens' }),
 		encoded: await serve('build', { encodesGzip: true }),
+		inPieces: await serve('build', { pieceBytes: 4096 }),
 		broken: await serve('test-results/broken'),
 	} satisfies Record<string, Site>;
 	for (const [name, site] of Object.entries(sites)) {
