@@ -4,8 +4,8 @@ import type { ClientInit } from '@sveltejs/kit';
 const frameLimitMs = 200;
 
 /**
- * The page is whole without scripts, so they begin once all of it has been painted: otherwise its later
- * views, of which the parser has only just heard, would wait for them.
+ * The page is whole without scripts, so they begin once it has been painted: otherwise its first painting
+ * would wait for them.
  */
 export const init: ClientInit = () =>
 	new Promise((resolve) => {

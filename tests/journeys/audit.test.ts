@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Finding } from '#lib/model/finding.ts';
 import { openBrowser } from './chromium.ts';
-import { engineReady, press, visit } from './visit.ts';
+import { engineReady, press, visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
 let findings: Finding[];
@@ -185,20 +185,12 @@ test.each([360, 1440])(
 	async (width) => {
 		const { page, leave } = await visit(browser, address(), {
 			viewport: { width, height: 900 },
-			before: (page) =>
-				page.addInitScript(() => {
-					const shifts: number[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries())
-							shifts.push((entry as unknown as { value: number }).value);
-					}).observe({ type: 'layout-shift', buffered: true });
-				}),
+			before: watchShifts,
 		});
 		await engineReady(page);
 		const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(sideways).toBeLessThanOrEqual(0);
-		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		const shifts = await page.evaluate(() => window.shifts);
 		expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
 		await leave();
 	},

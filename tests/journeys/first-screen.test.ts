@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sitePages } from '#lib/components/site-pages.ts';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
 import { readScreen, spendNames } from './screen.ts';
@@ -72,7 +73,7 @@ test.each([390, 1440])(
 	},
 );
 
-const pages = ['', 'en/', 'indicators/', 'audit/', 'projects/', 'compare/', 'data/'];
+const pages = ['en/', ...sitePages.map(({ path }) => path)];
 test.each(pages.flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
 	'/%s at %i px moves nothing while it arrives in pieces',
 	async (path, width) => {

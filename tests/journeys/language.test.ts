@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
 import { expectScreen, readScreen } from './screen.ts';
-import { engineReady, press, visit } from './visit.ts';
+import { engineReady, press, visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -142,23 +142,14 @@ test.each([360, 1440])(
 	async (width) => {
 		const { page, leave } = await visit(browser, english(), {
 			viewport: { width, height: 900 },
-			before: (page) =>
-				page.addInitScript(() => {
-					localStorage.setItem('jixiao-lens:theme', 'dark');
-					const shifts: number[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries()) {
-							shifts.push((entry as unknown as { value: number }).value);
-						}
-					}).observe({ type: 'layout-shift', buffered: true });
-				}),
+			before: async (page) => {
+				await page.addInitScript(() => localStorage.setItem('jixiao-lens:theme', 'dark'));
+				await watchShifts(page);
+			},
 		});
 		await engineReady(page);
 		await page.waitForTimeout(300);
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-			[],
-		);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
 		await page.goto(`${english()}?unit=yuan&v=1`);
 		await engineReady(page);
 		const overflow = await page.evaluate(

@@ -46,7 +46,7 @@ export async function serve(
 			const page = createReadStream(join(folder, request.url, 'index.html'), {
 				highWaterMark: pieceBytes,
 			});
-			void sendSlowly(page.on('error', missing), response);
+			sendSlowly(page, response).catch(missing);
 		} else files(request, response, missing);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
