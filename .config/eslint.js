@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import svelte from 'eslint-plugin-svelte';
@@ -5,38 +6,58 @@ import globals from 'globals';
 import svelteConfig from '../svelte.config.js';
 
 /**
- * Who may import whom (docs/decisions/0001). A stage imports only the stages named beside it; the
- * lint message says what to do instead.
+ * Who may import whom (docs/decisions/0001): a folder imports itself and the folders named beside
+ * it.
  */
+const pipeline = ['model', 'documents', 'forms', 'figures', 'audit', 'corpus'];
+const saying = ['words', 'theme', 'export'];
+const asking = ['engine', 'selection', 'answers'];
+const shown = ['frame', 'controls', 'lists', 'charts'];
 const mayImport = {
 	model: [],
+	words: ['model'],
 	theme: ['model'],
 	export: ['model'],
 	documents: ['model'],
-	forms: ['model', 'documents', 'forms'],
-	audit: ['model', 'documents', 'forms', 'audit'],
-	corpus: ['model', 'documents', 'forms', 'audit'],
+	forms: ['model', 'documents'],
+	figures: ['model'],
+	audit: ['model', 'documents', 'forms', 'figures'],
+	corpus: pipeline,
 	engine: ['model', 'corpus'],
 	selection: ['model', 'corpus', 'engine'],
-	queries: ['model', 'corpus', 'engine', 'selection'],
-	components: ['model', 'theme', 'export', 'corpus', 'engine', 'selection'],
-	views: ['model', 'theme', 'export', 'corpus', 'engine', 'selection', 'queries', 'components'],
-	server: [
-		'model',
-		'theme',
-		'export',
-		'documents',
-		'forms',
-		'audit',
-		'corpus',
-		'engine',
-		'selection',
-		'queries',
-		'components',
-		'views',
-	],
+	answers: ['model', 'corpus', 'engine', 'selection'],
+	frame: ['model', ...saying, 'corpus', ...asking],
+	controls: ['model', ...saying, 'corpus', ...asking, 'frame'],
+	lists: ['model', ...saying, 'corpus', ...asking, 'frame', 'controls'],
+	charts: ['model', ...saying, 'corpus', ...asking, 'frame', 'controls'],
+	pages: ['model', ...saying, 'figures', 'corpus', ...asking, ...shown],
+	server: [...pipeline, ...saying, ...asking, ...shown, 'pages'],
 };
 const stages = Object.keys(mayImport);
+
+/** The rooms of a stage, likewise; what stands at the stage's own level is open to all of them. */
+const roomsOf = {
+	documents: {
+		containers: [],
+		flow: [],
+		pdf: [],
+		word: ['containers', 'flow'],
+		excel: ['containers'],
+	},
+	forms: {
+		words: [],
+		targets: ['words'],
+		parts: ['words', 'targets'],
+		layouts: ['words', 'targets', 'parts'],
+		lists: ['words', 'targets', 'parts', 'layouts'],
+	},
+	// A question that several pages ask stands in shared/: a page never imports another page.
+	pages: Object.fromEntries(
+		readdirSync(new URL('../src/lib/pages', import.meta.url), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => [name, ['shared']]),
+	),
+};
 
 const imports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -47,7 +68,7 @@ const node = {
 };
 const echarts = {
 	regex: '^echarts',
-	message: 'only components/echarts.ts loads ECharts; a view returns an option object',
+	message: 'only charts/echarts.ts loads ECharts; a question returns an option object',
 };
 const climb = {
 	regex: '(^|/)\\.\\./(?!app\\.css$)|^\\$lib',
@@ -58,11 +79,11 @@ const dom = {
 	message: 'this stage runs in Node, in a worker and in tests: no Svelte, no DOM',
 };
 
-const pure = ['model', 'theme', 'export', 'documents', 'forms', 'audit', 'corpus'];
+const pure = [...pipeline, ...saying];
 
 function patternsOf(stage) {
 	const layers = {
-		regex: `^#lib/(?!(${mayImport[stage].join('|') || 'nothing'})/)`,
+		regex: `^#lib/(?!(${[stage, ...mayImport[stage]].join('|')})/)`,
 		message: `${stage}/ may not import that folder: see mayImport in .config/eslint.js`,
 	};
 	return [
@@ -77,6 +98,20 @@ const layerRules = stages.map((stage) => ({
 	files: [`src/lib/${stage}/**/*.{ts,svelte}`],
 	rules: imports([...patternsOf(stage), echarts]),
 }));
+
+const roomRules = Object.entries(roomsOf).flatMap(([stage, rooms]) =>
+	Object.entries(rooms).map(([room, others]) => ({
+		files: [`src/lib/${stage}/${room}/**/*.{ts,svelte}`],
+		rules: imports([
+			...patternsOf(stage),
+			echarts,
+			{
+				regex: `^#lib/${stage}/(?!(${[room, ...others].join('|')})/|[^/]+$)`,
+				message: `${stage}/${room}/ may not import that room: see roomsOf in .config/eslint.js`,
+			},
+		]),
+	})),
+);
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
@@ -101,6 +136,7 @@ export default ts.config(
 	},
 	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },
 	...layerRules,
-	{ files: ['src/lib/components/echarts.ts'], rules: imports(patternsOf('components')) },
+	...roomRules,
+	{ files: ['src/lib/charts/echarts.ts'], rules: imports(patternsOf('charts')) },
 	{ files: ['src/cli.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );

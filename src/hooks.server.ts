@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { defaultLanguage, isLanguage, languages, languageTag } from '#lib/theme/language.ts';
+import { defaultLanguage, isLanguage, languages, languageTag } from './lib/words/language.ts';
 import { frameWords } from './routes/frame.words.ts';
 
 /** Says the page's language in its HTML; the page of no page says in both that it is none. */

@@ -26,9 +26,9 @@ test('a page is its HTML with its styles, and the scripts that it asks for befor
 		'generated/app.js': { file: '_app/app.js', dynamicImports: ['other'] },
 		'generated/nodes/2.js': {
 			file: '_app/node.js',
-			dynamicImports: ['src/lib/engine/browser-engine.ts', 'src/lib/components/echarts.ts'],
+			dynamicImports: ['src/lib/engine/browser-engine.ts', 'src/lib/charts/echarts.ts'],
 		},
-		'src/lib/components/echarts.ts': { file: '_app/charts.js', imports: ['_shared.js'] },
+		'src/lib/charts/echarts.ts': { file: '_app/charts.js', imports: ['_shared.js'] },
 		'_shared.js': { file: '_app/shared.js' },
 		'src/lib/engine/browser-engine.ts': { file: '_app/engine.js' },
 		other: { file: '_app/other.js' },

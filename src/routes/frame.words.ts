@@ -1,4 +1,4 @@
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 /** Of the frame around every page, and of the page that is none. */
 export const frameWords = defineWords(

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '#lib/theme/language.ts';
+import { defaultLanguage, isLanguage, type Language } from '#lib/words/language.ts';
 
 /**
  * An address -> its language and the path that follows it: `projects/`. `base` is that of the site,

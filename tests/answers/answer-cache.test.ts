@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerCache } from '#lib/engine/answer-cache.ts';
+import { answerCache } from '#lib/answers/answer-cache.ts';
 
 interface Given {
 	limit?: number;

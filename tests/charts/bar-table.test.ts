@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { toLengths, toPoints, type BarRow } from '#lib/components/bar-rows.ts';
-import BarTable from '#lib/components/BarTable.svelte';
+import { toLengths, toPoints, type BarRow } from '#lib/charts/bar-rows.ts';
+import BarTable from '#lib/charts/BarTable.svelte';
 
 const row = (parts: Partial<BarRow>): BarRow => ({
 	name: '甲',

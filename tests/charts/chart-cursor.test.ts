@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveCursor } from '#lib/components/chart-cursor.ts';
+import { moveCursor } from '#lib/charts/chart-cursor.ts';
 
 test.each<[key: string, from: number | null, to: number]>([
 	['ArrowRight', null, 0],

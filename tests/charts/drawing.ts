@@ -1,6 +1,6 @@
 // What every chart must keep to, in its option and in the SVG that the build draws from it.
 import { expect } from 'vitest';
-import { renderToSvg, type ChartOption } from '#lib/components/echarts.ts';
+import { renderToSvg, type ChartOption } from '#lib/charts/echarts.ts';
 
 const ownColour = /^(var\(--[a-z0-9-]+\)|transparent|none)$/;
 

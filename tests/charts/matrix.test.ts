@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import Matrix from '#lib/components/Matrix.svelte';
-import type { MatrixRow } from '#lib/components/matrix.ts';
+import Matrix from '#lib/charts/Matrix.svelte';
+import type { MatrixRow } from '#lib/charts/matrix.ts';
 
 function rendered(names: string[], rows: MatrixRow[]): string {
 	const columns = names.map((name, i) => ({ name, note: String(i + 1) }));

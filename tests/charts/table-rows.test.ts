@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toValue } from '#lib/components/table-rows.ts';
+import { toValue } from '#lib/charts/table-rows.ts';
 
 test.each([
 	['12,345.60', 12_345.6],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toAxis } from '#lib/components/value-axis.ts';
+import { toAxis } from '#lib/charts/value-axis.ts';
 
 const labels = (axis: ReturnType<typeof toAxis>) => axis.ticks.map(({ label }) => label);
 

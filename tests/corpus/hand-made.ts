@@ -1,6 +1,6 @@
 // Forms and sources made by hand, for what no printed document shows.
 import type { Source } from '#lib/corpus/build-corpus.ts';
-import { noFunding } from '#lib/forms/parse-funding.ts';
+import { noFunding } from '#lib/forms/parts/parse-funding.ts';
 import { noNote } from '#lib/corpus/source-note.ts';
 import type { Form, Funding, Indicator } from '#lib/model/form.ts';
 import type { Target } from '#lib/model/target.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docPrintedText } from '#lib/documents/doc-printed-text.ts';
+import { docPrintedText } from '#lib/documents/word/doc-printed-text.ts';
 
 test.each([
 	['a field keeps its result', '第\u0013 PAGE \u00143\u0015页', '第3页'],

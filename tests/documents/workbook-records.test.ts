@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readXls } from '#lib/documents/read-xls.ts';
-import { boundRecords } from '#lib/documents/workbook-records.ts';
+import { readXls } from '#lib/documents/excel/read-xls.ts';
+import { boundRecords } from '#lib/documents/excel/workbook-records.ts';
 
 const passedOver = 0x00ff;
 const u16 = (...numbers: number[]): number[] => numbers.flatMap((n) => [n & 0xff, n >> 8]);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '#lib/documents/decode-text.ts';
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { caseFolder, dataFolder, listDocuments } from '../documents/document-cases.ts';
 import { printedCharacters } from './layouts/printed-characters.ts';
 import { oddDocument, printedForm, printForm } from './generated-forms.ts';

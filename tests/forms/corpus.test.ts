@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import type { Form, Funding } from '#lib/model/form.ts';
 import { dataFolder } from '../documents/document-cases.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAmount, toFen } from '#lib/forms/parse-amount.ts';
+import { parseAmount, toFen } from '#lib/forms/parts/parse-amount.ts';
 
 const rows: [text: string, unit: '元' | '万元', yuan: number | null][] = [
 	['3,588,054.00', '元', 3588054],

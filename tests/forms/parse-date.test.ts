@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate, parseDateSpan, parseFiscalYear } from '#lib/forms/parse-date.ts';
+import { parseDate, parseDateSpan, parseFiscalYear } from '#lib/forms/parts/parse-date.ts';
 
 const dates: [text: string, date: string | null][] = [
 	['2023-01-01', '2023-01-01'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneLine, withoutTags } from '#lib/forms/plain-text.ts';
+import { oneLine, withoutTags } from '#lib/forms/words/plain-text.ts';
 
 test.each([
 	['<p class="x">甲</p><P>乙<br/>丙</P>', '甲\n乙\n丙'],

@@ -1,6 +1,6 @@
 // What a generated form says, apart from how it is laid out.
 import fc from 'fast-check';
-import type { TextField } from '#lib/forms/label-words.ts';
+import type { TextField } from '#lib/forms/words/label-words.ts';
 import type { Funding } from '#lib/model/form.ts';
 import { level2s, type Level2 } from '#lib/model/taxonomy.ts';
 

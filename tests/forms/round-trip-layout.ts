@@ -8,7 +8,7 @@ import {
 	level1Words,
 	level2Words,
 	textWords,
-} from '#lib/forms/label-words.ts';
+} from '#lib/forms/words/label-words.ts';
 
 export interface Layout {
 	title: string;

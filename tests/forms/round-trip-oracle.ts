@@ -1,5 +1,5 @@
 // What a form says against what was read of it.
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { SaidForm, SaidIndicator } from './round-trip-form.ts';
 import type { Layout } from './round-trip-layout.ts';

@@ -8,14 +8,14 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { schema } from '#lib/corpus/schema.ts';
 import { readCsv } from '#lib/export/read-csv.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadAllProjects } from '#lib/queries/projects.ts';
+import { loadAllProjects } from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import {
 	projectColumns,
 	projectSheetWords,
 	toProjectSheet,
-} from '#lib/views/project-table/project-sheet.ts';
+} from '#lib/pages/overview/project-table/project-sheet.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, press, visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { sitePages } from '#lib/components/site-pages.ts';
+import { sitePages } from '#lib/frame/site-pages.ts';
 import { openBrowser } from './chromium.ts';
 import { expectedFor } from './expected.ts';
 import { readScreen, spendNames } from './screen.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readForms } from '#lib/forms/read-forms.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
-import { choose, countFacets, selecting } from '../queries/indicator-reckoning.ts';
+import { choose, countFacets, selecting } from '../pages/indicators/indicator-reckoning.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, visit } from './visit.ts';
 

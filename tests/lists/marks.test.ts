@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptAround, toPieces } from '#lib/components/marks.ts';
+import { excerptAround, toPieces } from '#lib/lists/marks.ts';
 
 test('every occurrence is a piece of its own', () => {
 	expect(toPieces('服务对象满意度（满意度测评）', '满意度')).toEqual([

@@ -1,8 +1,8 @@
 // The answers that are shipped, against the engine that they were made with.
 import { beforeAll, expect, test } from 'vitest';
-import { answerCache } from '#lib/engine/answer-cache.ts';
+import { answerCache } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadOverview, type OverviewRows } from '#lib/queries/overview.ts';
+import { loadOverview, type OverviewRows } from '#lib/pages/overview/overview.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { selectionKey } from '#lib/selection/url.ts';
 import { loadAnswers, type Answers } from '#lib/server/answers.ts';

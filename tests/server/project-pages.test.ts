@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadIndex } from '#lib/server/project-index.ts';
+import { loadIndex } from '#lib/pages/projects/project-index.ts';
 import { loadProjectPage, projectSlugs } from '#lib/server/project-pages.ts';
 
 beforeAll(() => loadCorpus(), 120_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes } from '#lib/theme/format-bytes.ts';
+import { formatBytes } from '#lib/words/format-bytes.ts';
 
 test.each([
 	[0, '0 B'],

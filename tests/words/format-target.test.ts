@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUnderstood, type UnderstoodTarget } from '#lib/theme/format-target.ts';
+import { formatUnderstood, type UnderstoodTarget } from '#lib/words/format-target.ts';
 
 const none: UnderstoodTarget = {
 	comparator: '',

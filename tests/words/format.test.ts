@@ -9,7 +9,7 @@ import {
 	formatMoneyPlain,
 	formatYuan,
 	shareOf,
-} from '#lib/theme/format.ts';
+} from '#lib/words/format.ts';
 
 // 万元 are 1,000,000 fen, so half of the last digit printed is 5,000 fen.
 const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages, type Words } from '#lib/theme/language.ts';
-import { sharedWords } from '#lib/theme/words.ts';
+import { languages, type Words } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -40,7 +40,7 @@ function textsOf(leaf: Leaf): string[] {
 	return texts;
 }
 
-const sets: [string, Words<unknown>][] = [['theme/words.ts', sharedWords]];
+const sets: [string, Words<unknown>][] = [['words/words.ts', sharedWords]];
 for (const file of files) {
 	const module = (await import(join(src, file))) as Record<string, Words<unknown>>;
 	for (const [name, words] of Object.entries(module)) sets.push([`${file} ${name}`, words]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted } from '#lib/theme/plural.ts';
+import { counted } from '#lib/words/plural.ts';
 
 test.each([
 	[0, '0 projects'],

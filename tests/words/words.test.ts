@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { targetKinds } from '#lib/model/target.ts';
 import { level1s, level2s } from '#lib/model/taxonomy.ts';
-import { sharedWords } from '#lib/theme/words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 const { kindName, natureName, projectName, shortLevel2 } = sharedWords.zh;
 

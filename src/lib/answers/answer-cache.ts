@@ -1,4 +1,4 @@
-import { messageOf } from './engine.ts';
+import { messageOf } from '#lib/engine/engine.ts';
 import { Lru } from './lru.ts';
 
 /** Which file holds the answer computed at build time for which question: key -> file name. */

@@ -1,4 +1,4 @@
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 
 /** Yuan as fen, exact; a blank is none. */
 export function fenOf(yuan: number | null): number | null {

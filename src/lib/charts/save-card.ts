@@ -1,6 +1,6 @@
 // A card that is HTML comes in, a picture of it goes out: as it stands, without its tools.
 import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#lib/controls/save-file.ts';
 
 const pixelRatio = 2;
 

@@ -1,6 +1,6 @@
 // A drawing comes in, a file that stands alone goes out: its colours are the page's of now.
 import { renderToSvg, type Drawing } from './echarts.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#lib/controls/save-file.ts';
 
 const pixelRatio = 2;
 

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { formatValue } from '#lib/theme/format.ts';
+import { formatValue } from '#lib/words/format.ts';
 
 /** A horizontal axis of target values; places are shares of its length, 0 at its left end. */
 export interface ValueAxis {

@@ -1,6 +1,6 @@
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { groupOfRule } from '#lib/audit/rules.ts';
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Funding, Problem } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';

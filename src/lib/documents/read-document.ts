@@ -1,8 +1,8 @@
 // Bytes in, sheets out: the format is told by content, not by name. One reader a format.
 import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
-import { decodeDocument, isHtml } from './decode-html.ts';
+import { decodeDocument, isHtml } from './flow/decode-html.ts';
 import { limits, megabytes } from './limits.ts';
-import type { PdfResources } from './pdf-library.ts';
+import type { PdfResources } from './pdf/pdf-library.ts';
 import { readText } from './read-text.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets, Sheet } from './sheet.ts';
@@ -51,7 +51,7 @@ async function readAny(bytes: Uint8Array, { pdf }: Resources): Promise<Read> {
 		return (await import('./read-zip.ts')).readZip(bytes);
 	}
 	if (ascii(bytes, 1_024).includes('%PDF-')) {
-		return { format: 'pdf', ...(await (await import('./read-pdf.ts')).readPdf(bytes, pdf)) };
+		return { format: 'pdf', ...(await (await import('./pdf/read-pdf.ts')).readPdf(bytes, pdf)) };
 	}
 	return readAnyText(bytes);
 }
@@ -76,7 +76,7 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 		return { format: null, ...refuse('unknown-format', '不是文本文件：含有空字符') };
 	}
 	if (isHtml(text)) {
-		return { format: 'html', encoding, ...(await import('./read-html.ts')).readHtml(text) };
+		return { format: 'html', encoding, ...(await import('./flow/read-html.ts')).readHtml(text) };
 	}
 	const csv = mayBeCsv(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
 	if (csv !== null) return { format: 'csv', encoding, ...csv };

@@ -1,6 +1,6 @@
 import type { Format } from '#lib/model/form.ts';
-import { readCompoundFile } from './compound-file.ts';
-import { readDoc } from './read-doc.ts';
+import { readCompoundFile } from './containers/compound-file.ts';
+import { readDoc } from './word/read-doc.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets } from './sheet.ts';
 
@@ -18,7 +18,7 @@ export async function readOle(bytes: Uint8Array): Promise<ReadSheets & { format:
 		return { format: 'doc', ...readDoc({ main, tables, data: stream('Data') }) };
 	}
 	if (streams.has('Workbook')) {
-		const { readXls } = await import('./read-xls.ts');
+		const { readXls } = await import('./excel/read-xls.ts');
 		return { format: 'xls', ...readXls(stream('Workbook')) };
 	}
 	return { format: null, ...refuse('unknown-format', whyNot(streams)) };

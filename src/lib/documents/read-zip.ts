@@ -1,7 +1,7 @@
 import type { Format } from '#lib/model/form.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets } from './sheet.ts';
-import { ZipArchive } from './zip-archive.ts';
+import { ZipArchive } from './containers/zip-archive.ts';
 
 const others: [part: RegExp, name: string][] = [
 	[/^ppt\/presentation\.xml$/, 'PowerPoint（pptx）'],
@@ -17,11 +17,11 @@ export async function readZip(bytes: Uint8Array): Promise<ReadSheets & { format:
 	const part = (name: RegExp): string | undefined => zip.names.find((each) => name.test(each));
 	const body = part(/^word\/document\d*\.xml$/);
 	if (body !== undefined) {
-		const { readDocx } = await import('./read-docx.ts');
+		const { readDocx } = await import('./word/read-docx.ts');
 		return { format: 'docx', ...readDocx(zip, body) };
 	}
 	if (part(/^xl\/workbook\d*\.xml$/) !== undefined) {
-		const { readXlsx } = await import('./read-xlsx.ts');
+		const { readXlsx } = await import('./excel/read-xlsx.ts');
 		return { format: 'xlsx', ...readXlsx(zip) };
 	}
 	const other = others.find(([name]) => part(name) !== undefined);

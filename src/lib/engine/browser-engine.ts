@@ -3,13 +3,13 @@ import { getPlatformFeatures } from '@duckdb/duckdb-wasm';
 import ehScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { connectionEngine } from './connection-engine.ts';
-import type { OnBytes, TableFile, WasmFile } from './download.ts';
-import { Downloader } from './downloader.ts';
+import type { OnBytes, TableFile, WasmFile } from './start/download.ts';
+import { Downloader } from './start/downloader.ts';
 import { messageOf, type Engine } from './engine.ts';
 import { loadTable, openDatabase } from './settings.ts';
-import { startDuckdb, startLimitMs } from './start-duckdb.ts';
+import { startDuckdb, startLimitMs } from './start/start-duckdb.ts';
 import { tablesOnDemand } from './tables-on-demand.ts';
-import { guardWorker } from './worker-guard.ts';
+import { guardWorker } from './start/worker-guard.ts';
 
 export type { TableFile };
 
@@ -41,7 +41,9 @@ const scripts = { eh: ehScript, mvp: mvpScript };
 export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const { files, tables, laterTables, onProgress, onCrash } = options;
 	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
-	const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(new URL('./start/duckdb-worker.ts', import.meta.url), {
+		type: 'module',
+	});
 	let started = false;
 	const workerGuard = guardWorker(worker, (failure) => started && onCrash(failure));
 	const { guard } = workerGuard;

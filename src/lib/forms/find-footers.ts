@@ -1,11 +1,11 @@
 // Who filled in a form and how to reach them is printed around its table. Names and telephone
 // numbers must not be published, so these cells are told apart before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
+import { isLabel, isUpperLabel, level1Of, level2Of } from './words/labels.ts';
 import { filled } from './ledger.ts';
 import { parseTarget } from './targets/parse-target.ts';
-import { toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
-import { remembered } from './remembered.ts';
+import { toHalfWidth, toLabel, withoutTags } from './words/plain-text.ts';
+import { remembered } from './words/remembered.ts';
 
 const words = (
 	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 分管领导 主管领导 单位领导 ' +

@@ -8,8 +8,8 @@ import type {
 	ProblemCode,
 	UnreadCell,
 } from '#lib/model/form.ts';
-import { isTitle } from './titles.ts';
-import { toLabel } from './plain-text.ts';
+import { isTitle } from './words/titles.ts';
+import { toLabel } from './words/plain-text.ts';
 
 /**
  * The account of one form's cells: each non-blank cell is taken once, by a field or as a label;

@@ -4,9 +4,9 @@ import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, placeOf } from './ledger.ts';
-import { isBracketText, parseBracketText } from './parse-bracket-text.ts';
+import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
-import { isProjectTable, parseProjectTable } from './parse-project-table.ts';
+import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { Block, BlockKind } from './split-forms.ts';
 
 export interface ParsedBlock {

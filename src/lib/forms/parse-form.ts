@@ -1,19 +1,19 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import type { Form, FormSource, Format } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
-import { unitIn, withoutUnit } from './labels.ts';
+import { unitIn, withoutUnit } from './words/labels.ts';
 import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
-import { oddLabels } from './odd-labels.ts';
-import { parseFunding } from './parse-funding.ts';
-import { parseGoals } from './parse-goals.ts';
-import { parseFiscalYear } from './parse-date.ts';
-import { parseHeader } from './parse-header.ts';
-import { indicatorRange, parseIndicators } from './parse-indicators.ts';
-import { toLabel } from './plain-text.ts';
+import { oddLabels } from './parts/odd-labels.ts';
+import { parseFunding } from './parts/parse-funding.ts';
+import { parseGoals } from './parts/parse-goals.ts';
+import { parseFiscalYear } from './parts/parse-date.ts';
+import { parseHeader } from './parts/parse-header.ts';
+import { indicatorRange, parseIndicators } from './parts/parse-indicators.ts';
+import { toLabel } from './words/plain-text.ts';
 import { isTitleRow } from './split-forms.ts';
-import { takeLabels } from './take-labels.ts';
-import { isTitle, titleYears } from './titles.ts';
+import { takeLabels } from './parts/take-labels.ts';
+import { isTitle, titleYears } from './words/titles.ts';
 
 export interface FormContext {
 	file: string;

@@ -1,11 +1,11 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { parseFiscalYear } from './parse-date.ts';
+import { parseFiscalYear } from './parts/parse-date.ts';
 import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
-import { isLabel, isNameHeading, textLabel, unitIn } from './labels.ts';
+import { isLabel, isNameHeading, textLabel, unitIn } from './words/labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
-import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './titles.ts';
+import { toLabel } from './words/plain-text.ts';
+import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './words/titles.ts';
 
 /** What a block of rows is: a declaration form, or a look-alike that is not read as one. */
 export type BlockKind = 'form' | 'self-evaluation' | 'whole-department';

@@ -1,6 +1,6 @@
 import { mostCompared } from '#lib/selection/compare-url.ts';
 import type { Notice } from '#lib/selection/url.ts';
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 interface NoticeWords {
 	reasons: Record<Notice['reason'], string>;

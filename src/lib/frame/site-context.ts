@@ -1,7 +1,7 @@
 // What the site's frame lends to every component below it.
 import { getContext, setContext } from 'svelte';
 import type { Engine } from '#lib/engine/engine.ts';
-import { defaultLanguage, type Language, type Words } from '#lib/theme/language.ts';
+import { defaultLanguage, type Language, type Words } from '#lib/words/language.ts';
 import type { EngineStarter } from './engine-starter.svelte.ts';
 
 export interface SiteContext {

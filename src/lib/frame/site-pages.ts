@@ -1,4 +1,4 @@
-import { defineWords, type Words } from '#lib/theme/language.ts';
+import { defineWords, type Words } from '#lib/words/language.ts';
 
 interface SitePage {
 	/** Below the language: `projects/`. */

@@ -1,11 +1,11 @@
 // The answers that are shipped beside the page: for every single value of a facet, as the engine gives
 // them. The page itself holds those for nothing selected.
-import type { AnswerIndex } from '#lib/engine/answer-cache.ts';
-import { loadOverview } from '#lib/queries/overview.ts';
+import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
+import { loadOverview } from '#lib/pages/overview/overview.ts';
 import { neighbours, nothingSelected } from '#lib/selection/selection.ts';
 import { selectionKey } from '#lib/selection/url.ts';
 import { loadCorpus } from './corpus.ts';
-import { loadFacets } from './facets.ts';
+import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { sha256 } from './read-data.ts';
 
 export interface Answers {

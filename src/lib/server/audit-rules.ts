@@ -3,7 +3,7 @@ import { documents, type DocumentName } from '#lib/audit/basis.ts';
 import type { Basis } from '#lib/audit/rule.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { FindingLevel, RuleGroup } from '#lib/model/finding.ts';
-import type { Language } from '#lib/theme/language.ts';
+import type { Language } from '#lib/words/language.ts';
 
 export interface RuleName {
 	id: string;

@@ -2,20 +2,20 @@
 import { group, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
-import { toFen } from '#lib/forms/parse-amount.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { gravestFirst, type Finding } from '#lib/model/finding.ts';
 import type { Form, Funding } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
-import type { PrintedForm } from '#lib/views/project-form/printed-form.ts';
+import type { PrintedForm } from '#lib/pages/project/project-form/printed-form.ts';
 import {
 	nearestByAmount,
 	shareIndicators,
 	type AlikeProject,
 	type Neighbour,
 	type NearProject,
-} from '#lib/views/project-neighbours/project-neighbours.ts';
-import { rankAmong, type Standing } from '#lib/views/project-standing/rank-among.ts';
-import { figureNames, type FigureName } from '#lib/views/project-standing/figures.ts';
+} from '#lib/pages/project/project-neighbours/project-neighbours.ts';
+import { rankAmong, type Standing } from '#lib/pages/project/project-standing/rank-among.ts';
+import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figures.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 
 export interface ProjectPage {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPdf } from '#lib/documents/read-pdf.ts';
+import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 

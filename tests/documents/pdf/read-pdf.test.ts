@@ -1,7 +1,7 @@
 // Expectations are what a reader sees on the page; tiny-pdf.ts writes the pages.
 import { expect, test } from 'vitest';
-import { plainGlyph } from '#lib/documents/pdf-plain-glyph.ts';
-import { readPdf } from '#lib/documents/read-pdf.ts';
+import { plainGlyph } from '#lib/documents/pdf/page/pdf-plain-glyph.ts';
+import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 import { bar, gridLines, line, text, tinyPdf, type TinyPage } from './tiny-pdf.ts';
 

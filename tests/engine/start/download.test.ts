@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { downloadTable, openWasm, summed } from '#lib/engine/download.ts';
+import { downloadTable, openWasm, summed } from '#lib/engine/start/download.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { centredGroups } from '#lib/forms/layouts/centred-groups.ts';
+import { centredGroups } from '#lib/forms/layouts/lines/centred-groups.ts';
 
 test.each([
 	['a label on each row', [1, 2, 3], 3, [1, 2, 3]],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinLines } from '#lib/forms/layouts/goal-lines.ts';
-import { partColumns } from '#lib/forms/layouts/part-columns.ts';
-import { splitGoals } from '#lib/forms/layouts/split-goals.ts';
+import { partColumns } from '#lib/forms/layouts/lines/part-columns.ts';
+import { splitGoals } from '#lib/forms/layouts/stream/split-goals.ts';
 
 const toCells = (lines: string[]) =>
 	lines.map((text, i) => ({ text, line: i + 1, column: 1, address: null }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTarget } from '#lib/forms/layouts/is-target.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 
 test.each([
 	...['=100.00(%)', '≥90%', '985米', '60部', '5月底前', '每季度', '2次/年', '100%（按实）'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLabelPieces } from '#lib/forms/layouts/label-pieces.ts';
+import { joinLabelPieces } from '#lib/forms/layouts/lines/label-pieces.ts';
 
 /** `text@height` pieces -> the labels that they make, and those left over. */
 function join(printed: string) {

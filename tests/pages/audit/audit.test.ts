@@ -2,9 +2,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import { findingLevels, ruleGroups, type Finding } from '#lib/model/finding.ts';
-import { loadAuditPage, loadFindings, type AuditPage } from '#lib/queries/audit.ts';
-import { loadAuditQuality } from '#lib/queries/audit-quality.ts';
-import { loadEvidence } from '#lib/queries/evidence.ts';
+import { loadAuditPage, loadFindings, type AuditPage } from '#lib/pages/audit/audit.ts';
+import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
+import { loadEvidence } from '#lib/pages/audit/finding-list/evidence.ts';
 import { allFindings, type AuditSelection } from '#lib/selection/audit-selection.ts';
 import { loadCorpus, type Corpus } from '#lib/server/corpus.ts';
 import { loadAuditEngine, loadIndicatorEngine } from '#lib/server/page-engines.ts';

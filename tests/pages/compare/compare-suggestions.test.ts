@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { suggest, suggestAlike, type ListedProject } from '#lib/server/compare-suggestions.ts';
+import {
+	suggest,
+	suggestAlike,
+	type ListedProject,
+} from '#lib/pages/compare/compare-suggestions.ts';
 
 const listed: ListedProject[] = ['a', 'b', 'c', 'd', 'e'].map((form_id) => ({
 	form_id,

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
-import { loadCompared, type ComparedProject } from '#lib/queries/compared.ts';
+import { loadCompared, type ComparedProject } from '#lib/pages/compare/compared.ts';
 import { readData } from '#lib/server/read-data.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { dataFolder } from '../documents/document-cases.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { dataFolder } from '../../documents/document-cases.ts';
 
 const sources = await buildCorpus(await readData(dataFolder));
 const forms = sources.flatMap((source) => source.forms);

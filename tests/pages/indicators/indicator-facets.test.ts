@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { sharedWords } from '#lib/theme/words.ts';
-import { indicatorFacetsWords } from '#lib/views/indicator-facets/indicator-facets.words.ts';
-import { valueName } from '#lib/views/indicator-facets/value-name.ts';
-import { splitInSight, toShownValues } from '#lib/views/indicator-facets/facet-values.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { indicatorFacetsWords } from '#lib/pages/indicators/indicator-facets/indicator-facets.words.ts';
+import { valueName } from '#lib/pages/indicators/indicator-facets/value-name.ts';
+import {
+	splitInSight,
+	toShownValues,
+} from '#lib/pages/indicators/indicator-facets/facet-values.ts';
 
 const count = (value: string, n: number) => ({ value, label: null, count: n });
 

@@ -4,9 +4,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
-import { loadFacetCounts, toFacetValues, type FacetCount } from '#lib/queries/indicator-facets.ts';
-import { loadIndicatorPage } from '#lib/queries/indicator-page.ts';
-import { indicatorsAtOnce, loadIndicatorRows } from '#lib/queries/indicator-rows.ts';
+import {
+	loadFacetCounts,
+	toFacetValues,
+	type FacetCount,
+} from '#lib/pages/indicators/indicator-facets/indicator-facets.ts';
+import { loadIndicatorPage } from '#lib/pages/indicators/indicator-page.ts';
+import {
+	indicatorsAtOnce,
+	loadIndicatorRows,
+} from '#lib/pages/indicators/indicator-table/indicator-rows.ts';
 import {
 	allIndicators,
 	eachFacet,
@@ -14,7 +21,7 @@ import {
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
 import { readData } from '#lib/server/read-data.ts';
-import { engineOf } from '../corpus/engine-of.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
 import {
 	choose,
 	countFacets,

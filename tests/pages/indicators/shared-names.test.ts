@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NameMember } from '#lib/queries/indicator-names.ts';
-import { toComparison } from '#lib/views/shared-names/shared-names.ts';
+import type { NameMember } from '#lib/pages/indicators/shared-names/indicator-names.ts';
+import { toComparison } from '#lib/pages/indicators/shared-names/shared-names.ts';
 
 const member = (project_name: string, parts: Partial<NameMember>): NameMember => ({
 	form_id: project_name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TargetRow } from '#lib/queries/targets.ts';
-import { toDeliveryMonths } from '#lib/views/delivery-months/delivery-months.ts';
+import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import { toDeliveryMonths } from '#lib/pages/overview/delivery-months/delivery-months.ts';
 
 const target = (
 	kind: TargetRow['kind'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { loadFacets } from '#lib/server/facets.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
+import { loadFacets } from '#lib/pages/overview/facets.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 
 const withNature = (nature: string | null, i: number) => handForm({ id: `hand-${i}`, nature });
 

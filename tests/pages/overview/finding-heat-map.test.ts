@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingColumns } from '#lib/corpus/browse-tables.ts';
 import { ruleGroups } from '#lib/model/finding.ts';
-import { toHeatMap } from '#lib/views/finding-heat-map/finding-heat-map.ts';
-import { handProject } from '../queries/hand-rows.ts';
+import { toHeatMap } from '#lib/pages/overview/finding-heat-map/finding-heat-map.ts';
+import { handProject } from '../shared/hand-rows.ts';
 
 const withFindings = (counts: Partial<Record<(typeof ruleGroups)[number], number>>) =>
 	findingColumns.map(({ value }) => counts[value as (typeof ruleGroups)[number]] ?? 0);

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import type { NatureTotals } from '#lib/queries/totals.ts';
+import type { NatureTotals } from '#lib/pages/overview/totals.ts';
 import {
 	rowHeights,
 	toFundingDrawing,
 	toFundingOption,
 	toMarks,
-} from '#lib/views/funding-structure/funding-structure.chart.ts';
-import { toFunding, totalFunding } from '#lib/views/funding-structure/funding-structure.ts';
-import { draw } from '../components/drawing.ts';
+} from '#lib/pages/overview/funding-structure/funding-structure.chart.ts';
+import {
+	toFunding,
+	totalFunding,
+} from '#lib/pages/overview/funding-structure/funding-structure.ts';
+import { draw } from '../../charts/drawing.ts';
 
 const ofNature = (nature: string, parts: Partial<NatureTotals> = {}): NatureTotals => ({
 	nature,

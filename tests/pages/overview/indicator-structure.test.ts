@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toStructure } from '#lib/views/indicator-structure/indicator-structure.ts';
-import { handCounts, handProject, handTotals } from '../queries/hand-rows.ts';
+import { toStructure } from '#lib/pages/overview/indicator-structure/indicator-structure.ts';
+import { handCounts, handProject, handTotals } from '../shared/hand-rows.ts';
 
 const older = [
 	'数量指标',

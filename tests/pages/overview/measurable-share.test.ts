@@ -3,9 +3,9 @@ import {
 	fullyMeasurable,
 	toMeasurable,
 	toMeasurableBars,
-} from '#lib/views/measurable-share/measurable-share.ts';
-import { sharedWords } from '#lib/theme/words.ts';
-import { handProject } from '../queries/hand-rows.ts';
+} from '#lib/pages/overview/measurable-share/measurable-share.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { handProject } from '../shared/hand-rows.ts';
 
 const project = (name: string, measurable_count: number, indicator_count: number) =>
 	handProject(name, { measurable_count, indicator_count });

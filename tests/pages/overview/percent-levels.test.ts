@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { loadTargets } from '#lib/queries/targets.ts';
-import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
-import { engineOf } from '../corpus/engine-of.ts';
+import { loadTargets } from '#lib/pages/overview/targets.ts';
+import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
 
 const noMonths = { first_month: null, last_month: null };
 

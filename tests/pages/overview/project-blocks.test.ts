@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { BlockList, scrollLimit } from '#lib/components/block-list.svelte.ts';
-import { sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
+import { BlockList, scrollLimit } from '#lib/lists/block-list.svelte.ts';
+import { sortProjects, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
-import { projectBlocks } from '#lib/views/project-table/project-blocks.ts';
-import { handProject } from '../queries/hand-rows.ts';
+import { projectBlocks } from '#lib/pages/overview/project-table/project-blocks.ts';
+import { handProject } from '../shared/hand-rows.ts';
 
 const byName: Selection = {
 	...nothingSelected,

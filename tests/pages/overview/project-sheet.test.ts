@@ -3,8 +3,8 @@ import {
 	projectColumns,
 	projectSheetWords,
 	toProjectSheet,
-} from '#lib/views/project-table/project-sheet.ts';
-import { handProject } from '../queries/hand-rows.ts';
+} from '#lib/pages/overview/project-table/project-sheet.ts';
+import { handProject } from '../shared/hand-rows.ts';
 
 test.each(['zh', 'en'] as const)('%s: every column has a heading of its own', (language) => {
 	const { headers } = projectSheetWords[language];

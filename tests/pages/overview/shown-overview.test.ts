@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { OverviewRows } from '#lib/queries/overview.ts';
-import { ShownOverview } from '#lib/queries/shown-overview.svelte.ts';
+import type { OverviewRows } from '#lib/pages/overview/overview.ts';
+import { ShownOverview } from '#lib/pages/overview/shown-overview.svelte.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 const ofNature = (nature: string): Selection => ({ ...nothingSelected, nature: [nature] });

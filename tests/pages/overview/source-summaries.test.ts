@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { noNote } from '#lib/corpus/source-note.ts';
 import type { Problem } from '#lib/model/form.ts';
-import { loadSourceSummaries } from '#lib/server/source-summaries.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { handForm, handSource } from '../corpus/hand-made.ts';
+import { loadSourceSummaries } from '#lib/pages/overview/source-summaries.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { handForm, handSource } from '../../corpus/hand-made.ts';
 
 const broken = (message: string, line: number | null = null): Problem => ({
 	code: 'invalid-date',

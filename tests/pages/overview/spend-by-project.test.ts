@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { MoneyUnit } from '#lib/model/money.ts';
-import { sharedWords } from '#lib/theme/words.ts';
-import { toBars as toBarsIn } from '#lib/views/spend-by-project/spend-by-project.chart.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { toBars as toBarsIn } from '#lib/pages/overview/spend-by-project/spend-by-project.chart.ts';
 import {
 	cumulativeShare,
 	toSpend,
 	type SpendRow,
-} from '#lib/views/spend-by-project/spend-by-project.ts';
-import { handProject, handTotals } from '../queries/hand-rows.ts';
+} from '#lib/pages/overview/spend-by-project/spend-by-project.ts';
+import { handProject, handTotals } from '../shared/hand-rows.ts';
 
 /** Rows of these amounts in fen, of which `hidden` further projects ask for the rest of the sum. */
 function rowsOf(amounts: (number | null)[], { hidden = 0, rest = 0 } = {}): SpendRow[] {

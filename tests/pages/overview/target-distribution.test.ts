@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TargetRow } from '#lib/queries/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/targets.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
-import { sharedWords } from '#lib/theme/words.ts';
-import { toKindBars as toKindBarsIn } from '#lib/views/target-distribution/target-distribution.chart.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { toKindBars as toKindBarsIn } from '#lib/pages/overview/target-distribution/target-distribution.chart.ts';
 import {
 	askedMatrix,
 	askedPercents,
@@ -10,7 +10,7 @@ import {
 	kindCounts,
 	percentMatrix as percentMatrixIn,
 	percentTargets,
-} from '#lib/views/target-distribution/target-distribution.ts';
+} from '#lib/pages/overview/target-distribution/target-distribution.ts';
 
 const toKindBars = (kinds: Parameters<typeof toKindBarsIn>[0]) =>
 	toKindBarsIn(kinds, sharedWords.zh);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countMonths, toCalendar } from '#lib/views/delivery-calendar/delivery-calendar.ts';
-import { handIndicator } from '../corpus/hand-made.ts';
+import { countMonths, toCalendar } from '#lib/pages/project/delivery-calendar/delivery-calendar.ts';
+import { handIndicator } from '../../corpus/hand-made.ts';
 
 const schedule = (months: [number, number] | null) =>
 	handIndicator({ name: '验收', targetText: '…', target: { kind: 'schedule', months } });

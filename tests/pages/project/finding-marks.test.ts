@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#lib/model/finding.ts';
-import { marksOf } from '#lib/views/project-form/finding-marks.ts';
+import { marksOf } from '#lib/pages/project/project-form/finding-marks.ts';
 
 const found = (rule: string, ...lines: number[]): Finding => ({
 	rule,

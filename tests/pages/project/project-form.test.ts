@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { doubtsAt, doubtsOf, toDoubts } from '#lib/views/project-form/doubts.ts';
-import { formatMeasure, formatMonths } from '#lib/views/project-form/format-target.ts';
-import { toIndicatorRows } from '#lib/views/project-form/indicator-rows.ts';
+import { doubtsAt, doubtsOf, toDoubts } from '#lib/pages/project/project-form/doubts.ts';
+import { formatMeasure, formatMonths } from '#lib/pages/project/project-form/format-target.ts';
+import { toIndicatorRows } from '#lib/pages/project/project-form/indicator-rows.ts';
 import type { Target } from '#lib/model/target.ts';
-import { handForm, handIndicator } from '../corpus/hand-made.ts';
+import { handForm, handIndicator } from '../../corpus/hand-made.ts';
 
 const spansOf = (indicators: ReturnType<typeof handIndicator>[]) =>
 	toIndicatorRows(indicators).map(({ level1Span, level2Span }) => [level1Span, level2Span]);

@@ -3,7 +3,7 @@ import {
 	measurableShare,
 	toIndex,
 	type IndexedProject,
-} from '#lib/views/project-index/project-index.ts';
+} from '#lib/pages/projects/project-index/project-index.ts';
 
 const project = (formId: string, parts: Partial<IndexedProject> = {}): IndexedProject => ({
 	formId,

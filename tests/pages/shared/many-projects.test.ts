@@ -3,17 +3,17 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { loadOverview } from '#lib/queries/overview.ts';
+import { loadOverview } from '#lib/pages/overview/overview.ts';
 import {
 	loadAllProjects,
 	loadProjects,
 	projectsAtOnce,
 	sortProjects,
-} from '#lib/queries/projects.ts';
+} from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { sortColumns } from '#lib/selection/sort.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { reckon, reckonProjects } from './reckoning.ts';
 
 const natures = ['经常性项目', '阶段性项目', null, '一次性项目'];

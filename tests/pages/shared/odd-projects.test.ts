@@ -1,11 +1,11 @@
 // Names and amounts that no printed form of the corpus has, made by hand.
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadOverview } from '#lib/queries/overview.ts';
-import { loadProblems } from '#lib/queries/problems.ts';
+import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadProblems } from '#lib/pages/overview/project-table/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { reckon } from './reckoning.ts';
 
 const names = [

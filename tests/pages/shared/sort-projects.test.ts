@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
+import { sortProjects, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { sortColumns } from '#lib/selection/sort.ts';
 import { handProject as row } from './hand-rows.ts';
 

@@ -10,12 +10,12 @@ import { allFindings } from '#lib/selection/audit-selection.ts';
 import { allIndicators } from '#lib/selection/indicator-selection.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { engineOf } from '../corpus/engine-of.ts';
-import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { typeCodes } from './reckoning.ts';
 
-const folder = join(import.meta.dirname, '../../src/lib/queries');
-const statements = readdirSync(folder)
+const folder = join(import.meta.dirname, '../../../src/lib/pages');
+const statements = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.sql'))
 	.map((file) => ({
 		name: basename(file, '.sql'),

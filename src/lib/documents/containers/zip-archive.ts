@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
-import { limits, megabytes } from './limits.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
+import { limits, megabytes } from '#lib/documents/limits.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
 import { readZipDirectory, type ZipPart } from './zip-directory.ts';
 
 /** Compressed bytes given to the inflater at once: a bomb grows by at most 1,032 times this. */

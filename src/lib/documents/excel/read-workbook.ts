@@ -1,10 +1,10 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Problem } from '#lib/model/form.ts';
-import { CellBudget } from './cell-budget.ts';
+import { CellBudget } from '#lib/documents/cell-budget.ts';
 import { displayedText, showsAnother } from './displayed-text.ts';
-import { readCell } from './read-cell.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets, Row, Sheet } from './sheet.ts';
+import { readCell } from '#lib/documents/read-cell.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets, Row, Sheet } from '#lib/documents/sheet.ts';
 
 /**
  * An Excel workbook (xlsx or xls) -> a sheet each, hidden ones too: the row is the line, numbers and

@@ -1,8 +1,8 @@
 import { CFB } from '@e965/xlsx';
-import { limits } from './limits.ts';
+import { limits } from '#lib/documents/limits.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
 import { boundRecords } from './workbook-records.ts';
 
 const containers = CFB as {

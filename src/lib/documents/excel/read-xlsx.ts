@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
-import { limits } from './limits.ts';
+import { limits } from '#lib/documents/limits.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
-import type { ZipArchive } from './zip-archive.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
+import type { ZipArchive } from '#lib/documents/containers/zip-archive.ts';
 
 /** The parts that hold what cells show; pictures, drawings, macros and comments are left out. */
 const needed =

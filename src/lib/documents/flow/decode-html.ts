@@ -1,4 +1,4 @@
-import { decodeText, type DecodedText } from './decode-text.ts';
+import { decodeText, type DecodedText } from '#lib/documents/decode-text.ts';
 
 const prologue = /\s+|<!--[\s\S]*?-->|<\?xml[^>]*>/y;
 const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i;

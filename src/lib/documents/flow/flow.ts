@@ -1,7 +1,7 @@
 // The shared builder of HTML and Word: paragraphs and tables, in the order in which they are
 // printed, become rows of cells.
-import { CellBudget } from './cell-budget.ts';
-import { limits } from './limits.ts';
+import { CellBudget } from '#lib/documents/cell-budget.ts';
+import { limits } from '#lib/documents/limits.ts';
 import { TableGrid, type Draft } from './table-grid.ts';
 
 /** Where text goes: a body (page, text box), whose paragraphs are rows, or a cell. */

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { FlowBuilder } from './flow.ts';
-import { limits } from './limits.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
+import { limits } from '#lib/documents/limits.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
 import { toSheet } from './to-sheet.ts';
 
 const notPrinted = new Set(['script', 'style', 'title', 'template']);

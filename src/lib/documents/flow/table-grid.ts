@@ -1,4 +1,4 @@
-import type { CellBudget } from './cell-budget.ts';
+import type { CellBudget } from '#lib/documents/cell-budget.ts';
 
 /** A cell before the lines of its document are counted. */
 export interface Draft {

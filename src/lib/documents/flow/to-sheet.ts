@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/model/form.ts';
-import { readCell } from './read-cell.ts';
-import type { Row, Sheet } from './sheet.ts';
+import { readCell } from '#lib/documents/read-cell.ts';
+import type { Row, Sheet } from '#lib/documents/sheet.ts';
 import type { Draft } from './table-grid.ts';
 
 /** Drafts of rows -> Sheet: the running row number is the line. */

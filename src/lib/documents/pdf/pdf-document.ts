@@ -3,11 +3,11 @@ import type {
 	PDFDocumentProxy,
 	PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfContent } from './pdf-content.ts';
+import type { PdfContent } from './page/pdf-content.ts';
 import { loadPdfLibrary, openPdf, type PdfLibrary, type PdfResources } from './pdf-library.ts';
 import { pdfLimits } from './pdf-limits.ts';
-import { toMatrix } from './pdf-matrix.ts';
-import { PdfPageReader, type PdfFont, type PdfOperators } from './pdf-page.ts';
+import { toMatrix } from './page/pdf-matrix.ts';
+import { PdfPageReader, type PdfFont, type PdfOperators } from './page/pdf-page.ts';
 
 /** An open PDF, read page by page; `close` frees what it holds. */
 export class PdfDocument {

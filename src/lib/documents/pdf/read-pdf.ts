@@ -1,14 +1,14 @@
 // A PDF's bytes in, rows of cells out: glyphs and ruling lines of each page, tables from these,
 // tables over page breaks joined (docs/decisions/0010).
 import { documentProblem, type Problem } from '#lib/model/form.ts';
-import { toBlocks } from './pdf-blocks.ts';
-import type { PdfContent } from './pdf-content.ts';
+import { toBlocks } from './tables/pdf-blocks.ts';
+import type { PdfContent } from './page/pdf-content.ts';
 import { PdfDocument } from './pdf-document.ts';
-import { joinPages } from './pdf-join-pages.ts';
+import { joinPages } from './tables/pdf-join-pages.ts';
 import type { PdfResources } from './pdf-library.ts';
 import { pdfLimits } from './pdf-limits.ts';
-import { toRows } from './pdf-rows.ts';
-import type { Sheet } from './sheet.ts';
+import { toRows } from './tables/pdf-rows.ts';
+import type { Sheet } from '#lib/documents/sheet.ts';
 
 interface ReadPdf {
 	sheets: Sheet[];

@@ -1,4 +1,4 @@
-import type { FlowBuilder } from './flow.ts';
+import type { FlowBuilder } from '#lib/documents/flow/flow.ts';
 
 export interface DocRow {
 	cells: string[];

@@ -3,12 +3,12 @@ import { docPrintedText } from './doc-printed-text.ts';
 import { readDocText } from './doc-text.ts';
 import { readDocParagraphs, type ParagraphKind } from './doc-paragraphs.ts';
 import { writeDocTable, type DocRow } from './doc-table.ts';
-import { CellBudget } from './cell-budget.ts';
-import { FlowBuilder } from './flow.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
-import type { Draft } from './table-grid.ts';
-import { toSheet } from './to-sheet.ts';
+import { CellBudget } from '#lib/documents/cell-budget.ts';
+import { FlowBuilder } from '#lib/documents/flow/flow.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
+import type { Draft } from '#lib/documents/flow/table-grid.ts';
+import { toSheet } from '#lib/documents/flow/to-sheet.ts';
 
 export interface DocStreams {
 	/** The stream WordDocument. */

@@ -1,11 +1,11 @@
 import { documentProblem, type Problem } from '#lib/model/form.ts';
-import { CellBudget } from './cell-budget.ts';
-import { refuse } from './refuse.ts';
-import type { ReadSheets } from './sheet.ts';
-import type { Draft } from './table-grid.ts';
-import { toSheet } from './to-sheet.ts';
+import { CellBudget } from '#lib/documents/cell-budget.ts';
+import { refuse } from '#lib/documents/refuse.ts';
+import type { ReadSheets } from '#lib/documents/sheet.ts';
+import type { Draft } from '#lib/documents/flow/table-grid.ts';
+import { toSheet } from '#lib/documents/flow/to-sheet.ts';
 import { readWordXml } from './word-xml.ts';
-import type { ZipArchive } from './zip-archive.ts';
+import type { ZipArchive } from '#lib/documents/containers/zip-archive.ts';
 
 /**
  * A Word document -> one sheet: page headers, body, footers, then foot- and endnotes, with a blank row

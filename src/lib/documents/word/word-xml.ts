@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import type { CellBudget } from './cell-budget.ts';
-import { FlowBuilder } from './flow.ts';
-import { limits } from './limits.ts';
+import type { CellBudget } from '#lib/documents/cell-budget.ts';
+import { FlowBuilder } from '#lib/documents/flow/flow.ts';
+import { limits } from '#lib/documents/limits.ts';
 import { symbolText } from './symbol-text.ts';
-import type { Draft } from './table-grid.ts';
+import type { Draft } from '#lib/documents/flow/table-grid.ts';
 
 interface ReadWordXml {
 	rows: Draft[][];

@@ -2,7 +2,7 @@
 // answering its reader. Speaks with `downloader.ts` alone.
 import { downloadTable, summed } from './download.ts';
 import type { DownloadMessage, DownloadRequest } from './downloader.ts';
-import { messageOf } from './engine.ts';
+import { messageOf } from '#lib/engine/engine.ts';
 
 addEventListener('message', (event: MessageEvent<DownloadRequest>) => void answer(event.data));
 

@@ -1,4 +1,4 @@
-import { messageOf } from './engine.ts';
+import { messageOf } from '#lib/engine/engine.ts';
 
 /** A file of the site, with its base path. */
 interface SiteFile {

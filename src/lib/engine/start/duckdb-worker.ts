@@ -1,7 +1,7 @@
 // DuckDB's own worker, with its module inflated, checked, and compiled while it comes. Speaks with
 // `start-duckdb.ts` until DuckDB's own messages begin.
 import { openWasm, summed } from './download.ts';
-import { messageOf } from './engine.ts';
+import { messageOf } from '#lib/engine/engine.ts';
 import type { DuckdbRequest, DuckdbStart } from './start-duckdb.ts';
 
 addEventListener('message', (event: MessageEvent<DuckdbRequest>) => void start(event.data), {

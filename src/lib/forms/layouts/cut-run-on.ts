@@ -8,10 +8,10 @@ import {
 	level1Of,
 	level2Of,
 	textLabel,
-} from '#lib/forms/labels.ts';
-import { toHalfWidth, toLabel } from '#lib/forms/plain-text.ts';
-import { isTitle } from '#lib/forms/titles.ts';
-import { isTarget } from './is-target.ts';
+} from '#lib/forms/words/labels.ts';
+import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
+import { isTitle } from '#lib/forms/words/titles.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 
 type Part = 'upper' | 'goals' | 'table';
 

@@ -1,8 +1,8 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { isLabel } from '#lib/forms/labels.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
-import { isTitle } from '#lib/forms/titles.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { isTitle } from '#lib/forms/words/titles.ts';
 import { isRunOn } from './cut-run-on.ts';
 import { cutAtLabels } from './pieces.ts';
 

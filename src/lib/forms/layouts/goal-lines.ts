@@ -1,6 +1,6 @@
 // The lines of goals' prose: how a column of them looks when its cell broke them by its width.
 import type { Cell } from '#lib/documents/sheet.ts';
-import { toHalfWidth } from '#lib/forms/plain-text.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 import { widthOf } from './pieces.ts';
 
 /** Whether a line ends a sentence; a quotation mark may follow it. */

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel } from '#lib/forms/labels.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /**
  * Rows of a PDF's table -> the same rows, where a label that a page break cut in two (`服务对象满` at

@@ -2,16 +2,16 @@
 // its table (docs/decisions/0012). What no row has a place for comes out beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
-import { isLabel } from '#lib/forms/labels.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { indicatorStart } from '#lib/forms/parse-indicators.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { indicatorStart } from '#lib/forms/parts/parse-indicators.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './form-parts.ts';
 import { joinCutLabels } from './join-cut-labels.ts';
-import { parseLines } from './parse-lines.ts';
-import { parseStream } from './parse-stream.ts';
+import { parseLines } from './lines/parse-lines.ts';
+import { parseStream } from './stream/parse-stream.ts';
 import { cutAtLabels } from './pieces.ts';
 import { settleAmounts } from './settle-amounts.ts';
 import { toTable } from './to-table.ts';

@@ -1,7 +1,7 @@
 // Pieces of printed cells: what a line of text gives before it is known which cell it belongs to.
 import type { Cell } from '#lib/documents/sheet.ts';
-import { isLabel } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /** The words of a cell, each with the cell's place. */
 export function wordsOf(cell: Cell): Cell[] {

@@ -1,5 +1,5 @@
-import { fundingLabel } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { fundingLabel } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts } from './form-parts.ts';
 
 /**

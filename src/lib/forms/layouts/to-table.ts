@@ -1,6 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { columnKind, fundingLabel } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { columnKind, fundingLabel } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, Pair } from './form-parts.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { columnKind, isLabel } from '#lib/forms/labels.ts';
+import { columnKind, isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { detectLayout } from './detect-layout.ts';
-import { isTarget } from './is-target.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { cutAtLabels } from './pieces.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
-import { level1Of, level2Of } from './labels.ts';
-import { toHalfWidth } from './plain-text.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 
 const heading = /^\s*【(?<words>[^】]{1,40})】:?(?<rest>[\s\S]*)$/;
 const listed = /^\s*指标\d*:[\s\S]/;

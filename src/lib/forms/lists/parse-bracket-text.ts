@@ -3,16 +3,21 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
-import { filled, Ledger, placeOf } from './ledger.ts';
-import type { ParsedBlock } from './parse-block.ts';
-import { sourceOf, type FormContext } from './parse-form.ts';
-import { firstForeignUnit, noFunding, readAmount, reportUnstated } from './parse-funding.ts';
-import { takeTitleAndYear } from './parse-header.ts';
-import { parseTarget } from './targets/parse-target.ts';
+import { filled, Ledger, placeOf } from '#lib/forms/ledger.ts';
+import type { ParsedBlock } from '#lib/forms/parse-block.ts';
+import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
+import {
+	firstForeignUnit,
+	noFunding,
+	readAmount,
+	reportUnstated,
+} from '#lib/forms/parts/parse-funding.ts';
+import { takeTitleAndYear } from '#lib/forms/parts/parse-header.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { splitBracketText, type BracketProject } from './split-bracket-text.ts';
-import { toHalfWidth, withoutTags } from './plain-text.ts';
-import { takeLabels } from './take-labels.ts';
-import { takeUnit } from './take-unit.ts';
+import { toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { takeLabels } from '#lib/forms/parts/take-labels.ts';
+import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 
 /** Whether indicators stand under headings such as 【产出指标-数量指标】. */
 export function isBracketText(rows: readonly Row[]): boolean {

@@ -2,20 +2,25 @@
 // project, merged over its rows.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
-import { IndicatorColumns } from './indicator-columns.ts';
-import { fieldNames } from './label-words.ts';
-import { fundingLabel, goalLabel, isNameHeading, textLabel } from './labels.ts';
-import { filled, Ledger } from './ledger.ts';
-import type { ParsedBlock } from './parse-block.ts';
-import { sourceOf, type FormContext } from './parse-form.ts';
-import { firstForeignUnit, noFunding, readAmount, reportUnstated } from './parse-funding.ts';
-import { takeTitleAndYear } from './parse-header.ts';
-import { readIndicators } from './parse-indicators.ts';
-import { oneLine, toLabel, withoutTags } from './plain-text.ts';
+import { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
+import { fieldNames } from '#lib/forms/words/label-words.ts';
+import { fundingLabel, goalLabel, isNameHeading, textLabel } from '#lib/forms/words/labels.ts';
+import { filled, Ledger } from '#lib/forms/ledger.ts';
+import type { ParsedBlock } from '#lib/forms/parse-block.ts';
+import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
+import {
+	firstForeignUnit,
+	noFunding,
+	readAmount,
+	reportUnstated,
+} from '#lib/forms/parts/parse-funding.ts';
+import { takeTitleAndYear } from '#lib/forms/parts/parse-header.ts';
+import { readIndicators } from '#lib/forms/parts/parse-indicators.ts';
+import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { splitProjects, type HeadField, type Heading, type ProjectRows } from './split-projects.ts';
-import { oddLabels } from './odd-labels.ts';
-import { takeLabels } from './take-labels.ts';
-import { takeUnit } from './take-unit.ts';
+import { oddLabels } from '#lib/forms/parts/odd-labels.ts';
+import { takeLabels } from '#lib/forms/parts/take-labels.ts';
+import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 
 /** Headings that say so only in such a table. */
 const headingWords: ReadonlyMap<string, HeadField> = new Map([

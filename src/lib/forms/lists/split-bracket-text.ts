@@ -1,7 +1,7 @@
 // The projects of a budget list without a table: which cells are each one's, and what stands above.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { bracketHeading, bracketLevels, isListedIndicator } from './bracket-headings.ts';
-import { parseAmount } from './parse-amount.ts';
+import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 
 /** A project's cells, from its name on, and what the list says above it. */
 export interface BracketProject extends Above {

@@ -1,11 +1,11 @@
 // Which rows of a table of many projects are each one's, and which of its cells name it.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { HeadingsByColumn } from './headings-by-column.ts';
-import type { IndicatorColumns } from './indicator-columns.ts';
-import { level1Of, level2Of } from './labels.ts';
-import { filled } from './ledger.ts';
-import { parseAmount } from './parse-amount.ts';
-import { toLabel } from './plain-text.ts';
+import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
+import type { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 export type HeadField =
 	| 'projectName'

@@ -1,10 +1,10 @@
 // Money whose labels head columns: 合计 | 财政拨款 | 其他资金 above a row of amounts.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { LabelledValue } from './labelled-values.ts';
-import { fundingLabel } from './labels.ts';
-import { filled } from './ledger.ts';
+import { fundingLabel } from '#lib/forms/words/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
 import { isNoMoney, parseAmount } from './parse-amount.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
+import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 
 /** What 合计 heads beside the project's sources of money. */
 const sumLabel = '项目资金总额';

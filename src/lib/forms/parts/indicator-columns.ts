@@ -1,9 +1,9 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from './headings-by-column.ts';
-import type { ColumnKind } from './label-words.ts';
-import { columnKind, isSectionLabel, level1Of, level2Of } from './labels.ts';
-import { filled } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
+import type { ColumnKind } from '#lib/forms/words/label-words.ts';
+import { columnKind, isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 interface Heading {
 	kind: ColumnKind;

@@ -1,12 +1,12 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
-import type { ColumnKind } from './label-words.ts';
-import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from './labels.ts';
-import { filled } from './ledger.ts';
-import { isTarget } from './layouts/is-target.ts';
-import { parseTargetParts } from './targets/parse-target-parts.ts';
-import { parseTarget } from './targets/parse-target.ts';
-import { oneLine, toLabel, withoutTags } from './plain-text.ts';
+import type { ColumnKind } from '#lib/forms/words/label-words.ts';
+import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 import type { LabelledRow } from './repair-level2.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel } from './labels.ts';
-import { filled } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 export interface LabelledValue {
 	label: string;

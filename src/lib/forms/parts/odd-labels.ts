@@ -1,9 +1,9 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import type { PrintedCell } from '#lib/model/form.ts';
-import { goalLabel, isLabel } from './labels.ts';
-import { filled, printedCell } from './ledger.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
-import { isTitle } from './titles.ts';
+import { goalLabel, isLabel } from '#lib/forms/words/labels.ts';
+import { filled, printedCell } from '#lib/forms/ledger.ts';
+import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { isTitle } from '#lib/forms/words/titles.ts';
 
 /** A blank between two Chinese characters, or within a span of years: no official form prints it. */
 const innerBlank =

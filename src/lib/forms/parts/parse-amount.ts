@@ -1,4 +1,4 @@
-import { toHalfWidth } from './plain-text.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 
 /** How many digits behind the point reach down to a fen; 万 and 亿 are printed without 元 too. */
 const decimalsOf: Readonly<Record<string, number>> = {

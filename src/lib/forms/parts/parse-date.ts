@@ -1,4 +1,4 @@
-import { toHalfWidth } from './plain-text.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 
 /** Which day a month printed without one stands for: its first or its last. */
 export type End = 'start' | 'end';

@@ -1,12 +1,12 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
 import { amountsBelow } from './amounts-below.ts';
-import { fieldNames } from './label-words.ts';
-import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from './labels.ts';
+import { fieldNames } from '#lib/forms/words/label-words.ts';
+import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
-import { filled, type Ledger } from './ledger.ts';
+import { filled, type Ledger } from '#lib/forms/ledger.ts';
 import { isNoMoney, parseAmount } from './parse-amount.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
+import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { takeUnit } from './take-unit.ts';
 import { takePair } from './take-pair.ts';
 

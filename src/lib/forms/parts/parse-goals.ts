@@ -1,10 +1,10 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
-import { fieldNames } from './label-words.ts';
+import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { HeadingsByColumn } from './headings-by-column.ts';
-import { goalLabel, isLabel, isSectionLabel } from './labels.ts';
-import { filled, firstCell, type Ledger } from './ledger.ts';
-import { toLabel, withoutTags } from './plain-text.ts';
+import { goalLabel, isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
+import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
+import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 
 type Goals = Pick<Form, 'overallGoal' | 'annualGoal'>;
 type GoalOf = (cell: Cell) => keyof Goals | undefined;

@@ -1,13 +1,13 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
-import { fieldNames, type DateField, type TextField } from './label-words.ts';
-import { dateLabel, textLabel, withoutUnit } from './labels.ts';
+import { fieldNames, type DateField, type TextField } from '#lib/forms/words/label-words.ts';
+import { dateLabel, textLabel, withoutUnit } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
-import { filled, firstCell, type Ledger } from './ledger.ts';
+import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
 import { takePair } from './take-pair.ts';
 import { parseDate, parseDateSpan, parseFiscalYear } from './parse-date.ts';
-import { oneLine, toLabel, withoutTags } from './plain-text.ts';
-import { isTitle, titleYears } from './titles.ts';
+import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { isTitle, titleYears } from '#lib/forms/words/titles.ts';
 
 type Header = Pick<Form, TextField | DateField | 'fiscalYear'>;
 

@@ -1,15 +1,15 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
-import { isFooterRow } from './find-footers.ts';
+import { isFooterRow } from '#lib/forms/find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
-import { columnKind, isNameHeading, level2Of } from './labels.ts';
-import { isRulerRow } from './layouts/is-ruler-row.ts';
-import { filled, placeOf, type Ledger } from './ledger.ts';
-import { parseTarget } from './targets/parse-target.ts';
-import { parseTargetParts } from './targets/parse-target-parts.ts';
-import { oneLine, toHalfWidth, toLabel, withoutTags } from './plain-text.ts';
+import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts';
+import { isRulerRow } from './is-ruler-row.ts';
+import { filled, placeOf, type Ledger } from '#lib/forms/ledger.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
+import { oneLine, toHalfWidth, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { repairLevel2 } from './repair-level2.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { isLabel } from './labels.ts';
-import { isRulerRow } from './layouts/is-ruler-row.ts';
-import { filled, type Ledger } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
+import { isLabel } from '#lib/forms/words/labels.ts';
+import { isRulerRow } from './is-ruler-row.ts';
+import { filled, type Ledger } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /** Labels without a value (parts' headings, level 1 and 2, column headings) are accounted for. */
 export function takeLabels(rows: readonly Row[], ledger: Ledger): void {

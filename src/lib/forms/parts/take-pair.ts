@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import type { FieldName } from '#lib/model/form.ts';
 import type { LabelledValue } from './labelled-values.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from '#lib/forms/ledger.ts';
 
 /** Takes the label and, where the field is still empty, its first value; more values stay unread. */
 export function takePair(

@@ -1,8 +1,8 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit } from '#lib/model/form.ts';
-import { fundingLabelUnit, fundingUnit, sectionUnit, unitBehind } from './labels.ts';
-import { filled, type Ledger } from './ledger.ts';
-import { toLabel } from './plain-text.ts';
+import { fundingLabelUnit, fundingUnit, sectionUnit, unitBehind } from '#lib/forms/words/labels.ts';
+import { filled, type Ledger } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /**
  * The unit of amounts that cells (`单位：万元`, `（万元）`) or funding labels (`项目资金总额(万元)`)

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '#lib/forms/plain-text.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 import { comparatorBefore, countedWords, escapeMark, verbs } from './target-words.ts';
 
 const digits = '〇一二三四五六七八九';

@@ -7,8 +7,8 @@ import { parseFrequency } from './parse-frequency.ts';
 import { parseMeasure, type Measure } from './parse-measure.ts';
 import { parseRange, type Range } from './parse-range.ts';
 import { parseSchedule } from './parse-schedule.ts';
-import { toHalfWidth } from '#lib/forms/plain-text.ts';
-import { remembered } from '#lib/forms/remembered.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
+import { remembered } from '#lib/forms/words/remembered.ts';
 import {
 	changeDirection,
 	changeFrom,

@@ -1,5 +1,5 @@
 import { messageOf } from '#lib/engine/engine.ts';
-import type { ComparedProject } from '#lib/queries/compared.ts';
+import type { ComparedProject } from './compared.ts';
 
 type Ask = (ids: readonly string[]) => Promise<ComparedProject[]>;
 

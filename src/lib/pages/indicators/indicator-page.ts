@@ -2,12 +2,12 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import { overIndicators } from '#lib/selection/indicator-predicate.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
-import { loadFacetCounts, type FacetCounts } from './indicator-facets.ts';
+import { loadFacetCounts, type FacetCounts } from './indicator-facets/indicator-facets.ts';
 import goalsSql from './indicator-goals.sql?raw';
-import { loadSharedNames, type SharedNames } from './indicator-names.ts';
-import { loadIndicatorRows, type IndicatorRow } from './indicator-rows.ts';
+import { loadSharedNames, type SharedNames } from './shared-names/indicator-names.ts';
+import { loadIndicatorRows, type IndicatorRow } from './indicator-table/indicator-rows.ts';
 import totalsSql from './indicator-totals.sql?raw';
-import { loadUnitValues, type UnitValues } from './indicator-values.ts';
+import { loadUnitValues, type UnitValues } from './target-values/indicator-values.ts';
 
 export interface IndicatorTotals {
 	indicator_count: number;

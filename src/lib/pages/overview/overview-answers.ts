@@ -1,4 +1,4 @@
-import { answerCache, type AnswerIndex } from '#lib/engine/answer-cache.ts';
+import { answerCache, type AnswerIndex } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { isFiltered, type Selection } from '#lib/selection/selection.ts';
 import { selectionKey } from '#lib/selection/url.ts';

@@ -1,7 +1,12 @@
 // A selection and an engine come in, the rows of every view of the overview go out.
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Selection } from '#lib/selection/selection.ts';
-import { loadProjects, placesStatement, projectsStatement, type ProjectRow } from './projects.ts';
+import {
+	loadProjects,
+	placesStatement,
+	projectsStatement,
+	type ProjectRow,
+} from '#lib/pages/shared/projects/projects.ts';
 import { loadTargets, targetsStatement, type TargetRow } from './targets.ts';
 import { loadTotals, totalsStatement, type Totals } from './totals.ts';
 

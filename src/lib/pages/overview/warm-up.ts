@@ -1,6 +1,6 @@
-import { idle } from '#lib/components/when-idle.ts';
+import { idle } from '#lib/frame/when-idle.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { overviewLoaders } from '#lib/queries/overview.ts';
+import { overviewLoaders } from './overview.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 
 const rounds = 12;

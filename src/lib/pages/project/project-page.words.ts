@@ -1,4 +1,4 @@
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 export const projectWords = defineWords(
 	{

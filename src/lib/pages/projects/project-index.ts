@@ -1,9 +1,9 @@
 import { sum } from 'd3-array';
 import { projectPageLimit } from '#lib/corpus/project-path.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadProjects, projectsAtOnce } from '#lib/queries/projects.ts';
+import { loadProjects, projectsAtOnce } from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import type { IndexedProject } from '#lib/views/project-index/project-index.ts';
+import type { IndexedProject } from './project-index/project-index.ts';
 
 /** Of more projects than have pages only so many are listed: a longer list nobody reads to its end. */
 const listedOfMany = 300;

@@ -1,9 +1,9 @@
-import { loadAuditPage } from '#lib/queries/audit.ts';
-import { loadAuditQuality } from '#lib/queries/audit-quality.ts';
+import { loadAuditPage } from '#lib/pages/audit/audit.ts';
+import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
-import { languageOf } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

@@ -1,4 +1,4 @@
-import { loadCompareStart } from '#lib/server/compare-suggestions.ts';
+import { loadCompareStart } from '#lib/pages/compare/compare-suggestions.ts';
 import { loadIndicatorEngine } from '#lib/server/page-engines.ts';
 import type { PageServerLoad } from './$types';
 

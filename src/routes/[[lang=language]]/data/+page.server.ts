@@ -1,7 +1,7 @@
 import { schemaVersion, type TableName } from '#lib/corpus/schema.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadDownloads } from '#lib/server/downloads.ts';
-import { loadSourceDocuments } from '#lib/server/source-documents.ts';
+import { loadSourceDocuments } from '#lib/pages/data/source-documents.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

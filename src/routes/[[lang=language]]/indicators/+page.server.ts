@@ -1,5 +1,8 @@
-import { loadFacetCounts, toFacetValues } from '#lib/queries/indicator-facets.ts';
-import { loadIndicatorPage } from '#lib/queries/indicator-page.ts';
+import {
+	loadFacetCounts,
+	toFacetValues,
+} from '#lib/pages/indicators/indicator-facets/indicator-facets.ts';
+import { loadIndicatorPage } from '#lib/pages/indicators/indicator-page.ts';
 import { allIndicators, eachFacet } from '#lib/selection/indicator-selection.ts';
 import { loadIndicatorEngine } from '#lib/server/page-engines.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

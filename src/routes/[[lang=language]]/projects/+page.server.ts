@@ -1,5 +1,5 @@
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadIndex } from '#lib/server/project-index.ts';
+import { loadIndex } from '#lib/pages/projects/project-index.ts';
 import type { PageServerLoad } from './$types';
 
 /** The list of all projects, complete without scripts. */

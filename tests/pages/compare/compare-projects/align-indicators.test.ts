@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignIndicators, type Alignable } from '#lib/views/compare-projects/align-indicators.ts';
-import { likeEnough, nameLikeness } from '#lib/views/compare-projects/name-likeness.ts';
+import {
+	alignIndicators,
+	type Alignable,
+} from '#lib/pages/compare/compare-projects/align-indicators.ts';
+import { likeEnough, nameLikeness } from '#lib/pages/compare/compare-projects/name-likeness.ts';
 
 const one = (name: string | null, level2: string | null = '质量指标'): Alignable => ({
 	name,

@@ -1,8 +1,8 @@
 // What the page says of projects, row by row.
 import { expect, test } from 'vitest';
-import { compareProjectsWords } from '#lib/views/compare-projects/compare-projects.words.ts';
-import { toCompareSections } from '#lib/views/compare-projects/compare-sections.ts';
-import type { CompareRow } from '#lib/views/compare-projects/compare-row.ts';
+import { compareProjectsWords } from '#lib/pages/compare/compare-projects/compare-projects.words.ts';
+import { toCompareSections } from '#lib/pages/compare/compare-projects/compare-sections.ts';
+import type { CompareRow } from '#lib/pages/compare/compare-projects/compare-row.ts';
 import { handBound, handCompared, handProject } from './hand-compared.ts';
 
 const words = compareProjectsWords.zh;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStricter } from '#lib/views/compare-projects/find-stricter.ts';
+import { findStricter } from '#lib/pages/compare/compare-projects/find-stricter.ts';
 import { handBound, handCompared } from './hand-compared.ts';
 
 const stable = handCompared({ kind: 'qualitative', target_text: '稳定' });

@@ -1,5 +1,5 @@
 // Compared projects made by hand.
-import type { ComparedIndicator, ComparedProject } from '#lib/queries/compared.ts';
+import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
 
 /** An indicator of which only these parts are printed. */
 export function handCompared(parts: Partial<ComparedIndicator> = {}): ComparedIndicator {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCountable, toUnitCosts } from '#lib/views/compare-projects/unit-costs.ts';
+import { isCountable, toUnitCosts } from '#lib/pages/compare/compare-projects/unit-costs.ts';
 import { handBound, handCompared, handProject } from './hand-compared.ts';
 
 // 人民调解业务经费 as printed: 3,781,000.00 yuan for at least 4,240 cases.

@@ -1,4 +1,4 @@
-import { isNoMoney } from '#lib/forms/parse-amount.ts';
+import { isNoMoney } from '#lib/forms/parts/parse-amount.ts';
 import type { Form, Funding, Place } from '#lib/model/form.ts';
 import { formLayout, unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';

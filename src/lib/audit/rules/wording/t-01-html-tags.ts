@@ -1,4 +1,4 @@
-import { withoutTags } from '#lib/forms/plain-text.ts';
+import { withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { FieldName } from '#lib/model/form.ts';
 import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';

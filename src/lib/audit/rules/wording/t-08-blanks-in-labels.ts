@@ -1,4 +1,4 @@
-import { withoutTags } from '#lib/forms/plain-text.ts';
+import { withoutTags } from '#lib/forms/words/plain-text.ts';
 import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';

@@ -1,5 +1,5 @@
-import { cleanGlyphs } from './pdf-clean-glyphs.ts';
-import type { PdfContent, PdfGlyph } from './pdf-content.ts';
+import { cleanGlyphs } from '#lib/documents/pdf/page/pdf-clean-glyphs.ts';
+import type { PdfContent, PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 import { findTables, type Box, type RuledTable } from './pdf-tables.ts';
 import { toTextLines, type PdfTextLine } from './pdf-text-lines.ts';
 

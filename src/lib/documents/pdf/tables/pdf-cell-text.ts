@@ -1,4 +1,4 @@
-import type { PdfGlyph } from './pdf-content.ts';
+import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 import { toTextLines, wide, type PdfTextLine } from './pdf-text-lines.ts';
 
 export interface CellText {

@@ -1,7 +1,7 @@
 import type { TablePart } from './pdf-blocks.ts';
 import { readCellText, type CellText } from './pdf-cell-text.ts';
 import { buildGrid, cellsInRow, sameEdges, type Grid, type GridCell } from './pdf-grid.ts';
-import type { PdfGlyph } from './pdf-content.ts';
+import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 import { tolerance } from './pdf-positions.ts';
 import { mergeRules } from './pdf-tables.ts';
 import { toTextLines } from './pdf-text-lines.ts';

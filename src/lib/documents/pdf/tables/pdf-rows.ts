@@ -1,10 +1,10 @@
-import type { PdfGlyph } from './pdf-content.ts';
+import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 import { buildGrid } from './pdf-grid.ts';
 import type { JoinedPages } from './pdf-join-pages.ts';
 import type { JoinedTable } from './pdf-join-table.ts';
 import { readCellText } from './pdf-cell-text.ts';
 import { toLooseRows } from './pdf-loose-rows.ts';
-import type { Row } from './sheet.ts';
+import type { Row } from '#lib/documents/sheet.ts';
 
 /** A cell before it has its line. */
 interface Draft {

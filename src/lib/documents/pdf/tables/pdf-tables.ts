@@ -1,4 +1,4 @@
-import type { PdfRule } from './pdf-content.ts';
+import type { PdfRule } from '#lib/documents/pdf/page/pdf-content.ts';
 import { tolerance } from './pdf-positions.ts';
 
 export interface Box {

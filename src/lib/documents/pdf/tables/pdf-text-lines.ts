@@ -1,4 +1,4 @@
-import type { PdfGlyph } from './pdf-content.ts';
+import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 
 /** Glyphs on one height, from left to right, blank ones left out at both ends. */
 export interface PdfTextLine {

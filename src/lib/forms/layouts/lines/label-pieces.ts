@@ -1,4 +1,4 @@
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { level1s, level2s } from '#lib/model/taxonomy.ts';
 
 /** A label or a piece of one, with its height in the table, in rows. */

@@ -1,11 +1,11 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { goalLabel, isSectionLabel } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
-import type { FormParts } from './form-parts.ts';
-import { joinLines } from './goal-lines.ts';
-import { joined, labelLength, wordsOf } from './pieces.ts';
+import { goalLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import type { FormParts } from '#lib/forms/layouts/form-parts.ts';
+import { joinLines } from '#lib/forms/layouts/goal-lines.ts';
+import { joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces.ts';
 import { partColumns } from './part-columns.ts';
-import { addGoals, reportUnclear } from './stream-goals.ts';
+import { addGoals, reportUnclear } from '#lib/forms/layouts/stream/stream-goals.ts';
 
 /** The lines of both goals, side by side -> labels with their texts, unclear ones as strays. */
 export function lineGoals(lines: readonly Cell[], parts: FormParts): void {

@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { parseFiscalYear } from '#lib/forms/parse-date.ts';
+import { parseFiscalYear } from '#lib/forms/parts/parse-date.ts';
 import {
 	fundingLabel,
 	fundingUnit,
@@ -7,14 +7,14 @@ import {
 	isNameHeading,
 	isSectionLabel,
 	withoutUnit,
-} from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
-import { isTitle } from '#lib/forms/titles.ts';
+} from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { isTitle } from '#lib/forms/words/titles.ts';
 import { centredValues } from './centred-values.ts';
-import { noParts, type FormParts } from './form-parts.ts';
+import { noParts, type FormParts } from '#lib/forms/layouts/form-parts.ts';
 import { lineGoals } from './line-goals.ts';
 import { lineIndicators } from './line-indicators.ts';
-import { cutAtLabels, joined, labelLength, wordsOf } from './pieces.ts';
+import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces.ts';
 
 /**
  * A form printed line by line, the cells of a line parted by one blank -> its parts. The lines of a

@@ -1,6 +1,12 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { breaksOf, lineNumber, lookOf, misfits, type LineLook } from './goal-lines.ts';
-import { joined, widthOf, wordsOf } from './pieces.ts';
+import {
+	breaksOf,
+	lineNumber,
+	lookOf,
+	misfits,
+	type LineLook,
+} from '#lib/forms/layouts/goal-lines.ts';
+import { joined, widthOf, wordsOf } from '#lib/forms/layouts/pieces.ts';
 
 interface Parting {
 	left: Cell[];

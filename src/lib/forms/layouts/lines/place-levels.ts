@@ -1,9 +1,9 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
-import { level1Of, level2Of } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { centredGroups } from './centred-groups.ts';
-import type { FormParts, IndicatorParts } from './form-parts.ts';
+import type { FormParts, IndicatorParts } from '#lib/forms/layouts/form-parts.ts';
 
 /** A label of the indicator table, where its text stands. */
 export interface PlacedLabel {

@@ -1,9 +1,15 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { columnKind, goalLabel, isLabel, isSectionLabel, isUpperLabel } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
-import { isTitle } from '#lib/forms/titles.ts';
-import { noParts, type FormParts, type Pair } from './form-parts.ts';
-import { cutAtLabels, joined, labelLength, wrapsAsOne } from './pieces.ts';
+import {
+	columnKind,
+	goalLabel,
+	isLabel,
+	isSectionLabel,
+	isUpperLabel,
+} from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { isTitle } from '#lib/forms/words/titles.ts';
+import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/form-parts.ts';
+import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts/pieces.ts';
 import { streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 

@@ -1,10 +1,16 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { columnKind, isLabel, isSectionLabel, level1Of, level2Of } from '#lib/forms/labels.ts';
-import { toLabel } from '#lib/forms/plain-text.ts';
-import type { FormParts, IndicatorParts } from './form-parts.ts';
-import { isTarget } from './is-target.ts';
+import {
+	columnKind,
+	isLabel,
+	isSectionLabel,
+	level1Of,
+	level2Of,
+} from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import type { FormParts, IndicatorParts } from '#lib/forms/layouts/form-parts.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { pairIndicators } from './pair-indicators.ts';
-import { joined, labelLength, widthOf } from './pieces.ts';
+import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces.ts';
 
 /** Labels of one group of indicators and the texts up to the next label. */
 interface Group {

@@ -1,5 +1,5 @@
-import { defineWords } from '#lib/theme/language.ts';
-import { counted } from '#lib/theme/plural.ts';
+import { defineWords } from '#lib/words/language.ts';
+import { counted } from '#lib/words/plural.ts';
 
 export const auditRulesWords = defineWords(
 	{

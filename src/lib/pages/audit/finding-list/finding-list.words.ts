@@ -1,5 +1,5 @@
 import type { AuditOrder } from '#lib/selection/audit-selection.ts';
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 import type { FindingColumn } from './finding-sheet.ts';
 
 interface FindingListWords {

@@ -1,5 +1,5 @@
 import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
-import type { PlainFindingRow } from '#lib/queries/audit.ts';
+import type { PlainFindingRow } from '#lib/pages/audit/audit.ts';
 
 /** The columns of the sheet, in no order. */
 export type FindingColumn =

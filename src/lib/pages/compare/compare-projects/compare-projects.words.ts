@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
-import { defineWords } from '#lib/theme/language.ts';
-import { sharedWords } from '#lib/theme/words.ts';
+import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const compareProjectsWords = defineWords(
 	{

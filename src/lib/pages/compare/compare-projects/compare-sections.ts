@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
-import type { ComparedProject } from '#lib/queries/compared.ts';
+import type { ComparedProject } from '#lib/pages/compare/compared.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import type { CompareRow, CompareSection } from './compare-row.ts';
 import { toBasicRows, toMoneyRows } from './form-rows.ts';

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
-import type { ComparedProject } from '#lib/queries/compared.ts';
-import { formatMoney, formatShare, shareOf } from '#lib/theme/format.ts';
+import type { ComparedProject } from '#lib/pages/compare/compared.ts';
+import { formatMoney, formatShare, shareOf } from '#lib/words/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareRow } from './compare-row.ts';
 

@@ -1,6 +1,6 @@
-import type { ComparedIndicator } from '#lib/queries/compared.ts';
-import { formatComparator } from '#lib/theme/format-target.ts';
-import { formatValue } from '#lib/theme/format.ts';
+import type { ComparedIndicator } from '#lib/pages/compare/compared.ts';
+import { formatComparator } from '#lib/words/format-target.ts';
+import { formatValue } from '#lib/words/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 
 /** A target as it is understood, short: `≥ 90 %`, `10–15 %`, `10 至 12 月`, 定性描述. */

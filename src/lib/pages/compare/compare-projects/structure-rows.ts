@@ -1,6 +1,6 @@
 import { level2s } from '#lib/model/taxonomy.ts';
-import type { ComparedIndicator, ComparedProject } from '#lib/queries/compared.ts';
-import { formatCount, formatShare, shareOf } from '#lib/theme/format.ts';
+import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
+import { formatCount, formatShare, shareOf } from '#lib/words/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, type CompareRow } from './compare-row.ts';
 

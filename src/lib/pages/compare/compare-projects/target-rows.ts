@@ -1,5 +1,5 @@
 import { level2Order, level2s, type Level2 } from '#lib/model/taxonomy.ts';
-import type { ComparedIndicator, ComparedProject } from '#lib/queries/compared.ts';
+import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
 import { alignIndicators } from './align-indicators.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareCell, type CompareRow } from './compare-row.ts';

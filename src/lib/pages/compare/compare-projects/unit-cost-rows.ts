@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import type { ComparedProject } from '#lib/queries/compared.ts';
-import { formatValue, formatYuan } from '#lib/theme/format.ts';
+import type { ComparedProject } from '#lib/pages/compare/compared.ts';
+import { formatValue, formatYuan } from '#lib/words/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toRow, type CompareCell, type CompareRow } from './compare-row.ts';
 import { toUnitCosts, type UnitCost } from './unit-costs.ts';

@@ -1,4 +1,4 @@
-import type { ComparedIndicator, ComparedProject } from '#lib/queries/compared.ts';
+import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
 
 /** What one thing costs if the whole year's amount went into one promise. */
 export interface UnitCost {

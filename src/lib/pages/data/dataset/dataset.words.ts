@@ -1,7 +1,7 @@
 import type { DownloadFormat } from '#lib/corpus/manifest.ts';
 import type { ColumnType, TableName } from '#lib/corpus/schema.ts';
-import { defineWords } from '#lib/theme/language.ts';
-import { counted } from '#lib/theme/plural.ts';
+import { defineWords } from '#lib/words/language.ts';
+import { counted } from '#lib/words/plural.ts';
 
 export const formatName: Record<DownloadFormat, string> = {
 	csv: 'CSV',

@@ -1,4 +1,4 @@
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 /** The words of the projects whose goals hold what is looked for. */
 export const goalMatchesWords = defineWords(

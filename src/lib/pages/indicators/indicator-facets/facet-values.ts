@@ -1,4 +1,4 @@
-import type { FacetCount } from '#lib/queries/indicator-facets.ts';
+import type { FacetCount } from './indicator-facets.ts';
 
 /** A value of a facet as it stands beside its checkbox. */
 export interface ShownValue {

@@ -1,7 +1,7 @@
 import type { Comparator } from '#lib/model/target.ts';
 import type { IndicatorFacet } from '#lib/selection/indicator-selection.ts';
-import { formatComparator } from '#lib/theme/format-target.ts';
-import type { SharedWords } from '#lib/theme/words.ts';
+import { formatComparator } from '#lib/words/format-target.ts';
+import type { SharedWords } from '#lib/words/words.ts';
 import type { indicatorFacetsWords } from './indicator-facets.words.ts';
 
 interface Vocabulary {

@@ -1,7 +1,7 @@
 import { group, max, min, rollups } from 'd3-array';
-import { toAxis, type ValueAxis } from '#lib/components/value-axis.ts';
-import type { NameMember, SharedName } from '#lib/queries/indicator-names.ts';
-import { formatUnderstood } from '#lib/theme/format-target.ts';
+import { toAxis, type ValueAxis } from '#lib/charts/value-axis.ts';
+import type { NameMember, SharedName } from './indicator-names.ts';
+import { formatUnderstood } from '#lib/words/format-target.ts';
 
 /** Projects that promise the same under one name. */
 export interface SamePromise {

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { toAxis, type ValueAxis } from '#lib/components/value-axis.ts';
-import type { UnitValues } from '#lib/queries/indicator-values.ts';
+import { toAxis, type ValueAxis } from '#lib/charts/value-axis.ts';
+import type { UnitValues } from './indicator-values.ts';
 
 /** A unit's values as they are drawn: lines on an axis. */
 export interface ValueStrip {

@@ -1,5 +1,5 @@
-import { defineWords } from '#lib/theme/language.ts';
-import { counted } from '#lib/theme/plural.ts';
+import { defineWords } from '#lib/words/language.ts';
+import { counted } from '#lib/words/plural.ts';
 
 /** The words of the distributions of target values by unit. */
 export const targetValuesWords = defineWords(

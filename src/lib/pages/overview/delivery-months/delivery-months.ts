@@ -2,7 +2,7 @@
 // frequencies and durations name none and are counted apart.
 import { group, sum } from 'd3-array';
 import { level2s } from '#lib/model/taxonomy.ts';
-import type { TargetRow } from '#lib/queries/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/targets.ts';
 
 export const monthCount = 12;
 

@@ -1,6 +1,6 @@
 import { findingColumns } from '#lib/corpus/browse-tables.ts';
 import { ruleGroups, type RuleGroup } from '#lib/model/finding.ts';
-import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
+import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 
 export interface HeatMapGroup {
 	group: RuleGroup;

@@ -1,4 +1,4 @@
-import type { ChartOption, Drawing } from '#lib/components/echarts.ts';
+import type { ChartOption, Drawing } from '#lib/charts/echarts.ts';
 import { color } from '#lib/theme/chart-style.ts';
 import { fundingSources, type FundingRow, type FundingSource } from './funding-structure.ts';
 

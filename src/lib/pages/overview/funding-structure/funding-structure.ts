@@ -1,7 +1,7 @@
 // The sums of every nature come in, the sources of its money go out: at any size of the corpus these
 // are a handful of rows.
 import { sum } from 'd3-array';
-import type { NatureTotals } from '#lib/queries/totals.ts';
+import type { NatureTotals } from '#lib/pages/overview/totals.ts';
 
 /** Where a total comes from, as the form asks for it, and what of it no source explains. */
 export const fundingSources = ['fiscal', 'carryover', 'other', 'unsaid'] as const;

@@ -1,6 +1,6 @@
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
-import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
-import type { Totals } from '#lib/queries/totals.ts';
+import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
+import type { Totals } from '#lib/pages/overview/totals.ts';
 
 export interface StructureType {
 	level2: string;

@@ -1,8 +1,8 @@
 import { ascending, sum } from 'd3-array';
-import type { BarRow } from '#lib/components/bar-rows.ts';
-import { largestShown, type ProjectRow } from '#lib/queries/projects.ts';
-import { formatCount, formatShare, shareOf } from '#lib/theme/format.ts';
-import type { SharedWords } from '#lib/theme/words.ts';
+import type { BarRow } from '#lib/charts/bar-rows.ts';
+import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
+import { formatCount, formatShare, shareOf } from '#lib/words/format.ts';
+import type { SharedWords } from '#lib/words/words.ts';
 
 export interface MeasurableRow {
 	formId: string;

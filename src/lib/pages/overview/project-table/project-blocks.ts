@@ -1,5 +1,9 @@
-import type { BlockListOptions } from '#lib/components/block-list.svelte.ts';
-import { projectsAtOnce, sortProjects, type ProjectRow } from '#lib/queries/projects.ts';
+import type { BlockListOptions } from '#lib/lists/block-list.svelte.ts';
+import {
+	projectsAtOnce,
+	sortProjects,
+	type ProjectRow,
+} from '#lib/pages/shared/projects/projects.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 
 export interface SelectedProjects {

@@ -1,6 +1,6 @@
 import type { ExportColumn, ExportSheet, ExportType, ExportValue } from '#lib/export/sheet.ts';
-import type { ProjectRow } from '#lib/queries/projects.ts';
-import { defineWords } from '#lib/theme/language.ts';
+import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 interface SheetWords {
 	name: string;

@@ -1,6 +1,6 @@
 import type { SortColumn } from '#lib/selection/sort.ts';
-import { defineWords } from '#lib/theme/language.ts';
-import { counted } from '#lib/theme/plural.ts';
+import { defineWords } from '#lib/words/language.ts';
+import { counted } from '#lib/words/plural.ts';
 
 interface ProjectTableWords {
 	title: string;

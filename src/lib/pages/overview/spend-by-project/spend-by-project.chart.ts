@@ -1,7 +1,7 @@
-import { toLengths, type BarRow } from '#lib/components/bar-rows.ts';
+import { toLengths, type BarRow } from '#lib/charts/bar-rows.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
-import { formatCount, formatShare } from '#lib/theme/format.ts';
-import type { SharedWords } from '#lib/theme/words.ts';
+import { formatCount, formatShare } from '#lib/words/format.ts';
+import type { SharedWords } from '#lib/words/words.ts';
 import { cumulativeShare, type SpendRow } from './spend-by-project.ts';
 
 interface Amount {

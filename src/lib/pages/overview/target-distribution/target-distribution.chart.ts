@@ -1,9 +1,9 @@
 import { sum } from 'd3-array';
-import { toLengths, type BarRow } from '#lib/components/bar-rows.ts';
+import { toLengths, type BarRow } from '#lib/charts/bar-rows.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
-import { formatCount, formatShare, shareOf } from '#lib/theme/format.ts';
-import type { SharedWords } from '#lib/theme/words.ts';
+import { formatCount, formatShare, shareOf } from '#lib/words/format.ts';
+import type { SharedWords } from '#lib/words/words.ts';
 import type { KindCount } from './target-distribution.ts';
 
 /** How many targets are of each kind, with its share of all. */

@@ -1,6 +1,6 @@
 import type { Target } from '#lib/model/target.ts';
-import { formatComparator } from '#lib/theme/format-target.ts';
-import { formatValue } from '#lib/theme/format.ts';
+import { formatComparator } from '#lib/words/format-target.ts';
+import { formatValue } from '#lib/words/format.ts';
 
 /**
  * The number of a target with its comparator and unit, `≥ 80%`, `10–15%`, `(=) 60 部` where none is

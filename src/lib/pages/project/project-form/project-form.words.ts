@@ -1,6 +1,6 @@
 import type { FieldName, Funding } from '#lib/model/form.ts';
 import type { TargetKind } from '#lib/model/target.ts';
-import { defineWords } from '#lib/theme/language.ts';
+import { defineWords } from '#lib/words/language.ts';
 
 type Field = Exclude<FieldName, 'fiscalYear'>;
 

@@ -2,7 +2,7 @@ import { ascending, descending, sum } from 'd3-array';
 import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { Lru } from '#lib/engine/lru.ts';
+import { Lru } from '#lib/answers/lru.ts';
 import { overSelection, selectedTypes } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import type { Sort, SortColumn } from '#lib/selection/sort.ts';

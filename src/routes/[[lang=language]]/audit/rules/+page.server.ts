@@ -1,5 +1,5 @@
 import { describedRules } from '#lib/server/audit-rules.ts';
-import { languageOf } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadFacets } from '#lib/server/facets.ts';
-import { loadOverview } from '#lib/queries/overview.ts';
+import { loadFacets } from '#lib/pages/overview/facets.ts';
+import { loadOverview } from '#lib/pages/overview/overview.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { defaultLanguage, languages } from '#lib/theme/language.ts';
+import { defaultLanguage, languages } from '#lib/words/language.ts';
 import { embeddedViews } from './embedded-views.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadProjectPage, projectSlugs } from '#lib/server/project-pages.ts';
-import { languageOf } from '#lib/theme/language.ts';
+import { languageOf } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** As the pages of projects. */
