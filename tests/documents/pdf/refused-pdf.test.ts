@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pdfLimits } from '#lib/documents/pdf/pdf-limits.ts';
+import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
 import { text, tinyPdf } from './tiny-pdf.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignPieces, linesOf } from '#lib/forms/layouts/assign-pieces.ts';
+import { assignPieces, linesOf } from '#lib/forms/layouts/pieces/assign-pieces.ts';
 
 const toCell = (text: string) => ({ text, line: 1, column: 1, address: null });
 const toLines = (lines: string[]) => lines.map((line) => line.split(' ').map(toCell));

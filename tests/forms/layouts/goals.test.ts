@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinLines } from '#lib/forms/layouts/goal-lines.ts';
+import { joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
 import { partColumns } from '#lib/forms/layouts/lines/part-columns.ts';
 import { splitGoals } from '#lib/forms/layouts/stream/split-goals.ts';
 

@@ -5,7 +5,7 @@ import type {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfContent } from './page/pdf-content.ts';
 import { loadPdfLibrary, openPdf, type PdfLibrary, type PdfResources } from './pdf-library.ts';
-import { pdfLimits } from './pdf-limits.ts';
+import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { toMatrix } from './page/pdf-matrix.ts';
 import { PdfPageReader, type PdfFont, type PdfOperators } from './page/pdf-page.ts';
 

@@ -6,7 +6,7 @@ import type { PdfContent } from './page/pdf-content.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { joinPages } from './tables/pdf-join-pages.ts';
 import type { PdfResources } from './pdf-library.ts';
-import { pdfLimits } from './pdf-limits.ts';
+import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { toRows } from './tables/pdf-rows.ts';
 import type { Sheet } from '#lib/documents/sheet.ts';
 

@@ -4,7 +4,7 @@ import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { isRunOn } from './cut-run-on.ts';
-import { cutAtLabels } from './pieces.ts';
+import { cutAtLabels } from './pieces/pieces.ts';
 
 export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
 

@@ -8,11 +8,11 @@ import { indicatorStart } from '#lib/forms/parts/parse-indicators.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
-import type { LayoutProblem } from './form-parts.ts';
+import type { LayoutProblem } from './pieces/form-parts.ts';
 import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './lines/parse-lines.ts';
 import { parseStream } from './stream/parse-stream.ts';
-import { cutAtLabels } from './pieces.ts';
+import { cutAtLabels } from './pieces/pieces.ts';
 import { settleAmounts } from './settle-amounts.ts';
 import { toTable } from './to-table.ts';
 

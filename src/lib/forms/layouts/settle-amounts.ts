@@ -1,6 +1,6 @@
 import { fundingLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts } from './form-parts.ts';
+import type { FormParts } from './pieces/form-parts.ts';
 
 /**
  * A lone 其他资金 or 财政拨款 in a form with amounts of the project and of the year may be either's:

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { columnKind, fundingLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts, Pair } from './form-parts.ts';
+import type { FormParts, Pair } from './pieces/form-parts.ts';
 
 /**
  * The parts of a form -> the rows of the official table: each row's cells numbered from 1, blank

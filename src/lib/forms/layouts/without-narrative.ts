@@ -4,7 +4,7 @@ import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { detectLayout } from './detect-layout.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
-import { cutAtLabels } from './pieces.ts';
+import { cutAtLabels } from './pieces/pieces.ts';
 
 /**
  * A form that is text -> its rows, and the narrative behind its indicator table: from the first

@@ -1,5 +1,5 @@
 import type { PdfGlyph, PdfRule } from '#lib/documents/pdf/page/pdf-content.ts';
-import { pdfLimits } from '#lib/documents/pdf/pdf-limits.ts';
+import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { intervalOf, nearestPosition, tolerance, toPositions } from './pdf-positions.ts';
 import type { Box } from './pdf-tables.ts';
 

@@ -1,9 +1,9 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts, Pair } from '#lib/forms/layouts/form-parts.ts';
-import { assignPieces, linesOf, type Slot } from '#lib/forms/layouts/assign-pieces.ts';
-import { cutAtLabels, joined, wordsOf } from '#lib/forms/layouts/pieces.ts';
+import type { FormParts, Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { assignPieces, linesOf, type Slot } from '#lib/forms/layouts/pieces/assign-pieces.ts';
+import { cutAtLabels, joined, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** A line with labels, and the lines without any right above and below it. */
 interface Band {

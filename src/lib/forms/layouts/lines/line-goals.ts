@@ -1,9 +1,9 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { goalLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts } from '#lib/forms/layouts/form-parts.ts';
-import { joinLines } from '#lib/forms/layouts/goal-lines.ts';
-import { joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces.ts';
+import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
+import { joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 import { partColumns } from './part-columns.ts';
 import { addGoals, reportUnclear } from '#lib/forms/layouts/stream/stream-goals.ts';
 

@@ -1,11 +1,11 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { columnKind, isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts, IndicatorParts } from '#lib/forms/layouts/form-parts.ts';
+import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { placeLevels, type PlacedLabel } from './place-levels.ts';
-import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces.ts';
+import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** No line of an indicator has more words. */
 const mostWords = 40;

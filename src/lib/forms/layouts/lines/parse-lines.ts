@@ -11,10 +11,10 @@ import {
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { centredValues } from './centred-values.ts';
-import { noParts, type FormParts } from '#lib/forms/layouts/form-parts.ts';
+import { noParts, type FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { lineGoals } from './line-goals.ts';
 import { lineIndicators } from './line-indicators.ts';
-import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces.ts';
+import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /**
  * A form printed line by line, the cells of a line parted by one blank -> its parts. The lines of a

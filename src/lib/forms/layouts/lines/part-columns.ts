@@ -5,8 +5,8 @@ import {
 	lookOf,
 	misfits,
 	type LineLook,
-} from '#lib/forms/layouts/goal-lines.ts';
-import { joined, widthOf, wordsOf } from '#lib/forms/layouts/pieces.ts';
+} from '#lib/forms/layouts/pieces/goal-lines.ts';
+import { joined, widthOf, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 interface Parting {
 	left: Cell[];

@@ -3,7 +3,7 @@ import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { centredGroups } from './centred-groups.ts';
-import type { FormParts, IndicatorParts } from '#lib/forms/layouts/form-parts.ts';
+import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 
 /** A label of the indicator table, where its text stands. */
 export interface PlacedLabel {

@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
-import { joined, widthOf } from '#lib/forms/layouts/pieces.ts';
+import { joined, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 export interface NamedTarget {
 	name: Cell | null;

@@ -8,8 +8,8 @@ import {
 } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
-import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/form-parts.ts';
-import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts/pieces.ts';
+import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
 import { streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 

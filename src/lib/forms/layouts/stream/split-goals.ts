@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { endsSentence, misfits } from '#lib/forms/layouts/goal-lines.ts';
+import { endsSentence, misfits } from '#lib/forms/layouts/pieces/goal-lines.ts';
 
 /**
  * The lines of two goals, the left one whole and then the right one whole -> both; null where no

@@ -1,8 +1,8 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { goalLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
-import type { FormParts } from '#lib/forms/layouts/form-parts.ts';
-import { endsSentence, isOneText, joinLines } from '#lib/forms/layouts/goal-lines.ts';
-import { joined, labelLength } from '#lib/forms/layouts/pieces.ts';
+import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { endsSentence, isOneText, joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
+import { joined, labelLength } from '#lib/forms/layouts/pieces/pieces.ts';
 import { splitGoals } from './split-goals.ts';
 
 /**

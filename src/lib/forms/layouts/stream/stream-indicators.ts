@@ -7,10 +7,10 @@ import {
 	level2Of,
 } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import type { FormParts, IndicatorParts } from '#lib/forms/layouts/form-parts.ts';
+import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { pairIndicators } from './pair-indicators.ts';
-import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces.ts';
+import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** Labels of one group of indicators and the texts up to the next label. */
 interface Group {
