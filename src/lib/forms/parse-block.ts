@@ -1,22 +1,14 @@
 // One block of rows -> its forms, by the layout that the block has.
 import type { Row } from '#lib/documents/sheet.ts';
-import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
+import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, placeOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
+import type { ParsedBlock } from './parsed-block.ts';
 import type { Block, BlockKind } from './split-forms.ts';
-
-export interface ParsedBlock {
-	/** Without ids: the caller numbers them. */
-	forms: Omit<Form, 'id'>[];
-	/** Rows that belong to no form. */
-	outside: Row[];
-	/** Problems that belong to no form. */
-	problems: Problem[];
-}
 
 /** A look-alike is refused with a sentence that says what it is; its cells are left outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {

@@ -4,7 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
 import { filled, Ledger, placeOf } from '#lib/forms/ledger.ts';
-import type { ParsedBlock } from '#lib/forms/parse-block.ts';
+import type { ParsedBlock } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
 import {
 	firstForeignUnit,

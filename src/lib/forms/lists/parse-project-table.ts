@@ -6,7 +6,7 @@ import { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { fundingLabel, goalLabel, isNameHeading, textLabel } from '#lib/forms/words/labels.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
-import type { ParsedBlock } from '#lib/forms/parse-block.ts';
+import type { ParsedBlock } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
 import {
 	firstForeignUnit,
