@@ -12,7 +12,7 @@ declare global {
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-/** What another colour scheme can break; all else is the same page. */
+/** Only these rules can fail in one colour scheme and pass in the other. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 let browser: Browser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens what is closed: tables, SQL, notes, menus. */
+/** Opens every closed table, SQL statement, note and menu. */
 async function openAll(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const frame = () => new Promise((resume) => void requestAnimationFrame(resume));
@@ -43,7 +43,7 @@ async function findViolations(page: Page, runOnly: string[]): Promise<string[]> 
 			passed: results.passes.map(({ id }) => id),
 		};
 	}, runOnly);
-	// A page on which axe looked at nothing has no violation either.
+	// Without this, a page that axe never examined would pass.
 	expect([...passed, ...violations].join()).toContain('color-contrast');
 	return violations;
 }
@@ -57,14 +57,14 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const open = (path: string, expectedErrors = /^$/) =>
 	visit(browser, `${inject('root')}${path}`, {
-		// The policy of the page refuses a script tag.
+		// The page's content security policy refuses a script tag.
 		before: (page) => page.addInitScript({ content: axe.source }),
 		expectedErrors,
 	});
 
 const stem = 'minhang-justice-2023';
 const compared = `compare/?p=${stem}-04&p=${stem}-12&v=1`;
-/** What a page waits for before it is whole; the others are whole as they come. */
+/** How to wait for a page that scripts complete; the others are complete in the HTML. */
 const waits: Record<string, (page: Page) => Promise<unknown>> = {
 	'indicators/': engineReady,
 	'audit/': engineReady,

@@ -1,4 +1,4 @@
-// The page of the audit on the built site, against the findings that the command line prints.
+// The audit page of the built site, compared with the findings that the command line prints.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -24,7 +24,7 @@ const stem = 'minhang-justice-2023';
 const address = (query = '') => `${inject('root')}audit/${query}`;
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
-/** How many findings and projects the page says there are. */
+/** The numbers of findings and projects that the page states. */
 async function figures(page: Page): Promise<number[]> {
 	const said = (await page.locator('[data-figure=found]').textContent()) ?? '';
 	return said.match(/\d+/g)?.map(Number) ?? [];
@@ -36,7 +36,7 @@ const figuresOf = (some: Finding[]) => [
 const expectFigures = (page: Page, some: Finding[]) =>
 	expect.poll(() => figures(page)).toEqual(figuresOf(some));
 
-test('without JavaScript the gravest findings are there, with quotes, lines and the totals', async () => {
+test('without JavaScript the page shows the gravest findings with quotes, lines and totals', async () => {
 	const { page, leave } = await visit(browser, address(), { javaScriptEnabled: false });
 	expect(await figures(page)).toEqual(figuresOf(findings));
 	const text = (await page.locator('#findings').textContent()) ?? '';
@@ -61,7 +61,7 @@ test('without JavaScript the gravest findings are there, with quotes, lines and 
 	await leave();
 });
 
-test('levels, groups, rules and projects filter; the link holds them, back undoes them', async () => {
+test('levels, groups, rules and projects filter, the link keeps them and back undoes them', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await press(page, '高');
@@ -88,7 +88,7 @@ test('levels, groups, rules and projects filter; the link holds them, back undoe
 	await leave();
 });
 
-test('a rule that is off counts nowhere, a changed level counts as that', async () => {
+test('a rule that is switched off counts nowhere, and a changed level counts as the new one', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await page.locator('#rules summary').first().click();
@@ -105,7 +105,7 @@ test('a rule that is off counts nowhere, a changed level counts as that', async 
 	await leave();
 });
 
-test('evidence opens in place, and leads to the form', async () => {
+test('evidence opens in place and links to the form', async () => {
 	const { page, leave } = await visit(browser, address('?rule=V-01&v=1'));
 	await expectFigures(
 		page,
@@ -124,7 +124,7 @@ test('evidence opens in place, and leads to the form', async () => {
 	await leave();
 });
 
-test('the workbook holds every finding of the selection, and its rules', async () => {
+test('the workbook holds every selected finding and its rule', async () => {
 	const { page, leave } = await visit(browser, address('?severity=高&v=1'));
 	const high = findings.filter(({ level }) => level === '高');
 	await expectFigures(page, high);
@@ -149,7 +149,7 @@ test('the workbook holds every finding of the selection, and its rules', async (
 	await leave();
 });
 
-test('the catalogue names every rule with its basis, and leads to its findings', async () => {
+test('the catalogue gives the basis of every rule and links to its findings', async () => {
 	const { page, leave } = await visit(browser, `${address()}rules/`);
 	for (const rule of new Set(findings.map(({ rule }) => rule))) {
 		expect(await page.locator(`article[id="${rule}"] .basis`).count(), rule).toBeGreaterThan(0);
@@ -162,7 +162,7 @@ test('the catalogue names every rule with its basis, and leads to its findings',
 	await leave();
 });
 
-test('a review sheet lists every finding of its project on A4, with place for a reply', async () => {
+test('a review sheet lists every finding of its project and prints on A4', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}projects/${stem}-19/`);
 	await page.getByText('打印审核意见表').click();
 	await page.waitForURL(/review\/$/);
@@ -181,7 +181,7 @@ test('a review sheet lists every finding of its project on A4, with place for a 
 });
 
 test.each([360, 1440])(
-	'at %i px the page does not scroll sideways, and nothing moves',
+	'at %i px the page does not scroll sideways and nothing moves',
 	async (width) => {
 		const { page, leave } = await visit(browser, address(), {
 			viewport: { width, height: 900 },

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('the build names file, line and cell of what it could not read, and what it expected', () => {
+test('the build reports the file, line and cell that it could not read, and why', () => {
 	const report = inject('brokenReport');
 	for (const line of [
 		'data/a-no-form/letter.txt: 未找到申报表',
@@ -28,7 +28,7 @@ test('the build names file, line and cell of what it could not read, and what it
 	}
 });
 
-test('forms with problems are shown with them, and documents without a form are named', async () => {
+test('a form shows its problems, and documents without a form are named', async () => {
 	const { page, leave } = await visit(browser, inject('broken'), { javaScriptEnabled: false });
 	const notices = (await page.locator('.notice').allTextContents()).join(' ');
 	for (const file of ['a-no-form/letter.txt', 'b-empty/empty.txt', 'd-broken/declaration.txt']) {
@@ -50,7 +50,7 @@ test('forms with problems are shown with them, and documents without a form are 
 	await leave();
 });
 
-test('what a form prints is text to the page, never markup', async () => {
+test('markup printed in a form is shown as text', async () => {
 	const { page, leave } = await visit(browser, inject('broken'));
 	await engineReady(page);
 	const name = await page

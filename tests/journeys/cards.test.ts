@@ -1,4 +1,4 @@
-// What each card can do beside showing its figures, and how one view filters the others.
+// The tools of each card, and how one view filters the others.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -26,7 +26,7 @@ function tool(page: Page, card: string, name: string) {
 	return page.locator(`#${card} .tools`).getByRole('button', { name, exact: true });
 }
 
-/** Presses a card's tool that saves a file: the file's name and its bytes. */
+/** Saves a file with a card's tool and returns its name and bytes. */
 async function saveCard(page: Page, card: string, format: string) {
 	const waiting = page.waitForEvent('download');
 	await tool(page, card, format).click();
@@ -34,7 +34,7 @@ async function saveCard(page: Page, card: string, format: string) {
 	return [download.suggestedFilename(), await readFile(await download.path())] as const;
 }
 
-test('money by nature and source: the printed sums, and what does not add up', async () => {
+test('money by nature and source shows the printed sums and the differences', async () => {
 	const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled: false });
 	const figure = (name: string) => page.locator(`[data-figure=funding-${name}]`).textContent();
 	expect(await figure('fiscal')).toBe('2,435.49');
@@ -54,11 +54,11 @@ test('money by nature and source: the printed sums, and what does not add up', a
 	await leave();
 });
 
-test('schedules by month, and measurable shares, as the forms have them', async () => {
+test('months of schedules and measurable shares agree with the forms', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	const table = page.locator('#delivery-months table');
 	const notes = await table.locator('thead small').allTextContents();
-	// Counted by hand: 10-12, 11, 1-9, 4-11, 7-12, 10-11, 11, 11, 1-12, 6-9, 1-12; one names no month.
+	// Counted by hand: 10-12, 11, 1-9, 4-11, 7-12, 10-11, 11, 11, 1-12, 6-9, 1-12, and one without a month.
 	expect(notes.map(Number)).toEqual([3, 3, 3, 4, 4, 5, 6, 6, 6, 6, 9, 4]);
 	const apart = async (name: string) =>
 		Number(await page.locator(`[data-figure=delivery-${name}]`).textContent());
@@ -71,7 +71,7 @@ test('schedules by month, and measurable shares, as the forms have them', async 
 	await leave();
 });
 
-test('the SQL of a card is what the engine is asked, and follows the selection', async () => {
+test('a card shows the SQL that the engine runs, for the current selection', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	await tool(page, 'target-distribution', 'SQL').click();
@@ -86,7 +86,7 @@ test('the SQL of a card is what the engine is asked, and follows the selection',
 	await leave();
 });
 
-test('a card has a link of its own, also with filters; full screen is a button', async () => {
+test('a card has a link of its own that keeps the filters, and a button for full screen', async () => {
 	const context = { permissions: ['clipboard-read', 'clipboard-write'] };
 	const { page, leave } = await visit(browser, `${inject('root')}?nature=阶段性项目`, context);
 	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
@@ -108,7 +108,7 @@ test('a card has a link of its own, also with filters; full screen is a button',
 	await second.leave();
 });
 
-test('the chart is saved as a picture with the colours of the page, its table as CSV', async () => {
+test('a chart is saved as a picture in the colours of the page, and its table as CSV', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	const saved = (format: string) => saveCard(page, 'funding-structure', format);
 	const [svgName, svg] = await saved('SVG');
@@ -126,7 +126,7 @@ test('the chart is saved as a picture with the colours of the page, its table as
 	await leave();
 });
 
-test('a card that is HTML is saved as a picture of itself, without its tools', async () => {
+test('a card made of HTML is saved as a picture without its tools', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	const saved = (format: string) => saveCard(page, 'indicator-structure', format);
 	const [svgName, svg] = await saved('SVG');
@@ -135,13 +135,13 @@ test('a card that is HTML is saved as a picture of itself, without its tools', a
 	expect(String(svg)).not.toContain('>CSV<');
 	const [pngName, png] = await saved('PNG');
 	expect(pngName).toBe('indicator-structure.png');
-	// Width and height stand in the head of a PNG: twice the card's own width.
+	// The header of a PNG holds its width, which is twice that of the card.
 	const { width } = (await page.locator('#indicator-structure').boundingBox()) ?? { width: 0 };
 	expect(Math.abs(png.readUInt32BE(16) - 2 * width)).toBeLessThanOrEqual(2);
 	await leave();
 });
 
-test('a card fills the screen, and Escape leaves it with the filters as they were', async () => {
+test('leaving the full screen of a card keeps the filters', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}?level2=质量指标`);
 	await engineReady(page);
 	const isFull = () => page.evaluate(() => document.fullscreenElement?.id ?? null);
@@ -153,7 +153,7 @@ test('a card fills the screen, and Escape leaves it with the filters as they wer
 	await leave();
 });
 
-test('the head of a type and the name of a nature filter every view', async () => {
+test('the heading of a type and the name of a nature filter every view', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const head = page.locator('#indicator-structure').getByRole('button', { name: '质量' });
@@ -169,7 +169,7 @@ test('the head of a type and the name of a nature filter every view', async () =
 	await leave();
 });
 
-test('a project under the pointer is marked in every view', async () => {
+test('a project under the pointer is highlighted in every view', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	await page.locator('#spend-by-project [data-form]').first().hover();
@@ -180,7 +180,7 @@ test('a project under the pointer is marked in every view', async () => {
 	await leave();
 });
 
-test('a view stands alone at an address of its own, in both languages, with the same filters', async () => {
+test('a view has a page of its own in both languages, with the same filters', async () => {
 	const plain = await visit(browser, `${inject('root')}en/embed/funding-structure/`, {
 		javaScriptEnabled: false,
 	});
@@ -201,7 +201,7 @@ test('a view stands alone at an address of its own, in both languages, with the 
 	await leave();
 });
 
-test('a name leads to the indicators that its card counts, under the same filters', async () => {
+test('a name in a card links to exactly the indicators that the card counts', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const follow = async (card: string, name: string, count: number) => {
@@ -223,7 +223,7 @@ test('a name leads to the indicators that its card counts, under the same filter
 	await follow('target-distribution', '质量', percents);
 	await follow('delivery-months', '频次（如每季度1次）', kinds['frequency'] ?? 0);
 
-	// The page of the indicators has no filter by amount: the projects stand for it.
+	// The indicators have no filter by amount, so the link lists the projects instead.
 	await page.goto(`${inject('root')}?nature=阶段性项目&amount=100000..&v=1`);
 	const countOf = async () => {
 		const row = page.locator('#target-distribution tr', { hasText: '定性描述' }).first();
@@ -236,7 +236,7 @@ test('a name leads to the indicators that its card counts, under the same filter
 	await leave();
 });
 
-test('the table of the targets is saved with every kind and every percentage', async () => {
+test('the CSV of the targets holds every kind and every percentage', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const [, csv] = await saveCard(page, 'target-distribution', 'CSV');

@@ -1,4 +1,4 @@
-// The charts that ECharts takes over: by keyboard, under filters, without their script.
+// The charts that ECharts draws: by keyboard, with filters, and without its script.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
@@ -12,12 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a cursor walks through the chart, says where it is, and filters', async () => {
+test('the arrow keys move through the chart, a readout names the part, Enter filters', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const chart = page.locator('#funding-structure .chart[tabindex="0"]');
 	const readout = page.locator('#funding-structure .readout');
-	// The chart can be walked once somebody is there.
+	// ECharts loads at the first sign of a reader.
 	await page.keyboard.press('Tab');
 	await chart.focus();
 	await page.keyboard.press('ArrowRight');
@@ -31,7 +31,7 @@ test('a cursor walks through the chart, says where it is, and filters', async ()
 	await leave();
 });
 
-test('a chart whose height a filter changes is drawn again, not made anew', async () => {
+test('a filter that changes the height of a chart keeps its instance', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const chart = page.locator('#funding-structure .live');
@@ -48,7 +48,7 @@ test('a chart whose height a filter changes is drawn again, not made anew', asyn
 	await leave();
 });
 
-test('a chart whose script never comes is hidden, not left with the figures of before', async () => {
+test('a chart whose script never loads is hidden instead of showing old figures', async () => {
 	const { page, leave } = await visit(browser, inject('root'), {
 		before: (page) =>
 			page.route('**/_app/immutable/chunks/*.js', async (route) => {

@@ -28,7 +28,7 @@ async function expectHeads(page: Page, ...numbers: number[]): Promise<void> {
 	await expect.poll(() => headsOf(page), { timeout: 30_000 }).toEqual(namesOf(...numbers));
 }
 
-/** The texts of a row's cells. */
+/** The texts of the cells in a row. */
 async function cellsOf(page: Page, section: string, label: string): Promise<string[]> {
 	const row = page.locator(`[data-section=${section}] tr`, {
 		has: page.locator('.label', { hasText: new RegExp(`^${label}`) }),
@@ -43,10 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a link shows both projects: their amounts, and the targets of their equal indicators', async () => {
+test('a link shows both projects with their amounts and the targets of equal indicators', async () => {
 	const { page, leave } = await visit(browser, linkOf(4, 12));
 	await expectHeads(page, 4, 12);
-	// In 万元 as on every page, until the reader chooses another unit.
+	// 万元 is the default unit of every page.
 	expect((await cellsOf(page, 'money', '年度资金申请总额'))[0]).toContain('378.10');
 	await page.getByRole('radio', { name: '元', exact: true }).check();
 	await expect
@@ -56,7 +56,7 @@ test('a link shows both projects: their amounts, and the targets of their equal 
 	const amounts = await cellsOf(page, 'money', '年度资金申请总额');
 	expect(amounts[1]).toContain(amountOf(12));
 	expect(amounts.filter((text) => text.includes('最多'))).toHaveLength(1);
-	// 调解案件数 ≥4240.00(件) of 3,781,000.00 yuan.
+	// 3,781,000.00 yuan for 调解案件数 ≥4240.00(件).
 	expect((await cellsOf(page, 'unitCosts', '每件'))[0]).toContain('至多 891.75 元/件');
 	expect(await cellsOf(page, 'targets', '案件调解平均周期')).toEqual([
 		expect.stringContaining('≤30.00(天)'),
@@ -65,7 +65,7 @@ test('a link shows both projects: their amounts, and the targets of their equal 
 	await leave();
 });
 
-test('removing, adding by keyboard and the back button: the link follows', async () => {
+test('the link follows when projects are removed, added by keyboard, or undone by back', async () => {
 	const { page, leave } = await visit(browser, linkOf(5, 10, 13));
 	await expectHeads(page, 5, 10, 13);
 	await page.getByRole('button', { name: `移除 ${namesOf(10)[0]}` }).click();
@@ -87,7 +87,7 @@ test('removing, adding by keyboard and the back button: the link follows', async
 	await leave();
 });
 
-test('the picker keeps to the keys of a combobox', async () => {
+test('the picker has the keys of a combobox', async () => {
 	const { page, leave } = await visit(browser, linkOf(5, 10));
 	await expectHeads(page, 5, 10);
 	const field = page.getByRole('combobox', { name: '添加项目' });
@@ -100,13 +100,13 @@ test('the picker keeps to the keys of a combobox', async () => {
 	const active = await field.getAttribute('aria-activedescendant');
 	const chosen = page.locator('.picker [role=option][data-highlighted]');
 	expect(await chosen.getAttribute('id')).toBe(active);
-	// The first is marked as the list opens: two down and one up is the second.
+	// Opening the list marks the first option, so two down and one up is the second.
 	const ids = await page
 		.locator('.picker')
 		.getByRole('option')
 		.evaluateAll((options) => options.map(({ id }) => id));
 	expect(active).toBe(ids[1]);
-	// Over the top to the last, which comes into sight.
+	// Up from the first option wraps to the last, which scrolls into view.
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
 	expect(await field.getAttribute('aria-activedescendant')).toBe(ids.at(-1));
@@ -124,7 +124,7 @@ test('the picker keeps to the keys of a combobox', async () => {
 	await leave();
 });
 
-test('only what differs: equal rows go, and the link says so', async () => {
+test('showing only differences removes equal rows, and the link keeps that', async () => {
 	const { page, leave } = await visit(browser, linkOf(4, 12));
 	await expectHeads(page, 4, 12);
 	expect(await cellsOf(page, 'basics', '项目性质')).toEqual(['经常性项目', '经常性项目']);
@@ -138,7 +138,7 @@ test('only what differs: equal rows go, and the link says so', async () => {
 	await leave();
 });
 
-test('an unknown project and a fifth one are left out with a notice', async () => {
+test('an unknown project and a fifth project are left out with a notice', async () => {
 	const unknown = 'p=no-such-form';
 	const { page, leave } = await visit(
 		browser,
@@ -151,7 +151,7 @@ test('an unknown project and a fifth one are left out with a notice', async () =
 	await leave();
 });
 
-test('without JavaScript the page explains itself and lists the projects with their amounts', async () => {
+test('without JavaScript the page explains itself and lists projects with their amounts', async () => {
 	const { page, leave } = await visit(browser, linkOf(4, 12), { javaScriptEnabled: false });
 	expect(await page.locator('.noscript').textContent()).toContain('需要启用 JavaScript');
 	const rows = page.locator('tr[data-form]');
@@ -162,7 +162,7 @@ test('without JavaScript the page explains itself and lists the projects with th
 	await leave();
 });
 
-test('two projects picked in the overview are compared by one click, and stay picked on the way back', async () => {
+test('two projects picked on the overview are compared with one click and stay picked after going back', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	for (const number of [9, 14]) {
@@ -179,7 +179,7 @@ test('two projects picked in the overview are compared by one click, and stay pi
 	await leave();
 });
 
-test('a suggestion and the language switch keep to their link', async () => {
+test('a suggestion opens its comparison, and the language switch keeps it', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}en/compare/`);
 	await page.locator('[data-suggestion=largest]').click();
 	await expect.poll(() => headsOf(page), { timeout: 30_000 }).toHaveLength(2);
@@ -201,7 +201,7 @@ test.each([390, 1440])('at %i px nothing moves while a link is opened', async (w
 	await leave();
 });
 
-test('an engine that cannot be fetched: the page says why and tries again', async () => {
+test('if the engine cannot be fetched, the page says why and can try again', async () => {
 	const { page, leave } = await visit(browser, linkOf(4, 12), {
 		before: (page) => page.route('**/engine/**', (route) => route.abort()),
 		expectedErrors: /Failed to load resource|ERR_FAILED/,

@@ -1,4 +1,4 @@
-// Data taken away: from the overview as it is filtered, and from the page of data.
+// Downloads: the filtered projects of the overview, and the data page.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 
 const selection: Selection = { ...nothingSelected, nature: ['阶段性项目'], level2: ['质量指标'] };
 
-/** The rows that the engine gives for the selection, as the file is to hold them. */
+/** The rows of the selection as the engine gives them, in the shape of the file. */
 async function expectedRows() {
 	return toProjectSheet(await loadAllProjects(engine, selection), projectSheetWords.zh).rows;
 }
@@ -56,7 +56,7 @@ async function openFiltered() {
 	return visited;
 }
 
-test('the filtered projects as CSV are the rows of the engine', async () => {
+test('the CSV of the filtered projects equals the rows of the engine', async () => {
 	const { page, leave } = await openFiltered();
 	const { name, bytes } = await download(page, 'CSV');
 	expect(name).toBe('绩效目标项目.csv');
@@ -72,7 +72,7 @@ test('the filtered projects as CSV are the rows of the engine', async () => {
 	await leave();
 });
 
-test('the filtered projects as XLSX are the same, with real numbers', async () => {
+test('the XLSX of the filtered projects is the same, with real numbers', async () => {
 	const { page, leave } = await openFiltered();
 	const { name, bytes } = await download(page, 'XLSX');
 	expect(name).toBe('绩效目标项目.xlsx');
@@ -93,7 +93,7 @@ test('the filtered projects as XLSX are the same, with real numbers', async () =
 	await leave();
 });
 
-test('the download by keyboard: opened, walked through, left by Escape, which clears no filter', async () => {
+test('the download menu works by keyboard, and Escape closes it without clearing filters', async () => {
 	const { page, leave } = await openFiltered();
 	const link = page.url();
 	const summary = page.locator('#project-table .download summary');
@@ -117,11 +117,11 @@ test('the download by keyboard: opened, walked through, left by Escape, which cl
 	await leave();
 });
 
-test('Escape in the same moment as the download opens closes it and clears no filter', async () => {
+test('Escape right as the download menu opens closes it without clearing filters', async () => {
 	const { page, leave } = await openFiltered();
 	const link = page.url();
 	await page.locator('#project-table .download summary').evaluate((summary: HTMLElement) => {
-		// Both in one task: the element's own `toggle` event can only come after them.
+		// Both happen in one task, before the element can fire its own `toggle` event.
 		summary.click();
 		summary.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 	});
@@ -144,7 +144,7 @@ test.each([
 	['subPath', 'data/'],
 	['subPath', 'en/data/'],
 ] as const)(
-	'%s/%s without JavaScript: every file is there, with its bytes and checksum as printed',
+	'%s/%s without JavaScript: every file exists with the printed size and checksum',
 	async (site, path) => {
 		const { page, leave } = await visit(browser, inject(site) + path, { javaScriptEnabled: false });
 		const links = await page
@@ -172,7 +172,7 @@ test.each([
 	},
 );
 
-test('the list of checksums and the manifest name every file of the page', async () => {
+test('the list of checksums and the manifest name every file on the page', async () => {
 	const folder = `${inject('root')}data/`;
 	const text = new TextDecoder();
 	const sums = text.decode(await fetchBytes(`${folder}sha256sums.txt`));
@@ -193,7 +193,7 @@ test('the list of checksums and the manifest name every file of the page', async
 });
 
 test.each(['data/', 'en/data/'])(
-	'%s: the dictionary is the schema, the sources are named',
+	'%s: the dictionary equals the schema, and the sources are named',
 	async (path) => {
 		const { page, leave } = await visit(browser, inject('root') + path, {
 			javaScriptEnabled: false,
@@ -224,7 +224,7 @@ test.each([360, 1440, 2560])(
 	},
 );
 
-test('from a page of broken documents everything can be taken all the same', async () => {
+test('a site of broken documents still offers every file', async () => {
 	const { page, leave } = await visit(browser, `${inject('broken')}data/`);
 	const count = await page.locator('tr[data-file]').count();
 	expect(count).toBe(17);

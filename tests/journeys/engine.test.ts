@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 const failedRequest = /Failed to load resource/;
 
-test('a single filter is answered where the engine never arrives', async () => {
+test('a single filter is answered even if the engine never arrives', async () => {
 	const { page, leave } = await visit(browser, inject('root'), {
 		before: (page) => page.route('**/engine/*', () => undefined),
 	});
@@ -24,7 +24,7 @@ test('a single filter is answered where the engine never arrives', async () => {
 	await leave();
 });
 
-test('an answer is fetched only when it is asked for, and from the engine once that is warm', async () => {
+test('a shipped answer is fetched only when needed, and not once the engine is warm', async () => {
 	const asked: string[] = [];
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
@@ -55,7 +55,7 @@ test('an answer is fetched only when it is asked for, and from the engine once t
 	await leave();
 });
 
-test('a combined filter waits for the engine and shows how far it is', async () => {
+test('a combined filter waits for the engine and shows its progress', async () => {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	const { page, leave } = await visit(browser, inject('root'), {
@@ -75,7 +75,7 @@ test('a combined filter waits for the engine and shows how far it is', async () 
 	await leave();
 });
 
-test('an engine that cannot be had says why, leaves the page readable and can be tried again', async () => {
+test('if the engine cannot be fetched, the page says why, stays readable and can try again', async () => {
 	const cut = (page: Page) => page.route('**/engine/*', (route) => route.fulfill({ status: 503 }));
 	const { page, leave } = await visit(browser, inject('root'), {
 		before: cut,
@@ -102,7 +102,7 @@ test.each<[string, (module: Buffer) => Buffer, string]>([
 	['cut short', (module) => gzipSync(module, { level: 1 }).subarray(0, 500_000), '/engine/duckdb'],
 	['damaged', (module) => gzipSync(module.fill(0xff, 8, 5_000), { level: 1 }), 'WebAssembly'],
 ])(
-	'a module that comes %s is told of, and the page stays readable',
+	'a module that arrives %s is reported, and the page stays readable',
 	async (_how, spoil, reason) => {
 		const { page, leave } = await visit(browser, inject('root'), {
 			before: (page) =>

@@ -1,5 +1,5 @@
-// What the page must show for a selection, reckoned from the forms' JSON in plain code, without the
-// tables, the SQL and the engine.
+// What the page must show for a selection, computed from the forms in plain code, without the tables,
+// the SQL and the engine.
 import { readFileSync } from 'node:fs';
 import type { Form } from '#lib/model/form.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
@@ -17,9 +17,9 @@ export interface Expected {
 	measurable: string;
 	fullPercent: string;
 	kinds: Record<string, number>;
-	/** By type, how many projects have an indicator of it. */
+	/** For each type, the number of projects that have an indicator of it. */
 	typeProjects: Record<string, number>;
-	/** Indicators by project and type. */
+	/** Numbers of indicators by project and type. */
 	structure: Record<string, Record<string, number>>;
 }
 
@@ -27,7 +27,7 @@ export function expectedFor({
 	nature = [] as string[],
 	level2 = [] as string[],
 	search = '',
-	/** Of 年度资金申请总额, in yuan. */
+	/** Bounds of 年度资金申请总额, in yuan. */
 	least = -Infinity,
 	most = Infinity,
 } = {}): Expected {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a combined filter changes every view to the figures of that selection', async () => {
+test('a combined filter changes every view to the figures of its selection', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	await press(page, '阶段性项目', '质量指标', '时效指标');
@@ -28,7 +28,7 @@ test('a combined filter changes every view to the figures of that selection', as
 	await leave();
 });
 
-test('a link restores its filters and its sorting in a fresh browser', async () => {
+test('a link restores its filters and its sort order in a fresh browser', async () => {
 	const first = await visit(browser, inject('root'));
 	await engineReady(first.page);
 	await press(first.page, '经常性项目', '成本指标');
@@ -92,7 +92,7 @@ test('one click and one key clear the filters', async () => {
 	await leave();
 });
 
-test('projects by a range of their amount, in the unit of the page and in the link', async () => {
+test('a range of amounts filters in the unit of the page, and the link keeps it', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const least = page.getByLabel('年度资金申请总额，最低（万元）');
@@ -105,7 +105,7 @@ test('projects by a range of their amount, in the unit of the page and in the li
 	await expectScreen(page, expectedFor({ least: 1_000_000, most: 2_524_800 }));
 	expect(page.url()).toMatch(/\?amount=1000000\.\.2524800&v=1$/);
 
-	// A lower bound above the upper one is said and selects nothing else.
+	// A lower bound above the upper one is reported and changes nothing.
 	await least.fill('300');
 	await least.press('Enter');
 	expect(await page.getByRole('alert').innerText()).toContain('最低额大于最高额');
@@ -121,7 +121,7 @@ test('projects by a range of their amount, in the unit of the page and in the li
 	await leave();
 });
 
-test('a filter by type says that only indicators of that type are counted', async () => {
+test('a filter by type states that only indicators of that type are counted', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '成本指标');
 	await page.locator('.bar .hint', { hasText: '只统计这些类型的指标' }).waitFor();
@@ -129,7 +129,7 @@ test('a filter by type says that only indicators of that type are counted', asyn
 	await leave();
 });
 
-test('what a link says that is unknown or malformed is ignored with a notice', async () => {
+test('unknown or malformed values in a link are ignored with a notice', async () => {
 	const { page, leave } = await visit(
 		browser,
 		`${inject('root')}?nature=不存在&level2=质量指标&sort=名称.up&v=99&utm_source=x`,
@@ -144,9 +144,9 @@ test('what a link says that is unknown or malformed is ignored with a notice', a
 	await leave();
 });
 
-test('the table is sorted by keyboard, and text in the order of Chinese', async () => {
+test('the table is sorted by keyboard, and text in Chinese order', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
-	// A heading cannot take the focus before the scripts have made it a button that works.
+	// A heading takes the focus only after scripts have enabled its button.
 	await engineReady(page);
 	const heading = page.getByRole('button', { name: '项目名称' });
 	await heading.focus();
@@ -159,7 +159,7 @@ test('the table is sorted by keyboard, and text in the order of Chinese', async 
 	await leave();
 });
 
-test('a combination that nothing fits shows an empty page that says so', async () => {
+test('a combination without results says so in every view', async () => {
 	const { page, leave } = await visit(
 		browser,
 		`${inject('root')}?nature=阶段性项目&level2=成本指标`,
@@ -170,7 +170,7 @@ test('a combination that nothing fits shows an empty page that says so', async (
 	await leave();
 });
 
-test('the button that clears the filters goes away, and leaves the focus at what says their result', async () => {
+test('clearing the filters moves the focus to the number of selected projects', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '阶段性项目');
 	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));

@@ -56,7 +56,7 @@ test.each([360, 390, 768, 1440, 2560])(
 );
 
 test.each([390, 1440])(
-	'at %i px nothing moves when the scripts take over the charts',
+	'at %i px nothing moves while the scripts hydrate the charts',
 	async (width) => {
 		const { page, leave } = await visit(browser, inject('root'), {
 			viewport: { width, height: 900 },
@@ -75,7 +75,7 @@ test.each([390, 1440])(
 
 const pages = ['en/', ...sitePages.map(({ path }) => path)];
 test.each(pages.flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
-	'/%s at %i px moves nothing while it arrives in pieces',
+	'on /%s at %i px nothing moves while the page arrives in pieces',
 	async (path, width) => {
 		const { page, leave } = await visit(browser, `${inject('inPieces')}${path}`, {
 			viewport: { width, height: 900 },

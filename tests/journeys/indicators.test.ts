@@ -23,7 +23,7 @@ const box = (page: Page, facet: string, value: string) =>
 	page.locator(`input[type=checkbox][name=${facet}][value="${value}"]`);
 const rows = (page: Page) => page.locator('#indicator-table tr[data-indicator]');
 
-/** The figures of the status, the first names in the list, and each count of two facets. */
+/** The numbers of the status, the first ids of the list, and the counts of two facets. */
 async function readPage(page: Page) {
 	const status = (await page.locator('[data-figure=selected]').textContent()) ?? '';
 	const countsOf = async (facet: string) =>
@@ -61,7 +61,7 @@ function expected(parts: Partial<IndicatorSelection>): Awaited<ReturnType<typeof
 const expectPage = (page: Page, parts: Partial<IndicatorSelection>) =>
 	expect.poll(() => readPage(page), { timeout: 30_000 }).toEqual(expected(parts));
 
-test('without JavaScript rows, facets with counts, distributions and groups are there', async () => {
+test('without JavaScript the page shows rows, facets with counts, distributions and groups', async () => {
 	const { page, leave } = await visit(browser, address(), { javaScriptEnabled: false });
 	expect(await readPage(page)).toEqual(expected({}));
 	expect(await rows(page).count()).toBe(60);
@@ -73,7 +73,7 @@ test('without JavaScript rows, facets with counts, distributions and groups are 
 	await leave();
 });
 
-test('a facet changes rows and the other facets’ counts, not its own; back and Esc undo it', async () => {
+test('a facet changes the rows and the counts of other facets, back and Esc undo it', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await box(page, 'level2', '质量指标').check();
@@ -90,7 +90,7 @@ test('a facet changes rows and the other facets’ counts, not its own; back and
 	await leave();
 });
 
-test('a link restores its selection in a fresh browser, and a chip takes one of it away', async () => {
+test('a link restores its selection in a fresh browser, and a chip removes one choice', async () => {
 	const parts = { level1: ['满意度指标'], unit: ['%'] };
 	const { page, leave } = await visit(browser, address('?level1=满意度指标&unit=%25&v=1'));
 	await expectPage(page, parts);
@@ -101,7 +101,7 @@ test('a link restores its selection in a fresh browser, and a chip takes one of 
 	await leave();
 });
 
-test('满意度 is found within names, with its highlight, and in goals', async () => {
+test('a search for 满意度 finds and highlights it in names, and finds it in goals', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await page.getByRole('searchbox', { name: '查找', exact: true }).fill('满意度');
@@ -118,7 +118,7 @@ test('满意度 is found within names, with its highlight, and in goals', async 
 	await leave();
 });
 
-test('a name that projects share selects its indicators, a unit its own', async () => {
+test('pressing a shared name or a unit selects its indicators', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await page.getByRole('button', { name: '系统使用单位满意度', exact: true }).click();
@@ -129,7 +129,7 @@ test('a name that projects share selects its indicators, a unit its own', async 
 	await leave();
 });
 
-test('sorting is in the link and turns around', async () => {
+test('the link keeps the sort order, and a second press reverses it', async () => {
 	const { page, leave } = await visit(browser, address('?unit=%25'));
 	await expectPage(page, { unit: ['%'] });
 	const sort = page.locator('#indicator-table thead').getByRole('button', { name: '理解' });
@@ -145,7 +145,7 @@ test('sorting is in the link and turns around', async () => {
 	await leave();
 });
 
-test('scrolling brings the rows that did not come with the page, down to the last', async () => {
+test('scrolling loads the remaining rows down to the last', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	const last = choose(forms, selecting({})).at(-1);
@@ -161,7 +161,7 @@ test('scrolling brings the rows that did not come with the page, down to the las
 	await leave();
 });
 
-test('what a link says that is unknown is ignored with a notice; what nothing fits says so', async () => {
+test('unknown values in a link are ignored with a notice, and an empty result says so', async () => {
 	const { page, leave } = await visit(browser, address('?level2=不存在&unit=%25&v=9&utm=1'));
 	await page.locator('.notice').waitFor();
 	const notice = (await page.locator('.notice').textContent()) ?? '';
@@ -173,10 +173,10 @@ test('what a link says that is unknown is ignored with a notice; what nothing fi
 	await leave();
 });
 
-// Once, on a machine that had no processor to spare, something moved by 0.004 at 2,560 px and never
-// again: a second look tells that from a page that moves.
+// One retry, because on an overloaded machine something once moved by 0.004 at 2,560 px and never
+// again. A page that really moves fails twice.
 test.each([360, 390, 768, 1440, 2560])(
-	'at %i px nothing makes the page scroll sideways, and nothing moves as scripts take over',
+	'at %i px the page does not scroll sideways and nothing moves as scripts hydrate it',
 	{ retry: 1 },
 	async (width) => {
 		const { page, leave } = await visit(browser, address(), {
@@ -190,7 +190,7 @@ test.each([360, 390, 768, 1440, 2560])(
 							value: number;
 							sources: { node: Node | null }[];
 						}[];
-						// The frame above it is watched by the journey of the first screen.
+						// The journey of the first screen watches the header above it.
 						const main = document.querySelector('main');
 						for (const { value, sources } of entries) {
 							if (sources.some(({ node }) => main?.contains(node))) shifts.push(value);
@@ -210,7 +210,7 @@ test.each([360, 390, 768, 1440, 2560])(
 	},
 );
 
-test('in English the words change and the data stay', async () => {
+test('in English the words change and the data stay as printed', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}en/indicators/`);
 	await engineReady(page);
 	expect(await page.locator('[data-figure=selected]').textContent()).toContain(

@@ -17,7 +17,7 @@ const groundOf = (page: Page) =>
 const white = 'rgb(255, 255, 255)';
 const nearBlack = 'rgb(17, 20, 22)';
 
-test('the switch of the language keeps what is chosen, and the way back too', async () => {
+test('switching the language and back keeps the selection', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await press(page, '阶段性项目');
 	await page.getByRole('radio', { name: '亿元' }).check();
@@ -37,7 +37,7 @@ test('the switch of the language keeps what is chosen, and the way back too', as
 	await leave();
 });
 
-test('both languages name each other, and each is complete without scripts', async () => {
+test('each language links to the other and is complete without scripts', async () => {
 	for (const [url, lang] of [
 		[inject('root'), 'zh-CN'],
 		[english(), 'en'],
@@ -62,10 +62,10 @@ test('both languages name each other, and each is complete without scripts', asy
 	}
 });
 
-test('the English overview says nothing in Chinese but what the forms print', async () => {
+test('the English overview has no Chinese except what the forms print', async () => {
 	const { page, leave } = await visit(browser, english());
 	await engineReady(page);
-	// Units of money, natures, types and names are the data's own.
+	// Units of money, natures, types and names belong to the data.
 	const data = [
 		...expectedFor().projects,
 		...['经常性项目', '阶段性项目', '上海市闵行区司法局2023年度财政项目支出绩效目标申报表'],
@@ -86,19 +86,19 @@ test('the English overview says nothing in Chinese but what the forms print', as
 	});
 	const left = data.reduce((text, printed) => text.replaceAll(printed, ''), chinese);
 	const lines = left.split('\n').filter((line) => /\p{Script=Han}|[，。；：（）、]/u.test(line));
-	// Messages about documents stay in the language of those who can mend them (decision 0007).
+	// Messages about documents may stay Chinese (decision 0007), but none is visible here.
 	expect(lines).toEqual([]);
 	await leave();
 });
 
-test('a unit of money rules every amount, is in the link and survives Esc', async () => {
+test('the unit of money applies to every amount, is in the link and survives Esc', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}?unit=yuan&v=1`);
 	const expected = expectedFor();
 	await expect
 		.poll(() => page.locator('[data-figure=annual-total]').textContent())
 		.toContain('24,348,504.00元');
 	expect(await page.locator('[data-figure=sentence]').textContent()).toContain('24,348,504.00元');
-	// The views follow in tasks of their own (docs/decisions/0024).
+	// Each view is hydrated in a task of its own (docs/decisions/0024).
 	const spent = page.locator('#spend-by-project tbody tr').first();
 	await expect.poll(() => spent.textContent()).toContain('6,498,715.00');
 	const amount = page.locator('#project-table tbody td.amount').first();
@@ -116,13 +116,13 @@ test('a unit of money rules every amount, is in the link and survives Esc', asyn
 	await leave();
 });
 
-test('the theme that is chosen holds for every page and from the first paint on', async () => {
+test('the chosen theme applies to every page from the first paint on', async () => {
 	const { page, leave } = await visit(browser, inject('root'), { colorScheme: 'light' });
 	expect(await groundOf(page)).toBe(white);
 	await page.getByRole('combobox', { name: '配色' }).selectOption('dark');
 	expect(await groundOf(page)).toBe(nearBlack);
 	await page.goto(english(), { waitUntil: 'commit' });
-	// Before a module has run: the scripts of the page are deferred, its styles are in it.
+	// No module has run yet: the page's scripts are deferred and its styles are inline.
 	await page.waitForSelector('footer', { state: 'attached' });
 	expect(await groundOf(page)).toBe(nearBlack);
 	await expect.poll(() => page.getByRole('combobox', { name: 'Theme' }).inputValue()).toBe('dark');
@@ -138,7 +138,7 @@ test('the theme that is chosen holds for every page and from the first paint on'
 });
 
 test.each([360, 1440])(
-	'at %i px a stored theme moves nothing, and the longest amounts fit',
+	'at %i px a stored theme moves nothing and the longest amounts fit',
 	async (width) => {
 		const { page, leave } = await visit(browser, english(), {
 			viewport: { width, height: 900 },
@@ -160,7 +160,7 @@ test.each([360, 1440])(
 	},
 );
 
-test('the first key of a keyboard leads past the header', async () => {
+test('the first press of Tab offers to skip the header', async () => {
 	const { page, leave } = await visit(browser, `${english()}?unit=yi&v=1`);
 	await engineReady(page);
 	await page.keyboard.press('Tab');
@@ -173,7 +173,7 @@ test('the first key of a keyboard leads past the header', async () => {
 	await leave();
 });
 
-test('paper has the link and what is chosen, and neither navigation nor switches', async () => {
+test('paper shows the link and the selection without navigation and switches', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}?nature=阶段性项目&v=1`);
 	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
 	await page.emulateMedia({ media: 'print' });
@@ -190,7 +190,7 @@ test('paper has the link and what is chosen, and neither navigation nor switches
 	await leave();
 });
 
-test('an address that is no page says so in its language, and leads back', async () => {
+test('a missing page says so in the language of its address and links back', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}en/nothing/`, {
 		expectedErrors: /404|Not found/,
 	});

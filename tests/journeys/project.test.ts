@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 
 const pageOf = (site: string, number: string) => `${site}projects/minhang-justice-2023-${number}/`;
 
-/** A row of the form by what is printed in it. */
+/** The row of the form that holds this text. */
 const row = (page: Page, text: string) => page.locator('.form tr', { hasText: text });
 
 const plain = (text: string) => text.replace(/\s+/g, '');
@@ -38,7 +38,7 @@ function printedOf(form: Form): string[] {
 	].filter((text) => text !== null);
 }
 
-test('without JavaScript every page holds every printed cell of its form', async () => {
+test('without JavaScript every project page shows every printed cell of its form', async () => {
 	expect(forms).toHaveLength(22);
 	const { page, leave } = await visit(browser, inject('root'), { javaScriptEnabled: false });
 	for (const [i, form] of forms.entries()) {
@@ -52,7 +52,7 @@ test('without JavaScript every page holds every printed cell of its form', async
 	await leave();
 }, 120_000);
 
-test('a blank total is printed 未填写, and ranks among none', async () => {
+test('a blank total reads 未填写 and has no rank', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '08'));
 	const total = row(page, '项目资金总额').locator('td .printed').first();
 	expect(await total.innerText()).toBe('未填写');
@@ -65,14 +65,14 @@ test('a blank total is printed 未填写, and ranks among none', async () => {
 	await leave();
 });
 
-test('each cell shows its line on demand, by keyboard, and the link keeps it', async () => {
+test('source lines are shown by keyboard, and the link keeps that', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '08'));
 	await engineReady(page);
 	const line = row(page, '闵晓律师值班轮岗人员').locator('td.target .place');
 	expect(await line.isVisible()).toBe(false);
 	await page.locator('#show-lines').focus();
 	await page.keyboard.press('Space');
-	// As printed in the document: the title on 204, this indicator on 217, the funding from 209 on.
+	// In the document the title is on line 204, the funding from 209 on, this indicator on 217.
 	expect(await line.innerText()).toBe('第217行');
 	const amount = row(page, '年度资金申请总额').locator('.right .place');
 	expect(await amount.innerText()).toBe('第209行');
@@ -86,7 +86,7 @@ test('each cell shows its line on demand, by keyboard, and the link keeps it', a
 	await leave();
 });
 
-test('the lines show without JavaScript as well', async () => {
+test('source lines are shown without JavaScript too', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '08'), {
 		javaScriptEnabled: false,
 	});
@@ -97,7 +97,7 @@ test('the lines show without JavaScript as well', async () => {
 	await leave();
 });
 
-test('a problem is marked in its row and told below the form', async () => {
+test('a problem is marked in its row and explained below the form', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '22'));
 	const broken = row(page, '系统安全检测及时性');
 	expect(await broken.locator('.target .printed').innerText()).toBe('未填写');
@@ -111,14 +111,14 @@ test('a problem is marked in its row and told below the form', async () => {
 	await leave();
 });
 
-test('a repaired label says why', async () => {
+test('a repaired label says why it was repaired', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '05'));
 	const repaired = row(page, '子女幼托补贴发放及时性').last();
 	expect(await repaired.innerText()).toContain('按标签顺序和指标名称');
 	await leave();
 });
 
-test('from the overview and the index to a project and on to its neighbour', async () => {
+test('the overview and the index link to a project, and it links to its neighbour', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	for (const view of ['#project-table', '#spend-by-project', '#indicator-structure']) {
@@ -140,7 +140,7 @@ test('from the overview and the index to a project and on to its neighbour', asy
 	await leave();
 });
 
-/** The projects of the first group from top to bottom, as they stand on the screen. */
+/** The projects of the first group in the order on the screen. */
 async function namesOnScreen(page: Page): Promise<string[]> {
 	const items = await page.locator('.index ul').first().locator('li').all();
 	const placed = await Promise.all(
@@ -152,13 +152,13 @@ async function namesOnScreen(page: Page): Promise<string[]> {
 	return placed.sort((a, b) => a.top - b.top).map(({ name }) => name);
 }
 
-test.each([true, false])('the index sorts, scripts: %s', async (javaScriptEnabled) => {
+test.each([true, false])('the index sorts (scripts: %s)', async (javaScriptEnabled) => {
 	const options = { javaScriptEnabled };
 	const { page, leave } = await visit(browser, `${inject('root')}projects/`, options);
 	if (javaScriptEnabled) await engineReady(page);
 	expect((await namesOnScreen(page)).slice(0, 2)).toEqual(['司法政府雇员经费', '人民调解业务经费']);
 	await page.locator('#sort-measurable').check();
-	// 15 of 16 target values can be measured.
+	// 15 of 16 target values are measurable.
 	expect((await namesOnScreen(page))[0]).toBe('人民调解业务经费');
 	await page.locator('#sort-indicators').check();
 	expect((await namesOnScreen(page))[0]).toBe('法治宣传教育工作经费');
@@ -166,7 +166,7 @@ test.each([true, false])('the index sorts, scripts: %s', async (javaScriptEnable
 	await leave();
 });
 
-test('the unit of money rules every amount of the index, and the link holds it beside the order', async () => {
+test('the unit of money applies to the whole index, and the link keeps it with the sort order', async () => {
 	const { page, leave } = await visit(
 		browser,
 		`${inject('root')}projects/?sort=name&unit=yuan&v=1`,
@@ -183,7 +183,7 @@ test('the unit of money rules every amount of the index, and the link holds it b
 	await leave();
 });
 
-test('below a folder, in English, a project links to its neighbours there', async () => {
+test('on an English site below a folder, a project links within that folder and language', async () => {
 	const { page, leave } = await visit(browser, pageOf(`${inject('subPath')}en/`, '08'));
 	await engineReady(page);
 	expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -197,7 +197,7 @@ test('below a folder, in English, a project links to its neighbours there', asyn
 	await leave();
 });
 
-test('a folder of any name has its page, and a workbook its addresses', async () => {
+test('a folder with an odd name has its pages, and a workbook shows cell addresses', async () => {
 	const { page, leave } = await visit(browser, `${inject('broken')}projects/`);
 	const links = page.locator('.index a');
 	const hrefs = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
@@ -213,7 +213,7 @@ test('a folder of any name has its page, and a workbook its addresses', async ()
 	await leave();
 });
 
-test('a form prints on one A4 page, with its source and lines and without the site around it', async () => {
+test('a form prints on one A4 page with its source and lines, without the rest of the site', async () => {
 	const { page, leave } = await visit(browser, pageOf(inject('root'), '03'));
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -242,7 +242,7 @@ test.each([360, 390, 768, 1440, 2560])('at %i px nothing scrolls sideways', asyn
 	await leave();
 });
 
-test('the unit of money: the figures and the neighbours follow it, the link holds it', async () => {
+test('figures and neighbours follow the unit of money, and the link keeps it', async () => {
 	const { page, leave } = await visit(
 		browser,
 		`${inject('root')}projects/minhang-justice-2023-05/`,

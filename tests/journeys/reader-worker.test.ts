@@ -1,4 +1,4 @@
-// The reader runs unchanged in a browser's worker: every document reads there as it does in Node.
+// Every document reads the same in a browser's worker as in Node.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -54,10 +54,10 @@ afterAll(async () => {
 	await site.close();
 });
 
-/** Without the samples of other departments, which are not part of the repository. */
+/** The samples of other departments are left out: they are not part of the repository. */
 const documents = listSeeds().filter(({ name }) => !/^\d\d-/.test(name));
 
-test('documents of every format are among those that are read', async () => {
+test('the documents include every format', async () => {
 	const formats = await Promise.all(
 		documents.map(async ({ name, bytes }) => {
 			return (await readForms(bytes, { file: name, stem: 'worker' }, { pdf: pdfResources })).format;
@@ -67,7 +67,7 @@ test('documents of every format are among those that are read', async () => {
 	expect([...new Set(formats)]).toEqual(expect.arrayContaining(all));
 });
 
-test.each(documents)('$name reads in a worker as in Node', async ({ name, bytes }) => {
+test.each(documents)('$name reads the same in a worker as in Node', async ({ name, bytes }) => {
 	const inNode = await readForms(bytes, { file: name, stem: 'worker' }, { pdf: pdfResources });
 	const base64 = Buffer.from(bytes).toString('base64');
 	const inWorker = await opened.page.evaluate(

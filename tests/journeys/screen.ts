@@ -1,4 +1,4 @@
-// What stands on the screen, read from the page as a reader would: in the shape of `Expected`.
+// Reads what the screen shows, in the shape of `Expected`.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Expected } from './expected.ts';
@@ -17,7 +17,7 @@ export async function readScreen(page: Page): Promise<Expected> {
 		annualFiscal: (await figure('annual-fiscal')).replace('万元', ''),
 		indicatorCount: number(await figure('indicators')),
 		measurable,
-		// Of no percentages nothing is said.
+		// The figure is missing if no target is a percentage.
 		fullPercent: (await page.locator('[data-figure=full-percent]').count())
 			? await figure('full-percent')
 			: '0/0',
@@ -26,12 +26,12 @@ export async function readScreen(page: Page): Promise<Expected> {
 	};
 }
 
-/** Waits until the screen shows just this, in every view. */
+/** Waits until every view shows exactly this. */
 export async function expectScreen(page: Page, expected: Expected): Promise<void> {
 	await expect.poll(() => readScreen(page), { timeout: 30_000 }).toEqual(expected);
 }
 
-/** The projects that the spend chart's table lists, in its order. */
+/** The projects in the order of the spend chart. */
 export function spendNames(page: Page): Promise<string[]> {
 	return namesOf(page, '#spend-by-project tbody tr');
 }
@@ -82,7 +82,7 @@ async function structureOf(page: Page): Promise<Pick<Expected, 'typeProjects' | 
 	};
 }
 
-/** A heading of the matrix -> the type as forms print it. */
+/** Turns a heading of the matrix into the type as forms print it. */
 function typeOf(heading: string): string {
 	return heading === '满意度' ? '服务对象满意度指标' : `${heading}指标`;
 }

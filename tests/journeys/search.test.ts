@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const fieldOf = (page: Page) => page.getByRole('searchbox', { name: '项目名称' });
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
-test('typing a word shows the projects whose name holds it; one step back shows all', async () => {
+test('typing a word shows the projects whose name contains it, one step back shows all', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	await fieldOf(page).pressSequentially('法律 ');
@@ -31,7 +31,7 @@ test('typing a word shows the projects whose name holds it; one step back shows 
 	await leave();
 });
 
-test('a link restores the search beside its filters, and Esc clears them all', async () => {
+test('a link restores the search and its filters, and Esc clears them all', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}?nature=经常性项目&q=经费&v=1`);
 	const both = expectedFor({ nature: ['经常性项目'], search: '经费' });
 	expect(both.projectCount).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ test('a link restores the search beside its filters, and Esc clears them all', a
 	await leave();
 });
 
-test('a text that no name holds, and that SQL would read otherwise, finds nothing', async () => {
+test('characters with a meaning in SQL are searched as plain text and find nothing', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
 	const selected = page.locator('[data-figure=selected]');
@@ -71,7 +71,7 @@ test('a text that no name holds, and that SQL would read otherwise, finds nothin
 	await leave();
 });
 
-test('a word that an input method has not finished asks nothing, and its Esc clears nothing', async () => {
+test('an unfinished word of an input method starts no search, and its Esc clears nothing', async () => {
 	const { page, leave } = await visit(browser, `${inject('root')}?nature=经常性项目`);
 	await expectScreen(page, expectedFor({ nature: ['经常性项目'] }));
 	const before = queryOf(page);

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 
 export interface Site {
-	/** Address of the site's first page, with a slash at the end. */
+	/** Address of the site's first page, with a trailing slash. */
 	url: string;
 	close: () => Promise<void>;
 }
@@ -14,15 +14,15 @@ export interface Site {
 interface Options {
 	/** The path below which the folder is served, e.g. `/lens`. */
 	base?: string;
-	/** Send .gz files as some hosts do: inflated by the browser, by a Content-Encoding header. */
+	/** Send .gz files with a Content-Encoding header, as some hosts do, so the browser inflates them. */
 	encodesGzip?: boolean;
-	/** Send pages this many bytes at a time, with time to paint between them, as a slow line does. */
+	/** Send pages in pieces of this size, with time to paint in between, like a slow connection. */
 	pieceBytes?: number;
 }
 
 const betweenPiecesMs = 40;
 
-/** Serves a folder as a plain static host would; anything outside `base` is 404. */
+/** Serves a folder like a plain static host; anything outside `base` is 404. */
 export async function serve(
 	folder: string,
 	{ base = '', encodesGzip = false, pieceBytes }: Options = {},
@@ -37,7 +37,7 @@ export async function serve(
 			response.end(existsSync(page) ? readFileSync(page) : undefined);
 		};
 		request.url = path.slice(base.length);
-		// sirv marks every .gz file as encoded; most static hosts send it as the file that it is.
+		// sirv marks every .gz file as encoded; most static hosts send it unchanged.
 		if (request.url.endsWith('.gz') && !encodesGzip) {
 			response.setHeader('content-type', 'application/gzip');
 			createReadStream(join(folder, request.url)).on('error', missing).pipe(response);

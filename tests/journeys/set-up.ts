@@ -7,17 +7,17 @@ import { serve, type Site } from './serve.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** The site at a host's root. */
+		/** The site at the root of a host. */
 		root: string;
-		/** The same site built for and served below /lens. */
+		/** The same site, built for and served below /lens. */
 		subPath: string;
 		/** The site on a host that marks .gz files as encoded. */
 		encoded: string;
-		/** The site at a host's root, its pages arriving a piece at a time. */
+		/** The site at the root of a host, its pages arriving in pieces. */
 		inPieces: string;
-		/** A site of broken documents (tests/journeys/broken-data) and of one form in three formats. */
+		/** A site of broken documents (tests/journeys/broken-data) and one form in three formats. */
 		broken: string;
-		/** What the build of the broken documents printed. */
+		/** The output of the build of the broken documents. */
 		brokenReport: string;
 	}
 }
@@ -45,12 +45,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 const oddFolder = 'c 园林#绿化 100%局';
 
-/** The broken documents, and beside them those that are no text: they lie with the readers' tests. */
+/** Copies the broken documents, and the binary ones from the tests of the reader. */
 function copyDocuments(): string {
 	const folder = 'test-results/broken-data';
 	rmSync(folder, { recursive: true, force: true });
 	cpSync('tests/journeys/broken-data', folder, { recursive: true });
-	// A name as offices give it; a repository on every file system cannot hold it.
+	// Offices use such names, but not every file system allows them in a repository.
 	renameSync(join(folder, 'c-gb18030'), join(folder, oddFolder));
 	for (const format of ['docx', 'xlsx', 'pdf']) {
 		const file = `same-form.${format}`;
@@ -60,7 +60,7 @@ function copyDocuments(): string {
 }
 
 async function build(folder: string, env: Record<string, string>): Promise<string> {
-	// A build that believes itself a test would be another build than the user's.
+	// With the variables of a test run, the build would differ from the user's.
 	const own = /^(NODE_ENV|VITEST.*|VITE_USER_NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL)$/;
 	const outside = Object.entries(process.env).filter(([name]) => !own.test(name));
 	const { stdout, stderr } = await promisify(execFile)(

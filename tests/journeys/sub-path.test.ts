@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('below /lens every file is found there: page, styles, answers, data and engine', async () => {
+test('a site below /lens finds its page, styles, answers, data and engine there', async () => {
 	const { page, leave } = await visit(browser, inject('subPath'));
 	expect(new URL(page.url()).pathname).toBe('/lens/');
 	await press(page, '经常性项目');

@@ -3,18 +3,18 @@ import { expect } from 'vitest';
 
 export interface Visit {
 	page: Page;
-	/** Closes the page; fails where it logged an error or asked another origin for anything. */
+	/** Closes the page and fails if it logged an error or sent a request to another origin. */
 	leave: () => Promise<void>;
 }
 
 interface Options extends BrowserContextOptions {
-	/** Runs before the page is opened, e.g. to cut a connection. */
+	/** Runs before the page is opened, for example to cut a connection. */
 	before?: (page: Page) => Promise<unknown>;
 	/** Errors that this journey causes on purpose. */
 	expectedErrors?: RegExp;
 }
 
-/** Opens an address in a fresh browser profile and watches what it logs and asks for. */
+/** Opens an address in a fresh browser profile and records its errors and requests. */
 export async function visit(
 	browser: Browser,
 	url: string,
@@ -48,7 +48,7 @@ export function engineReady(page: Page): Promise<unknown> {
 	return page.locator('[data-engine=ready]').waitFor();
 }
 
-/** Presses filters by the value that they stand for. */
+/** Presses the filters with these values. */
 export async function press(page: Page, ...values: string[]): Promise<void> {
 	for (const value of values) await page.locator(`button[data-value="${value}"]`).click();
 }
@@ -59,7 +59,7 @@ declare global {
 	}
 }
 
-/** To be run before a page is opened: keeps each shift of its layout. */
+/** Records every layout shift; call it before the page is opened. */
 export function watchShifts(page: Page): Promise<unknown> {
 	return page.addInitScript(() => {
 		window.shifts = [];

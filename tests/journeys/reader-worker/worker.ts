@@ -1,4 +1,4 @@
-// The reader in a browser's worker: a document's bytes in, what was read of it as JSON out.
+// The reader in a browser's worker: takes a document's bytes, answers with the reading as JSON.
 import { readForms } from '#lib/forms/read-forms.ts';
 
 const pdf = {
