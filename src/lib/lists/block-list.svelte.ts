@@ -1,48 +1,52 @@
 import { messageOf } from '#lib/engine/engine.ts';
 
-/** A page of so many rows is as tall as browsers can scroll; who looks for others filters or sorts. */
+/** Browsers cannot scroll much further than this many rows. Filters and sorting reach the others. */
 export const scrollLimit = 20_000;
 
 export interface BlockListOptions<Row> {
-	/** The first block, in the order that `load` follows; null where it must be asked for too. */
+	/** The first block, in the order of `load`; null if it must be loaded too. */
 	first: readonly Row[] | null;
+	/** The length of the whole list. */
 	count: number;
-	/** How many rows a block has. */
+	/** The number of rows in a block. */
 	atOnce: number;
-	/** Resolves to a block's rows from this place on. */
+	/** Resolves to the block that starts at this index. */
 	load: (from: number) => Promise<readonly Row[]>;
 }
 
-/** A long list in blocks that come when somebody scrolls to them. */
+/** A long list whose blocks are loaded when a reader scrolls to them. */
 export class BlockList<Row> {
+	readonly atOnce: number;
 	readonly blockCount: number;
-	/** How many rows can be scrolled to. */
+	/** The number of rows that can be scrolled to. */
 	readonly rowCount: number;
+	/** Why the last block did not load; null if it did. */
 	failure = $state<string | null>(null);
-	/** By their index; a block that is not there yet is a hole. */
+	/** By block index, with holes for blocks that have not been loaded. */
 	#blocks = $state.raw<readonly (readonly Row[] | undefined)[]>([]);
-	/** True for each block that is on its way. */
+	/** True for each block that is being loaded. */
 	readonly #asked: boolean[] = [];
-	readonly #options: BlockListOptions<Row>;
+	readonly #load: BlockListOptions<Row>['load'];
 
-	constructor(options: BlockListOptions<Row>) {
-		this.#options = options;
-		this.rowCount = Math.min(options.count, scrollLimit);
-		this.blockCount = Math.max(1, Math.ceil(this.rowCount / options.atOnce));
-		if (options.first) this.#blocks = [options.first];
+	constructor({ first, count, atOnce, load }: BlockListOptions<Row>) {
+		this.atOnce = atOnce;
+		this.rowCount = Math.min(count, scrollLimit);
+		this.blockCount = Math.max(1, Math.ceil(this.rowCount / atOnce));
+		this.#load = load;
+		if (first) this.#blocks = [first];
 	}
 
-	/** The rows of a block; undefined until they are there. */
+	/** The rows of a block; undefined until they are loaded. */
 	block(index: number): readonly Row[] | undefined {
 		return this.#blocks[index];
 	}
 
-	/** Sees to it that a block comes. */
+	/** Loads a block unless it is there or on its way. A failed one is loaded again when next needed. */
 	async need(index: number): Promise<void> {
 		if (this.#blocks[index] || this.#asked[index]) return;
 		this.#asked[index] = true;
 		try {
-			const rows = await this.#options.load(index * this.#options.atOnce);
+			const rows = await this.#load(index * this.atOnce);
 			const blocks = this.#blocks.slice();
 			blocks[index] = rows;
 			this.#blocks = blocks;
