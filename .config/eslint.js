@@ -4,6 +4,7 @@ import ts from 'typescript-eslint';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import svelteConfig from '../svelte.config.js';
+import { noImportCircles } from './import-circles.js';
 
 /**
  * Who may import whom (docs/decisions/0001): a folder imports itself and the folders named beside
@@ -133,6 +134,11 @@ export default ts.config(
 			// Every link of the app goes through `base`; resolve() cannot build a link with a query.
 			'svelte/no-navigation-without-resolve': 'off',
 		},
+	},
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
+		rules: { 'house/no-import-circles': 'error' },
 	},
 	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },
 	...layerRules,

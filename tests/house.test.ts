@@ -1,8 +1,9 @@
 // The promises that the repository makes about itself.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ESLint } from 'eslint';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ImportCircles, readImports } from '../.config/import-circles.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -12,16 +13,21 @@ beforeAll(async () => {
 	await eslint.lintText('', { filePath: 'src/lib/model/warm-up.ts' });
 }, 60_000);
 
-/** The messages of no-restricted-imports for a file of this name with this import. */
-async function refusals(file: string, source: string): Promise<string[]> {
-	const code = `import '${source}';\n`;
+/** The messages of a rule for a file of this name with this import. */
+async function refusals(
+	file: string,
+	source: string,
+	rule = 'no-restricted-imports',
+): Promise<string[]> {
+	return messagesOf(file, `import '${source}';\n`, rule);
+}
+
+async function messagesOf(file: string, code: string, rule: string): Promise<string[]> {
 	const text = file.endsWith('.svelte') ? `<script lang="ts">\n${code}</script>\n` : code;
 	const [result] = await eslint.lintText(text, { filePath: join(root, file) });
 	const messages = result?.messages ?? [];
 	expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
-	return messages
-		.filter(({ ruleId }) => ruleId === 'no-restricted-imports')
-		.map(({ message }) => message);
+	return messages.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
 }
 
 test.each([
@@ -116,6 +122,95 @@ test('every folder of src/lib is a stage of the import rules', async () => {
 	for (const folder of folders) {
 		expect(await refusals(`src/lib/${folder}/x.ts`, '../x.ts'), folder).toHaveLength(1);
 	}
+});
+
+describe('circles of imports', () => {
+	const rule = 'house/no-import-circles';
+
+	test.each([
+		['two files', 'src/lib/forms/ledger.ts', './parse-form.ts', 'ledger.ts → parse-form.ts →'],
+		['a file and itself', 'src/lib/model/form.ts', './form.ts', 'form.ts → form.ts'],
+		[
+			'two rooms',
+			'src/lib/documents/containers/crc32.ts',
+			'#lib/documents/word/symbol-text.ts',
+			'containers → word → containers (src/lib/documents)',
+		],
+		['two stages', 'src/lib/model/money.ts', '#lib/corpus/schema.ts', 'model → corpus → model'],
+		[
+			'a room and a file of its stage',
+			'src/lib/forms/ledger.ts',
+			'#lib/forms/parts/parse-goals.ts',
+			'ledger.ts → parts → ledger.ts',
+		],
+	])('lint refuses one of %s', async (_, file, source, circle) => {
+		expect((await refusals(file, source, rule)).join()).toContain(circle);
+	});
+
+	test.each([
+		"import type { FormContext } from './parse-form.ts';",
+		"export { parseForm } from './parse-form.ts';",
+		"export * from './parse-form.ts';",
+		"export const load = () => import('./parse-form.ts');",
+		"export type Context = import('./parse-form.ts').FormContext;",
+	])('lint refuses one through %s', async (code) => {
+		expect(await messagesOf('src/lib/forms/ledger.ts', code, rule)).toHaveLength(1);
+	});
+
+	test('a folder may use a file beside it', async () => {
+		const file = 'src/lib/forms/parts/parse-goals.ts';
+		expect(await refusals(file, '#lib/forms/ledger.ts', rule)).toEqual([]);
+	});
+
+	test('longer ones are found, and two folders without one of files', () => {
+		const imports = [
+			{ from: 'src/a/1.ts', to: 'src/b/1.ts' },
+			{ from: 'src/b/2.ts', to: 'src/c/1.ts' },
+			{ from: 'src/c/2.ts', to: 'src/a/2.ts' },
+		];
+		const circles = new ImportCircles(imports);
+		expect(circles.find('src/a/1.ts', 'src/b/1.ts')).toBe('a → b → c → a (src)');
+		expect(new ImportCircles(imports.slice(1)).find('src/b/2.ts', 'src/c/1.ts')).toBeNull();
+	});
+
+	test('there are none', () => {
+		const imports = readImports();
+		const circles = new ImportCircles(imports);
+		expect(imports.length).toBeGreaterThan(1000);
+		const unknown = imports.filter(
+			({ to }) => !to.endsWith('$types') && !existsSync(join(root, to)),
+		);
+		expect(unknown).toEqual([]);
+		expect(imports.flatMap(({ from, to }) => circles.find(from, to) ?? [])).toEqual([]);
+	});
+});
+
+/** The lines of the files below some folders, by path from the root. */
+function linesOf(folders: readonly string[], kinds: RegExp): Map<string, string[]> {
+	const entries = folders.flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+	);
+	return new Map(
+		entries
+			.filter((entry) => entry.isFile() && kinds.test(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((path) => [relative(root, path), readFileSync(path, 'utf8').trimEnd().split('\n')]),
+	);
+}
+
+test('no file has more than 300 lines', () => {
+	const files = linesOf(['src', 'tests'], /\.(ts|js|svelte|css|html|sql)$/);
+	expect(files.size).toBeGreaterThan(500);
+	expect([...files].filter(([, lines]) => lines.length > 300).map(([file]) => file)).toEqual([]);
+});
+
+test('no folder of src has more than 20 files side by side', () => {
+	const counts = new Map<string, number>();
+	for (const file of linesOf(['src'], /./).keys()) {
+		counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+	}
+	expect(counts.size).toBeGreaterThan(50);
+	expect([...counts].filter(([, files]) => files > 20)).toEqual([]);
 });
 
 const allowed = [
