@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 
-/** Counts what a document holds while it is read; `breach` is the sentence on the limit passed. */
+/** Counts what a document holds while it is read. `breach` names the first limit it exceeds. */
 export class CellBudget {
 	breach: string | null = null;
 	#cells = 0;
@@ -16,7 +16,7 @@ export class CellBudget {
 		if (this.#characters > limits.characters) this.breach ??= `字符超过 ${limits.characters} 个`;
 	}
 
-	/** For a text that is still growing: it need not grow to the end of the document. */
+	/** Checks a text that is still growing, so that reading can stop before the document ends. */
 	checkLength(length: number): void {
 		if (length > limits.cellLength) this.breach ??= `单元格超过 ${limits.cellLength} 个字符`;
 	}

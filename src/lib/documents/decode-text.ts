@@ -10,9 +10,10 @@ const marks: [encoding: DecodedText['encoding'], mark: number[]][] = [
 ];
 
 /**
- * Bytes -> text: by the byte order mark where there is one, else strict UTF-8, else strict GB18030.
- * Where the bytes are valid in none of them, the encoding that breaks the fewest characters counts and
- * each of these becomes U+FFFD; null where more than one character in 20 is broken.
+ * Bytes -> text. A byte order mark decides the encoding. Without one, strict UTF-8 is tried first,
+ * then strict GB18030. If the bytes are valid in neither, the encoding with the fewest broken
+ * characters wins and each broken character becomes U+FFFD. Returns null if more than one character
+ * in 20 is broken.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
 	const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));

@@ -1,13 +1,13 @@
-/** What a PDF may hold at most; beyond it reading stops with a problem that names the place. */
+/** What a PDF may hold. Reading stops at the first limit, with a problem that names the page. */
 export const pdfLimits = {
 	bytes: 50_000_000,
 	pages: 200,
-	/** Of one page: text, lines, changes of state. */
+	/** Drawing operators of one page: text, lines, changes of state. */
 	operators: 200_000,
-	/** Of the document. */
+	/** Glyphs of the whole document. */
 	glyphs: 400_000,
-	/** Of one page: pieces of ruling lines, before they are put together. */
+	/** Pieces of ruling lines of one page, before they are merged. */
 	rules: 20_000,
-	/** Of one table: rows times columns. */
+	/** Rows times columns of one table. */
 	gridCells: 100_000,
 } as const;

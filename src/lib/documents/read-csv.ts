@@ -6,8 +6,8 @@ import { refuse } from './refuse.ts';
 import type { ReadSheets, Row } from './sheet.ts';
 
 /**
- * Comma-separated text -> one sheet, or null where the text is none: it has no two records, or they
- * differ in their number of fields. The line is that on which a record begins.
+ * Comma-separated text -> one sheet. Returns null if the text has fewer than two records or the
+ * records differ in their number of fields. The line of a record is the line on which it begins.
  */
 export function readCsv(text: string): ReadSheets | null {
 	const rows: Row[] = [];
@@ -27,8 +27,8 @@ export function readCsv(text: string): ReadSheets | null {
 			if (isBroken || cells > limits.cells) return parser.abort();
 			rows.push(
 				data.map((cell, i) => {
-					const place = { line, column: i + 1, address: null };
-					return readCell(cell.replace(/\r\n?/g, '\n'), place, problems);
+					const position = { line, column: i + 1, address: null };
+					return readCell(cell.replace(/\r\n?/g, '\n'), position, problems);
 				}),
 			);
 			line += countLines(text.slice(read, meta.cursor));

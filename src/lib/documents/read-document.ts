@@ -1,4 +1,4 @@
-// Bytes in, sheets out: the format is told by content, not by name. One reader a format.
+// Bytes in, sheets out. The content decides the format, not the file name. Each format has a reader.
 import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
 import { decodeDocument, isHtml } from './flow/decode-html.ts';
 import { limits, megabytes } from './limits.ts';
@@ -8,15 +8,15 @@ import { refuse } from './refuse.ts';
 import type { ReadSheets, Sheet } from './sheet.ts';
 
 export interface ReadDocument {
-	/** Null where the format was not recognised. */
+	/** Null if the format is unknown. */
 	format: Format | null;
-	/** The text's encoding, null for formats that are no text. */
+	/** The encoding of a text format, null for other formats. */
 	encoding: string | null;
 	sheets: Sheet[];
 	problems: Problem[];
 }
 
-/** What the machine at hand lends to the readers: they touch no disk and no network themselves. */
+/** What the caller provides, because the readers use neither disk nor network. */
 export interface Resources {
 	pdf?: PdfResources;
 }
@@ -27,8 +27,8 @@ const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * A document's bytes -> its sheets; what cannot be read comes back as a problem, never as a throw.
- * The reader of a format and its library are loaded when the first document of that format is read.
+ * The bytes of a document -> its sheets. What cannot be read is returned as a problem and never
+ * thrown. The reader of a format and its library are loaded with the first document of that format.
  */
 export async function readDocument(
 	bytes: Uint8Array,
@@ -88,7 +88,7 @@ function tooLarge(bytes: Uint8Array, limit: number): Read {
 	return { format: null, ...refuse('too-large', message) };
 }
 
-/** Whether it is worth loading the reader of comma-separated text, which decides. */
+/** A cheap test before the CSV reader is loaded. The reader makes the decision. */
 function mayBeCsv(text: string): boolean {
 	return !text.includes('\t') && /^\s*[^\s[|][^\n]*,|^\s*,/.test(text);
 }

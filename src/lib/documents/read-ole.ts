@@ -4,7 +4,7 @@ import { readDoc } from './word/read-doc.ts';
 import { refuse } from './refuse.ts';
 import type { ReadSheets } from './sheet.ts';
 
-/** A file of Word or Excel 97-2003, told apart by the streams in it -> its format and sheets. */
+/** A Word or Excel 97-2003 file -> its format and sheets. The streams in it decide the format. */
 export async function readOle(bytes: Uint8Array): Promise<ReadSheets & { format: Format | null }> {
 	const streams = readCompoundFile(bytes);
 	if (streams === null) {
@@ -25,7 +25,7 @@ export async function readOle(bytes: Uint8Array): Promise<ReadSheets & { format:
 }
 
 function whyNot(streams: ReadonlyMap<string, unknown>): string {
-	// Its texts are in the code page of the machine that wrote it, which the library does not know.
+	// Excel 95 texts use the code page of the machine that wrote them. The library does not know it.
 	if (streams.has('Book')) return '暂不能读取 Excel 95 及更早的文件，请另存为 xlsx';
 	if (streams.has('EncryptedPackage')) return '文件已加密，无法读取';
 	return '暂不能读取这种 Office 97-2003 文件：其中没有 Word 文档，也没有 Excel 工作簿';

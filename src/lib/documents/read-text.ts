@@ -5,9 +5,9 @@ import { refuse } from './refuse.ts';
 import type { ReadSheets, Row } from './sheet.ts';
 
 /**
- * Text -> one sheet: a row a line, blank lines included, so that rows[i] is line i + 1. Tabs part a
- * line into cells; a line without tabs that begins or ends with `|` is parted by `|`, except `|` alone. A JSON array of
- * arrays of texts is rows of cells; its line is the row's number in the array.
+ * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
+ * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, unless it is
+ * only `|`. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
  */
 export function readText(text: string): ReadSheets {
 	const printed = jsonRows(text) ?? lineRows(text);
@@ -19,7 +19,7 @@ export function readText(text: string): ReadSheets {
 	return { sheets: [{ name: null, rows }], problems };
 }
 
-/** Null where there are more cells than `limits` allows. */
+/** Returns null if there are more cells than `limits` allows. */
 function lineRows(text: string): string[][] | null {
 	let separators = 0;
 	for (let i = 0; i < text.length; i += 1) {
@@ -37,7 +37,7 @@ function splitLine(line: string): string[] {
 	return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
 
-/** The rows of `[["…", "…"], …]`; null where the text is no such array. */
+/** The rows of `[["…", "…"], …]`, or null if the text is not such an array. */
 function jsonRows(text: string): string[][] | null {
 	if (!/^\s*\[\s*\[/.test(text) || text.split('[', limits.textCells).length === limits.textCells)
 		return null;

@@ -10,7 +10,7 @@ const others: [part: RegExp, name: string][] = [
 	[/^OFD\.xml$/, 'OFD'],
 ];
 
-/** A zip, told by its parts -> its format and sheets; an archive of documents is not opened. */
+/** A zip -> its format and sheets. Its parts decide the format. Archives of documents are refused. */
 export async function readZip(bytes: Uint8Array): Promise<ReadSheets & { format: Format | null }> {
 	const zip = ZipArchive.open(bytes);
 	if (!(zip instanceof ZipArchive)) return { format: null, ...zip };

@@ -1,24 +1,24 @@
 import type { Place, Problem } from '#lib/model/form.ts';
 
 /**
- * One printed cell: its text with outer blanks trimmed (a line break inside it is \n), and where it
- * stands. Of a merged cell the upper left one holds the text; the others are blank.
+ * One printed cell: its text, with outer blanks trimmed and \n for line breaks, and its position. In
+ * a merged cell the upper left cell holds the text and the others are blank.
  */
 export interface Cell extends Place {
 	text: string;
 }
 
-/** One line of a document, blank cells included, so that a column keeps its number. */
+/** One line of a document. It includes blank cells, so that each column keeps its number. */
 export type Row = Cell[];
 
-/** What every reader of a format gives: rows of cells with their place. */
+/** What every reader of a format returns: rows of cells with their positions. */
 export interface Sheet {
-	/** The sheet's name where the format has sheets, else null. */
+	/** Null in formats without named sheets. */
 	name: string | null;
 	rows: Row[];
 }
 
-/** What a reader gives: a document that it refuses has no sheets and a problem that says why. */
+/** What a reader returns. A refused document has no sheets and a problem that says why. */
 export interface ReadSheets {
 	sheets: Sheet[];
 	problems: Problem[];

@@ -1,5 +1,5 @@
-// The container of Office 97-2003 ([MS-CFB]): sectors chained by a table, a directory of streams.
-// Chains and trees of a damaged file may run in circles: each is followed at most once.
+// The container of Office 97-2003 files ([MS-CFB]): sectors chained by a table, and a directory of
+// streams. Chains and trees of a damaged file may be circular, so each is followed at most once.
 
 interface Entry {
 	name: string;
@@ -15,10 +15,10 @@ const tablesInHeader = 109;
 const entrySize = 128;
 const miniSize = 64;
 const miniCutoff = 4_096;
-/** Sector numbers from here on mark ends and free sectors. */
+/** Sector numbers from here on are marks: the end of a chain, a free sector. */
 const firstMark = 0xfffffffa;
 
-/** The streams of a container's root by name; null where the container is damaged. */
+/** The streams of the root storage by name, or null if the container is damaged. */
 export function readCompoundFile(bytes: Uint8Array): Map<string, Uint8Array> | null {
 	const sectorSize = bytes.length < headerSize ? 0 : 2 ** viewOf(bytes).getUint16(30, true);
 	if (sectorSize !== 512 && sectorSize !== 4_096) return null;
@@ -44,34 +44,34 @@ export function readCompoundFile(bytes: Uint8Array): Map<string, Uint8Array> | n
 	return streams;
 }
 
-/** Sector -> the next one of its chain, for the whole file. */
+/** The table of the whole file: for each sector, the next one in its chain. */
 function readTable(
 	view: DataView,
 	sector: (id: number) => Uint8Array,
 	sectorSize: number,
 ): Uint32Array {
-	const places: number[] = [];
-	for (let i = 0; i < tablesInHeader; i += 1) places.push(view.getUint32(76 + i * 4, true));
+	const tableSectors: number[] = [];
+	for (let i = 0; i < tablesInHeader; i += 1) tableSectors.push(view.getUint32(76 + i * 4, true));
 	const seen = new Set<number>();
 	for (let id = view.getUint32(68, true); id < firstMark && !seen.has(id);) {
 		seen.add(id);
 		const numbers = numbersOf(sector(id));
-		for (const place of numbers.subarray(0, -1)) places.push(place);
+		for (const tableSector of numbers.subarray(0, -1)) tableSectors.push(tableSector);
 		id = numbers.at(-1) ?? firstMark;
 	}
 	const count = Math.ceil(view.byteLength / sectorSize);
 	const table = new Uint32Array(count).fill(firstMark);
-	places
-		.filter((place) => place < count)
+	tableSectors
+		.filter((id) => id < count)
 		.slice(0, Math.ceil((count * 4) / sectorSize) + 1)
-		.forEach((place, i) => {
+		.forEach((id, i) => {
 			const room = Math.max(0, count - (i * sectorSize) / 4);
-			table.set(numbersOf(sector(place)).subarray(0, room), Math.min(count, (i * sectorSize) / 4));
+			table.set(numbersOf(sector(id)).subarray(0, room), Math.min(count, (i * sectorSize) / 4));
 		});
 	return table;
 }
 
-/** The sectors of a chain, one behind the other; null where it runs in a circle or out of the file. */
+/** The bytes of a chain of sectors, or null if the chain is circular or leaves the file. */
 function follow(
 	start: number,
 	next: Uint32Array,
@@ -88,7 +88,7 @@ function follow(
 	return whole;
 }
 
-/** The streams of a storage: its entries are a tree of siblings. */
+/** The streams of a storage. Its entries form a tree of siblings. */
 function listStreams(directory: Uint8Array, first: number): Entry[] {
 	const streams: Entry[] = [];
 	const seen = new Set<number>();

@@ -4,7 +4,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return value;
 });
 
-/** The checksum of a zip's parts (CRC-32 of ISO 3309) as an unsigned number. */
+/** The checksum of a zip part (CRC-32 of ISO 3309) as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
 	let value = 0xffffffff;
 	for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);

@@ -5,15 +5,15 @@ import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
 import { readZipDirectory, type ZipPart } from './zip-directory.ts';
 
-/** Compressed bytes given to the inflater at once: a bomb grows by at most 1,032 times this. */
+/** Compressed bytes per inflater call. A zip bomb grows by at most 1,032 times this per call. */
 const step = 2_048;
 
-/** Why a part is not there, as the document's refusal. */
+/** Why a part cannot be read, as the refusal of the document. */
 export type ZipRefusal = ReadSheets;
 
 /**
  * A zip whose parts are inflated one by one and only on demand. All parts together may not exceed
- * `limits.inflatedBytes`, by what the directory says and by what comes out.
+ * `limits.inflatedBytes`. Both the sizes in the directory and the actual output are checked.
  */
 export class ZipArchive {
 	readonly #bytes: Uint8Array;
@@ -25,7 +25,7 @@ export class ZipArchive {
 		this.#parts = new Map(parts.map((part) => [part.name.replaceAll('\\', '/'), part]));
 	}
 
-	/** Reads the directory alone; a refusal where it is damaged. */
+	/** Reads only the directory. Returns a refusal if the directory is damaged. */
 	static open(bytes: Uint8Array): ZipArchive | ZipRefusal {
 		const parts = readZipDirectory(bytes);
 		if (parts === null) {
@@ -41,7 +41,7 @@ export class ZipArchive {
 		return [...this.#parts.keys()];
 	}
 
-	/** The inflated bytes of a part; a refusal where it is absent, damaged or too large. */
+	/** The inflated bytes of a part, or a refusal if the part is missing, damaged or too large. */
 	read(name: string): Uint8Array<ArrayBuffer> | ZipRefusal {
 		const part = this.#parts.get(name);
 		if (!part) return damaged(`压缩包缺少部件 ${name}`);
@@ -80,7 +80,7 @@ export class ZipArchive {
 				if (size > room) return 'too-large';
 			}
 		} catch {
-			// fflate throws on data that are no deflate stream: the document's fault, not ours.
+			// fflate throws if the data is not a deflate stream. That is a fault of the document.
 			return 'damaged';
 		}
 		return concatenate(chunks, size);

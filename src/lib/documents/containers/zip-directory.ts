@@ -1,4 +1,4 @@
-/** One part of a zip as its central directory tells it; what it tells may be false. */
+/** One part of a zip as the central directory describes it. The description may be false. */
 export interface ZipPart {
 	name: string;
 	method: number;
@@ -6,7 +6,7 @@ export interface ZipPart {
 	crc: number;
 	packedSize: number;
 	size: number;
-	/** Where the local header of the part stands. */
+	/** Where the local header of the part begins. */
 	offset: number;
 }
 
@@ -14,7 +14,7 @@ const endSignature = 0x06054b50;
 const partSignature = 0x02014b50;
 const longestEnd = 22 + 0xffff;
 
-/** The parts that a zip's central directory lists; null where there is no whole directory. */
+/** The parts in the central directory of a zip, or null if the directory is missing or incomplete. */
 export function readZipDirectory(bytes: Uint8Array): ZipPart[] | null {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = findEnd(view);

@@ -14,9 +14,9 @@ const dates = SSF as {
 };
 
 /**
- * What an Excel cell shows, as text: a date that shows year, month and day is YYYY-MM-DD; a number is
- * shown as formatted, with all of its digits (15 significant) where the format rounds them off. A
- * blank is ''.
+ * What an Excel cell shows, as text. A date that shows year, month and day is YYYY-MM-DD. A number is
+ * shown as formatted, but with all its digits (15 significant) if the format rounds them off. A
+ * blank cell is ''.
  */
 export function displayedText(cell: CellObject, isOf1904: boolean): string {
 	const { t: type, v: value, w: shown } = cell;
@@ -30,7 +30,7 @@ export function displayedText(cell: CellObject, isOf1904: boolean): string {
 	return shown ?? (value === undefined ? '' : String(value));
 }
 
-/** A format that leaves out the year or the day (3月15日, 11月) is no date: it stays as shown. */
+/** A format without the year or without the day (3月15日, 11月) gives no date. It stays as shown. */
 function dateText(
 	value: number,
 	format: string,
@@ -50,7 +50,7 @@ function isPercent(format: string): boolean {
 	return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** `359万元` of 358.8 is `358.8万元`; what shows another number than it holds is the number it holds. */
+/** `359万元` that holds 358.8 is `358.8万元`. A cell that shows a different number is what it holds. */
 function numberText(value: number, shown = ''): string {
 	const printed = printedNumber(shown);
 	if (printed === null || !isRounded(printed, value)) return plainNumber(value);
@@ -70,7 +70,7 @@ function isRounded({ digits }: { digits: string }, value: number): boolean {
 }
 
 /**
- * Whether a cell shows another number than it holds, and not a rounded one: a format such as
+ * Whether a cell shows a different number from the one it holds, beyond rounding. A format such as
  * `0"."0000` or `0.00,` shows yuan as 万元 or thousands.
  */
 export function showsAnother({ t: type, v: value, w: shown, z: format }: CellObject): boolean {

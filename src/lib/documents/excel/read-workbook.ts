@@ -7,8 +7,9 @@ import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets, Row, Sheet } from '#lib/documents/sheet.ts';
 
 /**
- * An Excel workbook (xlsx or xls) -> a sheet each, hidden ones too: the row is the line, numbers and
- * dates as displayed, of a formula its stored value. The bytes must have been bounded before.
+ * An Excel workbook (xlsx or xls) -> its sheets, including hidden ones. The line is the row number.
+ * Numbers and dates are as displayed, a formula gives its stored value. The caller must have checked
+ * the size of the content.
  */
 export function readWorkbook(bytes: Uint8Array): ReadSheets {
 	const workbook = parse(bytes);
@@ -35,7 +36,7 @@ function parse(bytes: Uint8Array): WorkBook | ReadSheets {
 			cellNF: true,
 		});
 	} catch (error) {
-		// The library throws on every file that it cannot make sense of: the document's fault.
+		// The library throws on every file that it cannot read. That is a fault of the document.
 		const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
 		if (isLocked) return refuse('unknown-format', 'Excel 文件已加密，无法读取');
 		return refuse('damaged-document', '文件已损坏：Excel 工作簿的结构无法读懂');
@@ -48,7 +49,7 @@ interface Context {
 	problems: Problem[];
 }
 
-/** Rows that hold nothing become one blank row, however many they are. */
+/** Reads the rows. Consecutive empty rows become one blank row. */
 function readRows(data: NonNullable<WorkSheet['!data']>, context: Context): Row[] {
 	const rows: Row[] = [];
 	let lastLine = 0;
@@ -63,14 +64,14 @@ function readRows(data: NonNullable<WorkSheet['!data']>, context: Context): Row[
 	return rows;
 }
 
-/** The entries of an array that may be sparse: one far row makes its length a hundred million. */
+/** The entries of a sparse array. A single distant row can make its length a hundred million. */
 function filledEntries<Value>(sparse: readonly (Value | undefined)[]): [number, Value][] {
 	return Object.entries(sparse).flatMap(([index, value]): [number, Value][] =>
 		value === undefined ? [] : [[Number(index), value]],
 	);
 }
 
-/** The cells up to the last one that holds something. */
+/** The cells up to the last one with content. */
 function readRow(cells: (CellObject | undefined)[], line: number, context: Context): Row {
 	const row: Row = [];
 	for (const [index, cell] of filledEntries(cells)) {
@@ -82,10 +83,10 @@ function readRow(cells: (CellObject | undefined)[], line: number, context: Conte
 			context.budget.count(1);
 			const column = row.length + 1;
 			const address = utils.encode_cell({ r: line - 1, c: row.length });
-			const place = { line, column, address };
-			row.push(readCell(row.length === index ? text : '', place, context.problems));
+			const position = { line, column, address };
+			row.push(readCell(row.length === index ? text : '', position, context.problems));
 			const problem = row.length === index + 1 ? problemOf(cell, text) : null;
-			if (problem) context.problems.push({ ...problem, ...place, text });
+			if (problem) context.problems.push({ ...problem, ...position, text });
 		}
 	}
 	return row;

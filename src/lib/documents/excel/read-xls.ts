@@ -14,8 +14,8 @@ const containers = CFB as {
 };
 
 /**
- * The records of an Excel 97-2003 workbook -> its sheets. The library gets them in a container that is
- * written anew: it may follow the chains of a damaged one for ever.
+ * The records of an Excel 97-2003 workbook -> its sheets. The library gets them in a newly written
+ * container, because it can follow the chains of a damaged container for ever.
  */
 export function readXls(records: Uint8Array): ReadSheets {
 	const cells = boundRecords(records);

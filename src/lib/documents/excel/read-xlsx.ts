@@ -5,15 +5,15 @@ import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
 import type { ZipArchive } from '#lib/documents/containers/zip-archive.ts';
 
-/** The parts that hold what cells show; pictures, drawings, macros and comments are left out. */
+/** The parts that affect what cells show, so no pictures, drawings, macros or comments. */
 const needed =
 	/^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/[^/]+\.rels|[^/]+\.xml|(work|chart|dialog|macro)sheets\/[^/]+\.xml))$/i;
 const sheet = /^xl\/worksheets\//i;
 const edge = 4_096;
 
 /**
- * An xlsx file -> its sheets. Its parts are inflated under `limits` and given to the library as a zip
- * that is stored, not compressed, so that the library itself has nothing to inflate.
+ * An xlsx file -> its sheets. Its parts are inflated within `limits` and given to the library as an
+ * uncompressed zip, so that the library has nothing to inflate.
  */
 export function readXlsx(zip: ZipArchive): ReadSheets {
 	const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
@@ -35,7 +35,7 @@ export function readXlsx(zip: ZipArchive): ReadSheets {
 	return readWorkbook(zipSync(parts, { level: 0 }));
 }
 
-/** How many values (`<v>`) a sheet's XML holds: more than these the library need not take apart. */
+/** How many values (`<v>`) the XML of a sheet holds. Counted before the library parses the XML. */
 function countValues(xml: Uint8Array): number {
 	let count = 0;
 	for (let at = xml.indexOf(0x76); at >= 0; at = xml.indexOf(0x76, at + 1)) {
@@ -45,7 +45,7 @@ function countValues(xml: Uint8Array): number {
 	return count;
 }
 
-/** The name of the element that opens a part and closes it; null where the XML is cut off. */
+/** The name of the element that opens and closes a part, or null if the XML is cut off. */
 function rootOf(bytes: Uint8Array): string | null {
 	const start = new TextDecoder().decode(bytes.subarray(0, edge));
 	const end = new TextDecoder().decode(bytes.subarray(-edge));
@@ -56,8 +56,8 @@ function rootOf(bytes: Uint8Array): string | null {
 }
 
 /**
- * A sheet's XML up to the end of its cells. What follows (links, merged ranges) is not needed, and the
- * library walks each cell of a range that a link names.
+ * The XML of a sheet up to the end of its cells. What follows (links, merged ranges) is not needed,
+ * and the library would visit each cell of a range that a link names.
  */
 function cellsOnly(bytes: Uint8Array, root: string): Uint8Array {
 	const prefix = root.slice(0, root.indexOf(':') + 1);

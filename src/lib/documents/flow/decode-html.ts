@@ -3,7 +3,7 @@ import { decodeText, type DecodedText } from '#lib/documents/decode-text.ts';
 const prologue = /\s+|<!--[\s\S]*?-->|<\?xml[^>]*>/y;
 const pageStart = /^<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i;
 
-/** Whether a text is an HTML page, or holds an HTML table and no tabs that part it into cells. */
+/** Whether a text is an HTML page, or holds an HTML table and no tabs that would divide it. */
 export function isHtml(text: string): boolean {
 	if (!text.includes('<')) return false;
 	const start = text.slice(0, 4_000);
@@ -25,8 +25,8 @@ function holdsTable(text: string): boolean {
 }
 
 /**
- * Bytes -> text as `decodeText`, but where they are no UTF-8 and have no mark, the charset that an
- * HTML page declares in its first 2,048 bytes counts.
+ * Like `decodeText`. But if the bytes are not UTF-8 and have no byte order mark, the charset that an
+ * HTML page declares in its first 2,048 bytes decides.
  */
 export function decodeDocument(bytes: Uint8Array): { text: string; encoding: string } | null {
 	const decoded: DecodedText | null = decodeText(bytes);

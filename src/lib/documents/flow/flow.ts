@@ -1,28 +1,27 @@
-// The shared builder of HTML and Word: paragraphs and tables, in the order in which they are
-// printed, become rows of cells.
+// Turns paragraphs and tables into rows of cells, in printed order. HTML and Word share it.
 import { CellBudget } from '#lib/documents/cell-budget.ts';
 import { limits } from '#lib/documents/limits.ts';
 import { TableGrid, type Draft } from './table-grid.ts';
 
-/** Where text goes: a body (page, text box), whose paragraphs are rows, or a cell. */
+/** Where text goes: a cell, or a body (page, text box) in which each paragraph is a row. */
 interface Flow {
 	kind: 'body' | 'cell';
-	/** The address before that of a paragraph or table in it. */
+	/** Precedes the addresses of the paragraphs and tables inside. */
 	prefix: string;
 	text: string;
-	/** Where in `text` the last piece begins that breaks the line. */
+	/** The index in `text` at which the last piece with a line break begins. */
 	lineStart: number;
 	paragraphs: number;
 	tables: number;
-	/** Finished rows: of a body its own, of a cell those of tables and boxes inside it. */
+	/** The finished rows of a body. In a cell: the rows of the tables and boxes inside it. */
 	rows: Draft[][];
-	/** Rows of text boxes inside the paragraph that is being read. */
+	/** Rows of text boxes inside the current paragraph. They follow it. */
 	after: Draft[][];
 }
 
 /**
- * Collects a document's rows. Calls must nest as elements do; a row or cell outside a table counts
- * as plain text. After a breach of a limit (`breach`: the sentence that says so) nothing is added.
+ * Collects the rows of a document. Calls must nest as elements do. A row or cell outside a table
+ * counts as plain text. Once a limit is exceeded (`breach` says which), nothing more is added.
  */
 export class FlowBuilder {
 	readonly #letter: string;
@@ -30,7 +29,7 @@ export class FlowBuilder {
 	readonly #body: Flow;
 	readonly #budget: CellBudget;
 
-	/** `letter` stands before a paragraph's number: `P`, or `H1P` for a header's. */
+	/** `letter` precedes the number of a paragraph: `P`, or `H1P` in a page header. */
 	constructor(budget = new CellBudget(), letter = 'P') {
 		this.#budget = budget;
 		this.#letter = letter;
@@ -42,12 +41,12 @@ export class FlowBuilder {
 		return this.#budget.breach;
 	}
 
-	/** Whether text goes into a cell of a table. */
+	/** Whether text now goes into a cell of a table. */
 	get inCell(): boolean {
 		return this.#top().kind === 'cell';
 	}
 
-	/** Adds text to the open cell or paragraph; \n breaks the line, \t parts a paragraph into cells. */
+	/** Adds text to the open cell or paragraph. \n breaks the line, \t divides a paragraph into cells. */
 	text(piece: string): void {
 		if (this.breach !== null) return;
 		for (const char of piece) if (char === '\n' || char === '\t') this.#budget.count(1);
@@ -61,7 +60,7 @@ export class FlowBuilder {
 		this.#budget.checkLength(top.text.length - top.lineStart - piece.length);
 	}
 
-	/** Ends a paragraph: in a cell the line, elsewhere a row; a blank one is kept where `keepBlank`. */
+	/** Ends a line inside a cell, elsewhere a row. `keepBlank` keeps a blank paragraph as a row. */
 	endParagraph(keepBlank = false): void {
 		const flow = this.#top();
 		if (flow.kind === 'table' || this.breach !== null) return;
@@ -101,7 +100,7 @@ export class FlowBuilder {
 		if (top.kind === 'body') this.#separate(top.rows);
 	}
 
-	/** Ends a group of rows (tbody): no cell reaches beyond it. */
+	/** Ends a group of rows (tbody). No merged cell reaches beyond it. */
 	endRowGroup(): void {
 		const table = this.#top();
 		if (table.kind === 'table') table.endGroup();
@@ -119,7 +118,7 @@ export class FlowBuilder {
 		if (table.kind === 'table') append(this.#rowsAround(table), table.endRow());
 	}
 
-	/** Leaves columns out at the row's beginning. */
+	/** Leaves columns blank at the beginning of the row. */
 	skipColumns(columns: number): void {
 		const table = this.#top();
 		if (table.kind === 'table') table.skip(columns);
@@ -133,7 +132,7 @@ export class FlowBuilder {
 		table.span = { columns, rows };
 	}
 
-	/** Says over how many columns the open cell reaches, where that is known only inside it. */
+	/** Sets how many columns the open cell spans. In Word this is known only inside the cell. */
 	widenCell(columns: number): void {
 		const table = this.#stack.at(-2);
 		if (this.inCell && table?.kind === 'table') table.span.columns = columns;
@@ -145,10 +144,10 @@ export class FlowBuilder {
 		if (cell.kind !== 'cell' || table?.kind !== 'table') return;
 		this.#stack.pop();
 		append(table.nested, cell.rows);
-		table.place(cell.text.replace(/\n+/g, '\n'));
+		table.addCell(cell.text.replace(/\n+/g, '\n'));
 	}
 
-	/** A text box: its paragraphs are rows after the paragraph or table row that holds it. */
+	/** Opens a text box. Its paragraphs become rows after the paragraph or table row that holds it. */
 	openBox(): void {
 		const flow = this.#flow();
 		const paragraph = flow.kind === 'body' ? `${this.#letter}${flow.paragraphs + 1}/` : '';
@@ -164,7 +163,7 @@ export class FlowBuilder {
 		append(flow.kind === 'cell' ? flow.rows : flow.after, box.rows);
 	}
 
-	/** Ends what is still open and gives the rows, without blank ones at the end. */
+	/** Closes what is still open and returns the rows, without blank rows at the end. */
 	takeRows(): Draft[][] {
 		while (this.#stack.length > 1) {
 			const { kind } = this.#top();
@@ -187,7 +186,7 @@ export class FlowBuilder {
 		return this.#body;
 	}
 
-	/** Text inside a table but in none of its cells (a caption) is a row of its own. */
+	/** Text inside a table but outside its cells (a caption) becomes a row of its own. */
 	#strayText(table: TableGrid, text: string): void {
 		this.#budget.count(1);
 		const rows = table.isRowOpen ? table.nested : this.#rowsAround(table);
@@ -199,7 +198,7 @@ export class FlowBuilder {
 		return around.kind === 'table' ? around.nested : around.rows;
 	}
 
-	/** A blank row before and after a table: where it ends can be seen in the rows. */
+	/** Adds a blank row before or after a table, so that the rows show where it ends. */
 	#separate(rows: Draft[][]): void {
 		if (rows.at(-1)?.some(({ text }) => text.trim() !== '')) this.#blankRow(rows);
 	}

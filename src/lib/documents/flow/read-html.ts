@@ -15,7 +15,7 @@ const blocks = new Set(
 const rowGroups = new Set(['tbody', 'thead', 'tfoot']);
 const chunk = 65_536;
 
-/** HTML -> one sheet: a row a table row and a row a paragraph; merged cells keep their columns. */
+/** HTML -> one sheet: one row per table row or paragraph. Merged cells keep their columns. */
 export function readHtml(html: string): ReadSheets {
 	const reader = new HtmlReader();
 	const parser = new Parser(reader, { decodeEntities: true });
@@ -28,7 +28,7 @@ export function readHtml(html: string): ReadSheets {
 	return { sheets: [sheet], problems };
 }
 
-/** The handler of one document's tags and texts. */
+/** Handles the tags and texts of one document. */
 class HtmlReader {
 	readonly flow = new FlowBuilder();
 	#depth = 0;
@@ -100,7 +100,7 @@ function columnSpan(printed: string | undefined): number {
 	return columns > 0 ? Math.min(columns, limits.span) : 1;
 }
 
-/** `rowspan="0"`: to the end of the group of rows. */
+/** `rowspan="0"` reaches to the end of the group of rows. */
 function rowSpan(printed: string | undefined): number {
 	const rows = Number.parseInt(printed ?? '', 10);
 	if (rows === 0) return Infinity;

@@ -1,6 +1,6 @@
 import type { CellBudget } from '#lib/documents/cell-budget.ts';
 
-/** A cell before the lines of its document are counted. */
+/** A cell whose line is not known yet. */
 export interface Draft {
 	text: string;
 	column: number;
@@ -8,21 +8,21 @@ export interface Draft {
 }
 
 /**
- * The grid of one table: cells are placed as a browser places them, the columns that a merged cell
- * covers, on its row and below, are blank cells.
+ * The grid of one table. Cells are laid out as in a browser. The columns that a merged cell covers,
+ * on its row and below, become blank cells.
  */
 export class TableGrid {
 	readonly kind = 'table';
-	/** Of the cell that is open: how many columns and rows it covers. */
+	/** How many columns and rows the open cell covers. */
 	span = { columns: 1, rows: 1 };
-	/** Rows of tables and boxes inside the open row, which follow it. */
+	/** Rows of tables and boxes inside the open row. They follow it. */
 	readonly nested: Draft[][] = [];
 	readonly address: string;
 	readonly #budget: CellBudget;
 	#row = 0;
 	#column = 0;
 	#cells: Draft[] | null = null;
-	/** By column: in how many more rows a cell from above covers it. */
+	/** By column: how many more rows a cell from above covers it. */
 	#covered: number[] = [];
 
 	constructor(address: string, budget: CellBudget) {
@@ -40,7 +40,7 @@ export class TableGrid {
 		this.#cells = [];
 	}
 
-	/** The row with the rows inside it behind; none where no row is open. */
+	/** The row, followed by the rows inside it. Empty if no row is open. */
 	endRow(): Draft[][] {
 		if (this.#cells === null) return [];
 		this.#skipCovered();
@@ -54,24 +54,24 @@ export class TableGrid {
 		return rows;
 	}
 
-	/** Ends a group of rows (tbody): no cell reaches beyond it. */
+	/** Ends a group of rows (tbody). No merged cell reaches beyond it. */
 	endGroup(): void {
 		this.#covered = [];
 	}
 
-	/** Leaves columns blank at the row's beginning. */
+	/** Leaves columns blank at the beginning of the row. */
 	skip(columns: number): void {
 		for (let i = 0; i < columns && this.#budget.breach === null; i += 1) this.#add();
 	}
 
-	/** The address of the next free place of the row, `T2R5C3`. */
+	/** The address of the next free cell of the row, such as `T2R5C3`. */
 	nextAddress(): string {
 		this.#skipCovered();
 		return this.#address();
 	}
 
-	/** Puts the cell with its `span` at the next free place. */
-	place(text: string): void {
+	/** Adds the open cell, with its `span`, at the next free column. */
+	addCell(text: string): void {
 		const { columns, rows } = this.span;
 		for (let i = 0; i < columns && this.#budget.breach === null; i += 1) {
 			const above = this.#covered[this.#column] ?? 0;

@@ -9,14 +9,14 @@ import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { toMatrix } from './page/pdf-matrix.ts';
 import { PdfPageReader, type PdfFont, type PdfOperators } from './page/pdf-page.ts';
 
-/** An open PDF, read page by page; `close` frees what it holds. */
+/** An open PDF, read page by page. `close` frees its memory. */
 export class PdfDocument {
-	/** The names of the CMaps that were asked for and could not be had. */
+	/** The names of the CMaps that the PDF needs and the resources lack. */
 	readonly missingCMaps = new Set<string>();
 	readonly #library: PdfLibrary;
 	readonly #bytes: Uint8Array;
 	readonly #tasks: PDFDocumentLoadingTask[] = [];
-	/** How many operators each page has that was read. */
+	/** The number of operators of each page read so far. */
 	readonly #counts = new Map<number, number>();
 	#document: PDFDocumentProxy | null = null;
 	#imageFinder: PDFDocumentProxy | null = null;
@@ -26,7 +26,7 @@ export class PdfDocument {
 		this.#bytes = bytes;
 	}
 
-	/** Opens a PDF, or says in a sentence why it cannot be opened. */
+	/** Opens a PDF, or returns a sentence that says why it cannot be opened. */
 	static async open(
 		bytes: Uint8Array,
 		resources: PdfResources | undefined,
@@ -66,8 +66,8 @@ export class PdfDocument {
 	}
 
 	/**
-	 * Whether a page that was read shows an image. pdf.js leaves images out without a word; told to
-	 * stop at the first one, it gives fewer operators or none.
+	 * Whether a page that was read shows an image. pdf.js skips images silently. When it is told to
+	 * stop at the first image, it returns fewer operators or none.
 	 */
 	async hasImage(number: number): Promise<boolean> {
 		const page = await this.#pageUpToImage(number);
@@ -79,7 +79,7 @@ export class PdfDocument {
 		return count < (this.#counts.get(number) ?? 0);
 	}
 
-	/** Null where the document is damaged elsewhere: reading that stops at errors stops there too. */
+	/** Null if the document is damaged elsewhere, because this reading stops at any error. */
 	async #pageUpToImage(number: number): Promise<PDFPageProxy | null> {
 		try {
 			this.#imageFinder ??= await this.#load(undefined, true);

@@ -1,19 +1,19 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a PDF may ask for and does not bring along; Node reads it from disk, a page by fetch. */
+/** What a PDF may need and does not contain. Node reads it from disk, the browser fetches it. */
 export interface PdfResources {
-	/** The bytes of `<name>.bcmap` of pdfjs-dist/cmaps; rejects where there is none. */
+	/** The bytes of `<name>.bcmap` of pdfjs-dist/cmaps. Rejects if there is none. */
 	cMap(name: string): Promise<Uint8Array>;
 }
 
 export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** Loads pdf.js with its worker in this same thread, without canvas. */
+/** Loads pdf.js with its worker code in this thread and without canvas. */
 export async function loadPdfLibrary(): Promise<PdfLibrary> {
-	// pdf.js makes a DOMMatrix when it is loaded, though only drawing needs one: Node has none.
+	// pdf.js creates a DOMMatrix on load. Only drawing needs it, and Node has none.
 	const scope = globalThis as { DOMMatrix?: unknown; window?: unknown };
 	scope.DOMMatrix ??= Object;
-	// Loaded in a browser's worker it would take that worker's messages for its own, and send some.
+	// In a web worker, pdf.js would take the messages of that worker for its own and send others.
 	const isWorker = scope.window === undefined && 'onmessage' in globalThis;
 	if (isWorker) scope.window = globalThis;
 	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
@@ -23,13 +23,13 @@ export async function loadPdfLibrary(): Promise<PdfLibrary> {
 
 interface OpenOptions {
 	resources: PdfResources | undefined;
-	/** Where the name of each CMap goes that was asked for and could not be had. */
+	/** Collects the names of the CMaps that the resources lack. */
 	missing: Set<string>;
-	/** Whether the operators of a page with an image are refused, which finds scanned pages. */
+	/** Whether pdf.js stops at an image. This finds scanned pages. */
 	refuseImages: boolean;
 }
 
-/** Begins to open a PDF; images are never decoded, nothing is fetched, no script runs. */
+/** Begins to open a PDF. Images are not decoded, nothing is fetched and no script runs. */
 export function openPdf(
 	library: PdfLibrary,
 	bytes: Uint8Array,
@@ -37,10 +37,10 @@ export function openPdf(
 ): PDFDocumentLoadingTask {
 	class BinaryDataFactory {
 		async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-			if (kind !== 'cMapUrl') throw new Error(`not provided: ${filename}`);
+			if (kind !== 'cMapUrl') throw new Error(`unknown resource: ${filename}`);
 			const name = filename.replace(/\.bcmap$/, '');
 			try {
-				if (!resources) throw new Error(`no resources for the CMap ${name}`);
+				if (!resources) throw new Error(`missing CMap: ${name} (no resources)`);
 				return await resources.cMap(name);
 			} catch (error) {
 				missing.add(name);
@@ -49,7 +49,7 @@ export function openPdf(
 		}
 	}
 	const options = {
-		// pdf.js takes the buffer away from its owner, and refuses Node's own kind of bytes.
+		// A copy: pdf.js takes ownership of the buffer, and it refuses a Node Buffer.
 		data: new Uint8Array(bytes),
 		BinaryDataFactory,
 		useWorkerFetch: false,

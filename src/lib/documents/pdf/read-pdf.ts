@@ -1,5 +1,5 @@
-// A PDF's bytes in, rows of cells out: glyphs and ruling lines of each page, tables from these,
-// tables over page breaks joined (docs/decisions/0010).
+// The bytes of a PDF in, rows of cells out. Each page gives glyphs and ruling lines, these give
+// tables, and tables that cross a page break are joined (docs/decisions/0010).
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { toBlocks } from './tables/pdf-blocks.ts';
 import type { PdfContent } from './page/pdf-content.ts';
@@ -16,9 +16,10 @@ interface ReadPdf {
 }
 
 /**
- * Reads a PDF into one sheet: ruled tables as rows of cells, other text a row a line. Without
- * `resources`, text in fonts that need a CMap is missing, which is a problem. A damaged, locked or
- * scanned PDF gives no sheet and the problem that says why; pages without text are named.
+ * Reads a PDF into one sheet. Ruled tables become rows of cells, and each other line of text is a
+ * row. Without `resources`, text in fonts that need a CMap is lost and reported as a problem. A
+ * damaged, locked or scanned PDF gives no sheet and a problem that says why. If only some pages are
+ * scanned, a problem lists them.
  */
 export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Promise<ReadPdf> {
 	if (bytes.length > pdfLimits.bytes) {
@@ -52,7 +53,7 @@ function refuse(code: Problem['code'], message: string): ReadPdf {
 	return { sheets: [], problems: [documentProblem(code, message)] };
 }
 
-/** Reads page by page, until a limit is reached: the problem names the first page not read. */
+/** Reads page by page up to the limits. The problem names the first page that was not read. */
 async function readPages(document: PdfDocument, problems: Problem[]): Promise<PdfContent[]> {
 	const pages: PdfContent[] = [];
 	let glyphs = 0;
@@ -97,7 +98,7 @@ async function missingText(
 	return [documentProblem('no-text-layer', message)];
 }
 
-/** Characters that the fonts of the PDF leave without a meaning. */
+/** Characters to which the fonts of the PDF assign no text. */
 function brokenCharacters(rows: Sheet['rows']): Problem[] {
 	return rows.flat().flatMap(({ text, line, column, address }) => {
 		const count = text.match(/[\ufffd\ue000-\uf8ff]|(?!\n)\p{Cc}/gu)?.length ?? 0;

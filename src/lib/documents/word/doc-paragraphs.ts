@@ -1,10 +1,10 @@
-// Which paragraphs of a Word 97-2003 document stand in a table, which of them end a row, and where
-// the row's cells begin: from the paragraph properties ([MS-DOC] 2.9.175, PapxFkp).
+// Which paragraphs of a Word 97-2003 document are in a table, which of them end a row, and where the
+// cells of the row begin. Source: the paragraph properties ([MS-DOC] 2.9.175, PapxFkp).
 
 export interface ParagraphKind {
 	isInTable: boolean;
 	isRowEnd: boolean;
-	/** Of a row's end: the left edges of its cells and the right one of the last, in twips. */
+	/** At the end of a row: the left edges of its cells and the right edge of the last, in twips. */
 	edges: number[];
 }
 
@@ -15,10 +15,10 @@ const rowEnd = 0x2417;
 const hugeProperties = [0x6645, 0x6646];
 const tableDefinition = 0xd608;
 const changedTabs = 0xc615;
-/** Bytes of an operand by the three highest bits of its code; 6 tells its own length. */
+/** Bytes of an operand by the three highest bits of its code. Kind 6 states its own length. */
 const operandSizes = [1, 1, 2, 4, 2, 2, 0, 3];
 
-/** By the place at which a paragraph ends in the stream: its kind. Pages that are damaged are left out. */
+/** The kind of each paragraph, by the offset in the stream at which it ends. Skips damaged pages. */
 export function readDocParagraphs(
 	main: Uint8Array,
 	table: Uint8Array,
@@ -66,9 +66,9 @@ function readProperties(list: Uint8Array, data: Uint8Array | null, kind: Paragra
 		else if (code === rowEnd) kind.isRowEnd = operand[0] === 1;
 		else if (code === tableDefinition) kind.edges = readEdges(operand);
 		else if (hugeProperties.includes(code) && data) {
-			const place = viewOf(operand).getUint32(0, true);
-			const length = place + 2 <= data.length ? viewOf(data).getUint16(place, true) : 0;
-			readProperties(data.subarray(place + 2, place + 2 + length), null, kind);
+			const offset = viewOf(operand).getUint32(0, true);
+			const length = offset + 2 <= data.length ? viewOf(data).getUint16(offset, true) : 0;
+			readProperties(data.subarray(offset + 2, offset + 2 + length), null, kind);
 		}
 		at += 2 + size;
 	}

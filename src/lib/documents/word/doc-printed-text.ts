@@ -1,4 +1,4 @@
-/** Characters of Word 97-2003 that stand for something else ([MS-DOC] 2.8.25 and following). */
+/** Special characters of Word 97-2003 and what they print ([MS-DOC] 2.8.25 and following). */
 const standFor = new Map([
 	['\u0001', ''], // a picture
 	['\u0002', ''], // a note's number
@@ -7,11 +7,11 @@ const standFor = new Map([
 	['\u000b', '\n'],
 	['\u000e', '\n'],
 	['\u001e', '-'],
-	['\u001f', ''], // a hyphen printed at a line's end only
+	['\u001f', ''], // a hyphen that is printed only at the end of a line
 	['\u00a0', ' '],
 ]);
 
-/** What of a paragraph is printed: of a field (begin, code, separator, result, end) only its result. */
+/** The printed text of a paragraph. A field (begin, code, separator, result, end) prints its result. */
 export function docPrintedText(text: string): string {
 	let printed = '';
 	const fields: ('code' | 'result')[] = [];

@@ -2,14 +2,14 @@ import type { FlowBuilder } from '#lib/documents/flow/flow.ts';
 
 export interface DocRow {
 	cells: string[];
-	/** The left edges of the cells and the right one of the last, in twips; [] where unknown. */
+	/** The left edges of the cells and the right edge of the last, in twips. [] if unknown. */
 	edges: number[];
 }
 
-/** Edges nearer than this (twips, 1 mm) are one line of the grid. */
+/** Edges closer together than this (twips, 1 mm) are one line of the grid. */
 const nearness = 57;
 
-/** Writes a table's rows; a column is where a vertical line of any of its rows stands. */
+/** Writes the rows of a table. Every vertical line in any of its rows begins a column. */
 export function writeDocTable(rows: readonly DocRow[], flow: FlowBuilder): void {
 	const lines = gridLines(rows.flatMap(({ edges }) => edges));
 	const lineOf = (edge: number): number => lines.findLastIndex((line) => line <= edge);

@@ -1,12 +1,12 @@
-// The text of a Word 97-2003 document: the file information block names a piece table, the piece
-// table says where in the stream the characters stand ([MS-DOC] 2.4.1).
+// The text of a Word 97-2003 document. The file information block points to a piece table, and the
+// piece table says where in the stream the characters are ([MS-DOC] 2.4.1).
 
 export interface DocCharacters {
 	/** All characters: the body first, then notes, headers and text boxes. */
 	text: string;
-	/** How many of them are the body's. */
+	/** How many of the characters belong to the body. */
 	bodyLength: number;
-	/** Per character: where in the WordDocument stream it ends. */
+	/** For each character, the offset in the WordDocument stream at which it ends. */
 	ends: Uint32Array;
 }
 
@@ -20,7 +20,7 @@ interface Piece {
 const bodyLengthAt = 0x4c;
 const pieceTableAt = 0x01a2;
 
-/** The characters of a document; null where the streams contradict themselves. */
+/** The characters of a document, or null if the streams are inconsistent. */
 export function readDocText(main: Uint8Array, table: Uint8Array): DocCharacters | null {
 	if (main.length < pieceTableAt + 8) return null;
 	const view = viewOf(main);
@@ -42,7 +42,10 @@ export function readDocText(main: Uint8Array, table: Uint8Array): DocCharacters 
 	return { text: texts.join(''), bodyLength: view.getUint32(bodyLengthAt, true), ends };
 }
 
-/** Code unit by code unit: a decoder would drop a mark or merge halves and shift what follows. */
+/**
+ * Decodes code unit by code unit. TextDecoder would drop a byte order mark or merge halves of a
+ * surrogate pair, and so shift every later character.
+ */
 function decodeWide(bytes: Uint8Array): string {
 	const view = viewOf(bytes);
 	const parts: string[] = [];
@@ -55,7 +58,7 @@ function decodeWide(bytes: Uint8Array): string {
 	return parts.join('');
 }
 
-/** The Clx: property lists (1) that do not matter here, then the piece table (2). */
+/** Reads the Clx: property lists (1), which do not matter here, then the piece table (2). */
 function readPieces(clx: Uint8Array): Piece[] | null {
 	const view = viewOf(clx);
 	let at = 0;
@@ -69,10 +72,10 @@ function readPieces(clx: Uint8Array): Piece[] | null {
 	for (let i = 0; i < count; i += 1) {
 		const start = view.getUint32(first + i * 4, true);
 		const end = view.getUint32(first + i * 4 + 4, true);
-		const place = view.getUint32(first + (count + 1) * 4 + i * 8 + 2, true);
+		const packed = view.getUint32(first + (count + 1) * 4 + i * 8 + 2, true);
 		if (end < start || start !== (pieces.at(-1)?.end ?? 0)) return null;
-		const isNarrow = (place & 0x40000000) !== 0;
-		const offset = place & 0x3fffffff;
+		const isNarrow = (packed & 0x40000000) !== 0;
+		const offset = packed & 0x3fffffff;
 		pieces.push({ start, end, at: isNarrow ? offset / 2 : offset, isNarrow });
 	}
 	return pieces;

@@ -11,10 +11,11 @@ import type { Draft } from '#lib/documents/flow/table-grid.ts';
 import { toSheet } from '#lib/documents/flow/to-sheet.ts';
 
 export interface DocStreams {
-	/** The stream WordDocument. */
+	/** The WordDocument stream. */
 	main: Uint8Array;
-	/** The streams 0Table and 1Table, Data: empty where there is none. */
+	/** The 0Table and 1Table streams, empty if missing. */
 	tables: [Uint8Array, Uint8Array];
+	/** The Data stream, empty if missing. */
 	data: Uint8Array;
 }
 
@@ -25,7 +26,7 @@ const cellMark = '\u0007';
 const marks = new Set(['\r', '\f', cellMark]);
 
 /**
- * A Word 97-2003 document -> one sheet: a row a table row and a row a paragraph; behind a blank row
+ * A Word 97-2003 document -> one sheet: one row per table row or paragraph. After a blank row follow
  * the notes, page headers and text boxes (`A1P1`).
  */
 export function readDoc({ main, tables, data }: DocStreams): ReadSheets {
@@ -53,7 +54,7 @@ export function readDoc({ main, tables, data }: DocStreams): ReadSheets {
 	return { sheets: [sheet], problems };
 }
 
-/** The paragraphs and table rows between two characters. */
+/** The paragraphs and table rows between two character indices. */
 function readRange(
 	{ text, ends }: DocCharacters,
 	from: number,
@@ -91,7 +92,7 @@ function readRange(
 	return flow.takeRows();
 }
 
-/** Where the paragraph, cell or page that begins at `from` ends; `to` where no mark follows. */
+/** Where the paragraph, cell or page that begins at `from` ends, or `to` if no mark follows. */
 function nextMark(text: string, from: number, to: number): number {
 	for (let at = from; at < to; at += 1) if (marks.has(text.charAt(at))) return at;
 	return to;

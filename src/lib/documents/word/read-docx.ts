@@ -8,8 +8,8 @@ import { readWordXml } from './word-xml.ts';
 import type { ZipArchive } from '#lib/documents/containers/zip-archive.ts';
 
 /**
- * A Word document -> one sheet: page headers, body, footers, then foot- and endnotes, with a blank row
- * between; a row a table row and a row a paragraph. `main` is the name of the body's part.
+ * A Word document -> one sheet: page headers, body, page footers, footnotes, endnotes, with blank
+ * rows between them. Each table row or paragraph is a row. `main` is the zip part of the body.
  */
 export function readDocx(zip: ZipArchive, main: string): ReadSheets {
 	const budget = new CellBudget();
@@ -32,7 +32,7 @@ export function readDocx(zip: ZipArchive, main: string): ReadSheets {
 	return { sheets: [sheet], problems: [...problems, ...inCells] };
 }
 
-/** The parts that are printed, in order, and the letters before their paragraphs' numbers. */
+/** The printed parts in order, each with the letters that precede its paragraph numbers. */
 function partsOf(zip: ZipArchive, main: string): { name: string; letter: string }[] {
 	const folder = main.slice(0, main.lastIndexOf('/') + 1);
 	const numbered = (kind: string, letter: string): { name: string; letter: string }[] =>
@@ -51,7 +51,7 @@ function partsOf(zip: ZipArchive, main: string): { name: string; letter: string 
 	];
 }
 
-/** XML of Word is UTF-8 unless a mark says UTF-16. */
+/** Word writes UTF-8, unless a byte order mark says UTF-16. */
 function encodingOf(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

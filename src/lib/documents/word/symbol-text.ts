@@ -1,4 +1,4 @@
-/** Characters of the font Symbol that stand in targets, by their code in it. */
+/** Characters of the font Symbol that occur in targets, by their code in the font. */
 const symbols = new Map([
 	[0xa3, '≤'],
 	[0xb3, '≥'],
@@ -10,7 +10,7 @@ const symbols = new Map([
 	[0xa5, '∞'],
 	[0xb0, '°'],
 ]);
-/** Boxes and marks of the fonts Wingdings and Wingdings 2. */
+/** Boxes and ticks of the fonts Wingdings and Wingdings 2. */
 const boxes = new Map([
 	[0x6f, '□'],
 	[0x71, '□'],
@@ -23,7 +23,7 @@ const boxes = new Map([
 	[0xfe, '☑'],
 ]);
 
-/** A character printed from a symbol font (`w:sym`) as text; one that is not known is U+FFFD. */
+/** The text of a character printed in a symbol font (`w:sym`). An unknown one becomes U+FFFD. */
 export function symbolText(font: string, hexCode: string): string {
 	const code = Number.parseInt(hexCode, 16);
 	const inFont = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;

@@ -7,18 +7,18 @@ import type { Draft } from '#lib/documents/flow/table-grid.ts';
 
 interface ReadWordXml {
 	rows: Draft[][];
-	/** False where the XML ends before its root element does, or is none of Word's. */
+	/** False if the root element is not closed or is not one of Word. */
 	isWhole: boolean;
-	/** The sentence on the limit that was passed, else null. */
+	/** The sentence on the exceeded limit, or null. */
 	breach: string | null;
 }
 
 const roots = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes']);
-/** Tracked deletions, and the second copy of what the first copy beside it prints. */
+/** Tracked deletions, and fallbacks that repeat what the choice beside them prints. */
 const notPrinted = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 const chunk = 65_536;
 
-/** One part of a Word document (body, header, notes) -> its rows; `letter` precedes paragraph numbers. */
+/** One part of a Word document (body, header, notes) -> its rows. `letter` is as in FlowBuilder. */
 export function readWordXml(xml: string, budget: CellBudget, letter: string): ReadWordXml {
 	const reader = new WordReader(budget, letter);
 	const parser = new Parser(reader, { xmlMode: true });
@@ -30,7 +30,7 @@ export function readWordXml(xml: string, budget: CellBudget, letter: string): Re
 	return { rows: reader.flow.takeRows(), isWhole: reader.isWhole, breach: budget.breach };
 }
 
-/** The handler of one part's elements and texts. */
+/** Handles the elements and texts of one part. */
 class WordReader {
 	readonly flow: FlowBuilder;
 	isWhole = false;
@@ -38,7 +38,7 @@ class WordReader {
 	#skipped = 0;
 	#isTooDeep = false;
 	#isText = false;
-	/** Depth of runs: a w:tab outside of them is a tab stop's setting. */
+	/** How many runs are open. A w:tab outside of runs only sets a tab stop. */
 	#runs = 0;
 
 	constructor(budget: CellBudget, letter: string) {

@@ -1,22 +1,22 @@
 import type { PdfGlyph } from './pdf-content.ts';
 
-/** Removes the second print of a character that is made bold by printing it twice. */
+/** Removes the duplicates of characters that are printed twice to look bold. */
 export function cleanGlyphs(glyphs: readonly PdfGlyph[]): PdfGlyph[] {
 	const seen = new Map<string, PdfGlyph[]>();
 	return glyphs.filter((glyph) => {
 		const near = [-1, 0, 1].flatMap((dx) =>
-			[-1, 0, 1].flatMap((dy) => seen.get(place(glyph, dx, dy)) ?? []),
+			[-1, 0, 1].flatMap((dy) => seen.get(squareOf(glyph, dx, dy)) ?? []),
 		);
 		const isDouble = near.some(
 			(other) => Math.abs(other.x - glyph.x) < 1 && Math.abs(other.y - glyph.y) < 1,
 		);
 		if (isDouble) return false;
-		const here = place(glyph, 0, 0);
-		seen.set(here, [...(seen.get(here) ?? []), glyph]);
+		const square = squareOf(glyph, 0, 0);
+		seen.set(square, [...(seen.get(square) ?? []), glyph]);
 		return true;
 	});
 }
 
-function place({ text, x, y }: PdfGlyph, dx: number, dy: number): string {
+function squareOf({ text, x, y }: PdfGlyph, dx: number, dy: number): string {
 	return `${Math.floor(x) + dx},${Math.floor(y) + dy},${text}`;
 }

@@ -1,23 +1,23 @@
-/** One printed character (or ligature); lengths in points, y downwards from the page's upper edge. */
+/** One printed character or ligature. Lengths are in points, y grows downwards from the top edge. */
 export interface PdfGlyph {
 	text: string;
 	x0: number;
 	x1: number;
-	/** The middle of the character: which cell it stands in. */
+	/** The middle of the character. It decides the cell. */
 	x: number;
 	y: number;
 	size: number;
-	/** `y` moved into the part of its cell that is seen, where a page break hides some of it. */
+	/** `y`, moved into the visible part of its cell if a page break hides some of the cell. */
 	cellY: number;
-	/** Where it is printed: `x0` and upper edge stay, when `y` is moved to join pages. */
+	/** Where it is printed. Unlike `y`, these do not change when pages are joined. */
 	page: number;
 	left: number;
 	top: number;
-	/** Whether it is printed upwards, as in a page turned to the left. */
+	/** Whether the text runs upwards, as on a page turned to the left. */
 	upwards: boolean;
 }
 
-/** A piece of a ruling line: `at` is its y when `across`, else its x. */
+/** A piece of a ruling line. `at` is its y if `across`, otherwise its x. */
 export interface PdfRule {
 	across: boolean;
 	at: number;
@@ -25,13 +25,12 @@ export interface PdfRule {
 	to: number;
 }
 
-/** What stands on a page. */
 export interface PdfContent {
 	page: number;
 	width: number;
 	height: number;
 	glyphs: PdfGlyph[];
 	rules: PdfRule[];
-	/** Whether curves are painted: letters that were turned into outlines. */
+	/** Whether curves are painted. They may be letters converted to outlines. */
 	hasCurves: boolean;
 }

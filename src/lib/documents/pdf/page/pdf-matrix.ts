@@ -3,7 +3,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Six numbers of a PDF -> Matrix; the identity where they are none. */
+/** Six numbers of a PDF -> Matrix. Anything else gives the identity. */
 export function toMatrix(values: unknown): Matrix {
 	const list = Array.from((values ?? []) as Iterable<unknown>, Number);
 	const [a, b, c, d, e, f] = list;
@@ -25,7 +25,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 	];
 }
 
-/** The point that (x, y) becomes. */
+/** Transforms the point (x, y). */
 export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
 	return [a * x + c * y + e, b * x + d * y + f];
 }

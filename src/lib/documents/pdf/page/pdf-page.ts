@@ -3,10 +3,10 @@ import { apply, identity, multiply, toMatrix, type Matrix } from './pdf-matrix.t
 import { plainGlyph } from './pdf-plain-glyph.ts';
 import { readRules } from './pdf-rules.ts';
 
-/** What reading needs to know of a font. */
+/** What the reader needs to know about a font. */
 export interface PdfFont {
 	vertical: boolean;
-	/** Missing where the font could not be read. */
+	/** Missing if the font could not be read. */
 	fontMatrix?: readonly number[];
 	defaultVMetrics: readonly number[] | null;
 }
@@ -27,7 +27,7 @@ interface State {
 	stretch: number;
 	leading: number;
 	rise: number;
-	/** What is painted above or below these heights is not seen. */
+	/** Whatever is painted above `upper` or below `lower` is invisible. */
 	clip: { upper: number; lower: number };
 }
 
@@ -39,7 +39,7 @@ export interface PdfOperators {
 const strokeOps = 'stroke closeStroke fillStroke eoFillStroke closeFillStroke closeEOFillStroke';
 const fillOps = 'fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke';
 
-/** Follows the operators of one page and notes each glyph and each ruling line. */
+/** Follows the operators of one page and records each glyph and each ruling line. */
 export class PdfPageReader {
 	readonly content: PdfContent;
 	readonly #base: Matrix;
@@ -51,7 +51,7 @@ export class PdfPageReader {
 	#line: Matrix = identity;
 	#clips = false;
 
-	/** `base` turns the page's own points into points from its upper left corner. */
+	/** `base` converts the coordinates of the page to points from its upper left corner. */
 	constructor(
 		page: { page: number; width: number; height: number; base: Matrix },
 		fonts: ReadonlyMap<string, PdfFont>,
@@ -158,8 +158,9 @@ export class PdfPageReader {
 	}
 
 	/**
-	 * A merged cell that a page break cuts is printed whole on both pages by spreadsheets, each time
-	 * with one part hidden: lines that are not seen at all do not count. To the sides nothing is hidden: text too long for its cell stays whole.
+	 * When a page break cuts a merged cell, spreadsheets print the whole cell on both pages and clip a
+	 * part on each. Text lines that are entirely clipped do not count. Clipping to the left and right
+	 * is ignored, so that text too long for its cell stays whole.
 	 */
 	#clip(bounds: unknown): void {
 		const [x0, y0, x1, y1] = Array.from((bounds ?? []) as Iterable<number>);

@@ -1,19 +1,19 @@
 import type { PdfRule } from './pdf-content.ts';
 import { apply, type Matrix } from './pdf-matrix.ts';
 
-/** Thicker ones are areas, not lines. */
+/** In points. Anything thicker is an area, not a line. */
 const thickest = 3;
 const shortest = 3;
 
 type Point = [x: number, y: number];
 
 interface Path {
-	/** Runs of points joined by straight lines. */
+	/** Points joined by straight lines. */
 	runs: Point[][];
 	hasCurves: boolean;
 }
 
-/** The numbers of a path of pdf.js: 0 move, 1 line, 2 cubic, 3 quadratic curve, 4 close. */
+/** Reads a path of pdf.js. Its codes: 0 move, 1 line, 2 cubic curve, 3 quadratic curve, 4 close. */
 function readPath(data: ArrayLike<number>, matrix: Matrix): Path {
 	const path: Path = { runs: [], hasCurves: false };
 	let run: Point[] = [];
@@ -33,7 +33,7 @@ function readPath(data: ArrayLike<number>, matrix: Matrix): Path {
 	return path;
 }
 
-/** The ruling lines that a path paints: straight strokes, and filled rectangles as thin as lines. */
+/** The ruling lines that a path paints: straight strokes and thin filled rectangles. */
 export function readRules(
 	data: ArrayLike<number>,
 	matrix: Matrix,

@@ -13,14 +13,14 @@ export interface LooseLines {
 	lines: PdfTextLine[];
 }
 
-/** A page's tables and the text between them, from top to bottom. */
+/** The tables of a page and the text between them, from top to bottom. */
 export interface PageBlocks {
 	page: number;
 	height: number;
 	blocks: (TablePart | LooseLines)[];
 }
 
-/** Parts a page into tables, each with its text, and lines of text outside of them. */
+/** Divides a page into tables with their text, and lines of text outside of tables. */
 export function toBlocks(content: PdfContent): PageBlocks {
 	const tables = findTables(content.rules).map((table) => ({
 		...table,
@@ -43,7 +43,7 @@ export function toBlocks(content: PdfContent): PageBlocks {
 	return { page: content.page, height: content.height, blocks };
 }
 
-/** Text that the outer line of a table strikes through, as where a page cuts a row off, is in it. */
+/** Text crossed by the outer line of a table is inside it. This happens where a page cuts a row. */
 function isIn({ x, cellY, size }: PdfGlyph, box: Box): boolean {
 	const across = size * 0.4;
 	return x >= box.x0 && x <= box.x1 && cellY >= box.y0 - across && cellY <= box.y1 + across;

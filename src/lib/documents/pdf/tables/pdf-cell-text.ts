@@ -3,20 +3,20 @@ import { toTextLines, wide, type PdfTextLine } from './pdf-text-lines.ts';
 
 export interface CellText {
 	text: string;
-	/** The glyph that the text begins with, null in a blank cell. */
+	/** The first glyph of the text, null in a blank cell. */
 	first: PdfGlyph | null;
 	lines: number;
-	/** Whether the last line is full, so that the text may go on elsewhere. */
+	/** Whether the last line is full, so that the text may continue elsewhere. */
 	isCut: boolean;
 }
 
-/** Marks that do not begin a line: they take the character before them along. */
+/** Marks that never begin a line. They stay with the character before them. */
 const closing = /^[，。、；：！？）】》”’％,.;:!?)\]%]/;
 const sentenceEnd = /[。！？；.!?;]$/;
 
 /**
- * The text of a cell between the edges `x0` and `x1`: lines broken because the cell was full are
- * joined (with a blank between words of letters), any other line break stays.
+ * The text of a cell between the edges `x0` and `x1`. Lines that were broken because the cell was
+ * full are joined, with a blank between words of letters. Other line breaks stay.
  */
 export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number): CellText {
 	const lines = toTextLines(glyphs);
@@ -38,13 +38,13 @@ export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number
 	return { text: text.trim(), first, lines: lines.length, isCut };
 }
 
-/** The blank at the cell's edges, as its longest line leaves it. */
+/** The space that the longest line leaves at the edges of the cell. */
 function padding(lines: readonly PdfTextLine[], x0: number, x1: number): number {
 	const offsets = lines.flatMap((line) => [line.x0 - x0, x1 - line.x1]);
 	return Math.max(0, Math.min(6, ...offsets));
 }
 
-/** Whether the first word of the next line had no more room behind a line. */
+/** Whether the first word of the next line did not fit at the end of this line. */
 function isFull(line: PdfTextLine, next: PdfTextLine, width: number, x1: number): boolean {
 	const room = Math.min(width - (line.x1 - line.x0), x1 - line.x1);
 	return room < wordWidth(next) + line.size * 0.75;
@@ -65,7 +65,7 @@ function isWordPart(glyph: PdfGlyph | undefined): boolean {
 	return glyph !== undefined && !wide.test(glyph.text) && glyph.text.trim() !== '';
 }
 
-/** What stood between two lines: a blank between words, nothing inside one that was too long. */
+/** What joins two lines: a blank between words, nothing inside a word that was too long. */
 function joint(before: PdfTextLine, next: PdfTextLine, width: number): string {
 	const [last, first] = [before.glyphs.at(-1), next.glyphs[0]];
 	if (!last || !first || wide.test(last.text) || wide.test(first.text)) return '';

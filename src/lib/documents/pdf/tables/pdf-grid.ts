@@ -3,7 +3,7 @@ import { pdfLimits } from '#lib/documents/pdf-limits.ts';
 import { intervalOf, nearestPosition, tolerance, toPositions } from './pdf-positions.ts';
 import type { Box } from './pdf-tables.ts';
 
-/** A cell of a table, merged ones included: `row`, `column` are 0-based, `rows` >= 1. */
+/** A cell of a table, possibly merged. `row` and `column` are 0-based indices. */
 export interface GridCell {
 	row: number;
 	column: number;
@@ -21,8 +21,8 @@ export interface Grid {
 }
 
 /**
- * Ruling lines and the glyphs between them -> cells: two fields of the grid with no line between
- * them are one cell. Null where the grid would be larger than the limit.
+ * Ruling lines and the glyphs between them -> cells. Two fields of the grid without a line between
+ * them are one cell. Returns null if the grid would exceed the limit.
  */
 export function buildGrid(
 	rules: readonly PdfRule[],
@@ -53,7 +53,7 @@ export function buildGrid(
 		}
 	}
 	const cells = toCells(count, root, xs, columns);
-	placeGlyphs(glyphs, xs, ys, (row, column) => cells.get(root(row * columns + column)));
+	assignGlyphs(glyphs, xs, ys, (row, column) => cells.get(root(row * columns + column)));
 	return { xs, ys, cells: [...cells.values()] };
 }
 
@@ -100,10 +100,10 @@ function ruleFinder(
 }
 
 /**
- * Each glyph goes into the cell of its middle. Text that runs over a cell's edge without a gap, as
- * Excel prints text too long for its cell, stays with its first glyph.
+ * Puts each glyph into the cell that holds its middle. Text that crosses the edge of a cell without a
+ * gap stays with its first glyph: Excel prints text that is too long for its cell this way.
  */
-function placeGlyphs(
+function assignGlyphs(
 	glyphs: readonly PdfGlyph[],
 	xs: readonly number[],
 	ys: readonly number[],
@@ -120,14 +120,14 @@ function placeGlyphs(
 	}
 }
 
-/** The cells whose upper or lower edge lies in a row, from left to right. */
+/** The cells that cover a row, from left to right. */
 export function cellsInRow(grid: Grid, row: number): GridCell[] {
 	return grid.cells
 		.filter((cell) => cell.row <= row && row < cell.row + cell.rows)
 		.toSorted((a, b) => a.column - b.column);
 }
 
-/** Whether two cells stand below each other: the same left and right edge. */
+/** Whether two cells have the same left and right edges, so that one is below the other. */
 export function sameEdges(a: GridCell, b: GridCell): boolean {
 	return Math.abs(a.x0 - b.x0) <= tolerance && Math.abs(a.x1 - b.x1) <= tolerance;
 }

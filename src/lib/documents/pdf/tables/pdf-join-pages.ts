@@ -4,13 +4,13 @@ import { isRunningLine } from './pdf-running-lines.ts';
 
 export interface JoinedPages {
 	blocks: (JoinedTable | LooseLines)[];
-	/** The pages with a table whose grid is larger than the limit, which is left out. */
+	/** The pages with a table that was left out because its grid exceeds the limit. */
 	tooLarge: number[];
 }
 
 /**
- * The blocks of all pages in order, where a table that ends one page and begins the next is one
- * table; running heads and feet that stood in between follow behind it.
+ * The blocks of all pages in order. A table that ends one page and begins the next becomes one table.
+ * The running heads and feet between its parts come after it.
  */
 export function joinPages(pages: readonly PageBlocks[]): JoinedPages {
 	const blocks: JoinedPages['blocks'] = [];
@@ -34,7 +34,7 @@ export function joinPages(pages: readonly PageBlocks[]): JoinedPages {
 	return { blocks, tooLarge };
 }
 
-/** The table that reaches the foot of a page, with nothing but a running foot below it. */
+/** The table at the foot of a page, with at most a running foot below it. */
 function openTable(
 	blocks: readonly JoinedPages['blocks'][number][],
 	index: number,

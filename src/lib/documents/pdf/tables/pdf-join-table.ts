@@ -6,19 +6,19 @@ import { tolerance } from './pdf-positions.ts';
 import { mergeRules } from './pdf-tables.ts';
 import { toTextLines } from './pdf-text-lines.ts';
 
-/** How many rows at its beginning tell a table that is continued from one that begins anew. */
+/** How many first rows are compared to tell a continued table from a new one. */
 const openingRows = 6;
 
-/** A table and its parts on later pages, put below each other as on one long page. */
+/** A table and its parts on later pages, one below the other as on a single long page. */
 export interface JoinedTable {
 	kind: 'table';
 	whole: TablePart;
 	opening: string[];
-	/** The part on the last page so far, as it stands there. */
+	/** The most recent part, in the coordinates of its own page. */
 	last: { part: TablePart; grid: Grid };
 }
 
-/** A table of one page as the first part of a joined one; null where its grid is too large. */
+/** Begins a joined table with its first part. Returns null if the grid is too large. */
 export function startTable(part: TablePart): JoinedTable | null {
 	const grid = buildGrid(part.rules, part.box, part.glyphs);
 	if (!grid) return null;
@@ -27,8 +27,8 @@ export function startTable(part: TablePart): JoinedTable | null {
 }
 
 /**
- * Appends the part of a table that stands on the next page, without header rows that are repeated
- * there. False (and nothing done) where it is no continuation: other outer edges, or it starts anew.
+ * Appends the part of a table on the next page, without the header rows that are repeated there.
+ * Returns false and changes nothing if its outer edges differ or its first rows begin a new table.
  */
 export function continueTable(table: JoinedTable, next: TablePart): boolean {
 	const { box } = table.last.part;
@@ -45,7 +45,7 @@ export function continueTable(table: JoinedTable, next: TablePart): boolean {
 	return true;
 }
 
-/** How many rows of the table's head are printed again; null where the table starts anew. */
+/** How many header rows are printed again. Null if this is a new table. */
 function repeatedRows(table: JoinedTable, next: TablePart): number | null {
 	const grid = buildGrid(next.rules, next.box, next.glyphs);
 	if (!grid) return null;
@@ -81,7 +81,7 @@ function withoutRows(part: TablePart, rows: number): TablePart {
 	return { ...part, rules, glyphs, box: { ...part.box, y0 } };
 }
 
-/** A line of text that the page break cuts in two is printed on both pages, and counts once. */
+/** Removes lines of text that the page break cuts in two. They are printed on both pages. */
 function withoutCutLines(before: Grid, part: TablePart): TablePart {
 	const grid = buildGrid(part.rules, part.box, part.glyphs);
 	if (!grid) return part;
@@ -109,14 +109,14 @@ function append({ whole, last }: JoinedTable, part: TablePart, grid: Grid): void
 	const rules = [...whole.rules, ...moved].filter(
 		(rule) => !isOneRow || !rule.across || Math.abs(rule.at - seam) > tolerance,
 	);
-	// Two halves of an upright line, each half as long as its row, would part no cells.
+	// Merge the lines first: half an upright line would be too short to separate two cells.
 	whole.rules = mergeRules(rules);
 	for (const glyph of part.glyphs)
 		whole.glyphs.push({ ...glyph, y: glyph.y + down, cellY: glyph.cellY + down });
 	whole.box.y1 += part.box.y1 - part.box.y0;
 }
 
-/** Whether a line closes a table off at its upper or lower end. */
+/** Whether a line closes the table at its upper or lower end. */
 function hasEdge({ rules, box }: TablePart, y: number): boolean {
 	const edge = rules.filter((rule) => rule.across && Math.abs(rule.at - y) <= tolerance);
 	const length = edge.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -126,10 +126,10 @@ function hasEdge({ rules, box }: TablePart, y: number): boolean {
 const number = /^[\d,.]+$/;
 
 /**
- * Whether a page break cut through a row although both halves are framed: each text at the next
- * page's head goes on where a line of the cell above was full, and one of these has several lines,
- * or a cell of the row has no text left for the next page. A cell beside others that start anew
- * tells nothing: a label that fills its line is often followed by another one.
+ * Whether a page break cut through a row although both halves are framed. Two conditions must hold.
+ * Each text at the head of the next page continues a full line of the cell above. And one of those
+ * cells above has several lines, or one cell of the row has no text on the next page. All cells must
+ * agree, because a label that fills its line is often followed by another label.
  */
 function isContinuedRow(before: Grid, after: Grid): boolean {
 	const lower = cellsInRow(before, before.ys.length - 2);

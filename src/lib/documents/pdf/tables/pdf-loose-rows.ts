@@ -1,6 +1,6 @@
 import { isBlank, toLine, type PdfTextLine } from './pdf-text-lines.ts';
 
-/** Wider gaps than this, in the text's own size, part a line into cells. */
+/** Gaps wider than this, in multiples of the text size, divide a line into cells. */
 const gapSize = 1.5;
 
 interface Column {
@@ -8,15 +8,15 @@ interface Column {
 	x1: number;
 }
 
-/** A piece of a line, in the column (0-based) in which it stands. */
+/** A piece of a line and the index of its column. */
 export interface LooseCell {
 	line: PdfTextLine;
 	column: number;
 }
 
 /**
- * Lines outside of ruled tables -> rows, one a line. Lines that wide gaps part into several pieces
- * are a table: pieces that overlap from line to line share a column.
+ * Lines outside of ruled tables -> one row each. Lines that wide gaps divide into several pieces form
+ * a table. In it, pieces that overlap horizontally share a column.
  */
 export function toLooseRows(lines: readonly PdfTextLine[]): LooseCell[][] {
 	const parted = lines.map(toPieces);
@@ -25,7 +25,7 @@ export function toLooseRows(lines: readonly PdfTextLine[]): LooseCell[][] {
 		const end = tableEnd(parted, start);
 		const block = parted.slice(start, end);
 		const columns = toColumns(block.flat());
-		for (const pieces of block) rows.push(placeInColumns(pieces, columns));
+		for (const pieces of block) rows.push(assignColumns(pieces, columns));
 		start = end;
 	}
 	return rows;
@@ -42,7 +42,7 @@ function toPieces(line: PdfTextLine): PdfTextLine[] {
 	return starts.flatMap((start, i) => toLine(line.glyphs.slice(start, starts[i + 1])));
 }
 
-/** A table goes on over a line or two in one piece, if parted lines follow. */
+/** A table continues across one or two undivided lines if divided lines follow. */
 function tableEnd(parted: readonly PdfTextLine[][], start: number): number {
 	if ((parted[start]?.length ?? 0) < 2) return start + 1;
 	let end = start + 1;
@@ -52,7 +52,7 @@ function tableEnd(parted: readonly PdfTextLine[][], start: number): number {
 	return end;
 }
 
-/** Narrow pieces make the columns; a piece over several of them makes none. */
+/** The narrow pieces define the columns. A piece that spans several columns defines none. */
 function toColumns(pieces: readonly PdfTextLine[]): Column[] {
 	const columns: Column[] = [];
 	for (const piece of pieces.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))) {
@@ -71,7 +71,7 @@ function overlap(column: Column, piece: PdfTextLine): boolean {
 	return piece.x0 < column.x1 && piece.x1 > column.x0;
 }
 
-function placeInColumns(pieces: readonly PdfTextLine[], columns: readonly Column[]): LooseCell[] {
+function assignColumns(pieces: readonly PdfTextLine[], columns: readonly Column[]): LooseCell[] {
 	let free = 0;
 	return pieces.map((line) => {
 		const met = columns.findIndex((column) => overlap(column, line));

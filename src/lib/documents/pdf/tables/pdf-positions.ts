@@ -1,7 +1,7 @@
-/** Lines nearer than this are one line: double borders, the borders of two neighbours. */
+/** Lines closer together than this are one: double borders, the borders of two neighbours. */
 export const tolerance = 3;
 
-/** Positions nearer to each other than the tolerance -> one each, in ascending order. */
+/** Merges positions within the tolerance. The result is in ascending order. */
 export function toPositions(values: readonly number[]): number[] {
 	const groups: { start: number; sum: number; count: number }[] = [];
 	for (const value of values.toSorted((a, b) => a - b)) {
@@ -23,7 +23,7 @@ export function nearestPosition(positions: readonly number[], value: number): nu
 	return best;
 }
 
-/** The index of the interval between two positions that holds a value; the outer ones take the rest. */
+/** The index of the interval that holds a value. Values outside go to the first or last interval. */
 export function intervalOf(positions: readonly number[], value: number): number {
 	let i = 0;
 	while (i < positions.length - 2 && value >= (positions[i + 1] ?? Infinity)) i += 1;

@@ -6,13 +6,13 @@ import { readCellText } from './pdf-cell-text.ts';
 import { toLooseRows } from './pdf-loose-rows.ts';
 import type { Row } from '#lib/documents/sheet.ts';
 
-/** A cell before it has its line. */
+/** A cell whose line is not known yet. */
 interface Draft {
 	text: string;
 	first: PdfGlyph | null;
 }
 
-/** Blocks -> the rows of the document; a table stands between blank rows. */
+/** Blocks -> the rows of the document. Each table has a blank row before and after it. */
 export function toRows(blocks: JoinedPages['blocks']): Row[] {
 	const drafts: Draft[][] = [];
 	for (const block of blocks) {
@@ -41,7 +41,7 @@ export function toRows(blocks: JoinedPages['blocks']): Row[] {
 	);
 }
 
-/** A row in which no cell begins (a cell cut by a page break) is none. */
+/** Leaves out rows in which no cell begins. They come from a cell that a page break cuts. */
 function tableRows({ whole }: JoinedTable): Draft[][] {
 	const grid = buildGrid(whole.rules, whole.box, whole.glyphs);
 	if (!grid) return [];

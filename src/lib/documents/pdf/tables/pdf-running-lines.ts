@@ -4,12 +4,12 @@ import type { PdfTextLine } from './pdf-text-lines.ts';
 /** `3`, `- 3 -`, `3/12`, `第3页`, `第 3 页 共 12 页`, `续表`. */
 const pageNumber =
 	/^[-—–·•\s]*\d{1,4}[-—–·•\s]*$|^\d{1,4}\s*\/\s*\d{1,4}$|^第\s*\d+\s*页.{0,12}$|^[（(]?续表?[)）]?$/;
-/** How much of a page's height its head and its foot take each. */
+/** The share of the page height that the head and the foot each take. */
 const margin = 0.15;
 
 /**
- * Whether a line of page `index` is a running head or foot: a page number, or text that stands at
- * the same height of a neighbouring page, whatever digits it holds.
+ * Whether a line of page `index` is a running head or foot: a page number, or text that a
+ * neighbouring page repeats at the same height. Digits are ignored in the comparison.
  */
 export function isRunningLine(
 	line: PdfTextLine,

@@ -14,7 +14,7 @@ export interface RuledTable {
 	box: Box;
 }
 
-/** Puts the pieces of a line together that lie on one another or follow on each other. */
+/** Merges the pieces of a line that overlap or touch. */
 export function mergeRules(rules: readonly PdfRule[]): PdfRule[] {
 	return [true, false].flatMap((across) => {
 		const merged: PdfRule[] = [];
@@ -37,9 +37,9 @@ export function mergeRules(rules: readonly PdfRule[]): PdfRule[] {
 }
 
 /**
- * Three or more ruling lines that touch each other make a table: a page break may leave the fourth
- * side of a cell out. What lies inside a cell
- * of another table belongs to that cell; a frame around tables and text is no table.
+ * Three or more ruling lines that touch each other form a table, because a page break may hide the
+ * fourth side of a cell. Lines inside a cell of another table belong to that cell. A frame around
+ * tables and text is not a table.
  */
 export function findTables(pieces: readonly PdfRule[]): RuledTable[] {
 	const tables = components(mergeRules(pieces))

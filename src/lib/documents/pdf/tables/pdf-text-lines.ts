@@ -1,6 +1,6 @@
 import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 
-/** Glyphs on one height, from left to right, blank ones left out at both ends. */
+/** Glyphs at one height, from left to right, without blanks at the ends. */
 export interface PdfTextLine {
 	glyphs: PdfGlyph[];
 	text: string;
@@ -10,14 +10,14 @@ export interface PdfTextLine {
 	size: number;
 }
 
-/** Chinese characters and full-width marks: a line may break beside them without a blank. */
+/** Chinese characters and full-width marks. A line may break beside them without a blank. */
 export const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 export function isBlank(glyph: PdfGlyph): boolean {
 	return glyph.text.trim() === '';
 }
 
-/** Glyphs -> lines from top to bottom; a line of blanks alone is none. */
+/** Glyphs -> lines from top to bottom. Lines of only blanks are left out. */
 export function toTextLines(glyphs: readonly PdfGlyph[]): PdfTextLine[] {
 	const groups: { y: number; size: number; glyphs: PdfGlyph[] }[] = [];
 	for (const glyph of glyphs.filter((glyph) => !isBlank(glyph)).toSorted((a, b) => a.y - b.y)) {
@@ -46,7 +46,7 @@ function nearest<T extends { y: number }>(groups: readonly T[], y: number): T | 
 	return groups[low];
 }
 
-/** Glyphs from left to right -> a line, or none where all are blank. */
+/** Glyphs from left to right -> one line, or none if all are blank. */
 export function toLine(sorted: readonly PdfGlyph[]): PdfTextLine[] {
 	const start = sorted.findIndex((glyph) => !isBlank(glyph));
 	if (start < 0) return [];
@@ -57,7 +57,7 @@ export function toLine(sorted: readonly PdfGlyph[]): PdfTextLine[] {
 	return [{ glyphs, text: lineText(glyphs), x0: first.x0, x1: last.x1, y: first.y, size }];
 }
 
-/** A gap between two words of letters is a blank, also where none was printed. */
+/** The text of a line. A wide gap counts as a blank, even if no blank was printed. */
 function lineText(glyphs: readonly PdfGlyph[]): string {
 	let text = '';
 	let before: PdfGlyph | null = null;
