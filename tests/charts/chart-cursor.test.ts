@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveCursor } from '#lib/charts/chart-cursor.ts';
+import { findMark, moveCursor } from '#lib/charts/chart-cursor.ts';
 
 test.each<[key: string, from: number | null, to: number]>([
 	['ArrowRight', null, 0],
@@ -21,4 +21,14 @@ test('any other key, and any key where there is nothing, moves nothing', () => {
 		expect(moveCursor(key, 0, 3)).toBeUndefined();
 	}
 	expect(moveCursor('ArrowRight', null, 0)).toBeUndefined();
+});
+
+test('a mark is found by its indexes in ECharts; what is no mark is not', () => {
+	const marks = [
+		{ seriesIndex: 0, dataIndex: 0 },
+		{ seriesIndex: 2, dataIndex: 0 },
+	];
+	expect(findMark(marks, { seriesIndex: 2, dataIndex: 0 })).toBe(1);
+	expect(findMark(marks, { seriesIndex: 1, dataIndex: 0 })).toBeNull();
+	expect(findMark(marks, {})).toBeNull();
 });

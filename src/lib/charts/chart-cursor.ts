@@ -4,9 +4,17 @@ export interface ChartMark {
 	dataIndex: number;
 }
 
+/** The index of the mark with these indexes of ECharts; null if there is none. */
+export function findMark(marks: readonly ChartMark[], at: Partial<ChartMark>): number | null {
+	const index = marks.findIndex(
+		({ seriesIndex, dataIndex }) => seriesIndex === at.seriesIndex && dataIndex === at.dataIndex,
+	);
+	return index < 0 ? null : index;
+}
+
 /**
- * Where a key moves a cursor among `count` parts, from one of them or from none: the arrows to the
- * next and the one before, stopping at the ends, Home and End to these. Undefined of any other key.
+ * The index that a key moves the cursor to among `count` marks: arrows go to the next or the previous
+ * one and stop at the ends, Home and End go to the ends. Undefined for any other key.
  */
 export function moveCursor(key: string, from: number | null, count: number): number | undefined {
 	if (count === 0) return undefined;
