@@ -5,23 +5,23 @@ const labels = (axis: ReturnType<typeof toAxis>) => axis.ticks.map(({ label }) =
 
 test('percentages have the whole scale, or its upper half where all stand there', () => {
 	const whole = toAxis({ min: 0.5, max: 100, unit: '%', log: false });
-	expect([whole.place(0), whole.place(50), whole.place(100)]).toEqual([0, 0.5, 1]);
+	expect([whole.coordinate(0), whole.coordinate(50), whole.coordinate(100)]).toEqual([0, 0.5, 1]);
 	const upper = toAxis({ min: 75, max: 95, unit: '%', log: false });
-	expect([upper.place(50), upper.place(75), upper.place(100)]).toEqual([0, 0.5, 1]);
+	expect([upper.coordinate(50), upper.coordinate(75), upper.coordinate(100)]).toEqual([0, 0.5, 1]);
 	expect(labels(upper)).toEqual(['50', '60', '70', '80', '90', '100']);
 });
 
 test('other values begin at zero and end at a round number', () => {
 	const axis = toAxis({ min: 12, max: 94, unit: '件', log: false });
-	expect([axis.place(0), axis.place(100)]).toEqual([0, 1]);
-	expect(axis.place(94)).toBeCloseTo(0.94);
+	expect([axis.coordinate(0), axis.coordinate(100)]).toEqual([0, 1]);
+	expect(axis.coordinate(94)).toBeCloseTo(0.94);
 });
 
 test('values that span decades: each decade is as long as any other', () => {
 	const axis = toAxis({ min: 2, max: 4240, unit: '人次', log: true });
 	expect(labels(axis)).toEqual(['1', '10', '100', '1,000', '10,000']);
-	expect(axis.ticks.map(({ place }) => place)).toEqual([0, 0.25, 0.5, 0.75, 1]);
-	expect(axis.place(100)).toBeCloseTo(0.5);
+	expect(axis.ticks.map(({ coordinate }) => coordinate)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+	expect(axis.coordinate(100)).toBeCloseTo(0.5);
 });
 
 test.each([
@@ -32,12 +32,13 @@ test.each([
 	[-3, -3, '%'],
 	[0.01, 0.02, '元'],
 	[150, 300, '%'],
-])('from %d to %d %s: all places are on the axis', (min, max, unit) => {
+])('from %d to %d %s: both ends are on the axis', (min, max, unit) => {
 	const axis = toAxis({ min, max, unit, log: false });
 	for (const value of [min, max]) {
-		expect(axis.place(value)).toBeGreaterThanOrEqual(0);
-		expect(axis.place(value)).toBeLessThanOrEqual(1);
+		expect(axis.coordinate(value)).toBeGreaterThanOrEqual(0);
+		expect(axis.coordinate(value)).toBeLessThanOrEqual(1);
 	}
-	for (const { place } of axis.ticks) expect(place >= -1e-9 && place <= 1 + 1e-9).toBe(true);
+	for (const { coordinate } of axis.ticks)
+		expect(coordinate >= -1e-9 && coordinate <= 1 + 1e-9).toBe(true);
 	expect(new Set(labels(axis)).size).toBe(axis.ticks.length);
 });

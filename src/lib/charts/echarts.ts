@@ -1,5 +1,5 @@
-// The one place that loads ECharts, and only the parts that the charts use. As an SVG renderer it
-// runs in Node too, where the prerendered pages get their charts from.
+// The only module that imports ECharts, and only the parts that charts use. The build runs it in Node to
+// draw charts into the pages; in the browser it is a chunk of its own.
 import { BarChart } from 'echarts/charts';
 import type { BarSeriesOption } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
@@ -17,7 +17,7 @@ export type ChartOption = ComposeOption<
 	BarSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
 >;
 
-/** A chart that stands alone as a picture, of this size in CSS pixels. */
+/** A chart as a picture that stands alone; its size in CSS pixels. */
 export interface Drawing {
 	option: ChartOption;
 	width: number;
@@ -26,10 +26,7 @@ export interface Drawing {
 
 export { init, type ECharts };
 
-/**
- * A chart as an SVG document of this size in CSS pixels; works without a DOM. Unless told otherwise it
- * is stretched to wherever it is put.
- */
+/** A chart as an SVG of this size in CSS pixels, made without a DOM; by default it stretches to its box. */
 export function renderToSvg(
 	option: ChartOption,
 	width: number,

@@ -1,11 +1,11 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
 
-/** As wide as the amounts of most corpora are in each unit, in CSS pixels. */
+/** The width of most amounts in each unit, in CSS pixels. */
 export const amountWidth: Record<MoneyUnit, number> = { yuan: 112, wan: 66, yi: 66 };
 
 /**
- * How wide a column of figures of 0.75rem is, a CSS length: as its longest text, and never less than
- * `least` pixels, so that it stays where it is while filters change.
+ * The width of a column of figures of 0.75rem, a CSS length: that of the longest, but at least `least`
+ * pixels, so that filters do not move the columns.
  */
 export function figureWidth(figures: readonly string[], least = 66): string {
 	const longest = figures.reduce((length, figure) => Math.max(length, figure.length), 0);

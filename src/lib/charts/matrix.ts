@@ -1,8 +1,8 @@
 export interface MatrixColumn {
 	name: string;
-	/** Stands small below the name. */
+	/** In small print below the name. */
 	note: string;
-	/** Where a press of the head filters by the column: whether it does now. */
+	/** Whether the reader filters by this column now. */
 	pressed?: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface MatrixRow {
 	href?: string | null | undefined;
 	/** One for each column. */
 	counts: number[];
-	/** One for each column: whether its cell bears the mark. */
+	/** One for each column: whether its cell has the mark. */
 	marked?: boolean[];
-	/** The form whose row it is, where it is one project's. */
+	/** The form of the project that the row is about. */
 	formId?: string;
 }

@@ -10,10 +10,10 @@ export interface SamePromise {
 	members: NameMember[];
 }
 
-/** A promise with one number, at its place on the axis. */
-export interface PlacedPromise extends SamePromise {
+/** A promise with one number, at its coordinate on the axis, 0 to 1. */
+export interface PlottedPromise extends SamePromise {
 	value: number;
-	place: number;
+	coordinate: number;
 }
 
 /** A name that several projects use, its targets side by side. */
@@ -28,9 +28,9 @@ export interface NameComparison {
 	scale: {
 		unit: string;
 		axis: ValueAxis;
-		dots: PlacedPromise[];
+		dots: PlottedPromise[];
 		/** Null where all promise the same, and where they cannot be put in one order. */
-		ends: { laxest: PlacedPromise; strictest: PlacedPromise } | null;
+		ends: { laxest: PlottedPromise; strictest: PlottedPromise } | null;
 	} | null;
 }
 
@@ -77,7 +77,7 @@ function toScale(members: readonly NameMember[]): NameComparison['scale'] {
 	const axis = toAxis({ min: least, max: most, unit, log });
 	const dots = toPromises(comparable)
 		.map((promise) => ({ ...promise, value: Number(promise.members[0]?.value) }))
-		.map((promise) => ({ ...promise, place: axis.place(promise.value) }))
+		.map((promise) => ({ ...promise, coordinate: axis.coordinate(promise.value) }))
 		.sort((a, b) => a.value - b.value);
 	return { unit, axis, dots, ends: endsOf(dots, comparable) };
 }
@@ -87,9 +87,9 @@ function toScale(members: readonly NameMember[]): NameComparison['scale'] {
  * anything else the stricter the higher; limits in both directions under one name are in no order.
  */
 function endsOf(
-	dots: readonly PlacedPromise[],
+	dots: readonly PlottedPromise[],
 	members: readonly NameMember[],
-): { laxest: PlacedPromise; strictest: PlacedPromise } | null {
+): { laxest: PlottedPromise; strictest: PlottedPromise } | null {
 	const [lowest, highest] = [dots[0], dots.at(-1)];
 	if (!lowest || !highest || lowest.value === highest.value) return null;
 	const upper = members.filter(isUpperLimit).length;

@@ -74,14 +74,14 @@ function medianOf(rows: readonly ValueRow[]): number {
 
 function toPoints(
 	rows: readonly ValueRow[],
-	placeOf: (value: number) => number,
+	shareOf: (value: number) => number,
 ): UnitValues['points'] {
 	const point = (some: readonly ValueRow[]) => {
 		const most = some.reduce((a, b) => (b.indicator_count > a.indicator_count ? b : a));
 		return { value: most.value, count: countOf(some) };
 	};
 	if (rows.length <= pointsShown) return rows.map((row) => point([row]));
-	const bin = ({ value }: ValueRow) => Math.floor(placeOf(value) * (pointsShown - 1));
+	const bin = ({ value }: ValueRow) => Math.floor(shareOf(value) * (pointsShown - 1));
 	return rollups(rows, point, bin).map(([, one]) => one);
 }
 

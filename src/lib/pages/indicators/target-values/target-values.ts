@@ -1,16 +1,18 @@
 import { max } from 'd3-array';
 import { toAxis, type ValueAxis } from '#lib/charts/value-axis.ts';
+import type { ExportSheet } from '#lib/export/sheet.ts';
+import { toSheet } from '#lib/export/to-sheet.ts';
 import type { UnitValues } from './indicator-values.ts';
+import type { TargetValuesWords } from './target-values.words.ts';
 
 /** A unit's values as they are drawn: lines on an axis. */
 export interface ValueStrip {
 	unit: string;
 	axis: ValueAxis;
-	/** `height` of 0 to 1, so that an area of one of a hundred is still seen. */
-	lines: { value: number; count: number; place: number; height: number }[];
+	/** Coordinates and heights of 0 to 1; a height grows with the root of the count. */
+	lines: { value: number; count: number; coordinate: number; height: number }[];
 }
 
-/** Places and heights of a unit's values; heights grow with the root of the count. */
 export function toStrip({ unit, min, max: most, log, points }: UnitValues): ValueStrip {
 	const axis = toAxis({ min, max: most, unit, log });
 	const largest = max(points, ({ count }) => count) ?? 1;
@@ -20,8 +22,26 @@ export function toStrip({ unit, min, max: most, log, points }: UnitValues): Valu
 		lines: points.map(({ value, count }) => ({
 			value,
 			count,
-			place: axis.place(value),
+			coordinate: axis.coordinate(value),
+			// With the count itself one in a hundred could not be seen.
 			height: Math.sqrt(count / largest),
 		})),
 	};
+}
+
+/** Every value that is drawn, with its unit and how many indicators have it. */
+export function toValueSheet(
+	units: readonly UnitValues[],
+	{ title, heads }: TargetValuesWords,
+): ExportSheet {
+	const rows = units.flatMap(({ unit, points }) => points.map((point) => ({ unit, ...point })));
+	return toSheet(
+		title,
+		[
+			{ name: 'unit', header: heads.unit, type: 'text', of: ({ unit }) => unit },
+			{ name: 'value', header: heads.value, type: 'number', of: ({ value }) => value },
+			{ name: 'count', header: heads.count, type: 'integer', of: ({ count }) => count },
+		],
+		rows,
+	);
 }

@@ -1,7 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
 import { counted } from '#lib/words/plural.ts';
 
-/** The words of the distributions of target values by unit. */
 export const targetValuesWords = defineWords(
 	{
 		title: '各计量单位的指标值怎样分布？',
@@ -34,3 +33,5 @@ export const targetValuesWords = defineWords(
 		axis: (unit: string, summary: string) => `Distribution of targets in "${unit}": ${summary}`,
 	},
 );
+
+export type TargetValuesWords = (typeof targetValuesWords)['zh'];
