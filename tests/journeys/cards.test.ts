@@ -48,7 +48,7 @@ test('money by nature and source shows the printed sums and the differences', as
 	const card = page.locator('#funding-structure');
 	expect(await card.locator('.still:visible svg path').count()).toBeGreaterThan(1);
 	await card.locator('summary').click();
-	const twin = (await card.locator('details tfoot').innerText()).replace(/\s+/g, ' ');
+	const twin = (await card.locator('details tr').last().innerText()).replace(/\s+/g, ' ');
 	expect(twin).toContain('22 24,354,876.00 0.00 0.00 10,000.00 16,372.00 24,348,504.00');
 	expect(await page.locator('.tools:visible').count()).toBe(0);
 	await leave();
@@ -122,7 +122,27 @@ test('a chart is saved as a picture in the colours of the page, and its table as
 	expect(csvName).toBe('funding-structure.csv');
 	const lines = String(csv).trim().split(/\r?\n/);
 	expect(lines).toHaveLength(4);
-	expect(lines[1]).toBe('经常性项目,15,23465911,0,0,10000,0,23475911');
+	expect(lines[1]).toBe('经常性项目,15,23465911.00,0.00,0.00,10000.00,0.00,23475911.00');
+	await leave();
+});
+
+test.each([
+	['', '万元'],
+	['?unit=yuan', '元'],
+	['?unit=yi', '亿元'],
+])('with "%s" the page shows %s, the CSV has exact yuan', async (query, unit) => {
+	const { page, leave } = await visit(browser, `${inject('root')}${query}`);
+	const heading = page.locator('#spend-by-project thead th').nth(1);
+	await expect.poll(() => heading.textContent()).toBe(`年度资金申请总额（${unit}）`);
+	const [name, csv] = await saveCard(page, 'spend-by-project', 'CSV');
+	expect(name).toBe('spend-by-project.csv');
+	const [heads, ...lines] = String(csv).trim().split(/\r?\n/);
+	expect(heads).toBe('\uFEFF申报表编号,项目名称,年度资金申请总额（元）,累计占比（%）');
+	expect(lines).toHaveLength(22);
+	const amountOf = (project: string) =>
+		lines.map((line) => line.split(',')).find(([, own]) => own === project)?.[2];
+	// The corpus prints 6498715.00.
+	expect(amountOf('司法政府雇员经费')).toBe('6498715.00');
 	await leave();
 });
 

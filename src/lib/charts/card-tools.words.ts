@@ -14,7 +14,7 @@ export const cardToolsWords = defineWords(
 		copySql: '复制 SQL',
 		sqlCopied: '已复制 SQL',
 		sqlNotCopied: '未能复制，请选中文字后复制',
-		failed: '未能生成文件',
+		failed: (reason: string) => `未能生成文件。原因：${reason}`,
 		saved: (format: string) => `已生成 ${format} 文件`,
 	},
 	{
@@ -26,11 +26,11 @@ export const cardToolsWords = defineWords(
 		copied: 'Link copied',
 		notCopied: 'The link is in the address bar',
 		sqlLabel: (title: string) => `SQL of "${title}"`,
-		sqlNote: 'The rows of this chart come from these statements, with the filters of now:',
+		sqlNote: 'The rows of this chart come from these statements, with the current filters:',
 		copySql: 'Copy SQL',
 		sqlCopied: 'SQL copied',
 		sqlNotCopied: 'Not copied; select the text and copy it',
-		failed: 'The file could not be made',
-		saved: (format: string) => `${format} file made`,
+		failed: (reason: string) => `The file could not be made: ${reason}`,
+		saved: (format: string) => `${format} file saved`,
 	},
 );

@@ -1,28 +1,35 @@
-// A card that is HTML comes in, a picture of it goes out: as it stands, without its tools.
-import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot';
 import { saveFile } from '#lib/controls/save-file.ts';
+import type { ExportSheet } from '#lib/export/sheet.ts';
+import type { Drawing } from './echarts.ts';
 
-const pixelRatio = 2;
+/** Rows as CSV; a picture as PNG or SVG. */
+export const cardFormats = ['csv', 'png', 'svg'] as const;
+export type CardFormat = (typeof cardFormats)[number];
 
-/** What is of use only on the page: it has this attribute. */
-const isPictured = (node: Node) => !(node instanceof HTMLElement && 'unpictured' in node.dataset);
+export interface SavedCard {
+	/** The name of the file, without its ending. */
+	id: string;
+	/** The rows of the card. All of them, so they may have to be asked for. */
+	sheet: () => ExportSheet | Promise<ExportSheet>;
+	/** The chart as a picture that stands alone. Without it the card itself is pictured. */
+	drawing?: (() => Drawing) | undefined;
+	element: HTMLElement;
+}
 
-/** Saves the card as `<name>.svg` (its HTML in a `foreignObject`) or `<name>.png`. */
-export async function saveCard(
-	card: HTMLElement,
-	{ name, format }: { name: string; format: 'svg' | 'png' },
-): Promise<void> {
-	const options = {
-		filter: isPictured,
-		font: false as const,
-		scale: pixelRatio,
-		backgroundColor: getComputedStyle(card).backgroundColor,
-	};
-	if (format === 'png') {
-		saveFile(`${name}.png`, await domToBlob(card, options));
-		return;
+/** Saves a card as a file. What makes the file is loaded when it is first needed. */
+export async function saveCard(card: SavedCard, format: CardFormat): Promise<void> {
+	saveFile(`${card.id}.${format}`, await contentsOf(card, format));
+}
+
+async function contentsOf({ sheet, drawing, element }: SavedCard, format: CardFormat) {
+	if (format === 'csv') {
+		const [{ toCsv }, rows] = await Promise.all([import('#lib/export/to-csv.ts'), sheet()]);
+		return toCsv(rows);
 	}
-	const svg = await domToForeignObjectSvg(card, options);
-	const text = new XMLSerializer().serializeToString(svg);
-	saveFile(`${name}.svg`, new Blob([text], { type: 'image/svg+xml' }));
+	if (drawing) {
+		const { pictureDrawing } = await import('./picture-drawing.ts');
+		return pictureDrawing(drawing(), format, element);
+	}
+	const { pictureElement } = await import('./picture-element.ts');
+	return pictureElement(element, format);
 }

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { sharedNamesWords } from '#lib/pages/indicators/shared-names/shared-names.words.ts';
+import { toSharedNamesSheet } from '#lib/pages/indicators/shared-names/shared-names-sheet.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import type { NameMember } from '#lib/pages/indicators/shared-names/indicator-names.ts';
 import { toComparison } from '#lib/pages/indicators/shared-names/shared-names.ts';
 
@@ -103,4 +107,20 @@ test('what is not shown is said', () => {
 	const name = { name: '满意度', project_count: 3, members };
 	expect(toComparison({ ...name, indicator_count: 3 }).shown).toBe(2);
 	expect(toComparison({ ...name, indicator_count: 2 }).shown).toBeNull();
+});
+
+test('the sheet has every project of every name, its target as printed and as understood', () => {
+	const members = [
+		member('甲', { value: 85, unit: '%', target_text: '≥85.00(%)' }),
+		member('乙', { kind: 'qualitative', comparator: '', level2: '', target_text: '=满意' }),
+	];
+	const names = [{ name: '满意度', indicator_count: 2, project_count: 2, members }];
+	const lines = (some: typeof names) =>
+		sheetLines(toSharedNamesSheet(some, sharedNamesWords.zh, sheetWords.zh));
+	expect(lines(names)).toEqual([
+		'指标,同名项目数,申报表编号,项目名称,二级指标,指标值,比较符,数值,单位',
+		'满意度,2,甲,甲,质量指标,≥85.00(%),>=,85,%',
+		`满意度,2,乙,乙,,'=满意,,,`,
+	]);
+	expect(lines([])).toHaveLength(1);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toDeliverySheet } from '#lib/pages/overview/delivery-months/delivery-sheet.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import type { TargetRow } from '#lib/pages/overview/targets.ts';
 import { toDeliveryMonths } from '#lib/pages/overview/delivery-months/delivery-months.ts';
 
@@ -55,4 +57,41 @@ test('a type that no label names comes last', () => {
 		target('schedule', '服务对象满意度指标', [2, 2]),
 	]);
 	expect(rows.map(({ level2 }) => level2)).toEqual(['服务对象满意度指标', '']);
+});
+
+const deliveryLines = (targets: TargetRow[]) =>
+	sheetLines(
+		toDeliverySheet(
+			targets,
+			{
+				title: '月份',
+				rowTitle: '类型',
+				month: (month) => `${month}月`,
+				undated: '日程',
+				frequency: '频次',
+				duration: '时限',
+			},
+			(level2) => level2 || '未印出',
+		),
+	);
+
+test('the sheet has every type with a time in it, by month and what names no month', () => {
+	expect(
+		deliveryLines([
+			target('schedule', '时效指标', [10, 12], 2),
+			target('duration', '时效指标', null, 7),
+			target('frequency', '', null, 5),
+			target('schedule', '', null, 1),
+			target('quantity', '数量指标', null, 9),
+		]),
+	).toEqual([
+		'类型,1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月,日程,频次,时限',
+		'时效指标,0,0,0,0,0,0,0,0,0,2,2,2,0,0,7',
+		'未印出,0,0,0,0,0,0,0,0,0,0,0,0,1,5,0',
+	]);
+});
+
+test('the sheet of targets without a time, of none', () => {
+	expect(deliveryLines([target('quantity', '数量指标')])).toHaveLength(1);
+	expect(deliveryLines([])).toHaveLength(1);
 });

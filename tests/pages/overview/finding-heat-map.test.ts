@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { sharedWords } from '#lib/words/words.ts';
+import { toFindingMapSheet } from '#lib/pages/overview/finding-heat-map/finding-map-sheet.ts';
+import { findingHeatMapWords } from '#lib/pages/overview/finding-heat-map/finding-heat-map.words.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import { findingColumns } from '#lib/corpus/browse-tables.ts';
 import { ruleGroups } from '#lib/model/finding.ts';
 import { toHeatMap } from '#lib/pages/overview/finding-heat-map/finding-heat-map.ts';
@@ -30,4 +35,34 @@ test('groups in the order of a reviewer, with the projects that have one, and ma
 test('no more than thirty projects are listed', () => {
 	const many = Array.from({ length: 40 }, (_, i) => handProject(`a-${i}`));
 	expect(toHeatMap(many).projects).toHaveLength(30);
+});
+
+const mapLines = (projects: ReturnType<typeof handProject>[], language: 'zh' | 'en' = 'zh') =>
+	sheetLines(
+		toFindingMapSheet(
+			projects,
+			findingHeatMapWords[language],
+			sheetWords[language],
+			sharedWords[language].groupName,
+		),
+	);
+
+test('the sheet has every project, its findings by group and the groups with one at 高', () => {
+	const found = handProject('a-01', {
+		findings: withFindings({ 资金: 2, 指标值: 3 }),
+		high_groups: 1 + 2 ** 5,
+	});
+	expect(mapLines([found, handProject('a-02')])).toEqual([
+		`申报表编号,项目名称,${ruleGroups.join(',')},有高级发现的类别`,
+		'a-01,a-01,2,0,0,0,0,3,0,0,资金、指标值',
+		'a-02,a-02,0,0,0,0,0,0,0,0,',
+	]);
+	expect(mapLines(Array.from({ length: 40 }, (_, i) => handProject(`a-${i}`)))).toHaveLength(41);
+});
+
+test('the sheet in English, of none', () => {
+	expect(mapLines([handProject('a-01', { high_groups: 1 })], 'en')[1]).toBe(
+		'a-01,a-01,0,0,0,0,0,0,0,0,Funding',
+	);
+	expect(mapLines([])).toHaveLength(1);
 });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { sharedWords } from '#lib/words/words.ts';
+import { toFundingSheet } from '#lib/pages/overview/funding-structure/funding-sheet.ts';
+import { fundingWords } from '#lib/pages/overview/funding-structure/funding-structure.words.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import type { NatureTotals } from '#lib/pages/overview/totals.ts';
 import {
-	rowHeights,
 	toFundingDrawing,
 	toFundingOption,
-	toMarks,
 } from '#lib/pages/overview/funding-structure/funding-structure.chart.ts';
 import {
+	rowHeights,
 	toFunding,
+	toMarks,
 	totalFunding,
 } from '#lib/pages/overview/funding-structure/funding-structure.ts';
 import { draw } from '../../charts/drawing.ts';
@@ -126,4 +131,33 @@ test('the picture that stands alone says what its bars are', () => {
 	]) {
 		expect(svg).toContain(`>${text}<`);
 	}
+});
+
+const fundingLines = (some: NatureTotals[], language: 'zh' | 'en' = 'zh') =>
+	sheetLines(
+		toFundingSheet(
+			some,
+			fundingWords[language],
+			sheetWords[language],
+			sharedWords[language].natureName,
+		),
+	);
+
+test('the sheet has every nature in yuan to the fen, and their sum', () => {
+	expect(fundingLines(natures)).toEqual([
+		'项目性质,项目数,当年财政拨款（元）,上年结转资金（元）,其他资金（元）,未说明（元）,超出（元）,年度资金申请总额（元）',
+		'经常性项目,1,0.70,0.20,0.05,0.05,0.00,1.00',
+		'未填写,1,0.50,0.00,0.00,0.00,0.10,0.40',
+		'合计,2,1.20,0.20,0.05,0.05,0.10,1.40',
+	]);
+	// The card itself joins the smallest ones.
+	expect(fundingLines(many)).toHaveLength(14);
+});
+
+test('the sheet in English, of one nature, of none', () => {
+	expect(fundingLines([ofNature('', { annual_total_fen: 7 })], 'en').slice(1)).toEqual([
+		'blank,1,0.00,0.00,0.00,0.00,0.00,0.07',
+		'All,1,0.00,0.00,0.00,0.00,0.00,0.07',
+	]);
+	expect(fundingLines([])).toHaveLength(1);
 });

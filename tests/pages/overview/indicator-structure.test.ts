@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { toStructureSheet } from '#lib/pages/overview/indicator-structure/structure-sheet.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import { toStructure } from '#lib/pages/overview/indicator-structure/indicator-structure.ts';
 import { handCounts, handProject, handTotals } from '../shared/hand-rows.ts';
 
@@ -87,4 +90,31 @@ test('of more than thirty projects the first thirty have a row', () => {
 	const projects = Array.from({ length: 31 }, (_, i) => handProject(`form-${i + 1}`));
 	const { projects: rows } = toStructure(projects, handTotals());
 	expect([rows.length, rows.at(-1)?.formId]).toEqual([30, 'form-30']);
+});
+
+const structureLines = (projects: typeof three, totals = ofThree, chosen: string[] = []) => {
+	const typeName = (level2: string) => level2 || '未印出';
+	return sheetLines(
+		toStructureSheet({ projects, totals, chosen }, '类型', sheetWords.zh, typeName),
+	);
+};
+
+test('the sheet has every project and a column for each type on the card, 0 for none', () => {
+	expect(structureLines(three)).toEqual([
+		`申报表编号,项目名称,${older.join(',')}`,
+		'form-1,甲,5,1,0,0,0,0,0,0,0',
+		'form-2,乙,2,0,0,0,0,0,0,0,0',
+		'form-3,,0,0,0,0,0,0,0,0,0',
+	]);
+	const many = Array.from({ length: 31 }, (_, i) => handProject(`form-${i + 1}`));
+	expect(structureLines(many)).toHaveLength(32);
+});
+
+test('the sheet of the chosen types, of one project, of none', () => {
+	const chosen = ['质量指标', ''];
+	expect(structureLines(three.slice(0, 1), handTotals(), chosen)).toEqual([
+		'申报表编号,项目名称,质量指标,未印出',
+		'form-1,甲,1,0',
+	]);
+	expect(structureLines([], handTotals())).toHaveLength(1);
 });

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { toMeasurableSheet } from '#lib/pages/overview/measurable-share/measurable-sheet.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import {
 	fullyMeasurable,
 	toMeasurable,
@@ -49,4 +52,26 @@ test('only the largest thirty projects, whatever their shares', () => {
 	expect(rows).toHaveLength(30);
 	expect(rows[0]?.formId).toBe('p29');
 	expect([toMeasurable([]), toMeasurableBars([], null, sharedWords.zh)]).toEqual([[], []]);
+});
+
+const heads = { title: '检验', measurable: '可衡量', all: '全部', share: '占比' };
+const measurableLines = (some: typeof projects) =>
+	sheetLines(toMeasurableSheet(some, heads, sheetWords.zh));
+
+test('the sheet has every project in the order of the card, with both counts and the share', () => {
+	expect(measurableLines([...projects, project('third', 1, 3)])).toEqual([
+		'申报表编号,项目名称,可衡量,全部,占比（%）',
+		'none,none,0,5,0',
+		'third,third,1,3,33.33',
+		'half,half,3,6,50',
+		'half of few,half of few,1,2,50',
+		'all,all,4,4,100',
+		'blank,blank,0,0,',
+	]);
+	expect(measurableLines(Array.from({ length: 40 }, () => project('a', 1, 1)))).toHaveLength(41);
+});
+
+test('the sheet of one project, of none', () => {
+	expect(measurableLines([project('one', 2, 2)])[1]).toBe('one,one,2,2,100');
+	expect(measurableLines([])).toHaveLength(1);
 });

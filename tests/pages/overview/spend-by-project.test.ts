@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { toSpendSheet } from '#lib/pages/overview/spend-by-project/spend-sheet.ts';
+import { spendByProjectWords } from '#lib/pages/overview/spend-by-project/spend-by-project.words.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
 import { sharedWords } from '#lib/words/words.ts';
-import { toBars as toBarsIn } from '#lib/pages/overview/spend-by-project/spend-by-project.chart.ts';
+import { toBars as toBarsIn } from '#lib/pages/overview/spend-by-project/spend-bars.ts';
 import {
 	cumulativeShare,
 	toSpend,
@@ -134,4 +138,30 @@ test('the line is the cumulative share; of nothing there is none', () => {
 test('a project without a name says so', () => {
 	const rows = rowsOf([1]).map((row) => ({ ...row, project_name: null }));
 	expect(toBars(rows)[0]?.name).toBe('（未填写项目名称）');
+});
+
+const spendLines = (amounts: (number | null)[], language: 'zh' | 'en' = 'zh') => {
+	const projects = amounts.map((annual_total_fen, i) =>
+		handProject(`form-${i + 1}`, { project_name: i === 0 ? '雇员经费' : null, annual_total_fen }),
+	);
+	return sheetLines(toSpendSheet(projects, spendByProjectWords[language], sheetWords[language]));
+};
+
+test('the sheet has every project, its amount in yuan to the fen and the share so far', () => {
+	expect(spendLines([649_871_501, 100_000_000, null])).toEqual([
+		'申报表编号,项目名称,年度资金申请总额（元）,累计占比（%）',
+		'form-1,雇员经费,6498715.01,86.66',
+		'form-2,,1000000.00,100',
+		'form-3,,,100',
+	]);
+	expect(spendLines(Array<number>(40).fill(1))).toHaveLength(41);
+});
+
+test('the sheet in English, of one project, of a project without an amount, of none', () => {
+	expect(spendLines([5], 'en')).toEqual([
+		'Form,Project,Annual funding requested (yuan),Cumulative share (%)',
+		'form-1,雇员经费,0.05,100',
+	]);
+	expect(spendLines([null])[1]).toBe('form-1,雇员经费,,');
+	expect(spendLines([])).toHaveLength(1);
 });

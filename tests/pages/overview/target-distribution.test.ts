@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { toTargetSheet } from '#lib/pages/overview/target-distribution/target-sheet.ts';
+import { targetDistributionWords } from '#lib/pages/overview/target-distribution/target-distribution.words.ts';
+import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetLines } from '../../export/sheet-lines.ts';
 import type { TargetRow } from '#lib/pages/overview/targets.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { sharedWords } from '#lib/words/words.ts';
-import { toKindBars as toKindBarsIn } from '#lib/pages/overview/target-distribution/target-distribution.chart.ts';
+import { toKindBars as toKindBarsIn } from '#lib/pages/overview/target-distribution/kind-bars.ts';
 import {
 	askedMatrix,
 	askedPercents,
@@ -192,4 +196,28 @@ test('names link to what they count; a kind that no target is of links to nothin
 			JSON.stringify({ level2: [level2], unit: ['%'], sort }),
 		),
 	);
+});
+
+const targetLines = (rows: TargetRow[]) =>
+	sheetLines(toTargetSheet(rows, targetDistributionWords.zh, sharedWords.zh, sheetWords.zh));
+
+test('the sheet has every kind, every percentage and every satisfaction', () => {
+	const asked = { ...row('服务对象满意度指标', 'quantity', 99.99, 1), asked: 'public' as const };
+	expect(targetLines([row('数量指标', 'quantity', 100, 2), asked])).toEqual([
+		'部分,类型、二级指标或由谁评价,指标值（%）,个数',
+		'指标值的类型,定量,,3',
+		'指标值的类型,时限,,0',
+		'指标值的类型,频次,,0',
+		'指标值的类型,日程,,0',
+		'指标值的类型,定性描述,,0',
+		'指标值的类型,多项要求,,0',
+		'百分比指标值（%），按二级指标,数量,100,2',
+		'百分比指标值（%），按二级指标,服务对象满意度,99.99,1',
+		'满意度指标值（%），按由谁评价（依名称用词）,群众,99.99,1',
+	]);
+});
+
+test('the sheet of one target, of none: every kind with its count', () => {
+	expect(targetLines(one)[4]).toBe('指标值的类型,日程,,1');
+	expect(targetLines([])).toHaveLength(7);
 });

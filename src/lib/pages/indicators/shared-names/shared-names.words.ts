@@ -1,7 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
 import { counted } from '#lib/words/plural.ts';
 
-/** The words of the indicators that several projects have by one name. */
 export const sharedNamesWords = defineWords(
 	{
 		title: '同名指标，各项目定得一样高吗？',
@@ -20,6 +19,13 @@ export const sharedNamesWords = defineWords(
 		none: '所选指标里没有两个以上项目同名的。',
 		and: '、',
 		more: (count: number) => `等 ${count} 个项目`,
+		heads: {
+			projects: '同名项目数',
+			level2: '二级指标',
+			comparator: '比较符',
+			value: '数值',
+			unit: '单位',
+		},
 	},
 	{
 		title: 'Do projects set the bar of the same indicator equally high?',
@@ -38,5 +44,14 @@ export const sharedNamesWords = defineWords(
 		none: 'No selected indicator shares its name with one of another project.',
 		and: ', ',
 		more: (count: number) => ` and others, ${count} in all`,
+		heads: {
+			projects: 'Projects with this name',
+			level2: 'Level-2 indicator',
+			comparator: 'Comparator',
+			value: 'Value',
+			unit: 'Unit',
+		},
 	},
 );
+
+export type SharedNamesWords = (typeof sharedNamesWords)['zh'];

@@ -1,5 +1,5 @@
-// Classes of targets come in, how many of them fall on each month goes out: schedules name months,
-// frequencies and durations name none and are counted apart.
+// Classes of targets come in, how many are due in each month goes out. Frequencies, durations and some
+// schedules name no month: they are counted apart.
 import { group, sum } from 'd3-array';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/pages/overview/targets.ts';
@@ -7,11 +7,11 @@ import type { TargetRow } from '#lib/pages/overview/targets.ts';
 export const monthCount = 12;
 
 export interface DeliveryMonths {
-	/** Types that have a schedule with months, in the taxonomy's order, '' last. */
+	/** Types with a schedule that names months, in the taxonomy's order, '' last. */
 	rows: { level2: string; counts: number[] }[];
-	/** Of all types: targets that fall on each month. */
+	/** Targets of all types that are due in each month. */
 	months: number[];
-	/** Schedules that name months, those that name none, and the two kinds that never do. */
+	/** Schedules that name months, schedules that name none, and the two kinds that never do. */
 	dated: number;
 	undated: number;
 	frequency: number;

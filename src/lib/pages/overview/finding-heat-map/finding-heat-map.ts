@@ -4,7 +4,7 @@ import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projec
 
 export interface HeatMapGroup {
 	group: RuleGroup;
-	/** Of the listed projects those with a finding of this group. */
+	/** How many of the listed projects have a finding of this group. */
 	projectCount: number;
 }
 
@@ -24,13 +24,23 @@ export interface HeatMap {
 
 const columnOf = new Map(findingColumns.map(({ value }, i) => [value, i]));
 
-/** Rows -> matrix: the largest projects by group of rules. */
+/** The findings of a project by group of rules, in the order of `ruleGroups`. */
+export function findingCounts({ findings }: ProjectRow): number[] {
+	return ruleGroups.map((group) => findings[columnOf.get(group) ?? -1] ?? 0);
+}
+
+/** Whether a project has a finding at level 高 in each group, in the same order. */
+export function highGroups({ high_groups }: ProjectRow): boolean[] {
+	return ruleGroups.map((_, i) => (high_groups & (2 ** i)) !== 0);
+}
+
+/** The matrix of the largest projects by group of rules. */
 export function toHeatMap(projects: readonly ProjectRow[]): HeatMap {
 	const rows = projects.slice(0, largestShown).map((project) => ({
 		formId: project.form_id,
 		name: project.project_name,
-		counts: ruleGroups.map((group) => project.findings[columnOf.get(group) ?? -1] ?? 0),
-		high: ruleGroups.map((_, i) => (project.high_groups & (2 ** i)) !== 0),
+		counts: findingCounts(project),
+		high: highGroups(project),
 	}));
 	return {
 		groups: ruleGroups.map((group, i) => ({

@@ -9,6 +9,7 @@ export const findingHeatMapWords = defineWords(
 		label: '项目与审核发现',
 		project: '项目',
 		high: '有高级发现',
+		highGroups: '有高级发现的类别',
 		largestOnly: (shown: number, all: string) => `只列出金额最大的 ${shown} 个项目，共 ${all} 个。`,
 		all: '查看全部审核发现',
 	},
@@ -20,7 +21,10 @@ export const findingHeatMapWords = defineWords(
 		label: 'Projects and findings of the audit',
 		project: 'Project',
 		high: 'one at level high',
+		highGroups: 'Groups with one at level high',
 		largestOnly: (shown, all) => `Only the ${shown} largest projects are listed, of ${all}.`,
 		all: 'All findings of the audit',
 	},
 );
+
+export type FindingHeatMapWords = (typeof findingHeatMapWords)['zh'];

@@ -1,35 +1,13 @@
 import type { ChartOption, Drawing } from '#lib/charts/echarts.ts';
 import { color } from '#lib/theme/chart-style.ts';
-import { fundingSources, type FundingRow, type FundingSource } from './funding-structure.ts';
+import {
+	fundingSources,
+	sourceColor,
+	type FundingRow,
+	type FundingSource,
+} from './funding-structure.ts';
 
-export const sourceColor: Record<FundingSource, string> = {
-	fiscal: color.accent,
-	carryover: color.second,
-	other: color.third,
-	unsaid: color.outline,
-};
-
-/** CSS pixels of a row: in a narrow card its name stands above its bar. */
-export const rowHeights = { narrow: 54, wide: 38 };
-
-/** A part of a bar: which series, which row. */
-export interface FundingMark {
-	source: FundingSource;
-	row: FundingRow;
-	seriesIndex: number;
-	dataIndex: number;
-}
-
-/** Every part that is drawn, in the order in which it is read: row by row, source by source. */
-export function toMarks(rows: readonly FundingRow[]): FundingMark[] {
-	return rows.flatMap((row, dataIndex) =>
-		fundingSources.flatMap((source, seriesIndex) =>
-			row.parts[source] > 0 ? [{ source, row, seriesIndex, dataIndex }] : [],
-		),
-	);
-}
-
-/** One bar a nature, its sources behind one another; no text, so that it may be stretched. */
+/** One stacked bar a nature, a series a source. Without text, so that it can be stretched. */
 export function toFundingOption(rows: readonly FundingRow[]): ChartOption {
 	return {
 		animation: false,
@@ -50,11 +28,11 @@ interface DrawingWords {
 	unit: string;
 	nature: (row: FundingRow) => string;
 	source: (source: FundingSource) => string;
-	/** An amount in the unit. */
+	/** An amount in the unit of the page. */
 	money: (fen: number) => string;
 }
 
-/** The same as a picture that stands alone: with title, names and an axis. */
+/** The same as a picture that stands alone, with title, names and axis. */
 export function toFundingDrawing(rows: readonly FundingRow[], words: DrawingWords): Drawing {
 	const text = { color: color.ink, fontSize: 13 };
 	return {
@@ -104,7 +82,7 @@ function seriesOf(rows: readonly FundingRow[]) {
 		type: 'bar' as const,
 		stack: 'amount',
 		barWidth: 16,
-		// What is there is seen, however small beside the others.
+		// However small, what is there can be seen.
 		barMinHeight: 2,
 		cursor: 'pointer',
 		itemStyle: { color: sourceColor[source] },

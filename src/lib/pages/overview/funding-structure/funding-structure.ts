@@ -1,41 +1,44 @@
-// The sums of every nature come in, the sources of its money go out: at any size of the corpus these
-// are a handful of rows.
+// The sums of each nature come in, where its money comes from goes out.
 import { sum } from 'd3-array';
+import type { ChartMark } from '#lib/charts/chart-cursor.ts';
+import type { ChartHeights } from '#lib/charts/chart-props.ts';
 import type { NatureTotals } from '#lib/pages/overview/totals.ts';
+import { color } from '#lib/theme/chart-style.ts';
 
 /** Where a total comes from, as the form asks for it, and what of it no source explains. */
 export const fundingSources = ['fiscal', 'carryover', 'other', 'unsaid'] as const;
 export type FundingSource = (typeof fundingSources)[number];
 
 export interface FundingRow {
-	/** '' for a blank one; null for all natures that have no row of their own. */
+	/** '' if blank; null if the row is of several natures. */
 	nature: string | null;
 	natureCount: number;
 	projectCount: number;
-	/** Of them those whose total is blank: their sources are counted, a total of theirs is not. */
+	/** Projects whose total is blank: only their sources are counted. */
 	blankCount: number;
 	totalFen: number;
 	parts: Record<FundingSource, number>;
-	/** By how much sources are more than their totals. */
+	/** By how much sources exceed their totals. */
 	excessFen: number;
 }
 
 const shownNatures = 8;
 
-/** Natures, largest first -> a row for each, the smallest ones together if there are many. */
+/** A row for each nature, the largest first; if there are many, the smallest share one. */
 export function toFunding(natures: readonly NatureTotals[]): FundingRow[] {
 	const own = natures.length > shownNatures ? shownNatures - 1 : natures.length;
-	const rows = natures.slice(0, own).map((one) => rowOf(one.nature, [one]));
+	const rows = natures.slice(0, own).map((one) => toFundingRow(one.nature, [one]));
 	const others = natures.slice(own);
-	return others.length > 0 ? [...rows, rowOf(null, others)] : rows;
+	return others.length > 0 ? [...rows, toFundingRow(null, others)] : rows;
 }
 
 /** All natures in one row. */
 export function totalFunding(natures: readonly NatureTotals[]): FundingRow {
-	return rowOf(null, natures);
+	return toFundingRow(null, natures);
 }
 
-function rowOf(nature: string | null, natures: readonly NatureTotals[]): FundingRow {
+/** Some natures as one row. */
+export function toFundingRow(nature: string | null, natures: readonly NatureTotals[]): FundingRow {
 	return {
 		nature,
 		natureCount: natures.length,
@@ -50,4 +53,29 @@ function rowOf(nature: string | null, natures: readonly NatureTotals[]): Funding
 		},
 		excessFen: sum(natures, (one) => one.excess_fen),
 	};
+}
+
+export const sourceColor: Record<FundingSource, string> = {
+	fiscal: color.accent,
+	carryover: color.second,
+	other: color.third,
+	unsaid: color.outline,
+};
+
+/** CSS pixels of a row; in a narrow card its name stands above its bar. */
+export const rowHeights: ChartHeights = { narrow: 54, wide: 38 };
+
+/** A part of a bar: a source is a series, a row an item of it. */
+export interface FundingMark extends ChartMark {
+	source: FundingSource;
+	row: FundingRow;
+}
+
+/** Every part that is drawn, row by row and source by source. */
+export function toMarks(rows: readonly FundingRow[]): FundingMark[] {
+	return rows.flatMap((row, dataIndex) =>
+		fundingSources.flatMap((source, seriesIndex) =>
+			row.parts[source] > 0 ? [{ source, row, seriesIndex, dataIndex }] : [],
+		),
+	);
 }

@@ -2,9 +2,9 @@ import { defineWords } from '#lib/words/language.ts';
 import { counted } from '#lib/words/plural.ts';
 import type { FundingSource } from './funding-structure.ts';
 
-interface FundingWords {
+export interface FundingWords {
 	title: string;
-	/** An amount with its unit, as sentences say it. */
+	/** An amount with its unit, as in a sentence. */
 	money: (figure: string, unit: string) => string;
 	caption: (total: string) => string;
 	largest: (nature: string, share: string) => string;
@@ -25,7 +25,7 @@ interface FundingWords {
 	nature: string;
 	sourceHead: string;
 	share: string;
-	allYuan: string;
+	all: string;
 	filterBy: (nature: string) => string;
 	hint: string;
 	mark: (nature: string, source: string, amount: string, share: string) => string;
@@ -60,7 +60,7 @@ export const fundingWords = defineWords<FundingWords>(
 		nature: '项目性质',
 		sourceHead: '资金来源',
 		share: '占总额',
-		allYuan: '合计（元）',
+		all: '合计',
 		filterBy: (nature) => `按“${nature}”筛选`,
 		hint: '指针或方向键可看各段金额；点按一段或按回车，按其性质筛选。',
 		mark: (nature, source, amount, share) =>
@@ -96,7 +96,7 @@ export const fundingWords = defineWords<FundingWords>(
 		nature: 'Nature',
 		sourceHead: 'Source',
 		share: 'Of total',
-		allYuan: 'All (元)',
+		all: 'All',
 		filterBy: (nature) => `Filter by "${nature}"`,
 		hint: 'Point at a part or use the arrow keys for its amount; click it or press Enter to filter by its nature.',
 		mark: (nature, source, amount, share) =>

@@ -1,4 +1,4 @@
-import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import { indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import type { Totals } from '#lib/pages/overview/totals.ts';
 
@@ -19,25 +19,33 @@ export interface Structure {
 	projects: StructureProject[];
 }
 
-/** Types of the older taxonomy are always shown; those of 成本指标 as level 1 once a form has one. */
+/** The older types are always shown, those of 成本指标 as a level 1 once a form has one. */
 const isAlwaysShown = (level2: string) => level2 !== '' && !/.成本指标$/.test(level2);
 
 /**
- * Rows -> matrix: the largest projects by type, in the taxonomy's order. `chosen` are the types that
- * the reader filters by: only those are columns then, since nothing was counted of the others.
+ * The types that are columns, in the taxonomy's order, with their index among all. If the reader has
+ * chosen types, only these are counted and shown.
  */
-export function toStructure(
-	projects: readonly ProjectRow[],
+export function shownTypes(
 	totals: Totals,
-	chosen: readonly string[] = [],
-): Structure {
-	const shown = indicatorTypes
-		.map((type, i) => ({ ...type, i }))
+	chosen: readonly string[],
+): (IndicatorType & { index: number })[] {
+	return indicatorTypes
+		.map((type, index) => ({ ...type, index }))
 		.filter(
 			({ level2, code }) =>
 				(totals[`${code}_projects`] ?? 0) > 0 ||
 				(chosen.length > 0 ? chosen.includes(level2) : isAlwaysShown(level2)),
 		);
+}
+
+/** The matrix of the largest projects by type; `chosen` are the types that the reader filters by. */
+export function toStructure(
+	projects: readonly ProjectRow[],
+	totals: Totals,
+	chosen: readonly string[] = [],
+): Structure {
+	const shown = shownTypes(totals, chosen);
 	return {
 		types: shown.map(({ level2, code }) => ({
 			level2,
@@ -46,7 +54,7 @@ export function toStructure(
 		projects: projects.slice(0, largestShown).map((row) => ({
 			formId: row.form_id,
 			name: row.project_name ?? '',
-			counts: shown.map(({ i }) => row.counts[i] ?? 0),
+			counts: shown.map(({ index }) => row.counts[index] ?? 0),
 		})),
 	};
 }

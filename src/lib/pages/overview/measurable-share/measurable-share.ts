@@ -9,28 +9,30 @@ export interface MeasurableRow {
 	projectName: string | null;
 	measurable: number;
 	all: number;
-	/** 0 to 1; null of a project without an indicator. */
+	/** 0 to 1; null without any indicator. */
 	share: number | null;
 }
 
-/**
- * The largest projects by amount, which come first, in the order of their shares: the smallest first,
- * since it asks for a look; equal ones with more indicators first, those without any last.
- */
-export function toMeasurable(projects: readonly ProjectRow[]): MeasurableRow[] {
-	return projects
-		.slice(0, largestShown)
-		.map((row) => ({
-			formId: row.form_id,
-			projectName: row.project_name,
-			measurable: row.measurable_count,
-			all: row.indicator_count,
-			share: shareOf(row.measurable_count, row.indicator_count),
-		}))
-		.sort((a, b) => ascending(a.share ?? 2, b.share ?? 2) || b.all - a.all);
+/** The smallest share first, of equal ones that of more indicators; projects without any come last. */
+export function byShare(projects: readonly ProjectRow[]): ProjectRow[] {
+	const shareIn = (row: ProjectRow) => shareOf(row.measurable_count, row.indicator_count) ?? 2;
+	return projects.toSorted(
+		(a, b) => ascending(shareIn(a), shareIn(b)) || b.indicator_count - a.indicator_count,
+	);
 }
 
-/** How many of the rows have every target measurable, of those that have a target at all. */
+/** The largest projects, which come first, in the order of their shares. */
+export function toMeasurable(projects: readonly ProjectRow[]): MeasurableRow[] {
+	return byShare(projects.slice(0, largestShown)).map((row) => ({
+		formId: row.form_id,
+		projectName: row.project_name,
+		measurable: row.measurable_count,
+		all: row.indicator_count,
+		share: shareOf(row.measurable_count, row.indicator_count),
+	}));
+}
+
+/** In how many of the rows with targets every target is measurable. */
 export function fullyMeasurable(rows: readonly MeasurableRow[]): { full: number; all: number } {
 	return {
 		full: sum(rows, ({ share }) => (share === 1 ? 1 : 0)),
@@ -38,7 +40,7 @@ export function fullyMeasurable(rows: readonly MeasurableRow[]): { full: number;
 	};
 }
 
-/** A bar a project, as long as its share; the line stands at the share of all indicators. */
+/** A bar for each project, as long as its share; the line is at the share of all indicators. */
 export function toMeasurableBars(
 	rows: readonly MeasurableRow[],
 	ofAll: number | null,

@@ -9,7 +9,8 @@ export const spendByProjectWords = defineWords(
 		end: '。',
 		label: '各项目年度资金申请总额',
 		project: '项目',
-		amount: (unit: string) => `年度资金申请总额（${unit}）`,
+		amount: '年度资金申请总额',
+		inUnit: (name: string, unit: string) => `${name}（${unit}）`,
 		cumulative: '累计占比',
 	},
 	{
@@ -20,7 +21,10 @@ export const spendByProjectWords = defineWords(
 		end: '.',
 		label: 'Annual funding requested by each project',
 		project: 'Project',
-		amount: (unit) => `Annual funding requested (${unit})`,
+		amount: 'Annual funding requested',
+		inUnit: (name, unit) => `${name} (${unit})`,
 		cumulative: 'Cumulative share',
 	},
 );
+
+export type SpendByProjectWords = (typeof spendByProjectWords)['zh'];

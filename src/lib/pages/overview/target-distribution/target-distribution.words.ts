@@ -11,7 +11,7 @@ export const targetDistributionWords = defineWords(
 		empty: '没有符合筛选条件的指标。',
 		kinds: '指标值的类型',
 		kind: '类型',
-		/** As wide as the longest name of a kind. */
+		/** The width of the longest name of a kind. */
 		nameWidth: '9.5em',
 		count: '个数',
 		ofAll: '占比',
@@ -24,8 +24,7 @@ export const targetDistributionWords = defineWords(
 		level2: '二级指标',
 		part: '部分',
 		of: '类型、二级指标或由谁评价',
-		percent: '百分比',
-		more: (count: string) => `另有 ${count} 种取值`,
+		percent: '指标值',
 	},
 	{
 		title: 'What kind of targets are set?',
@@ -48,7 +47,8 @@ export const targetDistributionWords = defineWords(
 		level2: 'Level-2 indicator',
 		part: 'Part',
 		of: 'Kind, level-2 indicator or who is asked',
-		percent: 'Percentage',
-		more: (count) => `${count} more values`,
+		percent: 'Target value',
 	},
 );
+
+export type TargetDistributionWords = (typeof targetDistributionWords)['zh'];

@@ -1,21 +1,20 @@
-// A drawing comes in, a file that stands alone goes out: its colours are the page's of now.
+// A drawing by ECharts comes in, a picture that stands alone goes out.
 import { renderToSvg, type Drawing } from './echarts.ts';
-import { saveFile } from '#lib/controls/save-file.ts';
 
 const pixelRatio = 2;
 
-/** Saves the drawing as `<name>.svg` or `<name>.png`, in the colours that `element` has. */
-export async function saveDrawing(
+/** The drawing in the colours that the page gives to `element` now. */
+export async function pictureDrawing(
 	{ option, width, height }: Drawing,
-	{ name, format, element }: { name: string; format: 'svg' | 'png'; element: Element },
-): Promise<void> {
+	format: 'svg' | 'png',
+	element: Element,
+): Promise<Blob> {
 	const svg = withColours(renderToSvg(option, width, height, 'xMidYMid'), element);
 	const blob = new Blob([svg], { type: 'image/svg+xml' });
-	const file = format === 'svg' ? blob : await toPng(blob, width, height);
-	saveFile(`${name}.${format}`, file);
+	return format === 'svg' ? blob : toPng(blob, width, height);
 }
 
-/** Outside of the page no custom property says which colour it is. */
+/** Outside of the page a custom property has no colour. */
 function withColours(svg: string, element: Element): string {
 	const probe = element.appendChild(document.createElement('span'));
 	const style = getComputedStyle(probe);

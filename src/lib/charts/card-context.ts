@@ -1,0 +1,24 @@
+// What a page lends to its cards.
+import { getContext, setContext } from 'svelte';
+import type { Selection } from '#lib/selection/selection.ts';
+
+/** The parts of a page's answer that a card can draw from. */
+export type CardSource = 'totals' | 'targets' | 'projects';
+
+export interface CardContext {
+	/** What the rows on the screen are selected by. */
+	selection: () => Selection;
+	/** The SQL of these parts for what is shown now; missing where cards show no SQL. */
+	statements?: (sources: readonly CardSource[]) => string[];
+}
+
+const key = Symbol('cards');
+
+export function setCards(context: CardContext): void {
+	setContext(key, context);
+}
+
+/** Undefined on a page that lends nothing. */
+export function getCards(): CardContext | undefined {
+	return getContext<CardContext | undefined>(key);
+}

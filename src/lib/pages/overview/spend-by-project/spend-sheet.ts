@@ -1,0 +1,41 @@
+import { sum } from 'd3-array';
+import type { SheetWords } from '#lib/charts/sheet.words.ts';
+import type { ExportSheet } from '#lib/export/sheet.ts';
+import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
+import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
+import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
+import { shareOf } from '#lib/words/format.ts';
+import type { SpendByProjectWords } from './spend-by-project.words.ts';
+
+/** All projects, the largest first, with their amounts and the share of each and all larger ones. */
+export function toSpendSheet(
+	projects: readonly ProjectRow[],
+	words: SpendByProjectWords,
+	heads: SheetWords,
+): ExportSheet {
+	const all = sum(projects, (row) => row.annual_total_fen ?? 0);
+	let fen = 0;
+	const rows = projects.map((row) => {
+		fen += row.annual_total_fen ?? 0;
+		return { ...row, cumulative: shareOf(fen, all) };
+	});
+	return toSheet(
+		words.title,
+		[
+			...projectColumns(heads),
+			{
+				name: 'annual_total',
+				header: heads.inYuan(words.amount),
+				type: 'yuan',
+				of: (row) => row.annual_total_fen,
+			},
+			{
+				name: 'cumulative_percent',
+				header: heads.inPercent(words.cumulative),
+				type: 'number',
+				of: (row) => toPercent(row.cumulative),
+			},
+		],
+		rows,
+	);
+}
