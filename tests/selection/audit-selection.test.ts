@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
+import { overFindings } from '#lib/selection/audit-predicate.ts';
 import {
 	allFindings,
+	auditCodec,
 	auditOrders,
-	isAuditFiltered,
 	setLevel,
-	toggleFinding,
 	type AuditSelection,
 	type RuleSummary,
 } from '#lib/selection/audit-selection.ts';
-import {
-	auditValues,
-	formatAuditSelection,
-	parseAuditSelection,
-} from '#lib/selection/audit-url.ts';
 
 const rules: RuleSummary[] = [
 	{ id: 'F-01', group: '资金', level: '高' },
@@ -22,7 +17,7 @@ const rules: RuleSummary[] = [
 	{ id: 'V-04', group: '指标值', level: '低' },
 ];
 const ids = rules.map(({ id }) => id);
-const parse = (query: string) => parseAuditSelection(new URLSearchParams(query), rules);
+const parse = (query: string) => auditCodec.parse(new URLSearchParams(query), rules);
 
 const projects = fc
 	.uniqueArray(
@@ -51,15 +46,15 @@ const selections: fc.Arbitrary<AuditSelection> = fc.record({
 test('parse(format(s)) is s, through the text of a link too, and without a notice', () => {
 	fc.assert(
 		fc.property(selections, (selection) => {
-			const url = new URL(`https://example.org/audit/?${formatAuditSelection(selection)}`);
-			expect(parseAuditSelection(url.searchParams, rules)).toEqual({ selection, notices: [] });
+			const url = new URL(`https://example.org/audit/?${auditCodec.format(selection)}`);
+			expect(auditCodec.parse(url.searchParams, rules)).toEqual({ selection, notices: [] });
 		}),
 		{ numRuns: 300 },
 	);
 });
 
 test('all findings leave the link empty; a link is written in a fixed order', () => {
-	expect(formatAuditSelection(allFindings).toString()).toBe('');
+	expect(auditCodec.format(allFindings).toString()).toBe('');
 	const selection: AuditSelection = {
 		...allFindings,
 		severity: ['高'],
@@ -68,7 +63,7 @@ test('all findings leave the link empty; a link is written in a fixed order', ()
 		levels: { 'F-05': '高' },
 		by: 'project',
 	};
-	expect(decodeURIComponent(formatAuditSelection(selection).toString())).toBe(
+	expect(decodeURIComponent(auditCodec.format(selection).toString())).toBe(
 		'severity=高&project=b&off=V-04&level=F-05.high&by=project&v=1',
 	);
 });
@@ -115,7 +110,7 @@ test('any query at all parses, and only known rules and levels are chosen', () =
 	);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary', maxLength: 8 }))), (pairs) => {
-			const { selection } = parseAuditSelection(new URLSearchParams(pairs), rules);
+			const { selection } = auditCodec.parse(new URLSearchParams(pairs), rules);
 			const { rule, off, levels } = selection;
 			expect(ids).toEqual(expect.arrayContaining([...rule, ...off, ...Object.keys(levels)]));
 		}),
@@ -123,25 +118,36 @@ test('any query at all parses, and only known rules and levels are chosen', () =
 });
 
 test('a switch twice is no change; a rule’s own level is none', () => {
-	const known = auditValues(rules);
-	const off = toggleFinding(
-		toggleFinding(allFindings, 'off', 'V-04', known.off),
-		'off',
-		'F-01',
-		known.off,
-	);
+	const switchOff = (selection: AuditSelection, id: string) =>
+		auditCodec.toggle(selection, 'off', id, rules);
+	const off = switchOff(switchOff(allFindings, 'V-04'), 'F-01');
 	expect(off.off).toEqual(['F-01', 'V-04']);
-	expect(isAuditFiltered(off)).toBe(true);
-	const again = toggleFinding(
-		toggleFinding(off, 'off', 'V-04', known.off),
-		'off',
-		'F-01',
-		known.off,
-	);
+	expect(auditCodec.isFiltered(off)).toBe(true);
+	const again = switchOff(switchOff(off, 'V-04'), 'F-01');
 	expect(again).toEqual(allFindings);
 	const rule = rules[1] as RuleSummary;
 	const raised = setLevel(allFindings, rule, '高');
 	expect(raised.levels).toEqual({ 'F-05': '高' });
-	expect(isAuditFiltered(raised)).toBe(false);
+	expect(auditCodec.isFiltered(raised)).toBe(false);
 	expect(setLevel(raised, rule, null)).toEqual(allFindings);
+});
+
+test('the statement of a selection sets levels and leaves rules out before it filters', () => {
+	const selection: AuditSelection = {
+		...allFindings,
+		severity: ['高'],
+		finding: ['资金'],
+		off: ['V-04'],
+		levels: { 'F-05': '高' },
+	};
+	expect(overFindings('SELECT 1 FROM selected_finding', selection, ['finding'])).toBe(
+		`WITH levelled_finding AS (
+	SELECT form_id, ordinal, rule, rule_group, CASE rule WHEN 'F-05' THEN '高' ELSE level END AS level, line, lines, quote, message, suggestion, others
+	FROM finding WHERE rule NOT IN ('V-04')
+), selected_finding AS (
+	SELECT * FROM levelled_finding
+	WHERE level IN ('高')
+)
+SELECT 1 FROM selected_finding`,
+	);
 });

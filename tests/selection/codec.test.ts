@@ -1,15 +1,139 @@
+// What holds for the codec of every page.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { auditCodec, type RuleSummary } from '#lib/selection/audit-selection.ts';
+import type { Codec } from '#lib/selection/codec.ts';
+import { compareCodec } from '#lib/selection/compare-selection.ts';
+import { eachFacet, indicatorCodec, indicatorFacets } from '#lib/selection/indicator-selection.ts';
+import { projectIndexCodec } from '#lib/selection/project-index-selection.ts';
+import { projectCodec } from '#lib/selection/project-selection.ts';
 import {
-	neighbours,
-	isFiltered,
 	nothingSelected,
-	toggle,
-	toSearch,
+	overviewCodec,
 	type Facets,
 	type Selection,
 } from '#lib/selection/selection.ts';
 
-const facets: Facets = {
+const known = ['经常性项目', '', '0', 'false', "it's", 'a|b', '资金', '高', '%', '次/月'];
+const rules: RuleSummary[] = [
+	{ id: 'F-01', group: '资金', level: '高' },
+	{ id: 'F-05', group: '资金', level: '低' },
+];
+const values = [
+	...known,
+	...['F-01', 'F-05', 'F-05.high', 'F-05.hint', 'F-05.grave', '.high', '严重'],
+	...['法律', ' 法律 ', '100% 法', '法\0律', 'x'.repeat(201)],
+	...['1..2', '0..', '..0.5', '2..1', '..', '1e3..'],
+	...['total.desc', 'annual_total.desc', 'value.asc', 'source.asc', 'total.up', 'name', 'rule'],
+	...['yuan', 'wan', 'yi', 'fen', 'differing', '1', '2'],
+	...['null', '&', '=', '+', '%20', ' ', '#', '__proto__', 'constructor', '$1', '\u001f'],
+];
+
+/** A codec, its parameters and what its page knows of the values. */
+function page<Selection, Context, List extends string>(
+	params: readonly string[],
+	codec: Codec<Selection, Context, List>,
+	context: Context,
+) {
+	const parse = (pairs: [string, string][] | URLSearchParams) =>
+		codec.parse(new URLSearchParams(pairs), context);
+	return {
+		params,
+		parse,
+		format: (pairs: [string, string][]) => codec.format(parse(pairs).selection),
+		key: (pairs: [string, string][]) => codec.key(parse(pairs).selection),
+		isFiltered: (pairs: [string, string][]) => codec.isFiltered(parse(pairs).selection),
+		conditions: (pairs: [string, string][]) => codec.conditions(parse(pairs).selection),
+		nothing: codec.nothing,
+	};
+}
+
+const facets = { nature: known, level2: known, severity: known, finding: known };
+const ofIndicators = { values: eachFacet(() => known), open: indicatorFacets.slice(3, 6) };
+const pages = {
+	overview: page(
+		['nature', 'level2', 'severity', 'finding', 'q', 'amount', 'sort', 'unit'],
+		overviewCodec,
+		facets,
+	),
+	indicators: page([...indicatorFacets, 'q', 'sort'], indicatorCodec, ofIndicators),
+	audit: page(['severity', 'finding', 'rule', 'project', 'off', 'level', 'by'], auditCodec, rules),
+	compare: page(['p', 'show', 'unit'], compareCodec, undefined),
+	project: page(['lines', 'unit'], projectCodec, undefined),
+	projects: page(['sort', 'unit'], projectIndexCodec, undefined),
+};
+
+const value = fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary', maxLength: 6 }));
+/** Any query at all, mostly of the page's own parameters. */
+const linksOf = ({ params }: { params: readonly string[] }) =>
+	fc.array(
+		fc.tuple(
+			fc.oneof(
+				{ weight: 6, arbitrary: fc.constantFrom(...params) },
+				{ weight: 1, arbitrary: fc.oneof(fc.constant('v'), value) },
+			),
+			value,
+		),
+		{ maxLength: 8 },
+	);
+
+const each = test.each(Object.entries(pages));
+
+each('%s: parse(format(s)) is s, through the text of a link too', (_, page) => {
+	fc.assert(
+		fc.property(linksOf(page), (pairs) => {
+			const { selection } = page.parse(pairs);
+			const params = page.format(pairs);
+			expect(page.parse(params)).toEqual({ selection, notices: [] });
+			const { searchParams } = new URL(`https://example.org/lens/?${params}`);
+			expect(page.parse(searchParams)).toEqual({ selection, notices: [] });
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+each('%s: what is ignored alone is ignored in every link, each part once', (_, page) => {
+	fc.assert(
+		fc.property(linksOf(page), (pairs) => {
+			const parts = page.parse(pairs).notices.map(({ part }) => part);
+			expect(new Set(parts).size).toBe(parts.length);
+			for (const pair of pairs) {
+				const alone = page.parse([pair]).notices;
+				if (alone.length > 0) expect(parts).toContain(`${pair[0]}=${pair[1]}`);
+			}
+		}),
+	);
+});
+
+each('%s: an unknown parameter changes nothing but has its notice', (_, page) => {
+	const unknown = fc
+		.tuple(value, value)
+		.filter(([param]) => !page.params.includes(param) && param !== 'v');
+	fc.assert(
+		fc.property(linksOf(page), unknown, (pairs, [param, text]) => {
+			const params = page.format(pairs);
+			const { selection } = page.parse(params);
+			params.append(param, text);
+			expect(page.parse(params)).toEqual({
+				selection,
+				notices: [
+					{ part: `${param.toWellFormed()}=${text.toWellFormed()}`, reason: 'unknown-parameter' },
+				],
+			});
+		}),
+	);
+});
+
+each('%s: nothing chosen is an empty link that filters and asks nothing', (_, page) => {
+	expect(page.parse([])).toEqual({ selection: page.nothing, notices: [] });
+	expect(page.format([]).toString()).toBe('');
+	expect(page.key([])).toBe('');
+	expect(page.isFiltered([])).toBe(false);
+	expect(page.conditions([])).toEqual([]);
+});
+
+const { isFiltered, neighbours, toggle } = overviewCodec;
+const few: Facets = {
 	nature: ['经常性', '阶段性', ''],
 	level2: ['数量指标', '质量指标'],
 	severity: ['高', '低'],
@@ -22,26 +146,26 @@ const sorted: Selection = {
 };
 
 test('toggle(selection, facet, value) adds a value in the facet’s order, not in that of the clicks', () => {
-	const one = toggle(sorted, 'nature', '', facets);
-	const two = toggle(one, 'nature', '经常性', facets);
+	const one = toggle(sorted, 'nature', '', few);
+	const two = toggle(one, 'nature', '经常性', few);
 	expect(one).toEqual({ ...sorted, nature: [''] });
 	expect(two).toEqual({ ...sorted, nature: ['经常性', ''] });
 });
 
 test('toggle twice is no change, and the other facet, the search and the order stay', () => {
 	const before: Selection = { ...sorted, nature: ['阶段性'], level2: ['质量指标'] };
-	const after = toggle(before, 'level2', '质量指标', facets);
+	const after = toggle(before, 'level2', '质量指标', few);
 	expect(after).toEqual({ ...before, level2: [] });
-	expect(toggle(after, 'level2', '质量指标', facets)).toEqual(before);
+	expect(toggle(after, 'level2', '质量指标', few)).toEqual(before);
 });
 
 test('toggle of a value that the facet does not have selects nothing', () => {
-	expect(toggle(nothingSelected, 'nature', '一次性', facets)).toEqual(nothingSelected);
+	expect(toggle(nothingSelected, 'nature', '一次性', few)).toEqual(nothingSelected);
 });
 
 test('toggle leaves the selection that it was given alone', () => {
 	const before: Selection = { ...nothingSelected, nature: ['阶段性'] };
-	toggle(before, 'nature', '经常性', facets);
+	toggle(before, 'nature', '经常性', few);
 	expect(before).toEqual({ ...nothingSelected, nature: ['阶段性'] });
 	expect(nothingSelected).toEqual({
 		nature: [],
@@ -70,29 +194,12 @@ test.each([
 });
 
 test('the neighbours of a selection are one click away, each of them once', () => {
-	const facets = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], finding: [] };
+	const of = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], finding: [] };
 	const selection = { ...nothingSelected, nature: ['甲'] };
-	expect(neighbours(selection, facets)).toEqual([
+	expect(neighbours(selection, of)).toEqual([
 		{ ...nothingSelected, nature: [] },
 		{ ...nothingSelected, nature: ['甲', '乙'] },
 		{ ...nothingSelected, nature: ['甲'], level2: ['数量指标'] },
 		{ ...nothingSelected, nature: ['甲'], severity: ['高'] },
 	]);
-});
-
-test.each([
-	['法律', '法律'],
-	['  法律 服务 ', '法律 服务'],
-	['\t法律\n', '法律'],
-	['法\u0000律', '法 律'],
-	['法\u0085律', '法 律'],
-	['', ''],
-	[' \u3000\n', ''],
-	["%_\\'", "%_\\'"],
-	['\ud842', '\ufffd'],
-	['𠮷'.repeat(61), '𠮷'.repeat(60)],
-	[`${'法'.repeat(59)} 律`, '法'.repeat(59)],
-])('toSearch(%j) is %j', (typed, search) => {
-	expect(toSearch(typed)).toBe(search);
-	expect(toSearch(search)).toBe(search);
 });

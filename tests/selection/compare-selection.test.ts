@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moneyUnits } from '#lib/model/money.ts';
-import {
-	formatCompared,
-	mostCompared,
-	parseCompared,
-	type Compared,
-} from '#lib/selection/compare-url.ts';
+import { compareCodec, mostCompared, type Compared } from '#lib/selection/compare-selection.ts';
 
-const parse = (query: string) => parseCompared(new URLSearchParams(query));
+const parse = (query: string) => compareCodec.parse(new URLSearchParams(query));
 const id = fc.oneof(
 	fc.constantFrom(
 		'minhang-justice-2023-05',
@@ -34,9 +29,9 @@ const compared: fc.Arbitrary<Compared> = fc.record({
 test('parse(format(c)) is c, through the text of a link too, and without a notice', () => {
 	fc.assert(
 		fc.property(compared, (of) => {
-			expect(parseCompared(formatCompared(of))).toEqual({ compared: of, notices: [] });
-			const url = new URL(`https://example.org/lens/compare/?${formatCompared(of)}`);
-			expect(parseCompared(url.searchParams)).toEqual({ compared: of, notices: [] });
+			expect(compareCodec.parse(compareCodec.format(of))).toEqual({ selection: of, notices: [] });
+			const url = new URL(`https://example.org/lens/compare/?${compareCodec.format(of)}`);
+			expect(compareCodec.parse(url.searchParams)).toEqual({ selection: of, notices: [] });
 		}),
 		{ numRuns: 500 },
 	);
@@ -46,7 +41,7 @@ test('any query at all parses to at most four projects, without doubles', () => 
 	const key = fc.oneof(fc.constantFrom('p', 'show', 'unit', 'v'), id);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, fc.oneof(id, fc.constant('')))), (pairs) => {
-			const { ids } = parseCompared(new URLSearchParams(pairs)).compared;
+			const { ids } = compareCodec.parse(new URLSearchParams(pairs)).selection;
 			expect(ids.length).toBeLessThanOrEqual(mostCompared);
 			expect(new Set(ids).size).toBe(ids.length);
 			expect(ids).not.toContain('');
@@ -55,16 +50,16 @@ test('any query at all parses to at most four projects, without doubles', () => 
 });
 
 test('the order is the one in which projects were picked', () => {
-	expect(parse('p=c&p=a&p=b&v=1').compared.ids).toEqual(['c', 'a', 'b']);
-	expect(formatCompared({ ids: ['c', 'a'], onlyDiffering: true, unit: 'wan' }).toString()).toBe(
-		'p=c&p=a&show=differing&v=1',
-	);
-	expect(formatCompared({ ids: [], onlyDiffering: false, unit: 'wan' }).toString()).toBe('');
+	expect(parse('p=c&p=a&p=b&v=1').selection.ids).toEqual(['c', 'a', 'b']);
+	expect(
+		compareCodec.format({ ids: ['c', 'a'], onlyDiffering: true, unit: 'wan' }).toString(),
+	).toBe('p=c&p=a&show=differing&v=1');
+	expect(compareCodec.format({ ids: [], onlyDiffering: false, unit: 'wan' }).toString()).toBe('');
 });
 
 test('a fifth project is left out with a notice, a project named twice is one', () => {
 	expect(parse('p=a&p=b&p=a&p=c&p=d&p=e')).toEqual({
-		compared: { ids: ['a', 'b', 'c', 'd'], onlyDiffering: false, unit: 'wan' },
+		selection: { ids: ['a', 'b', 'c', 'd'], onlyDiffering: false, unit: 'wan' },
 		notices: [{ part: 'p=e', reason: 'surplus-project' }],
 	});
 });
@@ -78,7 +73,7 @@ test.each([
 	['__proto__=1', 'unknown-parameter'],
 ] as const)('%s beside a good link: one notice, nothing else changes', (part, reason) => {
 	const expected = {
-		compared: { ids: ['a', 'b'], onlyDiffering: true, unit: 'wan' },
+		selection: { ids: ['a', 'b'], onlyDiffering: true, unit: 'wan' },
 		notices: [{ part, reason }],
 	};
 	expect(parse(`p=a&p=b&show=differing&v=1&${part}`)).toEqual(expected);
@@ -87,10 +82,10 @@ test.each([
 
 test('the unit of money: in the link where it is another one, a notice for what is none', () => {
 	const one = { ids: ['a'], onlyDiffering: false };
-	expect(formatCompared({ ...one, unit: 'yi' }).toString()).toBe('p=a&unit=yi&v=1');
-	expect(formatCompared({ ...one, unit: 'wan' }).toString()).toBe('p=a&v=1');
+	expect(compareCodec.format({ ...one, unit: 'yi' }).toString()).toBe('p=a&unit=yi&v=1');
+	expect(compareCodec.format({ ...one, unit: 'wan' }).toString()).toBe('p=a&v=1');
 	expect(parse('p=a&unit=fen')).toEqual({
-		compared: { ...one, unit: 'wan' },
+		selection: { ...one, unit: 'wan' },
 		notices: [{ part: 'unit=fen', reason: 'invalid-unit' }],
 	});
 });

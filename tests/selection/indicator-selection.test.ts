@@ -3,21 +3,15 @@ import { expect, test } from 'vitest';
 import {
 	allIndicators,
 	eachFacet,
+	indicatorCodec,
 	indicatorFacets,
+	indicatorSort,
 	indicatorSortColumns,
-	isIndicatorFiltered,
-	toggleIndicator,
 	type IndicatorFacet,
 	type IndicatorFacetValues,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
-import {
-	formatIndicatorSelection,
-	indicatorSelectionKey,
-	parseIndicatorSelection,
-	withoutDefaultSort,
-} from '#lib/selection/indicator-url.ts';
-import { toSearch } from '#lib/selection/selection.ts';
+import { toSearch } from '#lib/selection/keys/text.ts';
 
 const of: IndicatorFacetValues = {
 	values: {
@@ -35,7 +29,7 @@ const of: IndicatorFacetValues = {
 };
 
 const parse = (query: string, values = of) =>
-	parseIndicatorSelection(new URLSearchParams(query), values);
+	indicatorCodec.parse(new URLSearchParams(query), values);
 
 const odd = fc.constantFrom(
 	'',
@@ -72,7 +66,7 @@ const chosen: fc.Arbitrary<{ values: IndicatorFacetValues; selection: IndicatorS
 			selection: fc.record({
 				...eachFacet((facet) => fc.subarray(values.values[facet])),
 				search: value.map(toSearch),
-				sort: fc.option(sort).map((one) => one && withoutDefaultSort(one)),
+				sort: fc.option(sort).map((one) => one && indicatorSort.withoutUsual(one)),
 			}),
 		}),
 	);
@@ -80,10 +74,10 @@ const chosen: fc.Arbitrary<{ values: IndicatorFacetValues; selection: IndicatorS
 test('parse(format(s)) is s, through the text of a link too, and without a notice', () => {
 	fc.assert(
 		fc.property(chosen, ({ values, selection }) => {
-			const params = formatIndicatorSelection(selection);
-			expect(parseIndicatorSelection(params, values)).toEqual({ selection, notices: [] });
+			const params = indicatorCodec.format(selection);
+			expect(indicatorCodec.parse(params, values)).toEqual({ selection, notices: [] });
 			const { searchParams } = new URL(`https://example.org/lens/indicators/?${params}`);
-			expect(parseIndicatorSelection(searchParams, values)).toEqual({ selection, notices: [] });
+			expect(indicatorCodec.parse(searchParams, values)).toEqual({ selection, notices: [] });
 		}),
 		{ numRuns: 500 },
 	);
@@ -93,7 +87,7 @@ test('any query at all parses: only possible values are selected, nothing is thr
 	const key = fc.oneof(fc.constantFrom(...indicatorFacets, 'q', 'sort', 'v'), value);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
-			const { selection } = parseIndicatorSelection(new URLSearchParams(pairs), of);
+			const { selection } = indicatorCodec.parse(new URLSearchParams(pairs), of);
 			for (const facet of indicatorFacets) {
 				expect(of.values[facet]).toEqual(expect.arrayContaining(selection[facet]));
 			}
@@ -116,29 +110,27 @@ test('switching twice is as before, and a switched selection survives its link',
 	fc.assert(
 		fc.property(switched, ({ values, selection, pair }) => {
 			fc.pre(pair !== undefined);
-			const once = toggleIndicator(selection, ...pair, values);
+			const once = indicatorCodec.toggle(selection, ...pair, values);
 			expect(once[pair[0]].includes(pair[1])).toBe(!selection[pair[0]].includes(pair[1]));
-			expect(parseIndicatorSelection(formatIndicatorSelection(once), values).selection).toEqual(
-				once,
-			);
-			expect(toggleIndicator(once, ...pair, values)).toEqual(selection);
+			expect(indicatorCodec.parse(indicatorCodec.format(once), values).selection).toEqual(once);
+			expect(indicatorCodec.toggle(once, ...pair, values)).toEqual(selection);
 		}),
 	);
 });
 
 test('all indicators leave the link empty, and are no filter', () => {
-	expect(formatIndicatorSelection(allIndicators).toString()).toBe('');
+	expect(indicatorCodec.format(allIndicators).toString()).toBe('');
 	expect(parse('')).toEqual({ selection: allIndicators, notices: [] });
-	expect(isIndicatorFiltered(allIndicators)).toBe(false);
-	expect(isIndicatorFiltered({ ...allIndicators, unit: [''] })).toBe(true);
-	expect(isIndicatorFiltered({ ...allIndicators, search: '0' })).toBe(true);
+	expect(indicatorCodec.isFiltered(allIndicators)).toBe(false);
+	expect(indicatorCodec.isFiltered({ ...allIndicators, unit: [''] })).toBe(true);
+	expect(indicatorCodec.isFiltered({ ...allIndicators, search: '0' })).toBe(true);
 });
 
 test('a link as it is written: fixed order, the codec last; values in the facets’ order', () => {
 	const { selection } = parse(
 		'q=满意度&unit=次&sort=value.desc&unit=%25&level2=质量指标&repair=yes',
 	);
-	expect(formatIndicatorSelection(selection).toString()).toBe(
+	expect(indicatorCodec.format(selection).toString()).toBe(
 		`level2=${encodeURIComponent('质量指标')}&unit=%25&unit=${encodeURIComponent('次')}&repair=yes&q=${encodeURIComponent('满意度')}&sort=value.desc&v=1`,
 	);
 });
@@ -171,18 +163,29 @@ test('of an open facet a value that is not listed may be one, behind the listed 
 	expect(parse(`unit=${'人'.repeat(201)}&unit=a%00b`, open).notices).toHaveLength(2);
 });
 
-test('one key exactly where the same indicators are selected', () => {
+test('one key exactly where the same indicators are asked for in the same order', () => {
 	fc.assert(
-		fc.property(chosen, sort, ({ selection }, other) => {
-			expect(indicatorSelectionKey({ ...selection, sort: other })).toBe(
-				indicatorSelectionKey(selection),
-			);
+		fc.property(chosen, chosen, ({ selection: a }, { selection: b }) => {
+			const isSame = JSON.stringify(a) === JSON.stringify(b);
+			expect(indicatorCodec.key(a) === indicatorCodec.key(b)).toBe(isSame);
 		}),
 	);
-	expect(indicatorSelectionKey(allIndicators)).toBe('');
+	expect(indicatorCodec.key(allIndicators)).toBe('');
+	expect(
+		indicatorCodec.key({ ...allIndicators, sort: { column: 'value', direction: 'desc' } }),
+	).not.toBe('');
 });
 
 test('the order that the rows have anyway is a default', () => {
 	expect(parse('sort=source.asc')).toEqual({ selection: allIndicators, notices: [] });
 	expect(parse('sort=source.desc').selection.sort).toEqual({ column: 'source', direction: 'desc' });
+});
+
+test('the SQL conditions of what is chosen, in the table’s order', () => {
+	const selection = { ...allIndicators, unit: ['%', ''], project: [`a'b`], problem: ['yes'] };
+	expect(indicatorCodec.conditions({ ...selection, search: '法' }, ['project'])).toEqual([
+		`unit IN ('%', '')`,
+		`has_problem IN ('yes')`,
+		`(contains(coalesce(name, ''), '法') OR contains(coalesce(target_text, ''), '法'))`,
+	]);
 });

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nothingSelected, toSearch } from '#lib/selection/selection.ts';
-import type { Facets, Selection } from '#lib/selection/selection.ts';
-import { toAmountRange } from '#lib/selection/amount-range.ts';
 import { moneyUnits } from '#lib/model/money.ts';
-import { sortColumns, withoutDefault } from '#lib/selection/sort.ts';
-import { codecVersion, formatSelection, parseSelection, selectionKey } from '#lib/selection/url.ts';
+import { codecVersion } from '#lib/selection/codec.ts';
+import { toAmountRange } from '#lib/selection/keys/amount-range.ts';
+import { toSearch } from '#lib/selection/keys/text.ts';
+import {
+	nothingSelected,
+	overviewCodec,
+	projectSort,
+	sortColumns,
+	type Facets,
+	type Selection,
+} from '#lib/selection/selection.ts';
 
 const facets: Facets = {
 	nature: ['经常性项目', '阶段性项目', ''],
@@ -14,7 +20,7 @@ const facets: Facets = {
 	finding: ['资金', '指标值'],
 };
 
-const parse = (query: string, of = facets) => parseSelection(new URLSearchParams(query), of);
+const parse = (query: string, of = facets) => overviewCodec.parse(new URLSearchParams(query), of);
 
 const oddValue = fc.constantFrom(
 	...[
@@ -63,7 +69,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				finding: fc.subarray(of.finding),
 				search: value.map(toSearch),
 				amount,
-				sort: fc.option(sort).map((chosen) => chosen && withoutDefault(chosen)),
+				sort: fc.option(sort).map((chosen) => chosen && projectSort.withoutUsual(chosen)),
 				unit: fc.constantFrom(...moneyUnits),
 			}),
 		}),
@@ -72,10 +78,10 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 test('parse(format(s)) is s, through the text of a link too, and without a notice', () => {
 	fc.assert(
 		fc.property(chosen, ({ of, selection }) => {
-			const params = formatSelection(selection);
-			expect(parseSelection(params, of)).toEqual({ selection, notices: [] });
+			const params = overviewCodec.format(selection);
+			expect(overviewCodec.parse(params, of)).toEqual({ selection, notices: [] });
 			const url = new URL(`https://example.org/lens/?${params}`);
-			expect(parseSelection(url.searchParams, of)).toEqual({ selection, notices: [] });
+			expect(overviewCodec.parse(url.searchParams, of)).toEqual({ selection, notices: [] });
 		}),
 		{ numRuns: 500 },
 	);
@@ -83,7 +89,7 @@ test('parse(format(s)) is s, through the text of a link too, and without a notic
 
 test('repeated and shuffled values come out in the facets’ order, once each', () => {
 	const shuffled = chosen.chain(({ of, selection }) => {
-		const pairs = [...formatSelection({ ...selection, sort: null })];
+		const pairs = [...overviewCodec.format({ ...selection, sort: null })];
 		return fc.record({
 			of: fc.constant(of),
 			selection: fc.constant(selection),
@@ -95,7 +101,7 @@ test('repeated and shuffled values come out in the facets’ order, once each', 
 	});
 	fc.assert(
 		fc.property(shuffled, ({ of, selection, pairs }) => {
-			expect(parseSelection(new URLSearchParams(pairs), of)).toEqual({
+			expect(overviewCodec.parse(new URLSearchParams(pairs), of)).toEqual({
 				selection: { ...selection, sort: null },
 				notices: [],
 			});
@@ -110,7 +116,7 @@ test('any query at all parses: only known values are selected, nothing is thrown
 	);
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
-			const { selection } = parseSelection(new URLSearchParams(pairs), facets);
+			const { selection } = overviewCodec.parse(new URLSearchParams(pairs), facets);
 			expect(facets.nature).toEqual(expect.arrayContaining(selection.nature));
 			expect(facets.level2).toEqual(expect.arrayContaining(selection.level2));
 			expect(selection.search).toBe(toSearch(selection.search));
@@ -120,7 +126,7 @@ test('any query at all parses: only known values are selected, nothing is thrown
 });
 
 test('nothing selected leaves the link empty', () => {
-	expect(formatSelection(nothingSelected).toString()).toBe('');
+	expect(overviewCodec.format(nothingSelected).toString()).toBe('');
 	expect(parse('')).toEqual({ selection: nothingSelected, notices: [] });
 });
 
@@ -136,7 +142,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 		unit: 'yuan',
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
-	expect(formatSelection(selection).toString()).toBe(
+	expect(overviewCodec.format(selection).toString()).toBe(
 		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
@@ -181,81 +187,16 @@ test.each([
 	expect(parse(`${part}&${link}`)).toEqual({ selection: linked, notices: [notice] });
 });
 
-test.each([
-	'name.asc',
-	'total',
-	'total.up',
-	'total.DESC',
-	'total.desc.x',
-	'.desc',
-	'constructor.asc',
-	'',
-])('sort=%s: a notice, the order stays as it was without', (sortText) => {
-	expect(parse(`nature=阶段性项目&sort=${sortText}&v=1`)).toEqual({
-		selection: { ...nothingSelected, nature: ['阶段性项目'] },
-		notices: [{ part: `sort=${sortText}`, reason: 'invalid-sort' }],
-	});
-});
-
-test.each([
-	['q=法律', '法律', []],
-	['q=', '', []],
-	['q=%20法律', '法律', ['q= 法律']],
-	['q=%20', '', ['q= ']],
-	['q=法%00律', '法 律', ['q=法\0律']],
-	['q=法&q=律', '法', ['q=律']],
-	['q=法&q=法', '法', []],
-	[`q=${'法'.repeat(61)}`, '法'.repeat(60), [`q=${'法'.repeat(61)}`]],
-])(
-	'%s: a search as it is looked for, a notice where the link said another',
-	(query, search, parts) => {
-		expect(parse(query)).toEqual({
-			selection: { ...nothingSelected, search },
-			notices: parts.map((part) => ({ part, reason: 'invalid-search' })),
-		});
-	},
-);
-
 test('selections have one key exactly where they ask the same', () => {
 	fc.assert(
 		fc.property(chosen, chosen, ({ selection: a }, { selection: b }) => {
 			const asked = (of: Selection) => JSON.stringify({ ...of, sort: null, unit: null });
-			expect(selectionKey(a) === selectionKey(b)).toBe(asked(a) === asked(b));
-			expect(selectionKey({ ...a, sort: b.sort, unit: b.unit })).toBe(selectionKey(a));
+			expect(overviewCodec.key(a) === overviewCodec.key(b)).toBe(asked(a) === asked(b));
+			expect(overviewCodec.key({ ...a, sort: b.sort, unit: b.unit })).toBe(overviewCodec.key(a));
 		}),
 		{ numRuns: 500 },
 	);
-	expect(selectionKey(nothingSelected)).toBe('');
-});
-
-test('of two orders the first counts, the second gets a notice', () => {
-	expect(parse('sort=total.desc&sort=line.asc')).toEqual({
-		selection: { ...nothingSelected, sort: linked.sort },
-		notices: [{ part: 'sort=line.asc', reason: 'invalid-sort' }],
-	});
-});
-
-test.each([
-	['unit=yuan', 'yuan', []],
-	['unit=yi', 'yi', []],
-	['unit=wan', 'wan', []],
-	['unit=yuan&unit=yuan', 'yuan', []],
-	['unit=yuan&unit=yi', 'yuan', ['unit=yi']],
-	['unit=', 'wan', ['unit=']],
-	['unit=fen', 'wan', ['unit=fen']],
-	['unit=YUAN', 'wan', ['unit=YUAN']],
-	['unit=fen&unit=yi', 'wan', ['unit=fen', 'unit=yi']],
-	['unit=constructor', 'wan', ['unit=constructor']],
-] as const)('%s: amounts in %s, a notice for what is none of the units', (query, unit, parts) => {
-	expect(parse(query)).toEqual({
-		selection: { ...nothingSelected, unit },
-		notices: parts.map((part) => ({ part, reason: 'invalid-unit' })),
-	});
-});
-
-test('the unit that the page has anyway is in no link', () => {
-	expect(formatSelection(nothingSelected).has('unit')).toBe(false);
-	expect(formatSelection({ ...nothingSelected, unit: 'yuan' }).toString()).toBe('unit=yuan&v=1');
+	expect(overviewCodec.key(nothingSelected)).toBe('');
 });
 
 test.each(['2', '', 'x', '01'])(
@@ -287,10 +228,16 @@ test('the same part twice is ignored once', () => {
 	expect(parse('sort=total.desc&sort=total.desc').notices).toEqual([]);
 });
 
-test('the order that the rows have anyway is a default: no choice, no notice', () => {
-	expect(parse('sort=annual_total.desc')).toEqual({ selection: nothingSelected, notices: [] });
-	expect(parse('sort=annual_total.asc').selection.sort).toEqual({
-		column: 'annual_total',
-		direction: 'asc',
-	});
+test('the SQL conditions of everything that can be chosen, in the table’s order', () => {
+	const selection: Selection = { ...linked, nature: [`it's`, ''], search: `'%` };
+	expect(overviewCodec.conditions(selection)).toEqual([
+		`coalesce(nature, '') IN ('it''s', '')`,
+		'types & 2 <> 0',
+		'(high_findings > 0)',
+		'(funding_findings > 0)',
+		expect.stringMatching(/^CASE WHEN .* THEN contains\(project_name, .* ELSE FALSE END$/),
+		'annual_total_fen >= 100 AND annual_total_fen <= 200',
+	]);
+	const { nature } = selection;
+	expect(overviewCodec.conditions({ ...nothingSelected, nature }, ['nature'])).toEqual([]);
 });

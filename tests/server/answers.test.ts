@@ -3,8 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answerCache } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { loadOverview, type OverviewRows } from '#lib/pages/overview/overview.ts';
-import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
-import { selectionKey } from '#lib/selection/url.ts';
+import { nothingSelected, overviewCodec, type Selection } from '#lib/selection/selection.ts';
 import { loadAnswers, type Answers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { sha256 } from '#lib/server/read-data.ts';
@@ -48,7 +47,7 @@ beforeAll(async () => {
 const read = (file: string) => JSON.parse(answers.files.get(file) ?? 'null') as OverviewRows;
 
 test('the index holds every single value of a facet', () => {
-	expect(Object.keys(answers.index)).toEqual(selections.map(selectionKey));
+	expect(Object.keys(answers.index)).toEqual(selections.map(overviewCodec.key));
 	expect(new Set(Object.values(answers.index))).toEqual(new Set(answers.files.keys()));
 });
 
@@ -60,7 +59,7 @@ test('a file is named after what is in it', () => {
 	}
 });
 
-test.each(selections.map((selection) => [selectionKey(selection), selection] as const))(
+test.each(selections.map((selection) => [overviewCodec.key(selection), selection] as const))(
 	'%j: the file says what the engine says',
 	async (key, selection) => {
 		expect(read(answers.index[key] ?? '')).toEqual(await loadOverview(engine, selection));
@@ -69,7 +68,7 @@ test.each(selections.map((selection) => [selectionKey(selection), selection] as 
 
 test('the page is answered from a file, and never starts the engine for it', async () => {
 	const shipped = answerCache<Selection, OverviewRows>({
-		key: selectionKey,
+		key: overviewCodec.key,
 		files: answers.index,
 		loadFile: async (file) => read(file),
 		ask: () => Promise.reject(new Error('the engine was started')),

@@ -1,6 +1,6 @@
 // The projects that a reader has marked for comparison, wherever a project is listed. Kept for as long
 // as the tab lives; the link of the comparison holds them for longer.
-import { mostCompared } from '#lib/selection/compare-url.ts';
+import { mostCompared } from '#lib/selection/compare-selection.ts';
 
 const storageKey = 'compared-projects';
 

@@ -1,5 +1,5 @@
-import { mostCompared } from '#lib/selection/compare-url.ts';
-import type { Notice } from '#lib/selection/url.ts';
+import { mostCompared } from '#lib/selection/compare-selection.ts';
+import type { Notice } from '#lib/selection/codec.ts';
 import { defineWords } from '#lib/words/language.ts';
 
 interface NoticeWords {

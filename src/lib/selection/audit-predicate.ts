@@ -1,12 +1,5 @@
-import type { AuditFacet, AuditSelection } from './audit-selection.ts';
-import { literal } from './predicate.ts';
-
-const columnOf: Record<AuditFacet, string> = {
-	severity: 'level',
-	finding: 'rule_group',
-	rule: 'rule',
-	project: 'form_id',
-};
+import { auditCodec, auditKeys, type AuditFacet, type AuditSelection } from './audit-selection.ts';
+import { literal, where } from './sql-text.ts';
 
 /**
  * A statement over `selected_finding`: the findings of the selection, with the levels that the reader
@@ -23,16 +16,12 @@ export function overFindings(
 		([rule, level]) => `WHEN ${literal(rule)} THEN ${literal(level)}`,
 	);
 	const level = changed.length === 0 ? 'level' : `CASE rule ${changed.join(' ')} ELSE level END`;
-	const kept = off.length === 0 ? '' : ` WHERE rule NOT IN (${off.map(literal).join(', ')})`;
-	const conditions = (Object.keys(columnOf) as AuditFacet[])
-		.filter((facet) => selection[facet].length > 0 && !without.includes(facet))
-		.map((facet) => `${columnOf[facet]} IN (${selection[facet].map(literal).join(', ')})`);
-	const where = conditions.length === 0 ? '' : `\n\tWHERE ${conditions.join(' AND ')}`;
+	const kept = off.length === 0 ? '' : ` WHERE ${auditKeys.off.where(off)}`;
 	return `WITH levelled_finding AS (
 	SELECT form_id, ordinal, rule, rule_group, ${level} AS level, line, lines, quote, message, suggestion, others
 	FROM finding${kept}
 ), selected_finding AS (
-	SELECT * FROM levelled_finding${where}
+	SELECT * FROM levelled_finding${where(auditCodec.conditions(selection, [...without, 'off']))}
 )
 ${sql}`;
 }

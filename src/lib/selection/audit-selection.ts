@@ -1,28 +1,34 @@
+import { findingLevels, levelCode, ruleGroups } from '#lib/model/finding.ts';
 import type { FindingLevel, RuleGroup } from '#lib/model/finding.ts';
-
-export const auditFacets = ['severity', 'finding', 'rule', 'project'] as const;
-export type AuditFacet = (typeof auditFacets)[number];
+import { defineCodec, type ListName, type SelectionOf } from './codec.ts';
+import { choice } from './keys/choice.ts';
+import { facet } from './keys/facet.ts';
+import { pairs } from './keys/pairs.ts';
+import { among } from './sql-text.ts';
 
 /** How findings are listed: the gravest first, rule by rule, or project by project. */
 export const auditOrders = ['level', 'rule', 'project'] as const;
 export type AuditOrder = (typeof auditOrders)[number];
 
-/** Which findings a reader of the audit looks at. Lists are in the facets' order, without doubles; empty means all. */
-export interface AuditSelection {
+/** What a reader of the audit can choose. Conditions are those of a finding. */
+export const auditKeys = {
 	/** 级别, as the reader set them. */
-	severity: string[];
+	severity: facet('severity', 'level'),
 	/** 规则类别. */
-	finding: string[];
+	finding: facet('finding', 'rule_group'),
 	/** Ids of rules. */
-	rule: string[];
+	rule: facet('rule', 'rule'),
 	/** Ids of forms. */
-	project: string[];
+	project: facet('project', 'form_id', { hasBlank: false, reason: 'invalid-project' }),
 	/** Ids of rules that are switched off: of them nothing is counted. */
-	off: string[];
+	off: facet('off', 'rule', { where: (rule, ids) => among(`${rule} NOT`, ids) }),
 	/** Rules whose findings the reader gives another level. */
-	levels: Record<string, FindingLevel>;
-	by: AuditOrder;
-}
+	levels: pairs('level', levelCode),
+	by: choice('by', auditOrders, 'level', { role: 'answer', reason: 'invalid-sort' }),
+};
+
+export type AuditSelection = SelectionOf<typeof auditKeys>;
+export type AuditFacet = Exclude<ListName<typeof auditKeys>, 'off'>;
 
 /** What a rule is to a reader who selects by it. */
 export interface RuleSummary {
@@ -32,42 +38,21 @@ export interface RuleSummary {
 	level: FindingLevel;
 }
 
-export const allFindings: AuditSelection = {
-	severity: [],
-	finding: [],
-	rule: [],
-	project: [],
-	off: [],
-	levels: {},
-	by: 'level',
-};
+/** Forms are not listed, since there may be very many. */
+export const auditCodec = defineCodec(auditKeys, (rules: readonly RuleSummary[]) => {
+	const ids = rules.map(({ id }) => id);
+	const values = { severity: findingLevels, finding: ruleGroups, rule: ids, off: ids, levels: ids };
+	return { values, open: ['project'] };
+});
+export const allFindings = auditCodec.nothing;
 
-/** Whether findings are left out; changed levels and another order leave none out. */
-export function isAuditFiltered(selection: AuditSelection): boolean {
-	return auditFacets.some((facet) => selection[facet].length > 0) || selection.off.length > 0;
-}
-
-/** The selection with one value of a facet switched; a list's order is that of `known`, else of the clicks. */
-export function toggleFinding(
-	selection: AuditSelection,
-	facet: AuditFacet | 'off',
-	value: string,
-	known: readonly string[],
-): AuditSelection {
-	const chosen = new Set(selection[facet]);
-	if (!chosen.delete(value)) chosen.add(value);
-	const place = (one: string) => (known.includes(one) ? known.indexOf(one) : known.length);
-	return { ...selection, [facet]: [...chosen].toSorted((a, b) => place(a) - place(b)) };
-}
-
-/** The selection with another level for a rule; its own level is no change. */
+/** The selection with another level for a rule; null gives it its own again. */
 export function setLevel(
 	selection: AuditSelection,
-	rule: RuleSummary,
+	{ id }: RuleSummary,
 	level: FindingLevel | null,
 ): AuditSelection {
-	const levels = Object.fromEntries(
-		Object.entries(selection.levels).filter(([id]) => id !== rule.id),
-	);
-	return { ...selection, levels: level === null ? levels : { ...levels, [rule.id]: level } };
+	const others = Object.entries(selection.levels).filter(([rule]) => rule !== id);
+	const changed = level === null ? [] : [[id, level] as const];
+	return { ...selection, levels: Object.fromEntries([...others, ...changed]) };
 }

@@ -1,98 +1,142 @@
-// URL <-> Selection. Defaults leave the URL empty; what is unknown is ignored with a notice.
-import { moneyUnits } from '#lib/model/money.ts';
-import { formatAmountRange, parseAmountRange } from './amount-range.ts';
-import { facetNames, nothingSelected, toSearch, type Facets, type Selection } from './selection.ts';
-import { sortColumns, withoutDefault, type Sort, type SortColumn } from './sort.ts';
+// A page's selection <-> the query of its link, by one table of keys. What a link leaves out is not
+// chosen; what cannot be read is ignored with a notice.
+import { ignoring, type Key, type KnownValues, type ListKey, type Reason } from './keys/key.ts';
 
-/** Marks the codec, so that a later one can still read the links made today. */
+/** Marks today's codec in every link, so that a later one can still read it. */
 export const codecVersion = '1';
 
 /** A part of the link that was ignored, as it is shown to the reader. */
 export interface Notice {
 	part: string;
-	reason:
-		| 'unknown-parameter'
-		| 'unknown-value'
-		| 'unknown-version'
-		| 'invalid-search'
-		| 'invalid-amount'
-		| 'invalid-sort'
-		| 'invalid-unit'
-		| 'invalid-project'
-		| 'unknown-project'
-		| 'surplus-project';
+	reason: Reason;
 }
 
-export interface ParsedSelection {
-	selection: Selection;
-	notices: Notice[];
+type Table = Record<string, Key<unknown>>;
+
+/** What can be chosen by a table of keys. */
+export type SelectionOf<Keys extends Table> = {
+	-readonly [Name in keyof Keys]: Keys[Name]['nothing'];
+};
+
+/** The keys whose values are chosen one by one. */
+export type ListName<Keys extends Table> = {
+	[Name in keyof Keys & string]: Keys[Name] extends ListKey ? Name : never;
+}[keyof Keys & string];
+
+/** The values that keys can take, in the order in which they are shown. */
+export interface Known<Name extends string = string> {
+	values: { readonly [name in Name]?: readonly string[] };
+	/** Keys that have more values than are listed. */
+	open?: readonly Name[];
 }
 
-/** Query parameters -> Selection; values come out in the facets' order, without doubles. */
-export function parseSelection(params: URLSearchParams, facets: Facets): ParsedSelection {
+/** Turns a page's selection into its link and back. `Context` is what the page knows of the values. */
+export interface Codec<Selection, Context = void, List extends string = never> {
+	nothing: Selection;
+	/** The keys whose values are chosen one by one, in the table's order. */
+	lists: readonly List[];
+	parse(params: URLSearchParams, context: Context): { selection: Selection; notices: Notice[] };
+	/** In the table's order; nothing chosen gives no parameter. */
+	format(selection: Selection): URLSearchParams;
+	/** One text for what is asked of the engine: equal for equal questions, '' for nothing chosen. */
+	key(selection: Selection): string;
+	/** Whether rows are left out. */
+	isFiltered(selection: Selection): boolean;
+	/** The selection with one value of a list switched on or off. */
+	toggle(selection: Selection, list: List, value: string, context: Context): Selection;
+	/** Every selection that one switch of a listed value leads to. */
+	neighbours(selection: Selection, context: Context): Selection[];
+	/** The SQL condition of each key that is chosen, in the table's order. */
+	conditions(selection: Selection, without?: readonly (keyof Selection)[]): string[];
+}
+
+/** The codec of a table of keys. `toKnown` gives the values of its keys. */
+export function defineCodec<Keys extends Table, Context = void>(
+	keys: Keys,
+	toKnown: (context: Context) => Known<keyof Keys & string> = () => ({ values: {} }),
+): Codec<SelectionOf<Keys>, Context, ListName<Keys>> {
+	type Selection = SelectionOf<Keys>;
+	type List = ListName<Keys>;
+	const entries = Object.entries<Key<unknown>>(keys);
+	const asked = entries.filter(([, { role }]) => role !== 'screen');
+	const lists = entries.flatMap(([name, key]) => ('arrange' in key ? [name as List] : []));
+	const nothing = Object.fromEntries(
+		entries.map(([name, key]) => [name, key.nothing]),
+	) as Selection;
+	const chosen = (selection: Selection) =>
+		entries.filter(([name, key]) => key.write(selection[name]).length > 0);
+
+	function toggle(selection: Selection, list: List, value: string, context: Context): Selection {
+		const values = new Set(selection[list] as string[]);
+		if (!values.delete(value)) values.add(value);
+		const { arrange } = keys[list] as Key<unknown> as ListKey;
+		return { ...selection, [list]: arrange([...values], valuesOf(list, toKnown(context))) };
+	}
+
+	return {
+		nothing,
+		lists,
+		parse(params, context) {
+			const { read, notices } = parse(params, keys, toKnown(context));
+			return { selection: { ...nothing, ...read }, notices };
+		},
+		format: (selection) => format(selection, entries),
+		key: (selection) => format(selection, asked).toString(),
+		isFiltered: (selection) => chosen(selection).some(([, { role }]) => role === 'filter'),
+		toggle,
+		neighbours: (selection, context) =>
+			lists.flatMap((list) =>
+				valuesOf(list, toKnown(context)).listed.map((value) =>
+					toggle(selection, list, value, context),
+				),
+			),
+		conditions: (selection, without = []) =>
+			chosen(selection)
+				.filter(([name]) => !without.includes(name))
+				.flatMap(([name, key]) => key.where?.(selection[name]) ?? []),
+	};
+}
+
+function valuesOf(name: string, { values, open = [] }: Known): KnownValues {
+	return { listed: values[name] ?? [], isOpen: open.includes(name) };
+}
+
+/** The values that the link says, by the names of their keys. */
+function parse(
+	params: URLSearchParams,
+	keys: Table,
+	known: Known,
+): { read: Record<string, unknown>; notices: Notice[] } {
+	const names = new Map(Object.entries(keys).map(([name, { param }]) => [param, name]));
+	const read: Record<string, unknown> = {};
 	const notices: Notice[] = [];
-	const selection: Selection = { ...nothingSelected };
-	const ignore = (key: string, value: string, reason: Notice['reason']) =>
-		notices.push({ part: `${key}=${value}`, reason });
-
-	for (const key of new Set(params.keys())) {
-		const values = [...new Set(params.getAll(key))];
-		const facet = facetNames.find((known) => known === key);
-		if (facet) {
-			selection[facet] = facets[facet].filter((known) => values.includes(known));
-			for (const value of values) {
-				if (!facets[facet].includes(value)) ignore(key, value, 'unknown-value');
-			}
-		} else if (key === 'q') {
-			selection.search = toSearch(values[0] ?? '');
-			const ignored = selection.search === values[0] ? values.slice(1) : values;
-			for (const value of ignored) ignore(key, value, 'invalid-search');
-		} else if (key === 'amount') {
-			selection.amount = parseAmountRange(values[0] ?? '');
-			const ignored = selection.amount ? values.slice(1) : values;
-			for (const value of ignored) ignore(key, value, 'invalid-amount');
-		} else if (key === 'sort') {
-			const sort = parseSort(values[0] ?? '');
-			selection.sort = sort && withoutDefault(sort);
-			const ignored = sort ? values.slice(1) : values;
-			for (const value of ignored) ignore(key, value, 'invalid-sort');
-		} else if (key === 'unit') {
-			const unit = moneyUnits.find((known) => known === values[0]);
-			if (unit) selection.unit = unit;
-			for (const value of unit ? values.slice(1) : values) ignore(key, value, 'invalid-unit');
-		} else if (key === 'v') {
-			const ignored = values.filter((value) => value !== codecVersion);
-			for (const value of ignored) ignore(key, value, 'unknown-version');
-		} else {
-			for (const value of values) ignore(key, value, 'unknown-parameter');
-		}
+	for (const param of new Set(params.keys())) {
+		const texts = [...new Set(params.getAll(param))];
+		const name = names.get(param);
+		const reading = name !== undefined && keys[name]?.read(texts, valuesOf(name, known));
+		if (reading) read[name] = reading.value;
+		const ignored = reading ? reading.ignored : ignoredOf(param, texts);
+		notices.push(...ignored.map(({ value, reason }) => ({ part: `${param}=${value}`, reason })));
 	}
-	return { selection, notices };
+	return { read, notices };
 }
 
-/** Selection -> query parameters, in a fixed order; nothing selected gives none. */
-export function formatSelection(selection: Selection): URLSearchParams {
-	const { search, amount, sort, unit } = selection;
+function ignoredOf(param: string, texts: readonly string[]) {
+	if (param !== 'v') return ignoring(texts, 'unknown-parameter');
+	return ignoring(
+		texts.filter((text) => text !== codecVersion),
+		'unknown-version',
+	);
+}
+
+function format(
+	selection: Record<string, unknown>,
+	entries: readonly [string, Key<unknown>][],
+): URLSearchParams {
 	const params = new URLSearchParams();
-	for (const facet of facetNames) {
-		for (const value of selection[facet]) params.append(facet, value);
+	for (const [name, key] of entries) {
+		for (const text of key.write(selection[name])) params.append(key.param, text);
 	}
-	if (search !== '') params.append('q', search);
-	if (amount) params.append('amount', formatAmountRange(amount));
-	if (sort) params.append('sort', `${sort.column}.${sort.direction}`);
-	if (unit !== nothingSelected.unit) params.append('unit', unit);
 	if (params.size > 0) params.append('v', codecVersion);
 	return params;
-}
-
-function parseSort(text: string): Sort | null {
-	const [column = '', direction = '', ...more] = text.split('.');
-	const known = (sortColumns as readonly string[]).includes(column);
-	if (!known || more.length > 0 || (direction !== 'asc' && direction !== 'desc')) return null;
-	return { column: column as SortColumn, direction };
-}
-
-/** One text for what is selected, whatever its order: equal for equal selections. */
-export function selectionKey(selection: Selection): string {
-	return formatSelection({ ...selection, sort: null, unit: nothingSelected.unit }).toString();
 }

@@ -1,27 +1,15 @@
-import { literal } from './predicate.ts';
 import {
+	indicatorCodec,
 	indicatorFacets,
-	type IndicatorFacet,
+	indicatorKeys,
 	type IndicatorSelection,
 } from './indicator-selection.ts';
+import { among, containing, literal, relationsIn, where, withExpressions } from './sql-text.ts';
 
-/** What a facet's value is of a row of `indicator_row`. */
-const facetColumn: Record<IndicatorFacet, string> = {
-	level1: 'level1',
-	level2: 'level2',
-	kind: 'kind',
-	comparator: 'comparator',
-	unit: 'unit',
-	nature: 'nature',
-	project: 'form_id',
-	problem: 'has_problem',
-	repair: 'is_repaired',
-};
-
-/** The facets whose values are few: a quarter of a million projects have some thousand combinations of them. */
+/** Facets of few values: a quarter of a million projects have some thousand combinations of them. */
 const classColumns = indicatorFacets
 	.filter((facet) => facet !== 'project')
-	.map((facet) => facetColumn[facet])
+	.map((facet) => indicatorKeys[facet].column)
 	.join(', ');
 
 /** An indicator beside its form and the problems of its line; blanks of facets are ''. DuckDB's dialect. */
@@ -54,78 +42,50 @@ LEFT JOIN (
  *
  * - `selected_indicator`: the rows that every facet and the search let through.
  * - `faceted_class`: the rows that the search and all facets but at most one let through, counted by
- *   their values of every facet but the project; `missed` names that one, '' where there is none. So a
+ *   their values of every facet but the project. `missed` names that one, '' where there is none. So a
  *   facet is counted without its own choice, and all of them from one pass over the indicators.
  * - `faceted_project`: the rows that the search and all facets but the project let through.
  * - `selected_goal`: the goals that hold what is looked for, of the chosen natures and projects; none
  *   where nothing is looked for.
  */
-const relations: Record<string, (selection: IndicatorSelection) => string> = {
-	selected_indicator: (selection) =>
-		`SELECT * FROM indicator_row${where([
-			...indicatorFacets.map((facet) => among(facetColumn[facet], selection[facet])),
-			searched(selection),
-		])}`,
+const relations = {
+	selected_indicator: (selection: IndicatorSelection) =>
+		`SELECT * FROM indicator_row${where(indicatorCodec.conditions(selection))}`,
 
-	faceted_class: (selection) => {
-		const chosen = indicatorFacets.filter((facet) => selection[facet].length > 0);
-		const misses = chosen.map((facet) => ({
-			facet,
-			missed: `NOT ${among(facetColumn[facet], selection[facet])}`,
-		}));
+	faceted_class: (selection: IndicatorSelection) => {
+		const misses = indicatorFacets
+			.filter((facet) => selection[facet].length > 0)
+			.map((facet) => ({ facet, missed: `NOT ${indicatorKeys[facet].where(selection[facet])}` }));
 		const count = misses.map(({ missed }) => `CASE WHEN ${missed} THEN 1 ELSE 0 END`).join(' + ');
 		const name = misses.map(({ facet, missed }) => `WHEN ${missed} THEN ${literal(facet)}`);
 		const missed = misses.length === 0 ? `''` : `CASE ${name.join(' ')} ELSE '' END`;
+		const searched = indicatorCodec.conditions(selection, indicatorFacets);
 		return `SELECT ${classColumns}, ${missed} AS missed, count(*) AS class_count
-	FROM indicator_row${where([searched(selection), misses.length === 0 ? '' : `${count} <= 1`])}
+	FROM indicator_row${where([...searched, misses.length === 0 ? '' : `${count} <= 1`])}
 	GROUP BY ALL`;
 	},
 
-	faceted_project: (selection) => {
-		const others = indicatorFacets.filter((facet) => facet !== 'project');
-		return `SELECT form_id, project_name FROM indicator_row${where([
-			...others.map((facet) => among(facetColumn[facet], selection[facet])),
-			searched(selection),
-		])}`;
-	},
+	faceted_project: (selection: IndicatorSelection) =>
+		`SELECT form_id, project_name FROM indicator_row${where(indicatorCodec.conditions(selection, ['project']))}`,
 
-	selected_goal: ({ nature, project, search }) => {
-		const holds = (column: string) => `contains(coalesce(${column}, ''), ${literal(search)})`;
-		return `SELECT f.form_id, f.project_name, f.overall_goal, f.annual_goal, o.place
+	selected_goal: ({ nature, project, search }: IndicatorSelection) =>
+		`SELECT f.form_id, f.project_name, f.overall_goal, f.annual_goal, o.place
 	FROM form AS f JOIN project AS o ON o.form_id = f.form_id${where([
 		among(`coalesce(f.nature, '')`, nature),
 		among('f.form_id', project),
-		search === '' ? 'FALSE' : `(${holds('overall_goal')} OR ${holds('annual_goal')})`,
-	])}`;
-	},
+		search === '' ? 'FALSE' : containing(['overall_goal', 'annual_goal'], search),
+	])}`,
 };
 
 /** A statement with the relations that it reads, all of this selection. Throws where it reads none. */
 export function overIndicators(sql: string, selection: IndicatorSelection): string {
-	const read = Object.entries(relations).filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql));
-	if (read.length === 0) throw new Error(`missing relation: ${sql}`);
-	const expressions = [
-		...(read.some(([name]) => name !== 'selected_goal') ? [['indicator_row', indicatorRow]] : []),
-		...read.map(([name, query]) => [name, query(selection)]),
-	].map(([name, query]) => {
-		const held = name === 'faceted_class' ? 'MATERIALIZED ' : 'NOT MATERIALIZED ';
-		return `${name} AS ${held}(\n\t${query}\n)`;
-	});
-	return /^\s*WITH\b/i.test(sql)
-		? sql.replace(/^\s*WITH\b/i, () => `WITH ${expressions.join(', ')}, `)
-		: `WITH ${expressions.join(', ')}\n${sql}`;
-}
-
-function searched({ search }: IndicatorSelection): string {
-	const holds = (column: string) => `contains(coalesce(${column}, ''), ${literal(search)})`;
-	return search === '' ? '' : `(${holds('name')} OR ${holds('target_text')})`;
-}
-
-function among(expression: string, values: readonly string[]): string {
-	return values.length > 0 ? `${expression} IN (${values.map(literal).join(', ')})` : '';
-}
-
-function where(conditions: readonly string[]): string {
-	const given = conditions.filter((condition) => condition !== '');
-	return given.length > 0 ? `\n\tWHERE ${given.join(' AND ')}` : '';
+	const read = relationsIn(sql, Object.keys(relations) as (keyof typeof relations)[]);
+	const isOfRows = read.some((name) => name !== 'selected_goal');
+	return withExpressions(sql, [
+		...(isOfRows ? [`indicator_row AS NOT MATERIALIZED (\n\t${indicatorRow}\n)`] : []),
+		...read.map((name) => {
+			const held = name === 'faceted_class' ? 'MATERIALIZED' : 'NOT MATERIALIZED';
+			return `${name} AS ${held} (\n\t${relations[name](selection)}\n)`;
+		}),
+	]);
 }

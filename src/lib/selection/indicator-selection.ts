@@ -1,44 +1,53 @@
-/** What indicators are filtered by, in the order in which it is shown; also how the link names it. */
-export const indicatorFacets = [
-	'level1',
-	'level2',
-	'kind',
-	'comparator',
-	'unit',
-	'nature',
-	'project',
-	'problem',
-	'repair',
-] as const;
-export type IndicatorFacet = (typeof indicatorFacets)[number];
+import { defineCodec, type Known, type ListName, type SelectionOf } from './codec.ts';
+import { facet } from './keys/facet.ts';
+import { sort, type SortBy } from './keys/sort.ts';
+import { text } from './keys/text.ts';
+import { containing } from './sql-text.ts';
 
 /** What the list of indicators can be sorted by. */
 export const indicatorSortColumns = ['source', 'project', 'level', 'value'] as const;
+export type IndicatorSort = SortBy<(typeof indicatorSortColumns)[number]>;
 
-export interface IndicatorSort {
-	column: (typeof indicatorSortColumns)[number];
-	direction: 'asc' | 'desc';
-}
+export const indicatorSort = sort(
+	'sort',
+	indicatorSortColumns,
+	{ column: 'source', direction: 'asc' },
+	{ role: 'answer' },
+);
 
-/**
- * Which indicators the reader has chosen: of each facet any of its values, '' for a blank one; an empty
- * list means all. `problem` and `repair` are 'yes' or 'no', `project` is the form's id.
- */
-export interface IndicatorSelection extends Record<IndicatorFacet, string[]> {
-	/** Text that the name or the target holds; '' for any. As `toSearch` gives it. */
-	search: string;
+/** What a reader can choose of the indicators. Conditions are those of a row of `indicator_row`. */
+export const indicatorKeys = {
+	level1: facet('level1', 'level1'),
+	level2: facet('level2', 'level2'),
+	kind: facet('kind', 'kind'),
+	comparator: facet('comparator', 'comparator'),
+	unit: facet('unit', 'unit'),
+	nature: facet('nature', 'nature'),
+	/** Ids of forms. */
+	project: facet('project', 'form_id'),
+	/** 'yes' or 'no', as the next. */
+	problem: facet('problem', 'has_problem'),
+	repair: facet('repair', 'is_repaired'),
+	/** Text that the name or the target holds. */
+	search: text('q', (search) => containing(['name', 'target_text'], search)),
 	/** Null is as the sources print them. */
-	sort: IndicatorSort | null;
-}
+	sort: indicatorSort,
+};
+
+export type IndicatorSelection = SelectionOf<typeof indicatorKeys>;
+export type IndicatorFacet = ListName<typeof indicatorKeys>;
 
 /** The values that each facet can take, in the order in which they are shown. */
-export interface IndicatorFacetValues {
+export interface IndicatorFacetValues extends Known<IndicatorFacet> {
 	values: Record<IndicatorFacet, string[]>;
-	/** Facets with more values than are listed: an unlisted one may well be one. */
 	open: IndicatorFacet[];
 }
 
-/** One list a facet, made by it. */
+export const indicatorCodec = defineCodec(indicatorKeys, (of: IndicatorFacetValues) => of);
+export const allIndicators = indicatorCodec.nothing;
+export const indicatorFacets = indicatorCodec.lists;
+
+/** One value a facet, made by it. */
 export function eachFacet<Value>(
 	make: (facet: IndicatorFacet) => Value,
 ): Record<IndicatorFacet, Value> {
@@ -46,41 +55,4 @@ export function eachFacet<Value>(
 		IndicatorFacet,
 		Value
 	>;
-}
-
-export const allIndicators: IndicatorSelection = {
-	...eachFacet<string[]>(() => []),
-	search: '',
-	sort: null,
-};
-
-/** The order in which the rows come anyway; a selection says it by null. */
-export const defaultIndicatorSort: IndicatorSort = { column: 'source', direction: 'asc' };
-
-export function isIndicatorFiltered(selection: IndicatorSelection): boolean {
-	return selection.search !== '' || indicatorFacets.some((facet) => selection[facet].length > 0);
-}
-
-/** The selection with one value of a facet switched; order stays the facet's. */
-export function toggleIndicator(
-	selection: IndicatorSelection,
-	facet: IndicatorFacet,
-	value: string,
-	of: IndicatorFacetValues,
-): IndicatorSelection {
-	const chosen = new Set(selection[facet]);
-	if (!chosen.delete(value)) chosen.add(value);
-	return { ...selection, [facet]: inFacetOrder([...chosen], facet, of) };
-}
-
-/** The known values in the facet's order; behind them, of an open facet, the others in their own. */
-export function inFacetOrder(
-	values: readonly string[],
-	facet: IndicatorFacet,
-	{ values: known, open }: IndicatorFacetValues,
-): string[] {
-	const listed = known[facet].filter((value) => values.includes(value));
-	if (!open.includes(facet)) return listed;
-	const others = new Set(values.filter((value) => !known[facet].includes(value)));
-	return [...listed, ...[...others].sort()];
 }

@@ -1,78 +1,80 @@
-import { defaultMoneyUnit, type MoneyUnit } from '#lib/model/money.ts';
-import type { AmountRange } from './amount-range.ts';
-import type { Sort } from './sort.ts';
+import { sum } from 'd3-array';
+import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
+import { nameBits } from '#lib/corpus/name-bits.ts';
+import { defaultMoneyUnit, moneyUnits } from '#lib/model/money.ts';
+import { defineCodec, type ListName, type SelectionOf } from './codec.ts';
+import { amountRange } from './keys/amount-range.ts';
+import { choice } from './keys/choice.ts';
+import { facet } from './keys/facet.ts';
+import { sort, type SortBy } from './keys/sort.ts';
+import { text } from './keys/text.ts';
+import { literal } from './sql-text.ts';
 
-/** What the reader has chosen. Lists are in the facets' order, without doubles; empty means all. */
-export interface Selection {
+/** The columns of the project table that can be sorted by, as the link names them. */
+export const sortColumns = [
+	'project_name',
+	'nature',
+	'annual_total',
+	'annual_fiscal',
+	'total',
+	'indicators',
+	'measurable',
+	'line',
+] as const;
+export type SortColumn = (typeof sortColumns)[number];
+export type Sort = SortBy<SortColumn>;
+
+/** The order of the project table. All its rows are known, so the engine is not asked. */
+export const projectSort = sort(
+	'sort',
+	sortColumns,
+	{ column: 'annual_total', direction: 'desc' },
+	{
+		role: 'screen',
+		largestFirst: ['annual_total', 'annual_fiscal', 'total', 'indicators', 'measurable'],
+	},
+);
+
+/** What a reader of the overview can choose. Conditions are those of a row of `project`. */
+const keys = {
 	/** 项目性质; '' stands for a blank one. */
-	nature: string[];
+	nature: facet('nature', `coalesce(nature, '')`),
 	/** 二级指标, as repaired; '' stands for none printed. */
-	level2: string[];
+	level2: facet('level2', 'types', { where: hasType }),
 	/** 级别: projects with a finding of one of these levels. */
-	severity: string[];
+	severity: facet('severity', 'level', { where: hasFinding }),
 	/** 规则类别: projects with a finding of one of these groups of rules. */
-	finding: string[];
-	/** Text that the project's name holds; '' for any. As `toSearch` gives it. */
-	search: string;
-	/** What 年度资金申请总额 lies within; a blank one lies within none. Null for any. */
-	amount: AmountRange | null;
-	/** How the project table is sorted; null is by 年度资金申请总额, largest first. */
-	sort: Sort | null;
+	finding: facet('finding', 'rule_group', { where: hasFinding }),
+	/** Text that the project's name holds. */
+	search: text('q', isNamed),
+	/** What 年度资金申请总额 lies within; a blank one lies within none. */
+	amount: amountRange('amount', 'annual_total_fen'),
+	sort: projectSort,
 	/** The unit of every amount on the page. */
-	unit: MoneyUnit;
-}
-
-/** Every value that a facet of this corpus can take, in the order in which it is shown. */
-export const facetNames = ['nature', 'level2', 'severity', 'finding'] as const;
-export type FacetName = (typeof facetNames)[number];
-export type Facets = Record<FacetName, string[]>;
-
-export const nothingSelected: Selection = {
-	nature: [],
-	level2: [],
-	severity: [],
-	finding: [],
-	search: '',
-	amount: null,
-	sort: null,
-	unit: defaultMoneyUnit,
+	unit: choice('unit', moneyUnits, defaultMoneyUnit, { reason: 'invalid-unit' }),
 };
 
-export function isFiltered(selection: Selection): boolean {
-	const { search, amount } = selection;
-	return (
-		facetNames.some((facet) => selection[facet].length > 0) || search !== '' || amount !== null
-	);
+export type Selection = SelectionOf<typeof keys>;
+export type FacetName = ListName<typeof keys>;
+/** Every value that a facet of this corpus can take, in the order in which it is shown. */
+export type Facets = Record<FacetName, string[]>;
+
+export const overviewCodec = defineCodec(keys, (facets: Facets) => ({ values: facets }));
+export const nothingSelected = overviewCodec.nothing;
+
+function hasType(types: string, chosen: readonly string[]): string {
+	const mask = sum(indicatorTypes, ({ level2, bit }) => (chosen.includes(level2) ? bit : 0));
+	return `${types} & ${mask} <> 0`;
 }
 
-/** The selection with one value of a facet switched; order stays the facet's. */
-export function toggle(
-	selection: Selection,
-	facet: FacetName,
-	value: string,
-	facets: Facets,
-): Selection {
-	const chosen = new Set(selection[facet]);
-	if (!chosen.delete(value)) chosen.add(value);
-	return { ...selection, [facet]: facets[facet].filter((known) => chosen.has(known)) };
+/** Any finding of one of these levels or groups. */
+function hasFinding(key: string, values: readonly string[]): string {
+	const columns = findingColumns.filter((one) => one.key === key && values.includes(one.value));
+	return `(${columns.map(({ column }) => `${column} > 0`).join(' OR ')})`;
 }
 
-const searchLimit = 60;
-
-/** What was typed -> a text to look for: no control characters, no outer blanks, not too long. */
-export function toSearch(typed: string): string {
-	const kept = [
-		...typed
-			.replace(/\p{Cc}/gu, ' ')
-			.toWellFormed()
-			.trim(),
-	];
-	return kept.slice(0, searchLimit).join('').trim();
-}
-
-/** Every selection that one click on a facet leads to. */
-export function neighbours(selection: Selection, facets: Facets): Selection[] {
-	return facetNames.flatMap((facet) =>
-		facets[facet].map((value) => toggle(selection, facet, value, facets)),
-	);
+/** A CASE, since DuckDB would look for the text in every name first and only then at the bits. */
+function isNamed(search: string): string {
+	const bits = nameBits(search);
+	return `CASE WHEN name_bits & ${bits} = ${bits} THEN contains(project_name, ${literal(search)}) ELSE FALSE END`;
 }

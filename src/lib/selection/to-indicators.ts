@@ -1,39 +1,37 @@
-import { allIndicators, type IndicatorSelection } from './indicator-selection.ts';
-import { formatIndicatorSelection } from './indicator-url.ts';
-import type { Selection } from './selection.ts';
+import { allIndicators, indicatorCodec, type IndicatorSelection } from './indicator-selection.ts';
+import { overviewCodec, type Selection } from './selection.ts';
 
-/** What is selected: as many of its projects as are read, and how many they are. */
+/** The selected projects, as far as they are loaded, and how many there are. */
 interface Counted {
 	projects: readonly { form_id: string }[];
 	totals: { project_count: number };
 }
 
-/** The address of the page of the indicators with those that a mark counts; null where that page cannot select them. */
+/** The address of the indicators' page with those that a mark counts. Null where it cannot select them. */
 export type IndicatorLink = (chosen: Partial<IndicatorSelection>) => string | null;
 
-/**
- * Links from the marks of the overview to `address`, the page of the indicators, under what is selected on
- * the overview.
- */
+/** Links from the marks of the overview, under its selection, to the indicators' page at `address`. */
 export function linkToIndicators(
 	address: string,
 	...shown: Parameters<typeof toIndicators>
 ): IndicatorLink {
 	const counted = toIndicators(...shown);
-	return (chosen) => counted && `${address}?${formatIndicatorSelection({ ...counted, ...chosen })}`;
+	return (chosen) => counted && `${address}?${indicatorCodec.format({ ...counted, ...chosen })}`;
 }
 
 /**
- * The indicators that a selection of the overview counts, as the page of the indicators selects them. It
- * knows neither a project's name, amount nor findings: where one of these is chosen, the projects
- * themselves are. Null where not all of them are given.
+ * The indicators that a selection of the overview counts, as the indicators' page selects them. That
+ * page filters by nature and type only. Where anything else is chosen, the projects themselves are
+ * selected; null where not all of them are loaded.
  */
 export function toIndicators(
-	{ nature, level2, severity, finding, search, amount }: Selection,
+	selection: Selection,
 	{ projects, totals }: Counted,
 ): IndicatorSelection | null {
-	const isOfFacets = severity.length + finding.length === 0 && search === '' && amount === null;
-	if (isOfFacets) return { ...allIndicators, nature, level2 };
+	const { nature, level2 } = selection;
+	if (!overviewCodec.isFiltered({ ...selection, nature: [], level2: [] })) {
+		return { ...allIndicators, nature, level2 };
+	}
 	if (projects.length < totals.project_count) return null;
 	// No project would mean all of them.
 	if (projects.length === 0) return null;

@@ -2,8 +2,7 @@
 // them. The page itself holds those for nothing selected.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
 import { loadOverview } from '#lib/pages/overview/overview.ts';
-import { neighbours, nothingSelected } from '#lib/selection/selection.ts';
-import { selectionKey } from '#lib/selection/url.ts';
+import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { sha256 } from './read-data.ts';
@@ -25,10 +24,10 @@ export function loadAnswers(): Promise<Answers> {
 async function computeAnswers(): Promise<Answers> {
 	const { engine } = await loadCorpus();
 	const answers: Answers = { index: {}, files: new Map() };
-	for (const selection of neighbours(nothingSelected, await loadFacets(engine))) {
+	for (const selection of overviewCodec.neighbours(nothingSelected, await loadFacets(engine))) {
 		const json = JSON.stringify(await loadOverview(engine, selection));
 		const file = `answers-${sha256(new TextEncoder().encode(json)).slice(0, 12)}.json`;
-		answers.index[selectionKey(selection)] = file;
+		answers.index[overviewCodec.key(selection)] = file;
 		answers.files.set(file, json);
 	}
 	return answers;

@@ -10,8 +10,7 @@ import {
 	projectsAtOnce,
 	sortProjects,
 } from '#lib/pages/shared/projects/projects.ts';
-import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
-import { sortColumns } from '#lib/selection/sort.ts';
+import { nothingSelected, sortColumns, type Selection } from '#lib/selection/selection.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { reckon, reckonProjects } from './reckoning.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortProjects, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
-import { sortColumns } from '#lib/selection/sort.ts';
+import { sortColumns } from '#lib/selection/selection.ts';
 import { handProject as row } from './hand-rows.ts';
 
 const ids = (rows: readonly ProjectRow[]) => rows.map(({ form_id }) => form_id).join(' ');

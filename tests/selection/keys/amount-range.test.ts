@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { nothingSelected } from '#lib/selection/selection.ts';
-import { parseSelection } from '#lib/selection/url.ts';
+import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 
 const parse = (query: string) =>
-	parseSelection(new URLSearchParams(query), {
+	overviewCodec.parse(new URLSearchParams(query), {
 		nature: [],
 		level2: [],
 		severity: [],

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
-import { formatChoices, parseChoices } from '#lib/selection/choices.ts';
+import { defineCodec } from '#lib/selection/codec.ts';
+import { choice, flag } from '#lib/selection/keys/choice.ts';
+import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 
-const known = { lines: ['1'], sort: ['name', 'amount'] };
-const parse = (query: string) => parseChoices(new URLSearchParams(query), known);
+const few = defineCodec({
+	lines: flag('lines', '1'),
+	sort: choice('sort', ['line', 'name', 'amount'], 'line'),
+});
+const parseFew = (query: string) => few.parse(new URLSearchParams(query));
 
 test('known values are chosen', () => {
-	expect(parse('lines=1&sort=name&v=1')).toEqual({
-		chosen: { lines: '1', sort: 'name' },
+	expect(parseFew('lines=1&sort=name&v=1')).toEqual({
+		selection: { lines: true, sort: 'name' },
 		notices: [],
 	});
-	expect(parse('')).toEqual({ chosen: {}, notices: [] });
+	expect(parseFew('')).toEqual({ selection: few.nothing, notices: [] });
 });
 
 test.each([
@@ -19,19 +24,47 @@ test.each([
 	['toString=1', 'unknown-parameter'],
 	['v=9', 'unknown-version'],
 ])('%s is ignored with a notice', (part, reason) => {
-	expect(parse(part)).toEqual({ chosen: {}, notices: [{ part, reason }] });
+	expect(parseFew(part)).toEqual({ selection: few.nothing, notices: [{ part, reason }] });
 });
 
 test('the first of two values counts', () => {
-	expect(parse('sort=amount&sort=name')).toEqual({
-		chosen: { sort: 'amount' },
+	expect(parseFew('sort=amount&sort=name')).toEqual({
+		selection: { lines: false, sort: 'amount' },
 		notices: [{ part: 'sort=name', reason: 'unknown-value' }],
 	});
 });
 
 test('what is written is read again; nothing chosen is no query', () => {
-	const query = formatChoices({ lines: '1', sort: null });
+	const query = few.format({ lines: true, sort: 'line' }).toString();
 	expect(query).toBe('lines=1&v=1');
-	expect(parse(query).chosen).toEqual({ lines: '1' });
-	expect(formatChoices({ lines: null })).toBe('');
+	expect(parseFew(query).selection).toEqual({ lines: true, sort: 'line' });
+	expect(few.format(few.nothing).toString()).toBe('');
+});
+
+const facets = { nature: ['阶段性项目'], level2: [], severity: [], finding: [] };
+const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
+
+test.each([
+	['unit=yuan', 'yuan', []],
+	['unit=yi', 'yi', []],
+	['unit=wan', 'wan', []],
+	['unit=yuan&unit=yuan', 'yuan', []],
+	['unit=yuan&unit=yi', 'yuan', ['unit=yi']],
+	['unit=', 'wan', ['unit=']],
+	['unit=fen', 'wan', ['unit=fen']],
+	['unit=YUAN', 'wan', ['unit=YUAN']],
+	['unit=fen&unit=yi', 'wan', ['unit=fen', 'unit=yi']],
+	['unit=constructor', 'wan', ['unit=constructor']],
+] as const)('%s: amounts in %s, a notice for what is none of the units', (query, unit, parts) => {
+	expect(parse(query)).toEqual({
+		selection: { ...nothingSelected, unit },
+		notices: parts.map((part) => ({ part, reason: 'invalid-unit' })),
+	});
+});
+
+test('the unit that the page has anyway is in no link', () => {
+	expect(overviewCodec.format(nothingSelected).has('unit')).toBe(false);
+	expect(overviewCodec.format({ ...nothingSelected, unit: 'yuan' }).toString()).toBe(
+		'unit=yuan&v=1',
+	);
 });

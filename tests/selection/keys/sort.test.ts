@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
-import { defaultSort, pressed, sortColumns, type SortColumn } from '#lib/selection/sort.ts';
+import {
+	nothingSelected,
+	overviewCodec,
+	projectSort,
+	sortColumns,
+	type SortColumn,
+} from '#lib/selection/selection.ts';
+
+const { pressed, usual } = projectSort;
+const facets = { nature: ['阶段性项目'], level2: [], severity: [], finding: [] };
+const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 const texts: SortColumn[] = ['project_name', 'nature', 'line'];
 
 test('a first press sorts texts from the first and numbers from the largest', () => {
-	for (const column of sortColumns.filter((other) => other !== defaultSort.column)) {
+	for (const column of sortColumns.filter((other) => other !== usual.column)) {
 		const direction = texts.includes(column) ? 'asc' : 'desc';
 		expect(pressed(null, column), column).toEqual({ column, direction });
 	}
@@ -17,13 +27,44 @@ test('a second press turns the order', () => {
 			column,
 		);
 		const twice = pressed(once, column);
-		expect([once ?? defaultSort, twice ?? defaultSort].map(({ direction }) => direction)).toEqual(
+		expect([once ?? usual, twice ?? usual].map(({ direction }) => direction)).toEqual(
 			texts.includes(column) ? ['asc', 'desc'] : ['desc', 'asc'],
 		);
 	}
 });
 
 test('the order that the rows have anyway is said by null', () => {
-	expect(pressed(null, defaultSort.column)).toEqual({ ...defaultSort, direction: 'asc' });
-	expect(pressed({ ...defaultSort, direction: 'asc' }, defaultSort.column)).toBeNull();
+	expect(pressed(null, usual.column)).toEqual({ ...usual, direction: 'asc' });
+	expect(pressed({ ...usual, direction: 'asc' }, usual.column)).toBeNull();
+});
+
+test.each([
+	'name.asc',
+	'total',
+	'total.up',
+	'total.DESC',
+	'total.desc.x',
+	'.desc',
+	'constructor.asc',
+	'',
+])('sort=%s: a notice, the order stays as it was without', (sortText) => {
+	expect(parse(`nature=阶段性项目&sort=${sortText}&v=1`)).toEqual({
+		selection: { ...nothingSelected, nature: ['阶段性项目'] },
+		notices: [{ part: `sort=${sortText}`, reason: 'invalid-sort' }],
+	});
+});
+
+test('of two orders the first counts, the second gets a notice', () => {
+	expect(parse('sort=total.desc&sort=line.asc')).toEqual({
+		selection: { ...nothingSelected, sort: { column: 'total', direction: 'desc' } },
+		notices: [{ part: 'sort=line.asc', reason: 'invalid-sort' }],
+	});
+});
+
+test('the order that the rows have anyway is a default: no choice, no notice', () => {
+	expect(parse('sort=annual_total.desc')).toEqual({ selection: nothingSelected, notices: [] });
+	expect(parse('sort=annual_total.asc').selection.sort).toEqual({
+		column: 'annual_total',
+		direction: 'asc',
+	});
 });

@@ -9,8 +9,13 @@ import {
 } from '#lib/model/finding.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overFindings } from '#lib/selection/audit-predicate.ts';
-import type { AuditFacet, AuditOrder, AuditSelection } from '#lib/selection/audit-selection.ts';
-import { literal } from '#lib/selection/predicate.ts';
+import {
+	auditKeys,
+	type AuditFacet,
+	type AuditOrder,
+	type AuditSelection,
+} from '#lib/selection/audit-selection.ts';
+import { literal } from '#lib/selection/sql-text.ts';
 import sql from './finding-rows.sql?raw';
 
 /** A finding beside its project. */
@@ -83,8 +88,6 @@ export async function loadAuditPage(engine: Engine, selection: AuditSelection): 
 	return { finding_count, project_count, counts: { severity, finding, rule }, matrix, rows };
 }
 
-const columnOf = { severity: 'level', finding: 'rule_group', rule: 'rule' } as const;
-
 function countsOf(column: string | null): string {
 	const counts = `CAST(count(*) AS INTEGER) AS finding_count,
 	CAST(count(DISTINCT form_id) AS INTEGER) AS project_count
@@ -97,9 +100,11 @@ FROM selected_finding`;
 function loadCounts(
 	engine: Engine,
 	selection: AuditSelection,
-	facet: keyof typeof columnOf,
+	facet: keyof AuditPage['counts'],
 ): Promise<FindingCount[]> {
-	return engine.query<FindingCount>(overFindings(countsOf(columnOf[facet]), selection, [facet]));
+	return engine.query<FindingCount>(
+		overFindings(countsOf(auditKeys[facet].column), selection, [facet]),
+	);
 }
 
 /** Neither a chosen group nor a chosen project narrows it: it is where both are chosen. */

@@ -1,5 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
-import { literal } from '#lib/selection/predicate.ts';
+import { literal } from '#lib/selection/sql-text.ts';
 
 /** A project that can be picked before any script runs. */
 export interface ListedProject {

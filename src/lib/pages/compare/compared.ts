@@ -2,7 +2,7 @@
 import { group } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Comparator, TargetKind } from '#lib/model/target.ts';
-import { mostCompared } from '#lib/selection/compare-url.ts';
+import { mostCompared } from '#lib/selection/compare-selection.ts';
 import formsSql from './compared-forms.sql?raw';
 import indicatorsSql from './compared-indicators.sql?raw';
 

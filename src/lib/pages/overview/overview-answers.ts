@@ -1,7 +1,6 @@
 import { answerCache, type AnswerIndex } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { isFiltered, type Selection } from '#lib/selection/selection.ts';
-import { selectionKey } from '#lib/selection/url.ts';
+import { overviewCodec, type Selection } from '#lib/selection/selection.ts';
 import { loadOverview, type OverviewRows } from './overview.ts';
 
 interface OverviewAnswers {
@@ -24,7 +23,7 @@ export function overviewAnswers({
 	isWarm,
 }: OverviewAnswers): (selection: Selection) => Promise<OverviewRows> {
 	const answer = answerCache<Selection, OverviewRows>({
-		key: selectionKey,
+		key: overviewCodec.key,
 		files,
 		loadFile: async (file) => {
 			const response = await fetch(`${folder}/${file}`);
@@ -34,5 +33,5 @@ export function overviewAnswers({
 		ask: (selection) => loadOverview(engine, selection),
 		isWarm,
 	});
-	return async (selection) => (isFiltered(selection) ? answer(selection) : all);
+	return async (selection) => (overviewCodec.isFiltered(selection) ? answer(selection) : all);
 }

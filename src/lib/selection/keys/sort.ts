@@ -1,36 +1,54 @@
-/** The columns of the project table that can be sorted by, as the link names them. */
-export const sortColumns = [
-	'project_name',
-	'nature',
-	'annual_total',
-	'annual_fiscal',
-	'total',
-	'indicators',
-	'measurable',
-	'line',
-] as const;
+import { ignoringRest, type Key } from './key.ts';
 
-export type SortColumn = (typeof sortColumns)[number];
-
-export interface Sort {
-	column: SortColumn;
+export interface SortBy<Column extends string> {
+	column: Column;
 	direction: 'asc' | 'desc';
 }
 
-/** The order in which the views' rows come; a selection says it by null. */
-export const defaultSort: Sort = { column: 'annual_total', direction: 'desc' };
-
-/** What a press of a column's heading asks for: the other direction, or texts from the first, numbers from the largest. */
-export function pressed(sort: Sort | null, column: SortColumn): Sort | null {
-	const before = sort ?? defaultSort;
-	const flipped = before.direction === 'desc' ? 'asc' : 'desc';
-	const isText = column === 'project_name' || column === 'nature' || column === 'line';
-	const direction = before.column === column ? flipped : isText ? 'asc' : 'desc';
-	return withoutDefault({ column, direction });
+export interface SortKey<Column extends string> extends Key<SortBy<Column> | null> {
+	/** The order in which the rows come anyway; a selection says it by null. */
+	readonly usual: SortBy<Column>;
+	/** Null for the usual order, so that no link says it. */
+	withoutUsual(sort: SortBy<Column>): SortBy<Column> | null;
+	/** The order after a press of a column's heading: a second press turns it. */
+	pressed(sort: SortBy<Column> | null, column: Column): SortBy<Column> | null;
 }
 
-/** Null where the order is the one that the rows have anyway, so that no link says it. */
-export function withoutDefault(sort: Sort): Sort | null {
-	const { column, direction } = defaultSort;
-	return sort.column === column && sort.direction === direction ? null : sort;
+/** By which column rows are sorted, in links as `total.desc`. */
+export function sort<Column extends string>(
+	param: string,
+	columns: readonly Column[],
+	usual: SortBy<NoInfer<Column>>,
+	/** A first press sorts columns of numbers from the largest. */
+	{ role, largestFirst = [] }: { role: Key<unknown>['role']; largestFirst?: readonly Column[] },
+): SortKey<Column> {
+	function parse(text: string): SortBy<Column> | null {
+		const [name, direction, ...more] = text.split('.');
+		const column = columns.find((known) => known === name);
+		if (column === undefined || more.length > 0) return null;
+		return direction === 'asc' || direction === 'desc' ? { column, direction } : null;
+	}
+	const withoutUsual = (sort: SortBy<Column>) =>
+		sort.column === usual.column && sort.direction === usual.direction ? null : sort;
+	return {
+		param,
+		nothing: null,
+		role,
+		usual,
+		read(values) {
+			const sort = parse(values[0] ?? '');
+			return {
+				value: sort && withoutUsual(sort),
+				ignored: ignoringRest(values, sort !== null, 'invalid-sort'),
+			};
+		},
+		write: (sort) => (sort ? [`${sort.column}.${sort.direction}`] : []),
+		withoutUsual,
+		pressed(sort, column) {
+			const before = sort ?? usual;
+			const first = largestFirst.includes(column) ? 'desc' : 'asc';
+			const flipped = before.direction === 'desc' ? 'asc' : 'desc';
+			return withoutUsual({ column, direction: before.column === column ? flipped : first });
+		},
+	};
 }

@@ -1,4 +1,4 @@
-import type { SortColumn } from '#lib/selection/sort.ts';
+import type { SortColumn } from '#lib/selection/selection.ts';
 import { defineWords } from '#lib/words/language.ts';
 import { counted } from '#lib/words/plural.ts';
 

@@ -1,5 +1,6 @@
 import { descending, group, sum } from 'd3-array';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
+import { indexSorts, type IndexSort } from '#lib/selection/project-index-selection.ts';
 
 export interface IndexedProject {
 	formId: string;
@@ -9,9 +10,6 @@ export interface IndexedProject {
 	indicatorCount: number;
 	measurableCount: number;
 }
-
-export const indexSorts = ['amount', 'name', 'indicators', 'measurable'] as const;
-export type IndexSort = (typeof indexSorts)[number];
 
 export interface IndexGroup {
 	nature: string | null;

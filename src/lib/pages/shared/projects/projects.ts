@@ -4,8 +4,7 @@ import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { Lru } from '#lib/answers/lru.ts';
 import { overSelection, selectedTypes } from '#lib/selection/predicate.ts';
-import type { Selection } from '#lib/selection/selection.ts';
-import type { Sort, SortColumn } from '#lib/selection/sort.ts';
+import type { Selection, Sort, SortColumn } from '#lib/selection/selection.ts';
 import placesSql from './places.sql?raw';
 import sql from './projects.sql?raw';
 
