@@ -1,5 +1,5 @@
-// Who filled in a form and how to reach them is printed around its table. Names and telephone
-// numbers must not be published, so these cells are told apart before anything else is read.
+// The cells around the table of a form say who filled it in and how to reach them. Names and telephone
+// numbers must not be published, so these cells are found before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { isLabel, isUpperLabel, level1Of, level2Of } from './words/labels.ts';
 import { filled } from './ledger.ts';
@@ -14,7 +14,7 @@ const words = (
 	.split(' ')
 	.map((word) => [...word].join('\\s*'))
 	.join('|');
-/** What brackets behind such a word may hold; others (APP, 法人) may make it a part of a name. */
+/** What brackets after such a word may hold. Others (APP, 法人) may make it part of a name. */
 const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
 const hint =
 	'手机|座机|固话|固定|办公|办公室|科室|移动|必填|姓名|[年月日、\\s]+|\\p{Script=Han}{4,6}';
@@ -24,30 +24,33 @@ const word =
 	`\\s*(?:签[字名章]|姓名)?\\s*(?:${bracket})?`;
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
 const shortName = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·]{2,3}(?:$|[\\s,;:、\\d(])';
-/** A telephone number or a date; a number that words follow is a part of a name: 电话12345热线. */
+/** A telephone number or a date. A number followed by words is part of a name: 电话12345热线. */
 const number =
 	'[(+]?\\d(?:[\\d()+./-]*(?:$|转|年\\s?[\\d月]|[\\s,;、](?!.*[率度性数量况果]$))|(?:[\\s()+-]*\\d){6})';
 
-/** A seal's place: 单位（盖章）. */
+/** The space for a seal: 单位（盖章）. */
 const seal = /^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*\((?:公章|盖章|签章)\)\s*:?/u;
-/** Brackets behind a word that begins no indicator, for a signature, or before a name or number. */
+/**
+ * Brackets after a word that cannot begin an indicator, brackets for a signature, and brackets before
+ * a name or number.
+ */
 const inBrackets =
 	`(?<=[表报制办核]人|日期|时间)\\s*\\(|(?<=${signed})|\\([^()A-Za-z]{1,8}\\)$|` +
 	`\\([^()]{1,8}\\)(?:\\s*:|\\s*${number}|\\s${name}|(?<=(?:[人导]|[及和/、]\\S{0,6})\\s*\\([^()]{1,8}\\))${shortName})`;
-/** The word alone, before a colon, a number, or a name behind a blank or 填表人. */
+/** The word alone, or followed by a colon, a number, or a name after a blank or 填表人. */
 const footer = new RegExp(
 	`^\\(?${word}\\s*(?:$|:|${inBrackets}|${number}|\\s${name}|(?<=填[表报]人)${name})|\\s${word}\\s*:`,
 	'u',
 );
-/** The word without anything behind it but brackets that hold no name. */
+/** The word with nothing after it except brackets without a name. */
 const empty = new RegExp(
 	`^\\(?${word}\\s*(?:(?!\\([\\p{Script=Han}·]{2,3}\\))\\([^()]{1,8}\\))?\\s*:?\\s*\\)?$`,
 	'u',
 );
 
-/** The word alone or with a colon: no name of an indicator or a project is printed so. */
+/** The word alone or with a colon. No indicator and no project is named like this. */
 const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
-/** What a person's name, telephone number or date looks like, behind a first value. */
+/** A name of a person, a telephone number or a date that follows a first value. */
 const personal =
 	/^(?:[\p{Script=Han}·]{2,3}|[\d\s()+-]{7,}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
 
@@ -62,7 +65,7 @@ function isFooter({ text }: Cell): boolean {
 	return isFooterText(text);
 }
 
-/** A run of blanks is one blank, so that the patterns try each only once. */
+/** Plain half-width text. Runs of blanks become one blank, so that the patterns do not backtrack. */
 function plain(text: string): string {
 	return toHalfWidth(withoutTags(text)).replace(/\s+/g, ' ').trim();
 }
@@ -72,8 +75,9 @@ export function isFooterRow(row: Row): boolean {
 }
 
 /**
- * A row's footer cells. A row with a level label or a target behind its name is an indicator's, and
- * what stands right behind a label of the form is its value, unless it is a footer beyond doubt.
+ * The footer cells of a row. A row with a level label, or with a target after its name, is an
+ * indicator and has none. A cell right after a label of the form is the value of that label, unless
+ * it is certainly a footer.
  */
 function footersOf(cells: Cell[]): Cell[] {
 	if (!cells.some(isFooter) || isIndicator(cells)) return [];
@@ -97,8 +101,8 @@ function isIndicator(cells: Cell[]): boolean {
 }
 
 /**
- * Every footer cell with its values: what follows it as its value, and what stands right
- * below a footer cell that has no value beside it.
+ * All footer cells and their values. A value follows its footer cell, or is right below it if no value
+ * is beside it.
  */
 export function findFooters(rows: readonly Row[]): Set<Cell> {
 	const found = new Set<Cell>();
@@ -120,8 +124,9 @@ export function findFooters(rows: readonly Row[]): Set<Cell> {
 }
 
 /**
- * Adds a row's footer cells and their values; gives the columns of those without a value. The first
- * cell behind a footer is its value whatever it says, a further one where it looks personal.
+ * Adds the footer cells of a row and their values to `found`. Returns the columns of the footer cells
+ * without a value. The first cell after a footer is its value whatever it says. Further cells are
+ * values if they look personal.
  */
 function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>): Set<number> {
 	const waiting = new Set<number>();
@@ -144,8 +149,9 @@ function addFooters(cells: Cell[], footers: ReadonlySet<Cell>, found: Set<Cell>)
 }
 
 /**
- * Behind a footer: a label, or a fiscal year, which no date of filling in is. Behind its first value
- * also what looks not personal, or heads a value (`next`) itself: 李四 | 办公楼 | 120万元.
+ * Whether a cell after a footer is not its value: a label, or a fiscal year, which cannot be the date
+ * of signing. After the first value, also a cell that does not look personal, or that has a value of
+ * its own (`next`): 李四 | 办公楼 | 120万元.
  */
 function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boolean {
 	const label = toLabel(cell.text);
@@ -156,7 +162,7 @@ function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boole
 	return /^\D+$/.test(label) && !isPersonal(next.text);
 }
 
-/** The rows with these cells blank, every cell in its place. */
+/** The same rows with these cells blanked out. */
 export function withoutCells(rows: readonly Row[], cells: ReadonlySet<Cell>): Row[] {
 	if (cells.size === 0) return [...rows];
 	return rows.map((row) =>

@@ -12,14 +12,14 @@ import { isTitle } from './words/titles.ts';
 import { toLabel } from './words/plain-text.ts';
 
 /**
- * The account of one form's cells: each non-blank cell is taken once, by a field or as a label;
- * what nobody took is unread. Taking a cell twice is a fault of the reader and throws.
+ * Accounts for the cells of one form. Each non-blank cell is taken once, by a field or as a label.
+ * What is left is unread. Taking a cell twice is a bug of the reader and throws.
  */
 export class Ledger {
 	readonly problems: Problem[] = [];
-	/** Where the value of each field that was read stands. */
+	/** The position of the value of each field that was read. */
 	readonly places: Form['places'] = {};
-	/** Where the label of a field stands beside which nothing is printed. */
+	/** The position of the label of each field whose value is not printed. */
 	readonly blanks: Form['blanks'] = {};
 	readonly #printed = new Map<FieldName, string>();
 	readonly #open = new Set<Cell>();
@@ -28,7 +28,7 @@ export class Ledger {
 		for (const row of rows) for (const cell of row) if (isFilled(cell)) this.#open.add(cell);
 	}
 
-	/** Takes a cell, as the value of a field where one is named. */
+	/** Takes a cell as a label, or as the value of `field`. */
 	take(cell: Cell, field?: FieldName): void {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
@@ -39,13 +39,13 @@ export class Ledger {
 		this.#printed.set(field, before === undefined ? cell.text : `${before}\n${cell.text}`);
 	}
 
-	/** Says where the value of a field stands; the first place counts. */
+	/** Records the position of the value of a field. Only the first call per field counts. */
 	note(field: FieldName, cell: Cell): void {
-		this.places[field] ??= placeOf(cell);
+		this.places[field] ??= positionOf(cell);
 	}
 
 	noteBlank(field: FieldName, label: Cell): void {
-		this.blanks[field] ??= placeOf(label);
+		this.blanks[field] ??= positionOf(label);
 	}
 
 	isOpen(cell: Cell): boolean {
@@ -61,7 +61,7 @@ export class Ledger {
 		return Array.from(this.#open, printedCell);
 	}
 
-	/** What the cells of texts and amounts print where it is not the value that was read. */
+	/** What the cells of texts and amounts print, if it differs from the value that was read. */
 	printedBeside(values: Partial<Record<FieldName, unknown>>): Form['printed'] {
 		return Object.fromEntries(
 			Array.from(this.#printed).filter(
@@ -71,7 +71,7 @@ export class Ledger {
 	}
 }
 
-/** Printed in many ways that all are right. */
+/** Dates have many correct spellings, so their printed text is not kept. */
 const timeFields = new Set<FieldName>(['fiscalYear', 'startDate', 'endDate']);
 
 export function printedCell({ line, column, address, text }: Cell): PrintedCell {
@@ -80,11 +80,11 @@ export function printedCell({ line, column, address, text }: Cell): PrintedCell 
 
 const nowhere = { line: null, column: null, address: null, text: null };
 
-export function placeOf({ line, column, address }: Cell): Place {
+export function positionOf({ line, column, address }: Cell): Place {
 	return { line, column, address };
 }
 
-/** A form's title, else its first non-blank cell: where a problem without a cell is shown. */
+/** The title of a form or else its first non-blank cell. Problems without a cell are shown there. */
 export function firstCell(rows: readonly Row[]): Cell | null {
 	let first: Cell | null = null;
 	for (const row of rows) {
@@ -96,7 +96,7 @@ export function firstCell(rows: readonly Row[]): Cell | null {
 	return first;
 }
 
-/** A row's cells that hold something: the row itself, not a copy, where all of them do. */
+/** The non-blank cells of a row. Returns the row itself, not a copy, if none is blank. */
 export function filled(row: Row): Cell[] {
 	return row.every(isFilled) ? row : row.filter(isFilled);
 }

@@ -1,16 +1,16 @@
-// One block of rows -> its forms, by the layout that the block has.
+// One block of rows -> its forms. The layout of the block decides the parser.
 import type { Row } from '#lib/documents/sheet.ts';
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
-import { filled, firstCell, placeOf } from './ledger.ts';
+import { filled, firstCell, positionOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { ParsedBlock } from './parsed-block.ts';
 import type { Block, BlockKind } from './split-forms.ts';
 
-/** A look-alike is refused with a sentence that says what it is; its cells are left outside. */
+/** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
 	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
 	const parse = isProjectTable(rows)
@@ -42,5 +42,5 @@ const refusals: Record<Exclude<BlockKind, 'form'>, Pick<Problem, 'code' | 'messa
 function refusal(kind: Exclude<BlockKind, 'form'>, rows: readonly Row[]): Problem {
 	const { code, message } = refusals[kind];
 	const at = firstCell(rows) ?? rows.flatMap(filled)[0];
-	return at ? { code, message, ...placeOf(at), text: at.text } : documentProblem(code, message);
+	return at ? { code, message, ...positionOf(at), text: at.text } : documentProblem(code, message);
 }

@@ -19,13 +19,13 @@ export interface FormContext {
 	file: string;
 	format: Format;
 	sheet: string | null;
-	/** 万元 is printed where it may or may not be the amounts' unit. */
+	/** Whether 万元 is printed somewhere else, where it may or may not be the unit of the amounts. */
 	unitElsewhere?: boolean;
-	/** The title's rows where they stand above an earlier form: its year and unit are this form's too. */
+	/** The rows of a title that this form shares with an earlier one. Year and unit are inherited. */
 	heading?: readonly Row[];
 }
 
-/** One form's rows -> Form. Never throws on what is printed: what it cannot read, it names. */
+/** The rows of one form -> Form. It never throws because of the text. Problems list what is unclear. */
 export function parseForm(printed: readonly Row[], context: FormContext): Omit<Form, 'id'> {
 	const { rows: block, strays, problems } = layOut(printed);
 	const ledger = new Ledger([...block, strays]);
@@ -67,7 +67,7 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 
 type Heading = Pick<Form, 'fiscalYear' | 'amountUnit'>;
 
-/** All forms below a title share its rows: they are read once. */
+/** A cache: all forms below a title share its rows. */
 const headings = new WeakMap<readonly Row[], Heading>();
 
 function headingOf(rows: readonly Row[]): Heading {
@@ -76,7 +76,7 @@ function headingOf(rows: readonly Row[]): Heading {
 	return heading;
 }
 
-/** Read, not taken: the title's cells are the first form's. */
+/** Reads the title without taking its cells, because they belong to the first form. */
 function readHeading(rows: readonly Row[]): Heading {
 	const labels = rows.flatMap(filled).map((cell) => toLabel(cell.text));
 	const years = labels.map((label) =>
@@ -88,12 +88,12 @@ function readHeading(rows: readonly Row[]): Heading {
 	return { fiscalYear: first(years) ?? first(before), amountUnit: first(units) };
 }
 
-/** Outside of a form, inside or below its indicator table: nobody can tell whether the amounts are in it. */
+/** Whether 万元 is in a row. Away from the amounts it is unclear whether it is their unit. */
 export function printsWan(row: Row): boolean {
 	return filled(row).some(({ text }) => unitIn(text) === '万元');
 }
 
-/** Where a form stands: from its title, else its first row, to its last non-blank cell. */
+/** The source of a form, from its title or else its first row to its last non-blank cell. */
 export function sourceOf(block: readonly Row[], { file, format, sheet }: FormContext): FormSource {
 	const [first] = filled(block.find(isTitleRow) ?? block[0] ?? []);
 	const last = block.findLast((row) => filled(row).length > 0);

@@ -1,9 +1,9 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 
-/** What one block of rows gives, whatever its layout. */
+/** What is read from one block of rows. It is the same for all layouts. */
 export interface ParsedBlock {
-	/** Without ids: the caller numbers them. */
+	/** Without ids, because the caller numbers them. */
 	forms: Omit<Form, 'id'>[];
 	/** Rows that belong to no form. */
 	outside: Row[];

@@ -1,4 +1,4 @@
-// A document's bytes in, its forms out, with everything that no form took.
+// The bytes of a document in, its forms out, with everything that no form took.
 import { readDocument, type Resources } from '#lib/documents/read-document.ts';
 import type { Row, Sheet } from '#lib/documents/sheet.ts';
 import {
@@ -15,26 +15,26 @@ import { printsWan } from './parse-form.ts';
 import { splitForms } from './split-forms.ts';
 
 export interface ReadForms {
-	/** Null where the document was not recognised. */
+	/** Null if the format is unknown. */
 	format: Format | null;
 	encoding: string | null;
 	forms: Form[];
-	/** Non-blank cells outside every form, without the footers that name a person. */
+	/** Non-blank cells outside of all forms, without footers, because they name persons. */
 	unread: UnreadCell[];
 	problems: Problem[];
 }
 
 export interface DocumentName {
 	file: string;
-	/** What the ids of its forms begin with. */
+	/** The beginning of the ids of its forms. */
 	stem: string;
 	/** The number of its first form, from 1. */
 	firstSequence?: number;
 }
 
 /**
- * Reads every form of a document, in document order: ids are `<stem>-<two-digit sequence>`. A
- * document without a form gives a problem, not a throw.
+ * Reads all forms of a document in document order. Ids are `<stem>-<two-digit sequence>`. A document
+ * without a form gives a problem and does not throw.
  */
 export async function readForms(
 	bytes: Uint8Array,
@@ -53,12 +53,12 @@ export async function readForms(
 	return read;
 }
 
-/** Whether a problem says already why there is no form. */
+/** Whether a problem already explains why there is no form. */
 function isReason({ code }: Problem): boolean {
 	return code === 'self-evaluation' || code === 'unknown-layout' || code === 'too-large';
 }
 
-/** Of one sheet. All cells that a document may have are some 900 whole forms. */
+/** Per sheet. The cells that a document may have are enough for about 900 complete forms. */
 const mostForms = 2_000;
 
 function readSheet(
@@ -92,7 +92,7 @@ function readSheet(
 	leaveOutside(outside, read);
 }
 
-/** Lists every cell that belongs to no form, except those that name a person. */
+/** Lists the cells that belong to no form, except footers, because they name persons. */
 function leaveOutside(rows: readonly Row[], read: ReadForms): void {
 	const ledger = new Ledger(rows);
 	for (const cell of findFooters(rows)) ledger.take(cell);

@@ -7,26 +7,27 @@ import { filled } from './ledger.ts';
 import { toLabel } from './words/plain-text.ts';
 import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './words/titles.ts';
 
-/** What a block of rows is: a declaration form, or a look-alike that is not read as one. */
+/** What a block of rows is: a declaration form, or a look-alike that is not read. */
 export type BlockKind = 'form' | 'self-evaluation' | 'whole-department';
 
 export interface Block {
 	kind: BlockKind;
 	rows: Row[];
-	/** The title's rows, where one title stands above several forms and this is not the first. */
+	/** The rows of the title if several forms share it and this is not the first. */
 	heading: Row[];
 }
 
 export interface SplitRows {
-	/** A block a form: from its title, or the unit or year printed before it, to its last non-blank row. */
+	/** One per form, from its title, or the unit or year above it, to its last non-blank row. */
 	blocks: Block[];
-	/** Rows before the first title and between two forms. */
+	/** Rows before the first form and between two forms. */
 	outside: Row[];
 }
 
 /**
- * Cuts a sheet's rows into forms: each begins at a title (财政项目支出绩效目标申报表); in a sheet that
- * prints none, and below a title's first table of indicators, at a row that begins with 项目名称.
+ * Cuts the rows of a sheet into forms. Each form begins at a title (财政项目支出绩效目标申报表). In a
+ * sheet without a title, and after the first indicator table below a title, a form begins at a row
+ * that starts with 项目名称.
  */
 export function splitForms(rows: readonly Row[]): SplitRows {
 	const titles = findTitles(rows);
@@ -67,15 +68,16 @@ function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[]
 	return starts;
 }
 
-/** A row that begins with 项目名称 and heads no column of a table of projects. */
+/** Whether a row begins with 项目名称 and is not the heading row of a table of projects. */
 function beginsProject(row: Row): boolean {
 	const [first] = filled(row);
 	return first !== undefined && isProjectName(toLabel(first.text)) && !says(row, isNameHeading);
 }
 
 /**
- * Asked for each start of a form in order: the rows of the title above it, down to the first project's
- * name; none where it begins with a title itself. All forms below a title get the same array.
+ * Returns a function that must be called for each start of a form in order. It gives the rows of the
+ * title above, down to the name of the first project, or none if the form begins with its own title.
+ * All forms below a title get the same array.
  */
 function headingReader(
 	rows: readonly Row[],
@@ -101,7 +103,7 @@ function isProjectName(label: string): boolean {
 	return textLabel(label) === 'projectName';
 }
 
-/** Cheap and asked of every row: each title says 绩效, maybe with blanks or tags between. */
+/** A cheap test for every row. Each title says 绩效, maybe with blanks or tags between. */
 function mayBeTitle(row: Row): boolean {
 	return row.some(({ text }) => text.includes('绩'));
 }
@@ -116,7 +118,7 @@ function kindOf(block: readonly Row[]): BlockKind {
 	return block.some((row) => says(row, isSelfEvaluationHeading)) ? 'self-evaluation' : 'form';
 }
 
-/** A form ends where its table does: lone cells that follow on a blank row are no part of it. */
+/** A form ends with its table. Lone cells after a blank row do not belong to it. */
 function formEnd(rows: readonly Row[]): number {
 	const table = withoutCells(rows, findFooters(rows));
 	const last = table.findLastIndex((row) => filled(row).length > 1 || says(row, isLabel));
@@ -126,7 +128,10 @@ function formEnd(rows: readonly Row[]): number {
 	return rows.findLastIndex((row) => filled(row).length > 0) + 1;
 }
 
-/** A unit or a year that stands alone in a row before a title (blank rows between) is the form's. */
+/**
+ * The first row of the title at row `start`. A unit or a year alone in a row above the title belongs
+ * to it, even with blank rows between.
+ */
 function rowAbove(rows: readonly Row[], start: number): number {
 	let first = start;
 	const column = filled(rows[start] ?? [])[0]?.column;
@@ -142,14 +147,14 @@ function rowAbove(rows: readonly Row[], start: number): number {
 	return first;
 }
 
-/** `2024年度`, `(2024年)`; a bare `2024年`, as one in another column, may be a target above. */
+/** `2024年度`, `(2024年)`. A bare `2024年` may be a target of the form above. */
 function isYearLine(label: string): boolean {
 	return parseFiscalYear(label) !== null && /[度)]$/.test(label);
 }
 
 /**
- * A title behind another label is that label's value and begins no form; nor does one that names an
- * issuing body and has a value behind it, as an indicator's name has.
+ * Whether a row is a title that begins a form. A title after another label is the value of that
+ * label. A title that names an issuing body and has a value after it is the name of an indicator.
  */
 export function isTitleRow(row: Row): boolean {
 	if (!mayBeTitle(row)) return false;

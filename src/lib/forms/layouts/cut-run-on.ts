@@ -16,9 +16,9 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 type Part = 'upper' | 'goals' | 'table';
 
 /**
- * The lines of a form in which nothing parts labels and values -> their pieces. Labels are cut off
- * where a line begins with them and right behind one another; the name of a further field also behind
- * a value. Of the goals' prose only labels are cut off that stand there alone.
+ * The lines of a form without anything between labels and values -> their pieces. Labels are cut off at
+ * the beginning of a line and right after one another. The label of another field is also cut off after
+ * a value. In the prose of goals, only labels alone on a line are cut off.
  */
 export function cutRunOn(lines: readonly Cell[]): Cell[] {
 	let part: Part = 'upper';
@@ -52,7 +52,7 @@ function cutLine(cell: Cell, part: Part): Cell[] {
 	return cut;
 }
 
-/** The length of the label to be cut off here, else 0: one that may open this part's values. */
+/** The length of a label at the beginning of the text that may be cut off in this part, or 0. */
 function labelAhead(text: string, part: Part): number {
 	const length = leadingLabel(text);
 	const label = toLabel(text.slice(0, length));
@@ -63,14 +63,14 @@ function labelAhead(text: string, part: Part): number {
 	return part === 'upper' ? length : 0;
 }
 
-/** Whether a text is at its end, or goes on with another label or a bracket with a unit. */
+/** Whether a text is blank or begins with another label or a bracket with a unit. */
 function labelBehind(text: string): boolean {
 	return (
 		text.trim() === '' || leadingLabel(text.trimStart()) > 0 || /^\s*[（(](?:万?元)/.test(text)
 	);
 }
 
-/** `项目名称：…` -> the label with its colon, and the value behind it; any other text is left whole. */
+/** `项目名称：…` -> the label with its colon, and the value. Any other text stays whole. */
 export function cutAtColon(cell: Cell): Cell[] {
 	const length = leadingLabel(cell.text);
 	const [label, value] = [cell.text.slice(0, length), cell.text.slice(length).trim()];
@@ -85,7 +85,7 @@ const longest = 40;
 /** The longest value that another field may follow. */
 const longestValue = 200;
 
-/** The length of the longest label that a text begins with; a colon behind it is part of it. */
+/** The length of the longest label at the beginning of a text, including a colon after it, or 0. */
 function leadingLabel(text: string): number {
 	for (let length = Math.min(longest, text.length); length > 1; length -= 1) {
 		const label = toLabel(text.slice(0, length));
@@ -98,7 +98,7 @@ function isField(label: string): boolean {
 	return textLabel(label) !== undefined || dateLabel(label) !== undefined;
 }
 
-/** Where the label of another field stands in the value of one, else the whole text's length. */
+/** The index of the label of another field inside a value, or the length of the text. */
 function nextField(text: string): number {
 	for (let at = 1; at < Math.min(text.length - 1, longestValue); at += 1) {
 		const label = toLabel(text.slice(at, at + leadingLabel(text.slice(at))));
@@ -107,7 +107,7 @@ function nextField(text: string): number {
 	return text.length;
 }
 
-/** Where the target of an indicator begins that its name runs into, else the whole text's length. */
+/** The index at which a target begins right after its name, or the length of the text. */
 function nameLength(text: string): number {
 	if (text.length > longestValue) return text.length;
 	const half = toHalfWidth(text);
@@ -120,7 +120,7 @@ function nameLength(text: string): number {
 	return text.length;
 }
 
-/** Whether a line begins with a label and goes on, with no blank between. */
+/** Whether a line begins with a label and continues without a blank. */
 export function isRunOn(text: string): boolean {
 	const length = leadingLabel(text);
 	return length > 0 && /^\S/.test(text.slice(length));

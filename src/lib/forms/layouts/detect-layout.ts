@@ -8,15 +8,16 @@ import { cutAtLabels } from './pieces/pieces.ts';
 
 export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
 
-/** So many labels must say that a text is a form that lost its table. */
+/** How many labels make a text a form that lost its table. */
 const enough = 4;
 
 /** No form has more lines. */
 const longest = 2000;
 
 /**
- * What the rows of a form look like: a table, or text that lost it, where nearly every row is one
- * cell: `lines` hold labels beside values, `one-cell` has a line for each, `run-on` nothing between.
+ * The layout of the rows of a form: a table, or text that lost its table, so that nearly every row is
+ * one cell. In `lines` a label is beside its value. In `one-cell` each has its own line. In `run-on`
+ * nothing separates them.
  */
 export function detectLayout(rows: readonly Row[]): Layout {
 	if (rows.length > longest) return 'table';

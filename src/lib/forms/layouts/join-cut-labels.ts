@@ -4,9 +4,9 @@ import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /**
- * Rows of a PDF's table -> the same rows, where a label that a page break cut in two (`服务对象满` at
- * the foot, `意度指标` at the next head, in one column) is one cell, at the place of its first half.
- * Two labels stay two; a half that makes no label with the other stays as it is.
+ * Joins labels in a table of a PDF that a page break cut in two: `服务对象满` at the foot of a page,
+ * `意度指标` at the head of the next, in one column. The joined label replaces its first half. Two whole
+ * labels stay two cells, and so do halves that do not form a label.
  */
 export function joinCutLabels(rows: readonly Row[]): Row[] {
 	const [first] = filled(rows.find((row) => filled(row).length > 0) ?? []);
@@ -24,7 +24,7 @@ export function joinCutLabels(rows: readonly Row[]): Row[] {
 	return rows.map((row) => row.map((cell) => joined.get(cell) ?? cell));
 }
 
-/** NaN for a cell of any other document. */
+/** The page of a cell in a PDF. NaN in other formats. */
 function pageOf({ address }: Cell): number {
 	return Number(/^p(\d+)@/.exec(address ?? '')?.[1]);
 }

@@ -1,5 +1,5 @@
-// The rows of one form in, the rows of the official table out, also where the form is text that lost
-// its table (docs/decisions/0012). What no row has a place for comes out beside them.
+// The rows of one form in, the rows of the official table out, even if the form is text that lost its
+// table (docs/decisions/0012). What does not fit into the rows is returned beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
@@ -17,14 +17,14 @@ import { settleAmounts } from './settle-amounts.ts';
 import { toTable } from './to-table.ts';
 
 export interface LaidOut {
-	/** Rewritten cells keep line and address of their first piece. */
+	/** Rewritten cells keep the line and address of their first piece. */
 	rows: readonly Row[];
-	/** Printed texts that no parser shall take. */
+	/** Printed texts that no parser may take. */
 	strays: Cell[];
 	problems: LayoutProblem[];
 }
 
-/** One form's rows -> the rows of the official table; each printed character comes out once. */
+/** The rows of one form -> the rows of the official table. No printed character is lost or doubled. */
 export function layOut(block: readonly Row[]): LaidOut {
 	const layout = detectLayout(block);
 	if (layout === 'table') {
@@ -43,7 +43,7 @@ export function layOut(block: readonly Row[]): LaidOut {
 	};
 }
 
-/** Above the indicators a cell of a table may hold a label, a colon and the value: two cells. */
+/** Splits cells above the indicators that hold a label, a colon and the value. */
 function partLabels(block: readonly Row[]): Row[] {
 	const end = indicatorStart(block);
 	return block.map((row, i) => {
@@ -57,7 +57,7 @@ function mayPart({ text }: Cell): boolean {
 	return /^[^:：]{2,40}[:：]\s*\S/.test(text);
 }
 
-/** A line that begins with a label of the table is no value of the footer above it. */
+/** The footers of a text. A line that begins with a label is not a value of the footer above it. */
 function textFooters(block: readonly Row[]): Set<Cell> {
 	const isOwn = (cell: Cell): boolean => {
 		const [first] = cutAtLabels(cell);

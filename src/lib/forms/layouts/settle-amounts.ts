@@ -3,8 +3,8 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts } from './pieces/form-parts.ts';
 
 /**
- * A lone 其他资金 or 财政拨款 in a form with amounts of the project and of the year may be either's:
- * its value becomes a stray, with a problem.
+ * In a form with amounts for the project and for the year, a lone 其他资金 or 财政拨款 may belong to
+ * either. Its value becomes a stray with a problem.
  */
 export function settleAmounts(parts: FormParts): void {
 	const fieldOf = ({ text }: { text: string }): string | undefined => fundingLabel(toLabel(text));

@@ -4,8 +4,8 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, Pair } from './pieces/form-parts.ts';
 
 /**
- * The parts of a form -> the rows of the official table: each row's cells numbered from 1, blank
- * cells where a column is empty. The strays are left out.
+ * The parts of a form -> the rows of the official table. Columns are numbered from 1, and empty columns
+ * are blank cells. The strays are left out.
  */
 export function toTable(parts: FormParts): Row[] {
 	const { head, pairs, sections, goals, headings, indicators } = parts;
@@ -41,8 +41,9 @@ function numbered(row: readonly (Cell | null)[]): Row {
 }
 
 /**
- * The project's amounts left, the year's right. Of a label that names both (其他资金, 财政拨款) the
- * first one is the project's; a lone one is, unless the form has no amounts of the project.
+ * Rows with the amounts for the project on the left and those for the year on the right. If a label is
+ * used for both (其他资金, 财政拨款), the first is for the project. A lone one is for the project too,
+ * unless the form has no project amounts.
  */
 function amountRows(pairs: Pair[]): (Cell | null)[][] {
 	const named = pairs.map((pair) => ({ pair, field: fundingLabel(toLabel(pair.label.text)) }));
@@ -69,7 +70,7 @@ function amountRows(pairs: Pair[]): (Cell | null)[][] {
 	]);
 }
 
-/** The part's label, both levels, then the other headings as they are printed. */
+/** The label of the part, both levels, then the other headings in printed order. */
 function headingRow(headings: Cell[]): (Cell | null)[][] {
 	const kindOf = (cell: Cell): string | undefined => columnKind(toLabel(cell.text));
 	const take = (kind: string | undefined): Cell | null =>

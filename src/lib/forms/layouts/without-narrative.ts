@@ -7,9 +7,9 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { cutAtLabels } from './pieces/pieces.ts';
 
 /**
- * A form that is text -> its rows, and the narrative behind its indicator table: from the first
- * sentence or chapter heading on, or from a blank line on, where neither labels nor targets follow. A
- * table is left whole.
+ * Separates a form that is text from the narrative after its indicator table. The narrative begins with
+ * the first sentence or chapter heading, or with a blank line after which there are neither labels nor
+ * targets. A table stays whole.
  */
 export function withoutNarrative(rows: readonly Row[]): { form: Row[]; outside: Row[] } {
 	const whole = { form: [...rows], outside: [] };
@@ -35,7 +35,7 @@ function isHeading(text: string): boolean {
 	return columnKind(toLabel(text)) !== undefined;
 }
 
-/** A line that only an indicator table has: a label, or a target alone or behind its name. */
+/** Whether only an indicator table has such a line: a label, a target, or a name and its target. */
 function isTableText(text: string): boolean {
 	if (isProse(text)) return false;
 	const words = text.split(/\s+/);

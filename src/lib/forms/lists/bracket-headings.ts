@@ -10,14 +10,14 @@ export interface BracketLevels {
 	level2: Level2 | null;
 }
 
-/** `【总体目标】:…` -> its words and, half-width, what stands behind it in the cell; else null. */
+/** `【总体目标】:…` -> its words and the half-width rest of the cell. Null for any other text. */
 export function bracketHeading(text: string): { words: string; rest: string } | null {
 	if (!text.includes('【')) return null;
 	const found = heading.exec(toHalfWidth(text))?.groups;
 	return found ? { words: found['words'] ?? '', rest: (found['rest'] ?? '').trim() } : null;
 }
 
-/** `【产出指标-数量指标】` -> both levels; null for any other heading. */
+/** `【产出指标-数量指标】` -> both levels. Null for any other text. */
 export function bracketLevels(text: string): BracketLevels | null {
 	const words = bracketHeading(text)?.words.replace(/\s/g, '');
 	const [first = '', second] = words?.split(/[-—]/) ?? [];
@@ -27,7 +27,7 @@ export function bracketLevels(text: string): BracketLevels | null {
 	return level1 ? { level1, level2 } : null;
 }
 
-/** `指标1:名称(目标值)`. */
+/** Whether a text has the form `指标1:名称(目标值)`. */
 export function isListedIndicator(text: string): boolean {
 	return listed.test(toHalfWidth(text));
 }

@@ -1,9 +1,9 @@
-// A budget list without a table: projects as name and amount, their goals and indicators under
-// headings in 【】, an indicator as `指标1:名称(目标值)`.
+// A budget list without a table. Each project has a name and an amount. Its goals and indicators are
+// under headings in 【】, and an indicator looks like `指标1:名称(目标值)`.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
-import { filled, Ledger, placeOf } from '#lib/forms/ledger.ts';
+import { filled, Ledger, positionOf } from '#lib/forms/ledger.ts';
 import type { ParsedBlock } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
 import {
@@ -19,12 +19,12 @@ import { toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { takeLabels } from '#lib/forms/parts/take-labels.ts';
 import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 
-/** Whether indicators stand under headings such as 【产出指标-数量指标】. */
+/** Whether there is a heading such as 【产出指标-数量指标】. */
 export function isBracketText(rows: readonly Row[]): boolean {
 	return rows.some((row) => filled(row).some(({ text }) => bracketLevels(text) !== null));
 }
 
-/** Rows of such a list -> a form a project; sums and codes are left outside. */
+/** The rows of such a list -> one form per project. Sums and codes are left outside. */
 export function parseBracketText(rows: readonly Row[], context: FormContext): ParsedBlock {
 	const { projects, outside } = splitBracketText(rows.flatMap(filled));
 	const ledger = new Ledger([outside]);
@@ -118,7 +118,7 @@ function readSections(
 	return { goal: goal.join('\n') || null, indicators };
 }
 
-/** `指标1:名称(目标值)`: the last bracket is the target. */
+/** Reads `指标1:名称(目标值)`. The last bracket is the target. */
 function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Ledger): Indicator {
 	ledger.take(cell);
 	const text = withoutTags(cell.text);
@@ -132,7 +132,7 @@ function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Le
 	if (targetText !== null && target.kind === null) {
 		ledger.report('unknown-target', `指标值未能读懂：“${targetText}”`, cell);
 	}
-	const place = placeOf(cell);
+	const position = positionOf(cell);
 	return {
 		line: cell.line,
 		name,
@@ -143,11 +143,11 @@ function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Le
 		repair: null,
 		target,
 		weight: null,
-		places: { name: place, target: targetText === null ? null : place },
+		places: { name: position, target: targetText === null ? null : position },
 	};
 }
 
-/** Where the bracket that closes at the text's end was opened, else -1. */
+/** The index of the bracket that is closed by the last character, or -1. */
 function openingOf(text: string): number {
 	if (!text.endsWith(')')) return -1;
 	let depth = 0;

@@ -1,5 +1,5 @@
-// Many projects in one table, an indicator a row: the cells left of the level labels say which
-// project, merged over its rows.
+// Many projects in one table with one indicator per row. The cells to the left of the level labels
+// name the project. They are merged over its rows.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
 import { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
@@ -22,7 +22,7 @@ import { oddLabels } from '#lib/forms/parts/odd-labels.ts';
 import { takeLabels } from '#lib/forms/parts/take-labels.ts';
 import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 
-/** Headings that say so only in such a table. */
+/** Headings that have this meaning only in such a table. */
 const headingWords: ReadonlyMap<string, HeadField> = new Map([
 	['单位名称', 'unit'],
 	['单位', 'unit'],
@@ -38,7 +38,7 @@ const headingWords: ReadonlyMap<string, HeadField> = new Map([
 	['总体目标', 'overallGoal'],
 ]);
 
-/** Whether one row heads both the projects and the names of indicators. */
+/** Whether one row has the headings of both the projects and the indicator names. */
 export function isProjectTable(rows: readonly Row[]): boolean {
 	return headingAt(rows) >= 0;
 }
@@ -57,10 +57,10 @@ function headField(label: string): HeadField | undefined {
 	return textLabel(label) ?? goalLabel(label);
 }
 
-/** What the table says once for all of its projects. */
+/** What the table states once for all its projects. */
 interface Table {
 	columns: IndicatorColumns;
-	/** What its headings name, each once. */
+	/** The fields that its headings name. */
 	fields: ReadonlySet<HeadField>;
 	fiscalYear: number | null;
 	amountUnit: Form['amountUnit'];
@@ -69,7 +69,7 @@ interface Table {
 	context: FormContext;
 }
 
-/** Rows of a table of many projects -> a form a project; rows without one (sums) are left outside. */
+/** A table of many projects -> one form per project. Rows without a project (sums) stay outside. */
 export function parseProjectTable(rows: readonly Row[], context: FormContext): ParsedBlock {
 	const at = headingAt(rows);
 	const ledger = new Ledger(rows.slice(0, at + 1));

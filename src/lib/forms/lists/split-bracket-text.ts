@@ -1,9 +1,9 @@
-// The projects of a budget list without a table: which cells are each one's, and what stands above.
+// Assigns the cells of a budget list without a table to its projects.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { bracketHeading, bracketLevels, isListedIndicator } from './bracket-headings.ts';
 import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 
-/** A project's cells, from its name on, and what the list says above it. */
+/** The cells of a project from its name on, and what the list says above it. */
 export interface BracketProject extends Above {
 	cells: Cell[];
 	name: Cell;
@@ -17,8 +17,8 @@ interface Above {
 }
 
 /**
- * A project begins with its name and amount before its first heading, and ends with its last
- * `指标n`; what belongs to none is outside.
+ * A project begins with its name and amount before its first heading and ends with its last `指标n`.
+ * Cells that belong to no project are outside.
  */
 export function splitBracketText(cells: readonly Cell[]): {
 	projects: BracketProject[];
@@ -56,14 +56,14 @@ function toProject({ name, sum }: Entry, above: Above): BracketProject {
 	return { cells: sum ? [name, sum] : [name], name, amount: sum, ...above };
 }
 
-/** One entry of the list: a name, the code before it and the sum behind it, where they are printed. */
+/** One entry of the list: a name, maybe with a code before it and a sum after it. */
 interface Entry {
 	code: Cell | null;
 	name: Cell;
 	sum: Cell | null;
 }
 
-/** A number right behind a name is its sum; one before a name, of six digits, is its code. */
+/** A number right after a name is its sum. A number of six digits before a name is its code. */
 function entriesOf(cells: readonly Cell[]): Entry[] {
 	const entries: Entry[] = [];
 	let code: Cell | null = null;
@@ -93,8 +93,8 @@ function projectOf(head: Cell[]): { entry: Entry | null; above: Entry[]; rest: C
 }
 
 /**
- * An entry with a code is a unit; one without is the department above the first unit, or a category
- * of a unit's projects. An entry without a sum is a heading.
+ * An entry with a code is a unit. An entry without a code is the department if it is above the first
+ * unit, otherwise a category of projects. Entries without a sum are headings and are ignored.
  */
 function groupsAbove(entries: Entry[], before: Above): Above {
 	let above = before;

@@ -1,4 +1,4 @@
-// Which rows of a table of many projects are each one's, and which of its cells name it.
+// Assigns the rows of a table of many projects to the projects, and finds the cells that name them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
 import type { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
@@ -17,24 +17,24 @@ export type HeadField =
 	| 'annualGoal'
 	| 'annualTotal';
 
-/** A heading left of the level labels. */
+/** A heading to the left of the level labels. */
 export interface Heading {
 	field: HeadField;
 	column: number;
 }
 
 /**
- * Rows of one project. Its first row holds the cells that name it; `head` is null where nobody can
- * tell which of them says what.
+ * The rows of one project. Its first row holds the cells that name it. `head` is null if it is unclear
+ * which cell says what.
  */
 export interface ProjectRows {
 	head: Map<HeadField, Cell> | null;
 	rows: Row[];
-	/** The cells that name it, printed again on its further rows. */
+	/** The cells of later rows that repeat the cells that name it. */
 	repeated: Cell[];
 }
 
-/** Each row with cells before its level labels begins a project; rows without labels are sums. */
+/** Each row with cells before its level labels begins a project. Rows without labels are sums. */
 export function splitProjects(
 	rows: readonly Row[],
 	headings: Heading[],
@@ -65,7 +65,7 @@ export function splitProjects(
 	return { projects, outside };
 }
 
-/** An export without merged cells prints the project on each of its rows. */
+/** Whether a row repeats the project of the row above. Exports without merged cells do this. */
 function saysTheSame(one: Map<HeadField, Cell> | null, other: Map<HeadField, Cell>): boolean {
 	if (one?.size !== other.size) return false;
 	return [...other].every(([field, cell]) => one.get(field)?.text === cell.text);
@@ -93,8 +93,9 @@ function headByColumn(
 }
 
 /**
- * An export that drops merged and blank cells leaves no columns: the one amount, whose heading is the
- * `anchor`th, tells what stands before and behind it. Null where there is none, or more cells than headings.
+ * Reads the cells of an export that drops merged and blank cells, so that columns are lost. The only
+ * amount, whose heading has index `anchor`, decides what the cells before and after it are. Null if
+ * there is not exactly one amount, or if there are more cells than headings.
  */
 function shiftedHead(
 	cells: Cell[],

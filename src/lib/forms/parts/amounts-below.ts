@@ -1,4 +1,4 @@
-// Money whose labels head columns: 合计 | 财政拨款 | 其他资金 above a row of amounts.
+// Amounts whose labels are column headings: 合计 | 财政拨款 | 其他资金 above a row of amounts.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { fundingLabel } from '#lib/forms/words/labels.ts';
@@ -6,12 +6,12 @@ import { filled } from '#lib/forms/ledger.ts';
 import { isNoMoney, parseAmount } from './parse-amount.ts';
 import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 
-/** What 合计 heads beside the project's sources of money. */
+/** What 合计 means beside the funding sources of the project. */
 const sumLabel = '项目资金总额';
 
 /**
- * The pairs of a row of funding labels with nothing but labels behind the first one, where each cell
- * of the next row (`below`) stands under one of them and is an amount; null for any other two rows.
+ * The pairs of a row of funding labels and the row `below` it. After its first funding label the row
+ * must hold only such labels, and each cell below must be an amount under one of them. Otherwise null.
  */
 export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 	const cells = filled(row);

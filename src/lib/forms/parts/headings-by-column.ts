@@ -1,9 +1,9 @@
 /**
- * Headings by the columns below them: a cell belongs to the last heading, in the given order, that
- * stands in its column or left of it. However wide a table is, a look-up takes a few steps.
+ * Finds the heading of a cell: the last heading, in the given order, in the column of the cell or to
+ * the left of it. Uses binary search, so that wide tables are fast too.
  */
 export class HeadingsByColumn<Heading extends { column: number }> {
-	/** From right to left, each with the columns from its own up to the next one's. */
+	/** From right to left. Each covers its own column and those up to the next heading. */
 	readonly #headings: Heading[] = [];
 
 	constructor(headings: readonly Heading[]) {
@@ -13,12 +13,12 @@ export class HeadingsByColumn<Heading extends { column: number }> {
 		}
 	}
 
-	/** Undefined left of the first heading. */
+	/** Undefined to the left of the first heading. */
 	at(column: number): Heading | undefined {
 		return this.#headings[this.#indexOf(column)];
 	}
 
-	/** The first heading right of a column; undefined behind the last one. */
+	/** The first heading to the right of a column. Undefined after the last heading. */
 	behind(column: number): Heading | undefined {
 		return this.#headings[this.#indexOf(column) - 1];
 	}

@@ -11,23 +11,23 @@ interface Heading {
 	column: number;
 }
 
-/** The columns of an indicator table, by the headings of its first row. */
+/** The columns of an indicator table, from the headings in its first row. */
 export class IndicatorColumns {
 	readonly #byColumn: HeadingsByColumn<Heading>;
 	readonly #columns = new Map<ColumnKind, number>();
 	/**
-	 * Whether a target stands in more than one column, or something else beside it. In such a table a
-	 * cell's column says what it is; in one of name and target alone their order does.
+	 * Whether the table has more columns than name and target. In such a table the column decides what
+	 * a cell is. Otherwise the order of the cells decides.
 	 */
 	readonly isWide: boolean;
-	/** Whether a column that no field takes stands between the names and the targets. */
+	/** Whether there is a column of another kind between the names and the targets. */
 	readonly isOtherBeforeTarget: boolean;
-	/** Where the table that counts begins: its left neighbour is the whole period's. */
+	/** The first column of the table for the year. A table to its left is for the whole period. */
 	readonly #start: number;
-	/** How many cells an indicator has behind its level labels. */
+	/** How many cells an indicator has after its level labels. */
 	readonly #contentCount: number;
 
-	/** `below` are the rows of the table: they tell what a column is where no heading says names. */
+	/** `below` are the rows of the table. They help to find the names if no heading says where. */
 	constructor(headingRow: Row, below: readonly Row[] = []) {
 		const printed = filled(headingRow).map((cell) => ({
 			label: toLabel(cell.text),
@@ -56,8 +56,8 @@ export class IndicatorColumns {
 	}
 
 	/**
-	 * Whether a row of so many cells behind its level labels lacks one of an indicator's. A remark may
-	 * be missing; where another column stands before the target, every cell counts.
+	 * Whether a row with `count` cells after its level labels lacks a cell of an indicator. A remark may
+	 * be missing. But if there is another column before the target, every cell counts.
 	 */
 	isGapped(count: number): boolean {
 		return count < this.#contentCount;
@@ -67,20 +67,20 @@ export class IndicatorColumns {
 		return this.#columns.get(kind) ?? null;
 	}
 
-	/** Below which heading a cell stands, when its row is moved right by `shift` columns. */
+	/** The kind of the heading above a cell, after its row is moved right by `shift` columns. */
 	kindAt({ column }: Cell, shift = 0): ColumnKind | null {
 		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
-	/** Whether a cell stands in the whole period's table, left of the year's. */
+	/** Whether a cell is in the table for the whole period, to the left of the one for the year. */
 	isOfThePeriod(cell: Cell): boolean {
 		return cell.column < this.#start && this.kindAt(cell) === 'other';
 	}
 
 	/**
-	 * By how many columns a row stands too far to the left, as an export that drops merged cells leaves
-	 * it: told by its first level label, else by its first cell where that stands before the names.
-	 * Beside another table nothing tells it.
+	 * By how many columns a row is too far to the left, because an export drops merged cells. The first
+	 * level label decides, or else the first cell if it is before the names. 0 if there is another table
+	 * to the left, because then the shift cannot be known.
 	 */
 	shiftOf(cells: readonly Cell[]): number {
 		if (this.#start > 0) return 0;
@@ -101,8 +101,9 @@ export class IndicatorColumns {
 }
 
 /**
- * In a table without 三级指标 the names stand below the heading between the levels and the target,
- * whatever it says; where there is none, below the last level if no label of a level stands there.
+ * Adds the heading of the names if 三级指标 is missing. The heading between the levels and the target
+ * heads the names, whatever it says. If there is none, the last level heads the names, unless there
+ * are level labels below it.
  */
 function withNames(
 	known: Heading[],
@@ -132,7 +133,7 @@ function isLabelled(rows: readonly Row[], column: number): boolean {
 
 const wholePeriod = /实施期|中期|总体|长期|项目期/;
 
-/** Where the right one of two tables side by side begins, below one level 1 or with its own; else 0. */
+/** The first column of the right one of two tables side by side, or 0 if there is only one table. */
 function blockStart(headings: readonly Heading[]): number {
 	const [name, before] = headings.filter(({ kind }) => kind === 'name').toReversed();
 	if (!name || !before) return 0;
@@ -147,9 +148,10 @@ function isLevel(kind: ColumnKind): boolean {
 }
 
 /**
- * Of two tables side by side (the whole period's and the year's) the right one is the year's; of two
- * targets or weights the one that says the year, else the one right behind the name. What the others
- * print is of a kind that no field takes; level labels that the right one lacks stand for both.
+ * Keeps the columns for the year. Of two tables side by side (whole period and year) the right one is
+ * for the year. Of two target columns it is the one that says the year, or else the first that does
+ * not say the whole period. Of two weights it is the first after the name. All other columns become
+ * `other`. Level columns that the right table lacks count for both tables.
  */
 function ofTheYear(headings: Heading[], start: number): Heading[] {
 	const inBlock = headings.filter(({ column }) => column >= start);

@@ -10,23 +10,23 @@ import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 import type { LabelledRow } from './repair-level2.ts';
 
-/** The cells of one indicator; what a row holds beyond them stays unread. */
+/** The cells of one indicator. Other cells of the row stay unread. */
 export type IndicatorCells = Partial<
 	Record<'name' | 'nature' | 'target' | 'unit' | 'weight', Cell>
 >;
 
 export interface IndicatorRow extends LabelledRow {
-	/** Level labels that only their column tells (`数量` below 二级指标) and all others. */
+	/** All level labels, including those that only their column identifies (`数量` below 二级指标). */
 	labelCells: Cell[];
 	cells: IndicatorCells;
-	/** The first cell of a row that lost its columns and a cell besides, where nobody can tell which. */
+	/** The first cell of a row that lost its columns and an unknown cell, otherwise null. */
 	doubtful: Cell | null;
 }
 
 interface Labelled {
 	cell: Cell;
 	label: string;
-	/** Below which heading it stands. */
+	/** The kind of the heading above. */
 	kind: ColumnKind | null;
 	level1: Level1 | undefined;
 	level2: Level2 | undefined;
@@ -45,7 +45,7 @@ export function readIndicatorRow(
 		label: toLabel(cell.text),
 		kind: columns.kindAt(cell, shift),
 	}));
-	// Level labels may be printed without 指标: the table does so, or a name and a target follow.
+	// Level labels may lack 指标 if the whole table omits it or if a name and a target follow.
 	let behind = all.filter(({ label }) => !isLabel(label)).length;
 	const labelled = all.map(({ cell, label, kind }): Labelled => {
 		if (!isLabel(label)) behind -= 1;
@@ -61,11 +61,11 @@ export function readIndicatorRow(
 		? content.find(({ kind }) => kind === 'level2')
 		: unknownLevel(content);
 	const isGapped = shift !== 0 && columns.isGapped(content.length);
-	const placed = columns.isWide
+	const assigned = columns.isWide
 		? byColumn(content, isGapped)
 		: byOrder(content.filter((entry) => entry !== unknown));
-	const doubtful = isGapped && !isCertain(placed, columns) ? (content[0]?.cell ?? null) : null;
-	const cells = doubtful ? nameAlone(placed) : placed;
+	const doubtful = isGapped && !isCertain(assigned, columns) ? (content[0]?.cell ?? null) : null;
+	const cells = doubtful ? nameAlone(assigned) : assigned;
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
@@ -84,7 +84,7 @@ function isLevel({ level1, level2 }: Labelled): boolean {
 	return (level1 ?? level2) !== undefined;
 }
 
-/** In such a table `产出` below 一级指标 and `数量` below 二级指标 are labels, not words. */
+/** `产出` below 一级指标 and `数量` below 二级指标 are labels without 指标. */
 function bareLevel1(label: string, kind: ColumnKind | null): Level1 | undefined {
 	return kind === 'level1' ? level1Of(`${label}指标`) : undefined;
 }
@@ -96,8 +96,9 @@ function bareLevel2(label: string, kind: ColumnKind | null): Level2 | undefined 
 const noIndicator = /^(?:合计|总计|小计)$|^(?:注|备注|说明|附注|第\d+页|[一二三四五六七八九十]+、)/;
 
 /**
- * A sum, a note below the table and a label of the form's upper part are no indicator. An indicator
- * may be named as such a label is (计划完成时间): it stands below 三级指标, or beside its level.
+ * Whether a row is an indicator, not a sum, a note below the table or a label of the upper part of the
+ * form. An indicator may have the name of such a label (计划完成时间) if it is below 三级指标 or beside
+ * its level.
  */
 function isIndicator(row: Labelled[]): boolean {
 	const isLevelled = row.some(isLevel);
@@ -112,9 +113,9 @@ function isContent(entry: Labelled): boolean {
 }
 
 /**
- * Each cell is what the heading above it says; of two below one heading the first counts. In a row
- * that lost its columns and a cell besides, a number behind the target may be its unit's or the weight:
- * neither.
+ * The heading above a cell decides what it is. Of two cells below one heading the first counts. If the
+ * row lost its columns and a cell, a number after the target may be the weight or stand for a missing
+ * unit, so it is neither.
  */
 function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 	const cells: IndicatorCells = {};
@@ -127,8 +128,8 @@ function byColumn(content: Labelled[], isGapped: boolean): IndicatorCells {
 }
 
 /**
- * Whether the cells of a row that lost its columns and a cell besides can be no others: name, sign and
- * target say what they are, and the target is no number that may be a weight or lack its unit.
+ * Whether the cells of a row that lost its columns and a cell are certain. Name, sign and target must
+ * say what they are, and the target must not be a bare number, which may be a weight or lack its unit.
  */
 function isCertain(
 	{ name, nature, target, unit: unitCell }: IndicatorCells,
@@ -150,32 +151,32 @@ function nameAlone({ name }: IndicatorCells): IndicatorCells {
 	return name && !isTarget(name.text) && !isNature(name.text) ? { name } : {};
 }
 
-/** Left of all headings, before a name and a target, stands half a label or a number: no part of it. */
+/** Drops a first cell to the left of all headings. It is half a label or a number. */
 function fromTheLevels(content: Labelled[]): Labelled[] {
 	const [first, ...rest] = content;
 	const isBeside = first?.kind === null && rest.length > 1;
 	return isBeside && rest.some(({ kind }) => kind === 'name') ? rest : content;
 }
 
-/** Words behind a number. */
+/** Whether a cell can be a unit: words after a target with a number. */
 function isUnit(cell: Cell, target: Cell | undefined): boolean {
 	return !/\d/.test(cell.text) && /\d/.test(target?.text ?? '');
 }
 
-/** A cell below a level heading, with a name in its column and more behind it: a level nobody knows. */
+/** The first cell, if it is below a level heading and a name and more follow: an unknown level. */
 function unknownLevel(content: Labelled[]): Labelled | undefined {
 	const [first, second] = content;
 	const isBelow = first?.kind === 'level1' || first?.kind === 'level2';
 	return content.length > 2 && isBelow && second?.kind === 'name' ? first : undefined;
 }
 
-/** Name first, target last; a lone cell is a target only where it says so (a number, a date). */
+/** The name is first and the target second. A lone cell is a target only if it is a number or date. */
 function byOrder(content: Labelled[]): IndicatorCells {
 	const [first, second] = content.map(({ cell }) => cell);
 	if (!first) return {};
 	if (second) return { name: first, target: second };
 	const { kind, qualifier } = parseTarget(first.text);
-	// `合格率100%` names what it counts: a name with its target in one cell stays a name.
+	// A cell with both name and target, such as `合格率100%`, stays a name.
 	const isNamed = qualifier !== null && first.text.startsWith(qualifier);
 	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite' && !isNamed;
 	return isTarget ? { target: first } : { name: first };

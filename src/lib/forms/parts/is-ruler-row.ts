@@ -1,7 +1,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
 
-/** Whether a row is the line that Markdown draws below the heading of a table: `|---|:--:|`. */
+/** Whether a row is the line below the heading of a Markdown table: `|---|:--:|`. */
 export function isRulerRow(row: Row): boolean {
 	const cells = filled(row);
 	return cells.length > 1 && cells.every(({ text }) => /^:?-{2,}:?$/.test(text));

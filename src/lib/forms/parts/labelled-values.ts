@@ -6,11 +6,11 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 export interface LabelledValue {
 	label: string;
 	labelCell: Cell;
-	/** The non-blank cells between this label and the next one; a well-formed row has one or none. */
+	/** The non-blank cells between this label and the next. A well-formed row has at most one. */
 	values: Cell[];
 }
 
-/** A row read as label, value, label, value …; cells before the first label are left out. */
+/** Reads a row as label, value, label, value … Cells before the first label are left out. */
 export function labelledValues(row: Row): LabelledValue[] {
 	const pairs: LabelledValue[] = [];
 	for (const cell of filled(row)) {

@@ -5,11 +5,11 @@ import { filled, printedCell } from '#lib/forms/ledger.ts';
 import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 
-/** A blank between two Chinese characters, or within a span of years: no official form prints it. */
+/** A blank between two Chinese characters or inside a span of years. Official forms have none. */
 const innerBlank =
 	/\p{Script=Han}[^\S\n]+(?=\p{Script=Han})|\d年[^\S\n]+[-–—~至]|[-–—~至][^\S\n]+\d/u;
 
-/** The labels, heads and titles that are printed with HTML tags or inner blanks. */
+/** The labels and titles that are printed with HTML tags or inner blanks. */
 export function oddLabels(rows: readonly Row[]): PrintedCell[] {
 	return rows
 		.flatMap(filled)

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 
-/** How many digits behind the point reach down to a fen; 万 and 亿 are printed without 元 too. */
+/** How many decimals reach down to a fen. 万 and 亿 also occur without 元. */
 const decimalsOf: Readonly<Record<string, number>> = {
 	元: 2,
 	千元: 5,
@@ -18,12 +18,12 @@ const amount = new RegExp(
 const parted = /^[^\d\s]*\s*\d{1,3}(?: \d{3})+(?:\.\d+)?\s*[^\d\s]*$/;
 
 /**
- * A printed amount -> yuan, exact to the fen; a unit printed in the cell (`120万`, `1.2亿元`) goes
- * before the form's. Returns null where the text is no amount, is not grouped by thousands, has more
- * digits than a fen, or is too large to be exact.
+ * A printed amount -> yuan, exact to the fen. A unit in the cell (`120万`, `1.2亿元`) takes precedence
+ * over the unit of the form. Returns null if the text is not an amount, has separators that do not
+ * group thousands, has digits below a fen, or is too large to be exact.
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
-	// A blank may part thousands; two numbers side by side are no amount, nor one broken in two lines.
+	// A blank may separate thousands. Two numbers, or a number on two lines, are not an amount.
 	const printed = toHalfWidth(text).trim();
 	if (/[\d,.]\s*\n\s*[\d,.]/.test(printed)) return null;
 	if (/\d\s+\d/.test(printed) && !parted.test(printed)) return null;
@@ -38,12 +38,12 @@ export function parseAmount(text: string, unit: '元' | '万元'): number | null
 	return ((sign === '-' ? -fen : fen) || 0) / 100;
 }
 
-/** Whether a cell of money says that there is none (`-`, `/`, 无): as blank as a blank cell, and no 0. */
+/** Whether the text of an amount says that there is none (`-`, `/`, 无). This means blank, not 0. */
 export function isNoMoney(text: string): boolean {
 	return /^(?:[-—–/]{1,4}|无)$/.test(toHalfWidth(text).replace(/\s/g, ''));
 }
 
-/** Yuan -> fen, exact for every amount that `parseAmount` gives. */
+/** Yuan -> fen, exact for every amount from `parseAmount`. */
 export function toFen(yuan: number): bigint {
 	return BigInt(Math.round(yuan * 100));
 }

@@ -1,11 +1,11 @@
 import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 
-/** Which day a month printed without one stands for: its first or its last. */
+/** Which day is meant by a month without a day: the first or the last. */
 export type End = 'start' | 'end';
 
 /**
- * `2023-01-01`, `2023/1/1`, `2023.1.1`, `2023年1月1日`, `20230101` -> `2023-01-01`; a month alone
- * (`2023.07`, `202307`, `2023年7月`) is its first or last day; null for no calendar day.
+ * `2023-01-01`, `2023/1/1`, `2023.1.1`, `2023年1月1日`, `20230101` -> `2023-01-01`. A month alone
+ * (`2023.07`, `202307`, `2023年7月`) gives its first or last day. Null if it is not a calendar day.
  */
 export function parseDate(text: string, end: End = 'start'): string | null {
 	const match =
@@ -23,8 +23,8 @@ export function parseDate(text: string, end: End = 'start'): string | null {
 }
 
 /**
- * `2023.07-2024.01`, `2023年1月1日至2023年12月31日`, and with the year printed once, `2024年1-12月`, or
- * whole years, `2024年-2026年` -> both ends; null where the text is no span of two dates in their order.
+ * Both ends of a span: `2023.07-2024.01`, `2023年1月1日至2023年12月31日`, with one year `2024年1-12月`,
+ * with whole years `2024年-2026年`. Null if the text is not a span of two dates in ascending order.
  */
 export function parseDateSpan(text: string): { start: string; end: string } | null {
 	const compact = toHalfWidth(text).replace(/\s/g, '');
@@ -41,7 +41,7 @@ function isYear(text: string): boolean {
 	return /^(?:19|20)\d{2}(?:年度?)?$/.test(text);
 }
 
-/** `12月`, `12.31`: an end that leaves out no more than the start's year has it too. */
+/** An end that lacks only the year (`12月`, `12.31`) gets the year of the start. */
 function withYear(end: string, start: string): string {
 	const count = (text: string) => text.match(/\d+/g)?.length;
 	const year = /^\d{4}[-/.年]/.exec(start)?.[0];
@@ -49,7 +49,7 @@ function withYear(end: string, start: string): string {
 	return year && isShort ? `${year}${end}` : end;
 }
 
-/** The dash of a span is the middle one: `2023-01-01-2023-12-31`. */
+/** Splits a span at its word or at its middle dash: `2023-01-01-2023-12-31`. */
 function splitSpan(text: string): [string, string] | null {
 	const word = /^([^至到~—–]+)(?:至|到|~|—+|–+)([^至到~—–]+)$/.exec(text);
 	if (word) return [word[1] ?? '', word[2] ?? ''];
@@ -59,7 +59,7 @@ function splitSpan(text: string): [string, string] | null {
 	return [dashes.slice(0, half).join('-'), dashes.slice(half).join('-')];
 }
 
-/** `(2023年度)`, `2023年` -> 2023; null where the text says anything else beside the year. */
+/** `(2023年度)`, `2023年` -> 2023. Null if the text says anything besides the year. */
 export function parseFiscalYear(label: string): number | null {
 	const match = /^\(?(\d{4})年度?\)?$/.exec(label);
 	return match ? Number(match[1]) : null;

@@ -21,8 +21,9 @@ export const noFunding: Readonly<Funding> = {
 };
 
 /**
- * Takes the seven amounts, in yuan; a blank cell is null, an unreadable one null with a problem.
- * `inherited`: the unit of a title above several forms. `unitElsewhere`: 万元 is printed where it may or may not be these amounts' unit.
+ * Takes the seven amounts, in yuan. A blank cell is null. An unreadable cell is null with a problem.
+ * `inherited` is the unit of a title above several forms. `unitElsewhere` says that 万元 is printed
+ * where it may or may not be the unit of these amounts.
  */
 export function parseFunding(
 	rows: readonly Row[],
@@ -63,7 +64,10 @@ export function parseFunding(
 	return { funding, amountUnit };
 }
 
-/** A row's pairs, the values of a row of heads from the row `below`; a unit that was taken is none. */
+/**
+ * The pairs of a row without the cells that are already taken (units). If the row consists of column
+ * headings, the values come from the row `below`.
+ */
 function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
 	const isOpen = (cell: Cell) => ledger.isOpen(cell);
 	return (amountsBelow(row, below) ?? labelledValues(row)).map((pair) =>
@@ -72,8 +76,8 @@ function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
 }
 
 /**
- * 一般公共预算拨款 is all of the fiscal money where no other is printed; beside 财政拨款, of which it is
- * a share, or 政府性基金, with which it is a sum, it is no field's.
+ * 一般公共预算拨款 is all fiscal money if no other is printed. It is left out beside 财政拨款, of which it
+ * is a share, and beside 政府性基金, with which it must be added.
  */
 function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
 	const isShare = ({ label }: LabelledValue) => /^(?:其中:?)?一般公共预算/.test(label);
@@ -85,7 +89,7 @@ function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
 	return rows.map((row) => row.filter((pair) => !isShare(pair)));
 }
 
-/** The first printed unit of money that is neither 元 nor 万元; null for none. */
+/** The first printed money unit that is neither 元 nor 万元, or null. */
 export function firstForeignUnit(rows: readonly Row[]): string | null {
 	for (const cell of rows.flatMap(filled)) {
 		const unit = cell.text.includes('元') ? foreignUnit(toLabel(cell.text)) : null;
@@ -100,8 +104,8 @@ const printedTwice = {
 } as const satisfies Record<string, readonly (keyof Funding)[]>;
 
 /**
- * The field of each pair of a row. 其他资金 and 财政拨款 are printed twice: two on one row are the
- * project's and the year's, a lone one goes by its column.
+ * The field of each pair of a row. 其他资金 and 财政拨款 are printed twice. If both are on one row, the
+ * first is for the project and the second for the year. A lone one is decided by its column.
  */
 function fieldsOf(
 	row: LabelledValue[],
@@ -123,7 +127,7 @@ function fieldsOf(
 	});
 }
 
-/** A short cell above the goals that says 万元, 千元 or 亿元, is no value of a field and no amount itself. */
+/** Whether a short cell above the goals says 万元, 千元 or 亿元 and is not itself an amount. */
 function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 	const goals = rows.findIndex((row) =>
 		filled(row).some((cell) => goalLabel(toLabel(cell.text)) !== undefined),
@@ -146,14 +150,15 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 	return printed.some((cell) => !amounts.has(cell) || toLabel(cell.text) === '万元');
 }
 
-/** The unit behind the number itself: `50万元`, `50（万元）`, `50万`, `50元整`. */
+/** Whether a unit follows the number in the cell: `50万元`, `50（万元）`, `50万`, `50元整`. */
 function printsUnit(cell: Cell): boolean {
 	return /[元万亿](?:整|\))?$/.test(toLabel(cell.text));
 }
 
 /**
- * One amount cell -> yuan, null where it says that there is none, null with a problem where it is no amount, where it is `isUnsure` in which
- * of two units it is printed, or where the unit is `refused`.
+ * One amount cell -> yuan. Null if the cell says that there is none. Null with a problem if it is not
+ * an amount, if it is unsure which of two units applies (`isUnsure`), or if its unit is not read
+ * (`refused`).
  */
 export function readAmount(
 	cell: Cell,
@@ -193,7 +198,7 @@ function unreadUnit(refused: string | null, isUnsure: boolean): string | null {
 	return isUnsure ? '无法确定' : null;
 }
 
-/** Amounts without any unit are read in yuan, and the form says so once. */
+/** Reports once per form that its amounts have no unit and are read as yuan. */
 export function reportUnstated([first]: Cell[], ledger: Ledger): void {
 	if (first) ledger.report('missing-unit', `未写明金额单位，按元读取：“${first.text}”`, first);
 }

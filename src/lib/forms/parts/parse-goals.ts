@@ -10,8 +10,8 @@ type Goals = Pick<Form, 'overallGoal' | 'annualGoal'>;
 type GoalOf = (cell: Cell) => keyof Goals | undefined;
 
 /**
- * Takes both goals: the prose in the rows from a row of goals' labels to the next row that holds
- * another label. A cell belongs to the goal whose label stands nearest to its column.
+ * Takes both goals: the prose from a row with goal labels up to the next row with another label. A
+ * cell belongs to the goal whose label is nearest to its column.
  */
 export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	const goalOf = goalReader(rows);
@@ -30,7 +30,7 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	return { overallGoal, annualGoal };
 }
 
-/** Where a form has no label of a goal, the head of the part (总体目标) stands for the project's. */
+/** In a form without goal labels, the heading of the part (总体目标) counts as the project goal. */
 function goalReader(rows: readonly Row[]): GoalOf {
 	const byLabel: GoalOf = (cell) => goalLabel(toLabel(cell.text));
 	if (rows.some((row) => filled(row).some(byLabel))) return byLabel;
@@ -38,7 +38,7 @@ function goalReader(rows: readonly Row[]): GoalOf {
 		/^(?:总体|绩效|项目绩效|总体绩效)目标:?$/.test(toLabel(cell.text)) ? 'overallGoal' : undefined;
 }
 
-/** A label of something else beside the goals (上年实际完成情况): its prose is no goal's. */
+/** Whether a cell heads something else beside the goals (上年实际完成情况). Its prose is not a goal. */
 function isOtherHead(cell: Cell): boolean {
 	const label = toLabel(cell.text);
 	return isLabel(label) && !isSectionLabel(label);
@@ -53,7 +53,7 @@ function takeProse(
 		ledger,
 	}: { goalOf: GoalOf; parts: Record<keyof Goals, string[]>; ledger: Ledger },
 ): void {
-	// Of two heads that were one cell the first counts.
+	// If one cell was cut into two headings, the first counts.
 	const byColumn = new HeadingsByColumn(
 		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
 	);
@@ -79,7 +79,7 @@ function hasLabel(row: Row): boolean {
 	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
 }
 
-/** Of two heads as near as one another the left one. */
+/** The nearest heading. If two are equally near, the left one. */
 function nearest({ column }: Cell, heads: HeadingsByColumn<Cell>): Cell | undefined {
 	const [before, behind] = [heads.at(column), heads.behind(column)];
 	if (!before || !behind) return before ?? behind;

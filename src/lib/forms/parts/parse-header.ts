@@ -21,7 +21,7 @@ const fields = [
 	'endDate',
 ] as const satisfies (TextField | DateField)[];
 
-/** Takes title, year, and the labelled texts and dates of a form; what is not printed stays null. */
+/** Takes title, year, and the labelled texts and dates of a form. What is not printed is null. */
 export function parseHeader(
 	rows: readonly Row[],
 	ledger: Ledger,
@@ -69,7 +69,7 @@ function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Led
 	}
 }
 
-/** Takes title and year; the year behind a title or alone counts before one in front of a title. */
+/** Takes title and year. A year after a title or alone takes precedence over one before a title. */
 export function takeTitleAndYear(
 	rows: readonly Row[],
 	ledger: Ledger,
@@ -99,7 +99,7 @@ export function takeTitleAndYear(
 	return year;
 }
 
-/** Tags alone are no value. */
+/** Whether a cell holds more than tags. */
 function isFilled(cell: Cell): boolean {
 	return withoutTags(cell.text) !== '';
 }
@@ -129,7 +129,7 @@ function takeDate(
 	return date;
 }
 
-/** A label such as 起止时间 prints both dates, in one cell or in one each. */
+/** Takes both dates of a label such as 起止时间, from one cell or from two. */
 function takeSpan(pair: LabelledValue, header: Header, ledger: Ledger): void {
 	const before = header.startDate ?? header.endDate;
 	const parted = before === null ? partedSpan(pair.values) : null;
@@ -152,7 +152,7 @@ function takeSpan(pair: LabelledValue, header: Header, ledger: Ledger): void {
 	ledger.note('endDate', more.at(-1) ?? cell);
 }
 
-/** The span of two cells with a date each, or of three with 至 between them. */
+/** The span in two cells with one date each, or in three cells with 至 in the middle. */
 function partedSpan(cells: Cell[]): ReturnType<typeof parseDateSpan> {
 	const texts = cells.map((cell) => withoutTags(cell.text));
 	if (texts.length < 2 || texts.length > 3) return null;

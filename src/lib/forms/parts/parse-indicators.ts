@@ -6,15 +6,15 @@ import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
 import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts';
 import { isRulerRow } from './is-ruler-row.ts';
-import { filled, placeOf, type Ledger } from '#lib/forms/ledger.ts';
+import { filled, positionOf, type Ledger } from '#lib/forms/ledger.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { oneLine, toHalfWidth, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { repairLevel2 } from './repair-level2.ts';
 
 /**
- * The rows from the heading of the indicator table (三级指标, else a level and 指标值) to a footer or the
- * form's end.
+ * The rows of the indicator table, from its heading (三级指标, or else a level and 指标值) to a footer or
+ * the end of the form.
  */
 export function indicatorRange(rows: readonly Row[]): { start: number; end: number } {
 	const start = indicatorStart(rows);
@@ -22,7 +22,7 @@ export function indicatorRange(rows: readonly Row[]): { start: number; end: numb
 	return { start, end: footer < 0 ? rows.length : footer };
 }
 
-/** Where the heading of the indicator table stands, else behind the last row. */
+/** The index of the heading of the indicator table, or the number of rows if there is none. */
 export function indicatorStart(rows: readonly Row[]): number {
 	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
 	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
@@ -39,7 +39,7 @@ function headsTargets(row: Row): boolean {
 	return kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2'));
 }
 
-/** Takes every indicator with its printed text, its level 1 and 2, and its target value. */
+/** Takes all indicators with their printed texts, levels and targets. */
 export function parseIndicators(
 	rows: readonly Row[],
 	ledger: Ledger,
@@ -53,7 +53,7 @@ export function parseIndicators(
 	return indicators;
 }
 
-/** The indicators of the rows below a heading row; level labels are taken with them. */
+/** The indicators in the rows below a heading row. Also takes the level labels. */
 export function readIndicators(
 	rows: readonly Row[],
 	columns: IndicatorColumns,
@@ -79,9 +79,9 @@ export function readIndicators(
 const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标', '生态环境成本指标'];
 
 /**
- * 成本指标 is a level 2 in older forms and a level 1 in newer ones: outside of the level-2 column it is
- * the level 1 where one of the newer level 2 is printed, where it comes before all of 产出指标, or where
- * it stands in the column of level 1 beside a blank and no label of the table is displaced.
+ * 成本指标 is a level 2 in older forms and a level 1 in newer ones. Outside the level-2 column it is a
+ * level 1 in three cases: a newer level 2 is printed, it comes before all 产出指标, or it is in the
+ * level-1 column beside a blank and no label of the table is displaced.
  */
 function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
 	const column = columns.columnOf('level2');
@@ -89,22 +89,22 @@ function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): Indi
 		level2.some((label) => newerCosts.includes(label.level2)),
 	);
 	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
-	const standsInLevel1 = level1Finder(rows);
+	const isInLevel1 = level1Finder(rows);
 	return rows.map((row, i) => {
 		const isLevel1 = isNewer || (column !== null && i < first);
 		const level2 = row.level2.filter(
 			(label) =>
 				label.level2 !== '成本指标' ||
 				label.column === column ||
-				!(isLevel1 || standsInLevel1(row, label.column)),
+				!(isLevel1 || isInLevel1(row, label.column)),
 		);
 		return level2.length === row.level2.length ? row : { ...row, level2 };
 	});
 }
 
 /**
- * Finds labels that stand in the column of level 1 with a blank beside them in that of level 2; none
- * where a label of the table, 成本指标 apart, is displaced.
+ * Tests for labels in the level-1 column that have a blank beside them in the level-2 column. It is
+ * never true if a label of the table other than 成本指标 is displaced.
  */
 function level1Finder(rows: IndicatorRow[]): (row: IndicatorRow, column: number) => boolean {
 	const columns = { level1: new Set<number>(), level2: new Set<number>() };
@@ -154,8 +154,8 @@ function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): I
 		target,
 		weight: weight ? readWeight(weight, ledger) : null,
 		places: {
-			name: nameCell ? placeOf(nameCell) : null,
-			target: targetCell ? placeOf(targetCell) : null,
+			name: nameCell ? positionOf(nameCell) : null,
+			target: targetCell ? positionOf(targetCell) : null,
 		},
 	};
 }
@@ -175,7 +175,7 @@ function textOf(cell: Cell | undefined): string | null {
 	return (cell && withoutTags(cell.text)) || null;
 }
 
-/** `10`, `10分`, `10%`: the number; null with a problem where it is none. */
+/** The number in `10`, `10分` or `10%`. Null with a problem if there is none. */
 function readWeight(cell: Cell, ledger: Ledger): number | null {
 	ledger.take(cell);
 	const match = /^(\d+(?:\.\d+)?)(?:%|分)?$/.exec(toHalfWidth(withoutTags(cell.text)).trim());

@@ -1,15 +1,15 @@
-// The labels of an exported table can stand a row early or late, or in a neighbouring column. Here the
-// printed label is carried forward (level2Printed) and then, where labels are displaced, the
-// boundary between two groups is moved to where the rows' own words put it (level2).
+// In an exported table a label can be a row early or late, or in a neighbouring column. First the
+// printed label is carried forward (level2Printed). Then, if labels are displaced, the boundary between
+// two groups is moved according to the words of the rows (level2). See docs/decisions/0002.
 import { level1Under, level2Order, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 
 export interface LabelledRow {
 	line: number;
-	/** The row's first cell that is no label; null for a row of labels alone. */
+	/** The first cell of the row that is not a label, or null if all cells are labels. */
 	name: string | null;
 	level1: Level1[];
 	level2: { level2: Level2; column: number }[];
-	/** What is printed below 二级指标 and is no level 2 of the taxonomy, else null. */
+	/** A text below 二级指标 that is not a level 2 of the taxonomy, or null. */
 	unknownLevel2: string | null;
 }
 
@@ -21,14 +21,14 @@ export interface LevelledRow<R> {
 	repair: string | null;
 }
 
-/** A run of rows under one level-2 label. */
+/** Consecutive rows under one level-2 label. */
 interface Group<R> {
 	level2: Level2 | null;
 	displaced: boolean;
 	rows: R[];
 }
 
-/** What an indicator's own words say of its type; first match counts. Only displaced groups ask. */
+/** Which type the words of an indicator name. The first match counts. Used only for displaced groups. */
 const ownWords: [words: RegExp, level2: Level2][] = [
 	[/满意/, '服务对象满意度指标'],
 	[/长效|可持续|建立执行|健全/, '可持续影响指标'],
@@ -38,10 +38,10 @@ const ownWords: [words: RegExp, level2: Level2][] = [
 ];
 
 /**
- * Rows with their labels -> rows with level 1 and 2. `level2Printed` carries the last printed label
- * forward; `level2` differs only beside a displaced label or where the label is missing, and then
- * `repair` says why. `column` is where the heading 二级指标 stands, null where it is not printed: a
- * label in another column is displaced, unless the whole table is shifted against its heading.
+ * Rows with their labels -> rows with level 1 and 2. `level2Printed` is the last printed label, carried
+ * forward. `level2` differs only beside a displaced label or if the label is missing, and then `repair`
+ * says why. `column` is the column of the heading 二级指标, or null if it is not printed. A label in
+ * another column is displaced, unless the whole table is shifted against its heading.
  */
 export function repairLevel2<R extends LabelledRow>(
 	rows: readonly R[],
@@ -70,7 +70,7 @@ export function repairLevel2<R extends LabelledRow>(
 	});
 }
 
-/** The heading's column where a label stands in it, else the column that most labels use. */
+/** The column of the heading if it holds a label, or else the column with the most labels. */
 function labelColumn(rows: readonly LabelledRow[], heading: number | null): number | null {
 	if (heading === null) return null;
 	const counts = new Map<number, number>();
@@ -97,9 +97,9 @@ function sentence(
 interface Printed {
 	level1: Level1 | null;
 	level2: Level2 | null;
-	/** A level 1 stands on this row that the carried level 2 does not belong to. */
+	/** Whether the level 2 is missing: the carried one does not belong to the level 1 of this row. */
 	missing: boolean;
-	/** A level 2 that nobody knows stands between. */
+	/** An unknown level 2 printed in between, or null. */
 	unknown: string | null;
 }
 
@@ -120,8 +120,8 @@ function carryForward<R extends LabelledRow>(rows: readonly R[]): Map<R, Printed
 }
 
 /**
- * Rows -> groups. Of two different labels on one row the right one is this row's; the left one, if it
- * comes later in the taxonomy, has no place but the rows that follow: it stands a row early.
+ * Rows -> groups. Of two different labels on one row, the right one belongs to this row. If the left
+ * one comes later in the taxonomy, it belongs to the following rows and is printed a row early.
  */
 function groupRows<R extends LabelledRow>(rows: readonly R[], column: number | null): Group<R>[] {
 	const groups: Group<R>[] = [{ level2: null, displaced: false, rows: [] }];
@@ -141,8 +141,8 @@ function groupRows<R extends LabelledRow>(rows: readonly R[], column: number | n
 }
 
 /**
- * Both ends of a displaced group are uncertain by one row: the row on either side of such an end
- * goes over where its own words name the other group's type and not its own.
+ * Each end of a displaced group is uncertain by one row. The row on either side of it changes groups if
+ * its own words name the type of the other group.
  */
 function moveBoundaries<R extends LabelledRow>(groups: Group<R>[]): Group<R>[] {
 	groups.forEach((after, i) => {

@@ -4,7 +4,7 @@ import { isRulerRow } from './is-ruler-row.ts';
 import { filled, type Ledger } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
-/** Labels without a value (parts' headings, level 1 and 2, column headings) are accounted for. */
+/** Takes labels without a value: headings of parts, level 1 and 2, column headings. */
 export function takeLabels(rows: readonly Row[], ledger: Ledger): void {
 	for (const row of rows) {
 		const isRuler = isRulerRow(row);

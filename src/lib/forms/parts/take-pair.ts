@@ -3,7 +3,7 @@ import type { FieldName } from '#lib/model/form.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import type { Ledger } from '#lib/forms/ledger.ts';
 
-/** Takes the label and, where the field is still empty, its first value; more values stay unread. */
+/** Takes the label and, if the field is still empty, its first value. More values stay unread. */
 export function takePair(
 	{ label, labelCell, values }: LabelledValue,
 	field: FieldName,

@@ -5,9 +5,9 @@ import { filled, type Ledger } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /**
- * The unit of amounts that cells (`单位：万元`, `（万元）`) or funding labels (`项目资金总额(万元)`)
- * print: the first one counts, the funding part's head before all; another one beside it is a
- * problem; null where none is printed. A cell that says more than a unit stays unread.
+ * The unit of amounts in cells (`单位：万元`, `（万元）`) or funding labels (`项目资金总额(万元)`), or null.
+ * A unit in the heading of the funding part takes precedence, then the first one counts. A different
+ * unit is a problem. A cell that says more than a unit stays unread.
  */
 export function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | null {
 	const found: { cell: Cell; unit: AmountUnit; isNear: boolean }[] = [];
@@ -28,7 +28,7 @@ export function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | nul
 	return unit;
 }
 
-/** `(万元)`: above the indicators, nothing else stands so. */
+/** The unit in `(万元)` or `(元)`. Above the indicators, such a text can only be a unit. */
 function loneUnit(label: string): AmountUnit | null {
 	return label === '(元)' || label === '(万元)' ? (label.slice(1, -1) as AmountUnit) : null;
 }

@@ -1,7 +1,7 @@
-// Which words count: a number without a mark is a quantity only before one of them, since it may be
-// part of a name as well (12345热线).
+// Measure words. A number without a mark is a quantity only before one of them, because it may also be
+// part of a name (12345热线).
 
-/** Measure words, longest first. */
+/** Sorted by length, longest first. */
 const measureWords = (
 	'人次 人/场 人/次 人天 人日 人月 人份 家次 户次 车次 场次 件次 辆次 台次 项次 批次 频次 班次 趟次 趟 轮次 ' +
 	'座次 期次 节次 例次 起次 篇次 份次 处次 点次 航次 架次 艘次 剂次 针次 校次 团次 团组 ' +
@@ -17,7 +17,7 @@ const measureWords = (
 	.split(' ')
 	.toSorted((a, b) => b.length - a.length);
 
-/** Nouns that begin like a measure word and are counted without one (`3项目`), alone. */
+/** Nouns that begin like a measure word but are counted without one (`3项目`). */
 const countedNouns: ReadonlySet<string> = new Set(
 	(
 		'项目 部门 部分 部件 部位 案件 案例 案卷 个案 路段 路口 路灯 路线 线路 线索 车辆 车位 车道 课程 课题 课件 ' +
@@ -28,8 +28,9 @@ const countedNouns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that begin like a measure word and are none, by their first character. What follows `?!`
- * begins another noun that is counted: `5种植物` are plants, `3项目标` goals, `2名单位代表` persons.
+ * Words that begin like a measure word but are not one, by their first character. After `?!` follow the
+ * characters with which another counted noun begins: `5种植物` are plants, `3项目标` are goals and
+ * `2名单位代表` are persons.
  */
 const otherWords: Readonly<Record<string, string>> = {
 	个: '别(?!墅)|性(?!能|质)|体(?!系|制|育|检)|案(?!例|件|卷)',
@@ -153,8 +154,8 @@ const otherWord = new RegExp(
 );
 
 /**
- * The measure word that a text begins with; null where it begins with none, or with another word
- * that only looks like one (`项目验收`), or says one for each (`人一档`).
+ * The measure word at the beginning of a text. Null if there is none, if it is another word that only
+ * looks like one (`项目验收`), or if the text means one for each (`人一档`).
  */
 export function findMeasureWord(text: string): string | null {
 	const word = measureWords.find((measure) => text.startsWith(measure));
@@ -162,7 +163,7 @@ export function findMeasureWord(text: string): string | null {
 	return word.length === 1 && otherWord.test(text) ? null : word;
 }
 
-/** Whether a noun is counted without a measure word, and no more than that. */
+/** Whether a text is exactly a noun that is counted without a measure word. */
 export function isCountedNoun(text: string): boolean {
 	return countedNouns.has(text);
 }

@@ -4,9 +4,9 @@ import { comparatorBefore, countedWords, escapeMark, verbs } from './target-word
 const digits = '〇一二三四五六七八九';
 
 /**
- * One spelling for each thing that is printed in several: half-width marks, no blanks (but between
- * two digits: `1 234` is no number), no thousands separators, no full stop or semicolon at the end,
- * digits for Chinese numerals that count.
+ * Brings different spellings to one: half-width marks, no blanks (except between two digits, because
+ * `1 234` is not a number), no thousands separators, no full stop or semicolon at the end, and digits
+ * for Chinese numerals that count something.
  */
 export function normaliseTarget(printed: string): string {
 	return toDigits(
@@ -25,12 +25,12 @@ export function normaliseTarget(printed: string): string {
 	);
 }
 
-/** A stop at the end says nothing; a comma does: something behind it may be cut off. */
+/** Removes a full stop or semicolon at the end. A comma stays: the text after it may be cut off. */
 export function withoutStop(text: string): string {
 	return text.replace(/(?<![\s;；。])[\s;；。]+$|(?<!\d)[.．]\s*$/, '');
 }
 
-/** `一百二十` -> 120, `两` -> 2, `二〇二三` -> null: only numerals that count, none that spell. */
+/** `一百二十` -> 120, `两` -> 2. Null for digits in sequence such as `二〇二三`. */
 export function parseNumeral(text: string): number | null {
 	const match =
 		/^(?:([一二两三四五六七八九])千)?(?:(?:^|(?<=千))([一二两三四五六七八九])百)?(?:零?([一二三四五六七八九])?(十))?(?:零?([一二两三四五六七八九]))?$/.exec(
@@ -87,11 +87,11 @@ function toDigits(text: string): string {
 		.replace(half, '0.5');
 }
 
-/** `0差错` is said like 零差错: none, and no number of anything. */
+/** `0差错` means 零差错: no errors. It is not a quantity. */
 const noneOf =
 	/^0(?=(?:差错|事故|投诉|伤亡|死亡|失误|故障|违规|违纪|违法|上访|信访|缺陷|发生|泄露|泄密|感染|容忍|距离|跑动|跑腿)(?!率))/;
 
-/** `二〇二四年`: the digits of a year one by one. */
+/** A year spelled digit by digit: `二〇二四年`. */
 const year =
 	/(?<![〇○零一二三四五六七八九十百千万])[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年(?!级))/g;
 

@@ -23,14 +23,14 @@ const frequency = new RegExp(
 		`(?:(?<before>${before})?(?<times>\\d{1,6})(?:[-~至](?<most>\\d{1,6}))?次` +
 		'(?<after>及?以[上下]|左右)?)?$',
 );
-/** `1次/2年`: the period counted behind the times. */
+/** The period after the times: `1次/2年`. */
 const inverse = new RegExp(
 	`^(?<before>${before})?(?<times>\\d{1,6})次/(?<count>\\d{1,3})个?(?<period>${periodWords.join('|')})$`,
 );
 
 /**
- * `每月`, `半年1次`, `每两月1次`, `隔周`, `每季度至少2次` -> times a period (`次/2月` for every two
- * months); null where the whole text is none.
+ * `每月`, `半年1次`, `每两月1次`, `隔周`, `每季度至少2次` -> times per period (`次/2月` for every two
+ * months). Null if the text as a whole is not a frequency.
  */
 export function parseFrequency(body: string): Frequency | null {
 	const groups = (frequency.exec(body) ?? inverse.exec(body))?.groups;
@@ -38,7 +38,7 @@ export function parseFrequency(body: string): Frequency | null {
 	const { every, count, times, most, period = '' } = groups;
 	if (!times && (!every || (count && every !== '每'))) return null;
 	if (every === '隔' && count) return null;
-	// `≥2年1次` may be every two years or less often.
+	// `≥2年1次` is ambiguous: every two years, or less often.
 	if (groups.early && (!every || groups.before)) return null;
 	const printed = groups.early ?? groups.before;
 	const first = printed ? comparatorBefore.get(printed) : undefined;

@@ -16,7 +16,7 @@ import {
 	wordsBeforeWithin,
 } from './target-words.ts';
 
-/** A number with its comparator and unit; `tails` are the words and notes printed behind it. */
+/** A number with its comparator and unit. `tails` are the words and notes after it. */
 export interface Measure {
 	kind: 'quantity' | 'duration' | 'frequency';
 	comparator: Comparator;
@@ -32,8 +32,8 @@ const measure = new RegExp(
 );
 
 /**
- * `不低于95%`, `控制在100万元以内`, `24小时内到场` -> the measure; null where the whole of `body` is
- * none. `body` is normalised; `notes` are the brackets behind it, the first of which may be the unit.
+ * Reads `不低于95%`, `控制在100万元以内`, `24小时内到场`. Null if `body` as a whole is not a measure.
+ * `body` must be normalised. `notes` are the brackets after it. The first may be the unit.
  */
 export function parseMeasure(body: string, notes: readonly string[] = []): Measure | null {
 	const groups = measure.exec(body)?.groups;
@@ -63,7 +63,7 @@ function toUnit(word: string, isTime: boolean): string {
 
 const day = /^(?:199\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
-/** `3月`, `3月内`, `4季度`, `2023年` and `2023.12` may be dates as well. */
+/** Whether the number may also be a date: `3月`, `3月内`, `4季度`, `2023年`, `2023.12`. */
 function isDatePart(number: string, { word, after }: Tail, before?: Comparator): boolean {
 	if (word === '' && day.test(number)) return true;
 	if (word === '季度' && !before) return true;
@@ -73,7 +73,7 @@ function isDatePart(number: string, { word, after }: Tail, before?: Comparator):
 	return word === '' && !after && /^20[1-3]\d(\.?(0?[1-9]|1[0-2]))?$/.test(number);
 }
 
-/** Both a word before and one after the number may compare (`≤4小时内`): they must say the same. */
+/** Words before and after the number may both compare (`≤4小时内`). Then they must agree. */
 function agree(before?: Comparator, after?: Comparator): Comparator | null {
 	if (before && after && before[0] !== after[0]) return null;
 	return before ?? after ?? '=';
@@ -85,14 +85,14 @@ function strict(comparator: Comparator): Comparator {
 }
 
 interface Tail {
-	/** How many zeros 万 and its like add: the decimal point moves in the text, so 1.15万 is exact. */
+	/** The zeros that 万 etc. add. Moving the decimal point in the text keeps 1.15万 exact. */
 	zeros: number;
 	word: string;
 	after: Comparator | undefined;
 	tails: string[];
 }
 
-/** What follows a number -> its scale, unit, comparing word and remarks; null where it is no unit. */
+/** The text after a number -> its scale, unit, comparator and remarks. Null if it is not a unit. */
 function splitTail(rest: string, notes: readonly string[], marked: boolean): Tail | null {
 	const outer = splitScale(rest);
 	const inner = /^\((?!不?含)([^()]{1,8})\)(.*)$/.exec(outer.text);
@@ -110,12 +110,12 @@ function splitTail(rest: string, notes: readonly string[], marked: boolean): Tai
 	return { zeros: outer.zeros + unit.zeros, word: read.word, after, tails };
 }
 
-/** `/年` behind 以上 belongs to the unit. */
+/** `/年` after 以上 belongs to the unit. */
 function isPerPeriod(text: string): boolean {
 	return text.startsWith('/') && periodWords.includes(text.slice(1));
 }
 
-/** 千 before 克 or 米 belongs to the unit, and 百 or 千 alone counts nothing that is known. */
+/** 千 before 克 or 米 belongs to the unit. 百 or 千 alone is not a scale. */
 function splitScale(text: string): { zeros: number; text: string } {
 	const scale =
 		/^(?:百万|千万|十万|[万亿]|百(?!$|[分以])|千(?!$|[以克米瓦卡伏赫帕字]))/.exec(text)?.[0] ?? '';
@@ -146,7 +146,7 @@ function splitComparator(
 	return { word: text, after: undefined, behind: '' };
 }
 
-/** A note is the unit where it looks like one: `=100(百分比)`, but not `100(按实)`. */
+/** A note is the unit if it looks like one: `=100(百分比)`, but not `100(按实)`. */
 function bracketUnit(note: string | undefined): string | null {
 	const text = normaliseTarget(note ?? '');
 	const isUnit = /^(?!按|不?含|不|见|以|及|左右)(?:[\p{L}\p{So}\p{No}%‰/·]|m[23])+$/u.test(text);
@@ -161,14 +161,14 @@ const timeAndRemark =
 	/^(秒钟?|分钟|个?小时|天|日|个?工作日|个?自然日|个月|h|min)((?:到(?=现场)|到场|到达|到位|到岗|赶到|完成|办结|响应|受理|答复|回复|解决|修复|恢复|送达|处理|处置|整改|反馈){1,2}(?:现场|完毕|到位)?)$/i;
 
 /**
- * The unit as printed, percent as `%`, and a remark right behind it. Without a mark the number may
- * be a name's (12345热线), so that the unit must begin with a known word.
+ * The unit as printed, with percent as `%`, and a remark right after it. A number without a mark may be
+ * part of a name (12345热线), so then the unit must begin with a known word.
  */
 function unitWord(text: string, marked: boolean): { word: string; behind: string } | null {
 	if (text === '' || percentWords.has(text)) return openUnit(text);
 	if (!/^(?:[\p{L}\p{So}\p{No}/·%‰]|m[23](?!\d))*$/u.test(text)) return null;
 	const match = /^(%)(.+)$/.exec(text) ?? /^(.+?)(全覆盖)$/.exec(text) ?? timeAndRemark.exec(text);
-	// A letter in place of a digit: `9O%`, `1l`.
+	// A letter instead of a digit: `9O%`, `1l`.
 	if (/^[OolI]|[A-Za-z]%/.test(text)) return null;
 	if (match) return { word: match[1] ?? '', behind: match[2] ?? '' };
 	if (isTimeUnit(text)) return { word: text, behind: '' };

@@ -1,7 +1,7 @@
 import { parseMeasure, type Measure } from './parse-measure.ts';
 import { verbs } from './target-words.ts';
 
-/** Two bounds, both included. */
+/** A range. Both bounds are included. */
 export interface Range extends Measure {
 	upperValue: number;
 }
@@ -17,8 +17,8 @@ const tolerance = new RegExp(
 const small = 31;
 
 /**
- * `10-15%`, `≥80且≤100`, `±3%以内` -> lower bound, upper bound and their one unit. Null where the
- * whole is no range, the bounds are reversed, excluded or of two units.
+ * `10-15%`, `≥80且≤100`, `±3%以内` -> lower bound, upper bound and their common unit. Null if the text as
+ * a whole is not a range, or if the bounds are reversed, excluded or in different units.
  */
 export function parseRange(body: string, notes: readonly string[] = []): Range | null {
 	return (
@@ -29,7 +29,7 @@ export function parseRange(body: string, notes: readonly string[] = []): Range |
 	);
 }
 
-/** A small span without a unit (`1-3`) may be a date or a ratio as well. */
+/** A small span without a unit (`1-3`) is not read, because it may be a date or a ratio. */
 function parseSpan(body: string, notes: readonly string[]): Range | null {
 	const [, first = '', between = '', second = ''] = span.exec(body) ?? [];
 	const upper = parseMeasure(second, notes);
@@ -42,7 +42,7 @@ function parseSpan(body: string, notes: readonly string[]): Range | null {
 	return lower.unit === upper.unit || isScaled ? toRange(lower, upper, upper.tails) : null;
 }
 
-/** The mark of a tolerance says on both sides what `≤` or 以内 says again. */
+/** `±` sets a limit on both sides. `≤` or 以内 beside it only repeats that. */
 function parseTolerance(body: string, notes: readonly string[]): Range | null {
 	const groups = tolerance.exec(body)?.groups;
 	const limit = parseMeasure(groups?.rest ?? '', notes);
@@ -74,7 +74,7 @@ const between = new RegExp(
 	'u',
 );
 
-/** `90%≤X≤100%`, `100%≥满意度≥90%`: a letter stands for the value, any other word is its name. */
+/** `90%≤X≤100%`, `100%≥满意度≥90%`. A letter stands for the value, any other word is its name. */
 function parseBetween(body: string, notes: readonly string[]): Range | null {
 	const {
 		first = '',

@@ -1,6 +1,6 @@
 type Months = [first: number, last: number];
 
-/** A date as far as it is printed; null where the year is not. */
+/** A date. The year is null if it is not printed. */
 interface Day {
 	year: number | null;
 	month: number;
@@ -27,9 +27,9 @@ const named: ReadonlyMap<string, Months> = new Map([
 ]);
 
 /**
- * `10-12月`, `12月31日前`, `下半年`, `第三季度`, `每周三下午` -> the span of months where a calendar
- * span within one year follows (else `months: null`); null where the text is no schedule. A deadline
- * spans the month it falls in.
+ * `10-12月`, `12月31日前`, `下半年`, `第三季度`, `每周三下午` -> the months, if the text names a calendar
+ * span within one year, otherwise `months: null`. A deadline gives the month it falls in. Null if the
+ * text is not a schedule.
  */
 export function parseSchedule(body: string): { months: Months | null } | null {
 	const printed = body
@@ -54,7 +54,7 @@ export function parseSchedule(body: string): { months: Months | null } | null {
 	return span(text.replace(/(?:份|底前|底|末前|末|前|止|初|[中上下]旬)$/, ''));
 }
 
-/** `每周三下午`, `每月10日前`, `每季度末`: dated, but in every month alike. */
+/** Dates that recur in every month: `每周三下午`, `每月10日前`, `每季度末`. */
 function isRecurring(text: string): boolean {
 	const day = /^每月(\d{1,2})[日号](?:前)?$/.exec(text);
 	if (day) return Number(day[1]) >= 1 && Number(day[1]) <= 31;
@@ -87,7 +87,7 @@ function span(text: string): { months: Months | null } | null {
 	return null;
 }
 
-/** A span over the end of a year has no first and last month of one year. */
+/** A span that crosses the end of a year has no months within one year. */
 function between(from: Day, to: Day): { months: Months | null } | null {
 	const year = to.year ?? from.year;
 	if (year !== null && from.year !== null && from.year !== year) {
@@ -96,7 +96,10 @@ function between(from: Day, to: Day): { months: Months | null } | null {
 	return from.month <= to.month ? { months: [from.month, to.month] } : null;
 }
 
-/** `2023年12月31日`, `12月`, `2023-12-31`, `2023-12`; `2023.12` and `202312` only in a span: alone, a number. */
+/**
+ * `2023年12月31日`, `12月`, `2023-12-31`, `2023-12`. `2023.12` and `202312` are dates only in a span,
+ * because alone they may be numbers.
+ */
 function parseDay(text: string, inSpan = false): Day | null {
 	const match =
 		/^(?:(?<year>\d{4}|\d{2})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?$/.exec(text) ??

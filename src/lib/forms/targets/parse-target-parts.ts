@@ -3,14 +3,13 @@ import { normaliseTarget } from './normalise-target.ts';
 import { parseTarget } from './parse-target.ts';
 import { comparatorBefore, emptyWords } from './target-words.ts';
 
-/** What 指标性质 says where it does not compare. */
+/** Words in 指标性质 that do not compare. */
 const directions = new Set(['正向', '反向', '逆向', '正向指标', '反向指标', '逆向指标', '约束性']);
 
 /**
- * A target printed in three cells (指标性质, 指标值, 度量单位) -> its parts joined in this order, but for
- * a word that only names the sort of indicator (定性, 正向), and their one reading; `targetText` is
- * null where the value is blank, and parts that contradict each other (定性 beside a number, two
- * units) give `kind: null`.
+ * Reads a target printed in three cells (指标性质, 指标值, 度量单位). `targetText` joins them in this order,
+ * without a word that only names the sort of indicator (定性, 正向). It is null if the value is blank.
+ * Parts that contradict each other (定性 beside a number, two units) give `kind: null`.
  */
 export function parseTargetParts(
 	comparatorText: string | null,
@@ -43,9 +42,9 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 		return unknown;
 	const marked = isMarked ? value : comparator + value;
 	if (unit === '') return parseTarget(marked);
-	// Twelve months, or December.
+	// Ambiguous: twelve months, or December.
 	if (unit === '月' && isBareNumber(alone) && Number(alone.value) <= 12) return unknown;
-	// A number that says nothing alone (2023, 1-3) may do so with its unit.
+	// A number without a meaning of its own (2023, 1-3) may get one from its unit.
 	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
 	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;
 }
@@ -67,7 +66,7 @@ function isBareNumber({ value, unit, basis, qualifier }: Target): boolean {
 	return value !== null && unit === null && basis === null && qualifier === null;
 }
 
-/** The unit is printed twice (`95%` and `%`). */
+/** Whether the unit is printed twice (`95%` and `%`). */
 function saysUnit(target: Target, unit: string): boolean {
 	return target.unit !== null && parseTarget(`=1(${unit})`).unit === target.unit;
 }

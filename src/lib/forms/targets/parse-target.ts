@@ -1,5 +1,5 @@
-// A target value (指标值) as printed -> Target: the text is normalised, its brackets are set aside,
-// and the first production that reads the whole of it wins (docs/decisions/0011); none guesses.
+// A printed target value (指标值) -> Target. The brackets are set aside, the text is normalised, and the
+// first production that reads all of it wins (docs/decisions/0011). No production guesses.
 import type { Target } from '#lib/model/target.ts';
 import { findMeasureWord } from './measure-words.ts';
 import { normaliseTarget, withoutStop } from './normalise-target.ts';
@@ -35,15 +35,15 @@ const nothing: Target = {
 	qualifier: null,
 };
 
-/** Longer cells are prose: they are several demands, words or not understood, but no measure. */
+/** Longer cells are prose. They may be several demands or words, but never a measure. */
 const grammarLimit = 200;
 
-/** Null, a blank or a text that is not understood gives `kind: null`; the caller reports it. */
+/** A blank or a text that is not understood gives `kind: null`, which the caller reports. */
 export function parseTarget(printed: string | null): Target {
 	return printed === null || printed.trim() === '' ? nothing : parseText(printed.trim());
 }
 
-/** The same few targets are printed again and again: `100%`, `稳定`. */
+/** Cached, because a few targets such as `100%` and `稳定` are printed again and again. */
 const parseText = remembered((printed) => {
 	const { body, notes } = splitNotes(printed);
 	const text = normaliseTarget(body);
@@ -52,7 +52,7 @@ const parseText = remembered((printed) => {
 	);
 });
 
-/** Brackets at the end, as printed; they are a unit or notes. */
+/** Splits off brackets at the end, as printed. They are a unit or notes. */
 function splitNotes(printed: string): { body: string; notes: string[] } {
 	const notes: string[] = [];
 	let body = withoutStop(printed);
@@ -67,7 +67,7 @@ function splitNotes(printed: string): { body: string; notes: string[] } {
 	return { body, notes };
 }
 
-/** What can be checked: a frequency, a schedule, a range, a measure or a change. */
+/** Reads what can be checked: a frequency, a schedule, a range, a measure or a change. */
 function parsePromise(text: string, notes: readonly string[]): Target | null {
 	if (text.length > grammarLimit) return null;
 	const qualifier = toQualifier(notes);
@@ -101,13 +101,13 @@ function toQualifier(words: readonly string[]): string | null {
 
 const change = new RegExp(`^(${changeFrom}?,?(?:${changeDirection}))(.+)$`, 's');
 
-/** `同比增长5%`: the value as printed; which way it goes is said by the basis alone. */
+/** `同比增长5%`. The value is as printed, only the basis gives the direction. */
 function parseChange(text: string, notes: readonly string[]): Target | null {
 	const [, basis = '', rest = ''] = change.exec(text) ?? [];
 	return toTarget(parseNumbers(rest, notes), { basis });
 }
 
-/** `收到申请后3日内`, `提前5天`: the event that a time is counted from. */
+/** `收到申请后3日内`, `提前5天`: a time counted from an event. */
 function parseEvent(text: string, notes: readonly string[]): Target | null {
 	const [, event = '', rest = ''] = /^(提前|\p{L}{1,30}?(?:后|之?日起)),?(.+)$/su.exec(text) ?? [];
 	const read = parseMeasure(rest, notes);
@@ -118,8 +118,8 @@ const budget =
 	/^(.{0,8}?)((?:年初|年度|本年|项目|批复)?[预概]算(?:总?[金数]?额|数|资金|成本)?)[:为]?(.+)$/su;
 
 /**
- * `不超过预算88.5万元`: the name stands between the comparator and the amount of money. What is above
- * or below a budget (`超预算10万元`) is a difference.
+ * `不超过预算88.5万元`: the name is between the comparator and the amount. `超预算10万元` is not read,
+ * because its amount is the difference from the budget.
  */
 function parseBudget(text: string, notes: readonly string[]): Target | null {
 	const [, before = '', name = '', rest = ''] = budget.exec(text) ?? [];
@@ -130,7 +130,7 @@ function parseBudget(text: string, notes: readonly string[]): Target | null {
 
 const each = /^每个?(\p{L}{1,2}?)(?:每个?(\p{L}{1,2}?))?((?:\d|[^\p{L}\p{N}]|至|不|最|约|超).*)$/su;
 
-/** `每人5000元` is `5000元/人`. A time is not read so: `每月5日内` is dated. */
+/** `每人5000元` is `5000元/人`. This does not apply to times: `每月5日内` is a date. */
 function parseEach(text: string, notes: readonly string[]): Target | null {
 	const [, first = '', second, rest = ''] = each.exec(text) ?? [];
 	const per = [first, second].filter((word) => word !== undefined).map(toPeriod);
@@ -153,7 +153,7 @@ const named = new RegExp(
 	'su',
 );
 
-/** `合格率≥95%`, `举办2场`: what is measured or done, printed again before the number. */
+/** `合格率≥95%`, `举办2场`: the text repeats before the number what is measured or done. */
 function parseNamed(text: string, notes: readonly string[]): Target | null {
 	const [, name = '', rest = ''] = named.exec(text) ?? [];
 	const read = parseNumbers(rest, notes);
@@ -167,23 +167,23 @@ function withFirst(words: string, read: Measure | Range): Target | null {
 const demand = /\d|第[一二三四]季度|每(?:天|日|周|月|季|年|半年)|[上下]半年/;
 const separator = /(?<!\d),|,(?!\d)|[;、。\n]|或者?|并?且|(?<!合)并(?![行网轨购联列])/;
 
-/** `≥9\n0%`: one number or two. */
+/** Ambiguous, one number or two: `≥9\n0%`. */
 const brokenNumber = /^[^\d.\n]*[\d.]+\n[\d.]+[^\d.\n]*$/;
 
-/** Several demands in one cell: two that count or date something, or one of them beside words. */
+/** Several demands in one cell: two with numbers or dates, or one of these beside words. */
 function parseComposite(text: string, notes: readonly string[]): Target | null {
 	if (brokenNumber.test(text)) return null;
 	const clauses = text.split(separator).filter((clause) => clause !== '');
 	const composite: Target = { ...nothing, kind: 'composite', qualifier: toQualifier(notes) };
 	if (clauses.filter((clause) => demand.test(clause)).length > 1) return composite;
-	// A line break may be one of the page only: `24小时内到\n场` is one demand.
+	// A line break may only come from the layout: `24小时内到\n场` is one demand.
 	if (clauses.length < 2 || text.includes('\n')) return null;
 	const kinds = clauses.map((clause) => (parsePromise(clause, []) ?? parseProse(clause, []))?.kind);
 	const isPromise = kinds.some((kind) => kind !== undefined && kind !== 'qualitative');
 	return isPromise && !kinds.includes(undefined) ? composite : null;
 }
 
-/** Words without a number, in digits or otherwise. */
+/** Words without a number, neither in digits nor in words. */
 function parseProse(text: string, notes: readonly string[]): Target | null {
 	const isProse = /\p{L}/u.test(text) && !emptyWords.has(text);
 	if (!isProse || /\d/.test(text) || isAmountInWords(text.replaceAll('\n', ''))) return null;

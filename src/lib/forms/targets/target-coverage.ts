@@ -1,14 +1,14 @@
 import type { Form, Place } from '#lib/model/form.ts';
 import { targetKinds, type Comparator, type TargetKind } from '#lib/model/target.ts';
 
-/** A target text that was not understood, and where it stands. */
+/** A target text that was not understood, and its position. */
 export interface UnknownTarget {
 	formId: string;
-	place: Place | null;
+	position: Place | null;
 	text: string;
 }
 
-/** How the target texts of some forms were read; `texts` counts those that are not blank. */
+/** How the target texts of some forms were read. `texts` counts those that are not blank. */
 export interface TargetCoverage {
 	indicators: number;
 	blank: number;
@@ -38,7 +38,7 @@ export function toTargetCoverage(forms: readonly Form[]): TargetCoverage {
 			coverage.texts++;
 			if (target.comparator) coverage.comparators[target.comparator]++;
 			if (target.kind) coverage.kinds[target.kind]++;
-			else coverage.unknown.push({ formId: form.id, place: places.target, text: targetText });
+			else coverage.unknown.push({ formId: form.id, position: places.target, text: targetText });
 		}
 	}
 	return coverage;
@@ -81,8 +81,8 @@ export function formatTargetCoverage(coverage: TargetCoverage): string {
 		'',
 		unknown.length === 0 ? '没有未能读懂的指标值' : '未能读懂的指标值：',
 		...unknown.map(
-			({ formId, place, text }) =>
-				`  ${formId} ${formatPlace(place)}：“${text.replace(/\n/g, '⏎')}”`,
+			({ formId, position, text }) =>
+				`  ${formId} ${formatPosition(position)}：“${text.replace(/\n/g, '⏎')}”`,
 		),
 	].join('\n');
 }
@@ -92,8 +92,8 @@ function share(name: string, count: number, total: number): string {
 	return `  ${name} ${count}/${total}（${percent}）`;
 }
 
-function formatPlace(place: Place | null): string {
-	if (!place) return '位置不明';
-	const address = place.address === null ? '' : `（${place.address}）`;
-	return `第 ${place.line} 行第 ${place.column} 列${address}`;
+function formatPosition(position: Place | null): string {
+	if (!position) return '位置不明';
+	const address = position.address === null ? '' : `（${position.address}）`;
+	return `第 ${position.line} 行第 ${position.column} 列${address}`;
 }

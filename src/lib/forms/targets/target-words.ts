@@ -1,6 +1,6 @@
 import type { Comparator } from '#lib/model/target.ts';
 
-/** Words and marks before a number, longest first, since a pattern tries them in this order. */
+/** Words and marks before a number, longest first, because patterns try them in this order. */
 export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 	(
 		[
@@ -53,12 +53,15 @@ export const comparatorBefore: ReadonlyMap<string, Comparator> = new Map(
 	).toSorted((a, b) => b[0].length - a[0].length),
 );
 
-/** A word of these tables as part of a pattern. */
+/** Escapes a word of these tables for use in a pattern. */
 export function escapeMark(word: string): string {
 	return word.replace(/[()/]/g, '\\$&');
 }
 
-/** Words behind a unit that compare; 内 only behind a time, 元 or 人 (室内 and 国内 are other words). */
+/**
+ * Words after a unit that compare. 内 compares only after a time, 元 or 人, because 室内 and 国内 are
+ * other words.
+ */
 export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 	['(不含)以上', '>'],
 	['(不含)以下', '<'],
@@ -76,19 +79,19 @@ export const comparatorAfter: ReadonlyMap<string, Comparator> = new Map([
 	['内', '<='],
 ]);
 
-/** Verbs before a number that promise it without comparing: 达到95% says no more than 95%. */
+/** Verbs before a number that do not compare: 达到95% means the same as 95%. */
 export const verbs =
 	'达到 达 力争 确保 保证 保持在 保持 维持在 稳定在 控制在 控制 完成 实现 提高到 提高至 提升到 提升至 增长到 增至 降低到 降低至 下降到 下降至 降至 减少到 减少至'.split(
 		' ',
 	);
 
-/** Verbs that say what is done with the number of things behind them: kept beside the number. */
+/** Verbs that say what is done with the things after them. They are kept beside the number. */
 export const doings =
 	'举办 开展 组织 完成 覆盖 惠及 服务 培训 新增 新建 建设 改造 购置 采购 维修 发放 制作 印制 印发 补助 资助 救助 检查 抽查 巡查 走访 慰问 召开 提供'.split(
 		' ',
 	);
 
-/** A change has a direction and may say what it is counted from; both are its basis. */
+/** A change has a direction and may say what it is compared with. Both together are its basis. */
 export const changeFrom =
 	'(?:同比|环比|年均|平均|每年|年|[比较与同](?:上一年度?|上年度?|去年|前一年|往年|上期|基期)(?:同期)?(?:相比)?)';
 export const changeDirection =
@@ -108,12 +111,12 @@ const timeUnits = new Set(
 	).split(' '),
 );
 
-/** 分 alone may be a score, so it is no time. */
+/** 分 alone is not a time, because it may be a score. */
 export function isTimeUnit(word: string): boolean {
 	return timeUnits.has(word);
 }
 
-/** Whether more than a time stands there: `分钟到现场`, but not `分钟/次`; one character is too little. */
+/** Whether a text begins with a time and continues: `分钟到现场`, but not `分钟/次`. */
 export function isTimeAndMore(text: string): boolean {
 	return /^(?:秒钟|分钟|个?(?:小时|工作日|自然日|星期|月|季度|学期))(?![/·]|$)/.test(text);
 }
@@ -126,23 +129,23 @@ export function toPeriod(word: string): string {
 	return periods[word] ?? word;
 }
 
-/** Times a period as a unit: `12次/年` says as often as `每年12次`. */
+/** Whether a unit means times per period: `12次/年` is as often as `每年12次`. */
 export function isFrequencyUnit(word: string): boolean {
 	return word.startsWith('次/') && periodWords.includes(word.slice(2));
 }
 
 /**
- * A word behind a number that is no unit: part of a date (`2022年前`, `6月底`), of a number (`1百`,
- * `1个半小时`, `100余人`), of a grade (`3级`) or of a place (`5区内`).
+ * Whether a word after a number is not a unit but part of a date (`2022年前`, `6月底`), of a number
+ * (`1百`, `1个半小时`, `100余人`), of a grade (`3级`) or of an area (`5区内`).
  */
 export function isNoUnit(word: string): boolean {
 	return /^[月年].|^版本|^[余多几]|^[级等]|[前底]|(?<!\/)半|^[千百]$|内$/.test(word);
 }
 
-/** 内 alone behind these words compares, as it does behind a time. */
+/** After these words 内 compares, as it does after a time. */
 export const wordsBeforeWithin: ReadonlySet<string> = new Set(['元', '人']);
 
-/** The measure words that a Chinese numeral is read before (`十二次`, `一百二十人`); 二期 is an ordinal. */
+/** A Chinese numeral is read before these measure words (`十二次`, `一百二十人`). 二期 is an ordinal. */
 export const countedWords =
 	'个百分点 人次 场次 个 次(?!性) 人 名 位 部 套 项 篇 条 家 场 份 户 台 辆 处 册 本 (?<!(?<!十)[一二三四五])期 批 张 件 吨 亩 公里 万元 元'
 		.split(' ')
@@ -156,7 +159,7 @@ const amountInWords = new RegExp(
 		'[一二两三四五六七八九十][万亿]|第[一二三四五六七八九十]+名|分之[一二两三四五六七八九十百]|翻[一二两三四五几数]+番|前[一二三四五六七八九十百]+名?$',
 );
 
-/** Whether a text promises a number or a period in words that are not read as a number. */
+/** Whether a text states a number or a period in words that are not read as a number. */
 export function isAmountInWords(text: string): boolean {
 	return amountInWords.test(text);
 }

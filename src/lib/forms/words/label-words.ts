@@ -1,5 +1,5 @@
-// The labels seen in practice, by the field or part that they name; the first is the official one.
-// Written as `toLabel` gives them: no blanks, half-width.
+// The labels found in real forms, by the field or part that they name. The official one is first.
+// They are written as `toLabel` returns them: half-width and without blanks.
 import type { FieldName } from '#lib/model/form.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 
@@ -21,7 +21,7 @@ export const dateWords: Record<DateField | 'span', string> = {
 	span: '起止时间 项目起止时间 项目期 项目实施期 实施期限 项目期限 项目周期 实施周期',
 };
 
-/** `grant` (财政拨款) and `other` (其他资金) are printed for the project and for the year alike. */
+/** `grant` (财政拨款) and `other` (其他资金) are printed both for the project and for the year. */
 export type AmountLabel =
 	'total' | 'fiscal' | 'annualTotal' | 'annualFiscal' | 'annualCarryover' | 'other' | 'grant';
 
@@ -44,12 +44,12 @@ export const goalWords: Record<'overallGoal' | 'annualGoal', string> = {
 	annualGoal: '年度总体目标 年度目标 年度总目标 年度绩效目标 年度总体绩效目标 当年目标',
 };
 
-/** Labels that head a part of the form and have no value of their own. */
+/** Headings of a part of the form. They have no value of their own. */
 export const sectionWords =
 	'项目资金 资金情况 项目资金情况 资金总额 预算资金 项目绩效目标 绩效目标 总体目标 总体绩效目标 ' +
 	'绩效指标 年度绩效指标 项目绩效指标 项目基本情况 基本情况';
 
-/** Labels of fields that the contract of a form does not have: their values stay unread. */
+/** Labels of fields that `Form` does not have. Their values stay unread. */
 export const otherWords =
 	'项目编码 项目代码 项目编号 单位编码 项目概况 项目内容 立项依据 上级资金 地方资金 中央资金 ' +
 	'中央补助 上级补助 省级资金 市级资金 县级资金 区级资金 自筹资金 部门编码 预算科目 ' +
@@ -72,7 +72,7 @@ export const headingWords: Record<ColumnKind, string> = {
 		'指标方向性 指标方向 备注 指标解释 指标说明 评分标准 评价标准 指标值说明 数据来源 扣分标准',
 };
 
-/** Level labels as printed elsewhere, beside the official ones with and without 指标 behind them. */
+/** Other spellings of level labels, besides the official ones. */
 export const level1Words: Partial<Record<Level1, string>> = {
 	产出指标: '项目产出指标 产出类指标',
 	效益指标: '项目效益指标 效益类指标 效果指标',
@@ -92,7 +92,7 @@ export const level2Words: Partial<Record<Level2, string>> = {
 		'社会公众满意度指标 服务对象或受益对象满意度指标 服务对象或项目受益人满意度指标',
 };
 
-/** A word of a table, with what it names. */
+/** The words of a table, each with what it names. */
 export function entriesOf<Name extends string>(
 	words: Partial<Record<Name, string>>,
 ): [word: string, name: Name][] {
@@ -101,7 +101,7 @@ export function entriesOf<Name extends string>(
 	);
 }
 
-/** What a field is called in messages. */
+/** The names of fields in messages. */
 export const fieldNames: Record<FieldName, string> = {
 	projectName: '项目名称',
 	fiscalYear: '年度',

@@ -1,4 +1,4 @@
-// What a cell says as a label, wherever it stands. Compared after `toLabel`.
+// What a cell means as a label. Its text decides, not its position. Labels come from `toLabel`.
 import type { AmountUnit } from '#lib/model/form.ts';
 import { level1s, level2s, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import {
@@ -37,7 +37,7 @@ const level2Labels: ReadonlyMap<string, Level2> = new Map([
 	...entriesOf(level2Words),
 ]);
 
-/** A colon behind a label is no part of it. */
+/** The label without a colon at its end. */
 const bare = (label: string): string => (label.endsWith(':') ? label.slice(0, -1) : label);
 
 export function textLabel(label: string): TextField | undefined {
@@ -48,7 +48,7 @@ export function dateLabel(label: string): DateField | 'span' | undefined {
 	return dates.get(bare(label));
 }
 
-/** 千元, 亿元 and 美元 are units that a form prints too: of their amounts none is read. */
+/** Forms also use units such as 千元, 亿元 and 美元. Amounts in these units are not read. */
 const anyUnit = '(?:人民币)?((?:[百千万亿美]|十万|百万|千万)?元)';
 const bracketUnit = new RegExp(`\\((?:单位:?)?${anyUnit}\\)$`);
 
@@ -56,25 +56,25 @@ function withoutAmongThem(label: string): string {
 	return label.startsWith('其中') ? label.replace(/^其中:?/, '') : label;
 }
 
-/** `其中:` before a label and a unit in brackets behind it are no part of it. */
+/** Ignores `其中:` before the label and a unit in brackets after it. */
 export function fundingLabel(label: string): AmountLabel | undefined {
 	const whole = withoutAmongThem(bare(label));
 	return amounts.get(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole);
 }
 
-/** `项目资金总额(万元)`: the unit that a funding label itself prints, else null. */
+/** The unit inside a funding label, such as `项目资金总额(万元)`, or null. */
 export function fundingLabelUnit(label: string): AmountUnit | null {
 	if (!label.includes('元')) return null;
 	return toAmountUnit(fundingLabel(label) === undefined ? null : bracketUnit.exec(bare(label)));
 }
 
-/** 元 and 万元 are read, other units are not. */
+/** Only 元 and 万元 are read. */
 function toAmountUnit(match: RegExpExecArray | null): AmountUnit | null {
 	const unit = match?.[1];
 	return unit === '元' || unit === '万元' ? unit : null;
 }
 
-/** `单位：千元`, `项目资金（亿元）`: a unit that is printed for amounts and is not read, else null. */
+/** A unit of amounts that is not read, as in `单位：千元` or `项目资金（亿元）`, or null. */
 export function foreignUnit(label: string): string | null {
 	if (!label.includes('元')) return null;
 	const inBrackets = bracketUnit.exec(bare(label));
@@ -84,7 +84,7 @@ export function foreignUnit(label: string): string | null {
 	return match && toAmountUnit(match) === null ? (match[1] ?? null) : null;
 }
 
-/** Labels that head a part of the form and have no value of their own. */
+/** Whether a label heads a part of the form and has no value of its own. */
 export function isSectionLabel(label: string): boolean {
 	return sections.has(bare(label)) || fundingUnit(label) !== null;
 }
@@ -93,38 +93,38 @@ const unitKind = '(?:金额|货币|资金)?单位';
 const aloneUnit = new RegExp(`^\\(?${unitKind}:?${anyUnit}\\)?$`);
 const yearBefore = new RegExp(`^(\\(\\d{4}年度?\\)|\\d{4}年度?)(?=\\(?${unitKind})`);
 
-/** `项目资金 (元)`, `单位：万元`, `(2023年度) 单位：万元`: the unit of the form's amounts, else null. */
+/** The unit in `项目资金 (元)`, `单位：万元` or `(2023年度) 单位：万元`, or null. */
 export function fundingUnit(label: string): AmountUnit | null {
 	if (!label.includes('元')) return null;
 	return sectionUnit(label) ?? toAmountUnit(aloneUnit.exec(label.replace(yearBefore, '')));
 }
 
-/** `项目资金 (元)`: the unit behind the head of a part, which is nearer to the amounts than `单位：元`. */
+/** The unit in `项目资金 (元)`, or null. It takes precedence over `单位：元`, which is farther away. */
 export function sectionUnit(label: string): AmountUnit | null {
 	const match = bracketUnit.exec(bare(label));
 	return match && sections.has(label.slice(0, match.index)) ? toAmountUnit(match) : null;
 }
 
-/** The unit that a cell above the amounts prints, alone or behind something else; null for none. */
+/** The unit of amounts in a cell, alone or after other text, or null. */
 export function unitIn(text: string): AmountUnit | null {
 	return fundingUnit(toLabel(text)) ?? unitBehind(text);
 }
 
 const behind = new RegExp(`[\\s,;、)]\\(?${unitKind}\\s*:\\s*${anyUnit}\\)?$`);
 
-/** `填报单位：文化局  单位：万元`: the unit behind something else in one short cell, else null. */
+/** The unit after other text in a short cell, such as `填报单位：文化局  单位：万元`, or null. */
 export function unitBehind(text: string): AmountUnit | null {
 	return text.length <= longestLabel && text.includes('元')
 		? toAmountUnit(behind.exec(toHalfWidth(text).trim()))
 		: null;
 }
 
-/** `(2023年度)单位:万元` -> `(2023年度)`; every other label stays as it is. */
+/** `(2023年度)单位:万元` -> `(2023年度)`. Other labels are returned unchanged. */
 export function withoutUnit(label: string): string {
 	return fundingUnit(label) === null ? label : (yearBefore.exec(label)?.[1] ?? label);
 }
 
-/** A goal's label; the years in brackets behind it are no part of it. */
+/** Which goal a label names. Years in brackets after it are ignored. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
 	const whole = bare(label);
 	const words = whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
@@ -134,11 +134,11 @@ export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefin
 	return groups && (groups['year'] ? 'annualGoal' : 'overallGoal');
 }
 
-/** Words in any order that they are printed in; 绩效目标, 总体目标 alone are a part's heading. */
+/** The words of goal labels in any order in use. 绩效目标 or 总体目标 alone heads a part of the form. */
 const goalFamily =
 	/^(?:项目)?(?:支出)?(?:(?<year>本年度?|当年度?|年度)|(?:中长期|中期|长期|实施期)|(?<=项目)(?=(?:绩效|支出)*[总整]))(?:项目)?(?:支出)?(?:绩效|总体|整体|总){0,3}目标$/;
 
-/** The kind of column of the indicator table that a label heads. */
+/** Which column of the indicator table a label heads. */
 export function columnKind(label: string): ColumnKind | undefined {
 	const known = headings.get(label);
 	return known ?? (/^\d{4}年度?(?:目标值|指标值|计划值|目标)$/.test(label) ? 'target' : undefined);
@@ -148,10 +148,10 @@ export function isNameHeading(label: string): boolean {
 	return headings.get(label) === 'name';
 }
 
-/** No label is longer; the patterns would try each place of a long number. */
+/** No label is longer. The limit keeps the patterns from backtracking in long numbers. */
 const longestLabel = 60;
 
-/** A number before a level label and its points behind it are no part of it: `一、产出指标(50分)`. */
+/** A level label without its number and points: `一、产出指标(50分)` -> `产出指标`. */
 function undecorated(label: string): string {
 	return label
 		.replace(/^\(?[一二三四五六七八九十\d]{1,3}[)、.]/, '')
@@ -175,12 +175,12 @@ export function level2Of(label: string): Level2 | undefined {
 const pastYear =
 	/^上一?年度?(?=.*(?:目标|完成|执行|实现))(?:(?:总体|绩效)*目标)?(?:实际)?(?:完成|执行|实现)?(?:情况)?$/;
 
-/** `上年实际完成情况`: heads what the year before was, which the contract of a form does not have. */
+/** Whether a label heads results of the year before (`上年实际完成情况`), which `Form` does not have. */
 function isPastLabel(label: string): boolean {
 	return label.startsWith('上') && pastYear.test(bare(label));
 }
 
-/** Labels of the parts above the indicator table: a row that holds one is no indicator. */
+/** Whether a label belongs above the indicator table. A row with such a label is not an indicator. */
 export function isUpperLabel(label: string): boolean {
 	return (
 		texts.has(bare(label)) ||
@@ -191,7 +191,7 @@ export function isUpperLabel(label: string): boolean {
 	);
 }
 
-/** Whether a cell that says this is a label wherever in a form it stands. */
+/** Whether a text is a label anywhere in a form. */
 export const isLabel = remembered(
 	(label) =>
 		label.length <= longestLabel &&

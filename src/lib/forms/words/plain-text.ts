@@ -7,8 +7,8 @@ const tag = new RegExp(
 );
 
 /**
- * Removes known HTML tags (`a<b` and `c>d` are none); a paragraph's or line's end becomes a line
- * break. Nothing else is corrected.
+ * Removes known HTML tags, but keeps text such as `a<b`. The end of a paragraph or line becomes a
+ * line break. Nothing else is corrected.
  */
 export function withoutTags(text: string): string {
 	if (!text.includes('<')) return text;
@@ -20,8 +20,9 @@ export function withoutTags(text: string): string {
 }
 
 /**
- * A value that the width of its cell broke over lines, in one: Latin words keep a blank. A break
- * stays before a list's mark, and between lines that end alike (图书馆, 博物馆): no width breaks so.
+ * Joins the lines of a value that were broken because its cell was narrow. Latin words keep a blank
+ * between them. A break stays before a list mark. It also stays between lines of equal length with
+ * the same last character (图书馆, 博物馆), because these are items of a list.
  */
 export function oneLine(text: string): string {
 	if (!text.includes('\n')) return text;
@@ -41,8 +42,8 @@ function breakBetween(line: string, next: string): string {
 }
 
 /**
- * Full-width letters, digits and marks as half-width ones, character by character: the result has
- * the same length, so that a match can be cut out of the printed text.
+ * Replaces full-width letters, digits and marks with half-width ones. The result has the same length,
+ * so that a match can be cut out of the printed text.
  */
 export function toHalfWidth(text: string): string {
 	return text.replace(/[\uff01-\uff5e\u3000]/g, (c) =>
@@ -50,5 +51,5 @@ export function toHalfWidth(text: string): string {
 	);
 }
 
-/** A cell as a label is compared: no tags, no blanks, half-width. */
+/** The text of a cell for comparison with labels: half-width, without tags and blanks. */
 export const toLabel = remembered((text) => toHalfWidth(withoutTags(text)).replace(/\s/g, ''));

@@ -1,10 +1,10 @@
-/** Beyond these the kept answers would be a burden: texts longer, or more of them, are asked again. */
+/** Limits of the cache: longer texts are not kept, and a full cache is emptied. */
 const longest = 1000;
 const most = 2000;
 
 /**
- * The same function of a text, its answers kept for a while: every part of a form asks the same
- * question of the same cells, some twenty times each.
+ * The same function with a cache. Every part of a form asks the same question about the same cells,
+ * about twenty times each.
  */
 export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
 	const answers = new Map<string, Answer>();

@@ -5,29 +5,29 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { centredGroups } from './centred-groups.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 
-/** A label of the indicator table, where its text stands. */
-export interface PlacedLabel {
+/** A label of the indicator table with its position. */
+export interface LabelAt {
 	cell: Cell;
 	/** The mean height of its pieces, in rows from 1. */
 	centre: number;
-	/** Whether it is printed beside its row, above or below it. */
+	/** Whether it consists of several pieces or is between two rows. */
 	isBroken: boolean;
 }
 
 /**
- * Puts each label on the first row of its group, where it stands in the official table. Labels stand
- * in the middle of their groups; where that does not come out, each group begins at its label, and
- * that is a problem.
+ * Puts each label on the first row of its group, as in the official table. Labels are expected in the
+ * middle of their groups. If that does not work out, each group begins at its label and a problem is
+ * reported.
  */
-export function placeLevels(
-	labels: readonly PlacedLabel[],
+export function assignLevels(
+	labels: readonly LabelAt[],
 	rows: IndicatorParts[],
 	parts: FormParts,
 ): void {
 	const hasCosts = labels.some(
 		({ cell }) => levelUnder(cell) === '成本指标' && toLabel(cell.text) !== '成本指标',
 	);
-	const isLevel1 = ({ cell }: PlacedLabel): boolean => {
+	const isLevel1 = ({ cell }: LabelAt): boolean => {
 		const label = toLabel(cell.text);
 		return level1Of(label) !== undefined && (hasCosts || level2Of(label) === undefined);
 	};
@@ -39,13 +39,13 @@ export function placeLevels(
 	parts.headings.push(...others.map(({ cell }) => cell));
 
 	const firsts = firstRows({ level1, level2 }, rows, parts);
-	level2.forEach(({ cell }, i) => place(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
+	level2.forEach(({ cell }, i) => assign(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
 	for (const { cell, centre } of level1) {
 		const below = level2.findIndex(
 			(label) => levelUnder(label.cell) === level1Of(toLabel(cell.text)),
 		);
 		const at = below < 0 ? Math.round(centre) : (firsts[below] ?? 0);
-		place(cell, 'level1', rows[at - 1], parts);
+		assign(cell, 'level1', rows[at - 1], parts);
 	}
 }
 
@@ -54,7 +54,7 @@ function levelUnder(cell: Cell): Level1 | undefined {
 	return level2 && level1Under(level2);
 }
 
-function place(
+function assign(
 	cell: Cell,
 	level: 'level1' | 'level2',
 	row: IndicatorParts | undefined,
@@ -64,9 +64,9 @@ function place(
 	else strays.push(cell);
 }
 
-/** The first row, from 1, of each level-2 label's group. */
+/** The first row, from 1, of the group of each level-2 label. */
 function firstRows(
-	{ level1, level2 }: { level1: readonly PlacedLabel[]; level2: readonly PlacedLabel[] },
+	{ level1, level2 }: { level1: readonly LabelAt[]; level2: readonly LabelAt[] },
 	rows: readonly IndicatorParts[],
 	{ problems }: FormParts,
 ): number[] {

@@ -1,8 +1,8 @@
 /**
- * The rows that labels cover which stand in the middle of theirs: `centres` are the labels' heights in
- * rows, from 1, downwards -> the first row of each label's group. The groups follow one another and
- * cover all rows; null where no such groups have their labels in the middle, half a row more or less,
- * or others fit nearly as well.
+ * Finds the group of rows of each label, if each label is printed in the middle of its group. `centres`
+ * are the heights of the labels in rows, from 1, in ascending order. The result is the first row of each
+ * group. The groups follow one another and cover all rows. Null if no groups have their labels in the
+ * middle, give or take half a row, or if other groups fit nearly as well.
  */
 export function centredGroups(centres: readonly number[], rows: number): number[] | null {
 	if (rows > most) return null;
@@ -17,7 +17,7 @@ export function centredGroups(centres: readonly number[], rows: number): number[
 
 /** No table has more rows. */
 const most = 200;
-/** Squares of rows: two groupings that differ by less than this are equally good. */
+/** In squared rows. Two groupings that differ by less are equally good. */
 const unclear = 0.2;
 
 interface Fit {
@@ -25,7 +25,7 @@ interface Fit {
 	firsts: number[];
 }
 
-/** The two best groupings up to row `end` whose last group has this centre. */
+/** The two best groupings up to row `end` whose last group belongs to the label at this centre. */
 function bestFits(before: readonly Fit[][], centre: number, end: number): Fit[] {
 	return before
 		.slice(0, end)

@@ -5,18 +5,18 @@ import type { FormParts, Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { assignPieces, linesOf, type Slot } from '#lib/forms/layouts/pieces/assign-pieces.ts';
 import { cutAtLabels, joined, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
-/** A line with labels, and the lines without any right above and below it. */
+/** A line with labels, and the lines without labels right above and below it. */
 interface Band {
 	pairs: Pair[];
-	/** Null where values begin on their row's own line. */
+	/** Null if values begin on the line with the labels. */
 	above: Cell[] | null;
 	below: Cell[];
 }
 
 /**
- * Lines of labels and values -> pairs. Lines without a label hold the further lines of values: as
- * many above a row's own line as below it where values are centred, else below it. Where no reading
- * of them fits, or two fit equally, they are strays with a problem.
+ * Lines of labels and values -> pairs. Lines without a label continue the values. If values are centred,
+ * there are as many such lines above the line with the labels as below it. Otherwise they are all below.
+ * If no assignment fits, or two fit equally, the lines become strays with a problem.
  */
 export function centredValues(lines: readonly Cell[], parts: FormParts): void {
 	const cut = lines.map(cutAtLabels);
@@ -89,7 +89,7 @@ function topBands(
 	return bands;
 }
 
-/** Labels with their values; what stands before the first label is a value of none. */
+/** Labels with their values. Text before the first label becomes a pair with an empty label. */
 function pairsOf(cut: readonly Cell[]): Pair[] {
 	const pairs: Pair[] = [];
 	for (const cell of cut) {

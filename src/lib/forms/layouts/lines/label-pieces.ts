@@ -1,7 +1,7 @@
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { level1s, level2s } from '#lib/model/taxonomy.ts';
 
-/** A label or a piece of one, with its height in the table, in rows. */
+/** A label or a piece of one, with its vertical position in the table, in rows. */
 export interface Fragment {
 	text: string;
 	height: number;
@@ -22,9 +22,9 @@ export function isFragment(text: string): boolean {
 }
 
 interface Search {
-	/** Fragments of no label. */
+	/** Indices of fragments that belong to no label. */
 	left: number[];
-	/** Indices of the fragments of each label, whole ones first. */
+	/** For each complete label, the indices of its fragments. */
 	done: number[][];
 	open: { text: string; indices: number[] }[];
 	cost: number;
@@ -38,12 +38,13 @@ export interface JoinedLabels {
 /** No table has more labels and pieces. */
 const most = 200;
 const breadth = 400;
-/** As dear as a label whose pieces stand this many rows apart. */
+/** Leaving a fragment costs as much as a label whose pieces are this many rows apart. */
 const costOfLeaving = 4;
 
 /**
- * Fragments in printed order -> the labels that they are, each the indices of its fragments, and
- * those of no label: as few as can be. The fragments of a label stand close together.
+ * Joins fragments, given in printed order, to labels. Each label is a list of indices. `left` are the
+ * fragments that belong to no label, as few as possible. The fragments of a label must be close
+ * together.
  */
 export function joinLabelPieces(fragments: readonly Fragment[]): JoinedLabels {
 	if (fragments.length > most) return { labels: [], left: [...fragments.keys()] };

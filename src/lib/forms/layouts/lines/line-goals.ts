@@ -7,7 +7,7 @@ import { joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.t
 import { partColumns } from './part-columns.ts';
 import { addGoals, reportUnclear } from '#lib/forms/layouts/stream/stream-goals.ts';
 
-/** The lines of both goals, side by side -> labels with their texts, unclear ones as strays. */
+/** Reads the lines of two goals side by side. Unclear texts become strays. */
 export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
 	const { labels, rest } = takeLabels(lines, parts);
 	const prose = takeSection(rest, parts);
@@ -27,7 +27,7 @@ export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
 	parts.goals.push({ label: second, text: joinLines(columns[1]) });
 }
 
-/** The lines of labels above the prose; years in brackets below the first label are part of it. */
+/** Takes the lines of labels above the prose. Years in brackets below the first label belong to it. */
 function takeLabels(lines: readonly Cell[], parts: FormParts): { labels: Cell[]; rest: Cell[] } {
 	const labels: Cell[] = [];
 	const rest: Cell[] = [];
@@ -48,7 +48,7 @@ function takeLabels(lines: readonly Cell[], parts: FormParts): { labels: Cell[];
 	return { labels: inOrder(labels), rest };
 }
 
-/** The project's goal stands left of the year's, also where its label is printed lower. */
+/** The project goal is to the left of the annual goal, even if its label is printed lower. */
 function inOrder(labels: Cell[]): Cell[] {
 	const rank = ({ text }: Cell): number => (goalLabel(toLabel(text)) === 'overallGoal' ? 0 : 1);
 	if (labels[0]?.line === labels[1]?.line) return labels;
@@ -78,7 +78,7 @@ function isSectionPiece(line: Cell): boolean {
 	return sectionPiece.test(toLabel(line.text));
 }
 
-/** Takes the part's label out of the prose: words at the lines' beginnings that say it together. */
+/** Takes the heading of the part out of the prose. Its words are at the beginnings of lines. */
 function takeSection(lines: readonly Cell[], parts: FormParts): Cell[] {
 	const at = lines.flatMap((line, i) => {
 		const [word] = wordsOf(line);

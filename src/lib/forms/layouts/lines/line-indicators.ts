@@ -4,7 +4,7 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
-import { placeLevels, type PlacedLabel } from './place-levels.ts';
+import { assignLevels, type LabelAt } from './assign-levels.ts';
 import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** No line of an indicator has more words. */
@@ -14,12 +14,12 @@ interface Piece extends Fragment {
 	cell: Cell;
 }
 
-/** The indicator table, line by line: headings, then rows of labels (or pieces), name and target. */
+/** Reads the indicator table line by line: headings, then rows of labels, name and target. */
 export function lineIndicators(lines: readonly Cell[], parts: FormParts): void {
 	const rest = takeHeadings(lines, parts);
 	const { pieces, rows } = readRows(rest, parts);
 	const labels = labelsOf(pieces, parts);
-	placeLevels(labels, rows, parts);
+	assignLevels(labels, rows, parts);
 	parts.indicators.push(...rows);
 }
 
@@ -42,8 +42,8 @@ function takeHeadings(lines: readonly Cell[], parts: FormParts): Cell[] {
 }
 
 /**
- * Lines with a target are rows; the labels' pieces stand before them or between rows, and so do the
- * further lines of a name.
+ * Lines with a target are rows. Pieces of labels are at the beginning of rows or between rows. Further
+ * lines of a name are between rows too.
  */
 function readRows(
 	lines: readonly Cell[],
@@ -74,7 +74,7 @@ function readRows(
 	return { pieces, rows: rows.map((row) => withWholeName(row, parts)) };
 }
 
-/** A row with the words alone above and below it, as many above as below. */
+/** A row with the words above and below it that may belong to its name, as many above as below. */
 interface NameLines {
 	row: IndicatorParts;
 	above: Cell[];
@@ -97,8 +97,8 @@ function leaveNames(words: readonly Cell[], { strays, problems }: FormParts): vo
 }
 
 /**
- * `name target`, where the name may hold blanks, or a target alone beside a name on other lines; null
- * where it is no such row.
+ * Reads `name target`, where the name may hold blanks, or a target alone whose name is on other lines.
+ * Null if the words are not such a row.
  */
 function toRow(words: readonly Cell[]): IndicatorParts | null {
 	if (words.length > mostWords) return null;
@@ -116,7 +116,7 @@ function toRow(words: readonly Cell[]): IndicatorParts | null {
 	return null;
 }
 
-function labelsOf(pieces: readonly Piece[], parts: FormParts): PlacedLabel[] {
+function labelsOf(pieces: readonly Piece[], parts: FormParts): LabelAt[] {
 	const { labels, left } = joinLabelPieces(pieces);
 	const strays = left.flatMap((i) => pieces[i]?.cell ?? []);
 	parts.strays.push(...strays);

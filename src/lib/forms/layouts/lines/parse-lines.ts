@@ -17,8 +17,8 @@ import { lineIndicators } from './line-indicators.ts';
 import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /**
- * A form printed line by line, the cells of a line parted by one blank -> its parts. The lines of a
- * cell that is centred in its row stand above and below the row's own line.
+ * A form printed line by line, with one blank between the cells of a line -> its parts. If a cell is
+ * centred in its row, some of its lines are above and below the main line of the row.
  */
 export function parseLines(lines: readonly Cell[]): FormParts {
 	const parts = noParts();
@@ -45,7 +45,7 @@ function isAmountLabel(label: string): boolean {
 	return fundingLabel(label) !== undefined || fundingUnit(label) !== null || label === '项目资金';
 }
 
-/** Title, year and unit lines above the first other label. */
+/** Takes the lines with title, year and unit at the top. */
 function takeHead(lines: readonly Cell[], parts: FormParts): Cell[] {
 	const isHead = (line: Cell): boolean => {
 		const label = toLabel(line.text);
@@ -58,7 +58,7 @@ function takeHead(lines: readonly Cell[], parts: FormParts): Cell[] {
 	return lines.slice(head.length);
 }
 
-/** Takes the pieces of the part's label (`项目资金 / （元）`) that stand on lines of their own. */
+/** Takes the pieces of the heading of the part (`项目资金 / （元）`) at the beginnings of lines. */
 function splitSections(lines: readonly Cell[], parts: FormParts): Cell[] {
 	const isPiece = (cell: Cell): boolean =>
 		/^(?:项目|资金|项目资金|资金情况|\((?:单位:?)?(?:元|万元)\)|\(|\)|元|万元)$/.test(

@@ -11,27 +11,27 @@ import { joined, widthOf, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
 interface Parting {
 	left: Cell[];
 	right: Cell[];
-	/** Of the lines of each: they are weighed again with every line that comes. */
+	/** The features of the lines, kept because each further line weighs all lines again. */
 	looks: { left: LineLook[]; right: LineLook[] };
-	/** Whether a line holds a piece of both columns, which says what is left and what is right. */
+	/** Whether a line holds pieces of both columns. Such a line shows which column is left. */
 	isSided: boolean;
 	cost: number;
-	/** Which column the last lines belong to, and how many of them follow one another. */
+	/** The column of the last lines, and how many of them are consecutive. */
 	run: { side: 'left' | 'right' | 'both'; length: number };
 }
 
-/** How many partings are followed at a time. */
+/** How many partings are kept at a time. */
 const breadth = 300;
-/** No goal has more lines; the search grows with their square. */
+/** No goal has more lines. The time of the search grows with their square. */
 const longest = 80;
-/** By how much a parting must be better than all others. */
+/** How much better a parting must be than all others. */
 const clear = 0.5;
-/** A carelessly punctuated text misses an end or two. */
+/** A badly punctuated text lacks an end or two. */
 const most = 2;
 
 /**
- * Lines of two columns of prose, side by side or one column's alone -> both columns; null where no
- * parting of them fits better than all others.
+ * Divides lines into two columns of prose. A line may hold pieces of both columns or of one. Null unless
+ * one parting fits clearly better than all others.
  */
 export function partColumns(
 	lines: readonly Cell[],
@@ -69,7 +69,7 @@ function cheapest(partings: readonly Parting[]): Parting[] {
 		.map(({ parting }) => parting);
 }
 
-/** Every way to give one more line to a column, or its words to both. */
+/** All ways to add a line to one column or to divide its words between both. */
 function grow(parting: Parting, line: Cell): Parting[] {
 	const words = wordsOf(line);
 	const { left, right, looks, cost } = parting;
@@ -109,8 +109,8 @@ function grow(parting: Parting, line: Cell): Parting[] {
 }
 
 /**
- * The lines of two columns alternate while both last, so that several of one between two of the other
- * are unlikely.
+ * While both columns continue, their lines alternate. So several lines of one column between two lines
+ * of the other are unlikely and cost more.
  */
 function turn(
 	parting: Parting,
@@ -134,8 +134,9 @@ function wholeCost({ left, right, cost }: Parting): number {
 }
 
 /**
- * Where no line holds both, the wider column is the left one: the official table gives the project's
- * goal four columns and the year's goal three. Words about the year in the wider one contradict that.
+ * Whether left and right are not exchanged. If no line holds both columns, the wider column must be the
+ * left one: the official table gives the project goal four columns and the annual goal three. Words
+ * about the year in the wider column contradict that.
  */
 function isUpright({ left, right, isSided }: Parting): boolean {
 	if (isSided) return true;

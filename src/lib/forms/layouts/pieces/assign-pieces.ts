@@ -1,21 +1,20 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { wrapsAsOne } from './pieces.ts';
 
-/** One value of a row: what stands on the row's own line, and its further lines. */
+/** One value of a row: the piece on the main line of the row, and the pieces above and below. */
 export interface Slot {
 	own: Cell | null;
 	above: Cell[];
 	below: Cell[];
 }
 
-/** More values broken over more lines than any form has. */
+/** The most combinations to try. No real form needs more. */
 const most = 2000;
 
 /**
- * The words of the lines above and below a row's own line -> the row's values with their pieces. A
- * value has as many lines above as below; one without a word on the row's own line has an even number
- * of lines. Where `above` is null values begin on the row's own line. Null where none or more than one
- * assignment fits best.
+ * Assigns the words above and below the main line of a row to the values of the row. A value has as many
+ * lines above as below, so a value without a word on the main line has an even number of lines. If
+ * `above` is null, values begin on the main line. Null if no assignment fits or several fit equally.
  */
 export function assignPieces(
 	slots: readonly Slot[],
@@ -46,7 +45,7 @@ function* allHeights(slots: number, height: number): Generator<number[]> {
 	}
 }
 
-/** Each value gets the words of as many lines as its height says; null if not all fit. */
+/** Gives each value the words of as many lines as its height. Null if they do not all fit. */
 function fill(
 	slots: readonly Slot[],
 	heights: readonly number[],
@@ -69,7 +68,7 @@ function fill(
 	return fits ? filled : null;
 }
 
-/** The lines of a value, from the top. */
+/** The lines of a value from top to bottom. */
 export function linesOf({ own, above, below }: Slot): Cell[] {
 	return [...above, ...(own ? [own] : []), ...below];
 }

@@ -1,8 +1,8 @@
-// What a layout finds in a form's text, before it becomes the rows of the official table.
+// What a layout finds in the text of a form, before it becomes rows of the official table.
 import type { Cell } from '#lib/documents/sheet.ts';
 import type { ProblemCode } from '#lib/model/form.ts';
 
-/** A label with its value; more than one value is a conflict that the parsers report. */
+/** A label with its value. More than one value is a conflict, which the parsers report. */
 export interface Pair {
 	label: Cell;
 	values: Cell[];
@@ -12,7 +12,7 @@ export interface IndicatorParts {
 	level1: Cell | null;
 	level2: Cell | null;
 	name: Cell | null;
-	/** The target, and what further columns hold. */
+	/** The target, followed by the cells of further columns. */
 	targets: Cell[];
 }
 
@@ -23,21 +23,21 @@ export interface LayoutProblem {
 }
 
 export interface FormParts {
-	/** Title, year and whatever else stands above the first label. */
+	/** Title, year and everything else above the first label. */
 	head: Cell[];
 	pairs: Pair[];
-	/** Labels that head a part of the form. */
+	/** Headings of parts of the form. */
 	sections: Cell[];
-	/** A goal's label with its text, null where nobody can tell which text is its own. */
+	/** The label of a goal with its text, or null if it is unclear which text is its own. */
 	goals: { label: Cell; text: Cell | null }[];
 	headings: Cell[];
 	indicators: IndicatorParts[];
-	/** What has no place in the table: no parser shall take it. */
+	/** What does not fit into the table. No parser may take it. */
 	strays: Cell[];
 	problems: LayoutProblem[];
 }
 
-/** A form of which nothing is read yet. */
+/** The parts of a form before reading. */
 export function noParts(): FormParts {
 	return {
 		head: [],

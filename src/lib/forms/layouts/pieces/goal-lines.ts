@@ -1,14 +1,14 @@
-// The lines of goals' prose: how a column of them looks when its cell broke them by its width.
+// Lines of goal prose: whether they look like one column that was broken by the width of its cell.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 import { widthOf } from './pieces.ts';
 
-/** Whether a line ends a sentence; a quotation mark may follow it. */
+/** Whether a line ends a sentence. A quotation mark may follow. */
 export function endsSentence(text: string): boolean {
 	return /[。；;！!？?.:：]\s*["”’」』）)]*$/.test(text) || /^["”]$/.test(text);
 }
 
-/** The number that a line begins with: `2.`, `2、`, `(2)`, `二、`, `②`; null for none. */
+/** The number at the beginning of a line (`2.`, `2、`, `(2)`, `二、`, `②`), or null. */
 export function lineNumber(text: string): number | null {
 	const half = toHalfWidth(text).replace(/^["“\s]+/, '');
 	const digits = /^\(?(\d{1,2})(?:\)|、|\.(?!\d)|．)/.exec(half)?.[1];
@@ -23,7 +23,10 @@ function endsOpen(line: string): boolean {
 	return /[，,、“（(]$/.test(line);
 }
 
-/** Lines as one cell: broken lines joined, a line break kept where a numbered paragraph begins. */
+/**
+ * Joins lines to one cell. A line break stays before a numbered paragraph, and after a short line that
+ * ends a sentence.
+ */
 export function joinLines(lines: readonly Cell[]): Cell | null {
 	const [first] = lines;
 	if (!first) return null;
@@ -41,8 +44,8 @@ export function joinLines(lines: readonly Cell[]): Cell | null {
 }
 
 /**
- * How badly lines fit as one whole column of prose, 0 for perfectly: as `breaks` counts, and
- * quotation marks that do not enclose the whole, and an end in the middle of a sentence.
+ * How badly lines fit as one complete column of prose. 0 is perfect. Counts `breaks`, unbalanced
+ * quotation marks, and an end in the middle of a sentence.
  */
 export function misfits(lines: readonly string[]): number {
 	const last = lines.at(-1);
@@ -51,14 +54,14 @@ export function misfits(lines: readonly string[]): number {
 }
 
 /**
- * Lines that stop short of the column's width in the middle of a sentence, numbers out of turn, and,
- * as half, numbers behind a full line that may go on.
+ * Counts lines that end early in the middle of a sentence, and numbers out of sequence. A number after
+ * a full line that may continue counts as half.
  */
 export function breaks(lines: readonly string[]): number {
 	return breaksOf(lines.map(lookOf));
 }
 
-/** What of a line tells whether it fits between others. */
+/** The features of a line that decide whether it fits between others. */
 export interface LineLook {
 	width: number;
 	isEnd: boolean;
@@ -75,7 +78,7 @@ export function lookOf(text: string): LineLook {
 	};
 }
 
-/** As `breaks`, of lines that were looked at before. */
+/** Like `breaks`, for lines with known features. */
 export function breaksOf(lines: readonly LineLook[]): number {
 	let width = -Infinity;
 	for (const line of lines) width = Math.max(width, line.width);
@@ -94,13 +97,13 @@ export function breaksOf(lines: readonly LineLook[]): number {
 	return count;
 }
 
-/** Whether lines are one goal's alone, though an end may be missing. */
+/** Whether lines are the text of one goal. Its end may be missing. */
 export function isOneText(lines: readonly Cell[]): boolean {
 	const texts = lines.map(({ text }) => text);
 	return breaks(texts) < 1 && misfits(texts) < 2;
 }
 
-/** A text that opens with a quotation mark closes with one; marks inside it come in pairs. */
+/** 1 if quotation marks are unbalanced or one quoted text follows another, otherwise 0. */
 function misquoted(text: string): number {
 	const marks = text.split('"').length - 1;
 	if (marks % 2 === 1) return 1;

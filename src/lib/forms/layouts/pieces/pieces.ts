@@ -1,9 +1,9 @@
-// Pieces of printed cells: what a line of text gives before it is known which cell it belongs to.
+// Pieces of printed cells: parts of a line whose cell is not known yet.
 import type { Cell } from '#lib/documents/sheet.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
-/** The words of a cell, each with the cell's place. */
+/** The words of a cell, each with the position of the cell. */
 export function wordsOf(cell: Cell): Cell[] {
 	return cell.text
 		.split(/\s+/)
@@ -11,27 +11,27 @@ export function wordsOf(cell: Cell): Cell[] {
 		.map((text) => ({ ...cell, text }));
 }
 
-/** Pieces as one cell, at the first one's place; null of none. */
+/** Joins pieces to one cell at the position of the first. Null if there are none. */
 export function joined(pieces: readonly Cell[], between = ''): Cell | null {
 	const [first] = pieces;
 	return first ? { ...first, text: pieces.map(({ text }) => text).join(between) } : null;
 }
 
-/** The printed width of a text in Chinese characters; a Latin letter or digit is half of one. */
+/** The printed width of a text in Chinese characters. A Latin letter or digit counts as half. */
 export function widthOf(text: string): number {
 	let width = 0;
 	for (const char of text) width += char.charCodeAt(0) < 0x100 ? 0.5 : 1;
 	return width;
 }
 
-/** Whether pieces say a label together, also one that its cell broke over lines. */
+/** Whether pieces together form a label. Its cell may have broken it over lines. */
 export function saysLabel(pieces: readonly Cell[], isSaid = isLabel): boolean {
 	return pieces.length > 0 && isSaid(toLabel(pieces.map(({ text }) => text).join('')));
 }
 
 /**
- * Whether lines can be one cell that was broken by its width: each but the last is as wide as the
- * first, and the last is no wider.
+ * Whether lines can be one cell that was broken by its width: all but the last are as wide as the first,
+ * and the last is not wider.
  */
 export function wrapsAsOne(lines: readonly Cell[]): boolean {
 	const widths = lines.map(({ text }) => widthOf(text));
@@ -41,7 +41,7 @@ export function wrapsAsOne(lines: readonly Cell[]): boolean {
 	);
 }
 
-/** How many of the pieces from `start` say a label together: the longest that does, else 0. */
+/** How many pieces from `start` on form the longest label, or 0. */
 export function labelLength(
 	pieces: readonly Cell[],
 	start: number,
@@ -55,10 +55,10 @@ export function labelLength(
 
 const mostPieces = 5;
 
-/** A line of a table is shorter; a longer one is prose. */
+/** Longer lines are prose, not lines of a table. */
 const longest = 1000;
 
-/** A text with blanks cut before and behind every label in it: `0.00  其他资金` -> two pieces. */
+/** Cuts a text at blanks before and after each label in it: `0.00  其他资金` -> two pieces. */
 export function cutAtLabels(cell: Cell): Cell[] {
 	if (cell.text.length > longest) return [cell];
 	const words = wordsOf(cell);

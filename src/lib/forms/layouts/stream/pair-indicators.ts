@@ -9,14 +9,14 @@ export interface NamedTarget {
 
 export interface PairedTexts {
 	pairs: NamedTarget[];
-	/** Texts of which it is unclear what is a name and what a target. */
+	/** Texts that are unclear: each may be a name or a target. */
 	unclear: Cell[];
 }
 
 /**
- * The texts between two labels of an indicator table, one cell a piece or a cell broken over
- * several -> names with their targets. `width` is that of the widest name, `columns` how many cells
- * an indicator has.
+ * The texts between two labels of an indicator table -> names with their targets. A cell may be broken
+ * over several pieces. `width` is the width of the widest name, `columns` the number of cells per
+ * indicator.
  */
 export function pairIndicators(
 	pieces: readonly Cell[],
@@ -49,7 +49,7 @@ function inColumns(pieces: readonly Cell[], columns: number): PairedTexts {
 	return isSure ? { pairs, unclear: [] } : { pairs: [], unclear: [...pieces] };
 }
 
-/** Texts up to a target, null where it is missing -> an indicator; null where they may be several. */
+/** The texts before a target, and the target if there is one. Null if they may be several indicators. */
 function pairOf(names: readonly Cell[], target: Cell | null, width: number): NamedTarget | null {
 	const isWrapped = names.slice(0, -1).every(({ text }) => widthOf(text) > width - 1);
 	if (names.length <= 1 || (target && isWrapped)) {
@@ -59,7 +59,7 @@ function pairOf(names: readonly Cell[], target: Cell | null, width: number): Nam
 	return !target && names.length === 2 && name && words ? { name, targets: [words] } : null;
 }
 
-/** A target and the pieces behind it up to its closing bracket. */
+/** A target and the pieces after it up to its closing bracket. */
 function closed(pieces: readonly Cell[]): Cell[] {
 	const open = (count: number): number => {
 		const text = joined(pieces.slice(0, count))?.text ?? '';

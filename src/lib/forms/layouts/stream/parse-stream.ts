@@ -14,8 +14,8 @@ import { streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 
 /**
- * A form printed one cell after the other, in reading order -> its parts. A cell may be broken over
- * several pieces, and a piece may hold a value and the next label.
+ * A form with one cell after the other in reading order -> its parts. A cell may be broken over several
+ * pieces, and a piece may hold a value and the next label.
  */
 export function parseStream(printed: readonly Cell[]): FormParts {
 	const parts = noParts();
@@ -33,7 +33,7 @@ export function parseStream(printed: readonly Cell[]): FormParts {
 	return parts;
 }
 
-/** Lines with several labels are cut at them; prose is left as it is. */
+/** Cuts lines at their labels. Prose stays as it is. */
 function cutUpper(printed: readonly Cell[]): Cell[] {
 	let isUpper = true;
 	return printed.flatMap((cell) => {
@@ -46,13 +46,13 @@ function cutUpper(printed: readonly Cell[]): Cell[] {
 	});
 }
 
-/** Where the first label of a kind begins, else behind the last piece. */
+/** The index of the first label of a kind, or the number of pieces if there is none. */
 function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): number {
 	const found = pieces.findIndex((_, i) => labelLength(pieces, i, isSaid) > 0);
 	return found < 0 ? pieces.length : found;
 }
 
-/** The pieces right before `end` that say a part's label together (`项目 / 绩效 / 目标`). */
+/** The pieces right before `end` that form the heading of a part (`项目 / 绩效 / 目标`). */
 function sectionsBefore(pieces: readonly Cell[], end: number): Cell[] {
 	for (let start = Math.max(0, end - 4); start < end; start += 1) {
 		if (start > 0 && labelLength(pieces, start, isPartLabel) === end - start) {
@@ -66,7 +66,7 @@ function isPartLabel(label: string): boolean {
 	return isSectionLabel(label) && !isUpperLabel(label);
 }
 
-/** The pairs above the goals; what stands before the first label is the form's head. */
+/** Reads the pairs above the goals. Everything before the first label is the head of the form. */
 function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 	let pair: Pair | null = null;
 	for (let i = 0; i < pieces.length;) {
@@ -87,10 +87,10 @@ function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 
 const isLabelLike = /[:：]$|(?:代码|编号|编码|属性|期限?|时间|方式|电话|地址|名称)$/;
 
-/** No value has more lines; the search grows with their square. */
+/** No value has more lines. The time of the search grows with their square. */
 const mostLines = 100;
 
-/** The first lines that can be one value are one; what follows is a value of its own. */
+/** Joins the most first lines that can be one value. What follows is a value of its own. */
 function asOne(values: Cell[]): Cell[] {
 	const most = Math.min(values.length, mostLines);
 	const counts = Array.from({ length: most }, (_, i) => most - i);

@@ -2,8 +2,8 @@ import type { Cell } from '#lib/documents/sheet.ts';
 import { endsSentence, misfits } from '#lib/forms/layouts/pieces/goal-lines.ts';
 
 /**
- * The lines of two goals, the left one whole and then the right one whole -> both; null where no
- * border between them fits better than all others, and than one text alone.
+ * Splits lines that hold the whole left goal followed by the whole right goal. Null unless one border
+ * fits clearly better than all others and better than a single text.
  */
 export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]] | null {
 	if (lines.length < 2 || lines.length > longest) return null;
@@ -22,9 +22,9 @@ export function splitGoals(lines: readonly Cell[]): [left: Cell[], right: Cell[]
 
 /** No goal has more lines. */
 const longest = 200;
-/** By how much a border must be better than all others. */
+/** How much better a border must be than all others. */
 const clear = 0.5;
-/** A cut-off or carelessly punctuated text misses an end or two. */
+/** A text that is cut off or badly punctuated lacks an end or two. */
 const most = 2;
 
 function costOf(lines: readonly Cell[], border: number): number {

@@ -6,8 +6,8 @@ import { joined, labelLength } from '#lib/forms/layouts/pieces/pieces.ts';
 import { splitGoals } from './split-goals.ts';
 
 /**
- * The goals' part of a form, piece by piece -> labels with their texts. Where both labels come first
- * and no border between the two texts is certain, both texts are strays, with a problem.
+ * Reads the goals of a form piece by piece. If both labels come first and the border between the two
+ * texts is uncertain, both texts become strays with a problem.
  */
 export function streamGoals(
 	pieces: readonly Cell[],
@@ -35,14 +35,15 @@ export function streamGoals(
 	flush();
 }
 
-/** Years in brackets belong to a goal's label, numbered sentences behind it do not. */
+/** Years in brackets belong to the label of a goal. Numbered sentences after it do not. */
 function isGoalLabel(label: string): boolean {
 	return goalLabel(label) !== undefined && !/\((?!.{0,20}年)/.test(label) && label.length <= 30;
 }
 
 /**
- * The texts below these labels: one label has all, of two each has its own. A lone line that breaks
- * off where the document ends (`isEnd`) is the first one's, since the rest is missing.
+ * Adds the texts below these labels. One label gets all lines, two labels share them. A lone line that
+ * breaks off at the end of the document (`isEnd`) belongs to the first label, because the rest is
+ * missing.
  */
 export function addGoals(
 	labels: Cell[],
@@ -63,7 +64,7 @@ export function addGoals(
 	if (second) parts.goals.push({ label: second, text: joinLines(split[1]) });
 }
 
-/** Nobody can tell where the first goal ends and the second begins. */
+/** Reports that the border between the two goals is unclear. */
 export function reportUnclear(at: Cell, { problems }: FormParts): void {
 	const message = `两个目标的文字无法分开：“${at.text}”`;
 	problems.push({ code: 'conflicting-field', message, at });

@@ -12,13 +12,13 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { pairIndicators } from './pair-indicators.ts';
 import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
-/** Labels of one group of indicators and the texts up to the next label. */
+/** The labels of one group of indicators and the texts up to the next label. */
 interface Group {
 	labels: Cell[];
 	content: Cell[];
 }
 
-/** The indicator table, piece by piece: headings, then level labels, each with names and targets. */
+/** Reads the indicator table piece by piece: headings, then level labels with names and targets. */
 export function streamIndicators(pieces: readonly Cell[], parts: FormParts): void {
 	const [head, ...groups] = groupsOf(pieces);
 	if (!head) return;
@@ -34,8 +34,8 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 }
 
 /**
- * A level label before the headings of names and targets: the text was taken column by column, and
- * nobody can tell which indicators stood beside which label.
+ * A level label before the headings of names and targets shows that the text was extracted column by
+ * column. It is then unknown which label belongs to which indicators, so the labels become strays.
  */
 function strayMixedLabels(groups: Group[], { strays, problems }: FormParts): void {
 	const isMixed = groups.some(({ labels }) => {
@@ -99,18 +99,18 @@ function addGroup(
 		parts.problems.push({ code: 'missing-target', message, at: unclear[0] });
 	}
 	const levels = rows[0] ? { first: rows[0], rows } : labelRow(rows);
-	placeLabels(labels, levels.first, parts);
+	assignLabels(labels, levels.first, parts);
 	parts.indicators.push(...levels.rows);
 }
 
-/** A group without an indicator that can be read still prints its labels. */
+/** The row for the labels of a group without a readable indicator. */
 function labelRow(rows: IndicatorParts[]): { first: IndicatorParts; rows: IndicatorParts[] } {
 	const first = { level1: null, level2: null, name: null, targets: [] };
 	return { first, rows: [...rows, first] };
 }
 
-/** The last level-2 label is the row's, the level-1 label before it too; others have rows of their own. */
-function placeLabels(labels: Cell[], row: IndicatorParts, parts: FormParts): void {
+/** The last level-2 label and the level-1 label before it belong to the row. Others get own rows. */
+function assignLabels(labels: Cell[], row: IndicatorParts, parts: FormParts): void {
 	const levels = labels.filter((cell) => !isHeading(cell));
 	parts.headings.push(...labels.filter(isHeading));
 	const last = levels.at(-1);
