@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedNamesWords } from '#lib/pages/indicators/shared-names/shared-names.words.ts';
 import { toSharedNamesSheet } from '#lib/pages/indicators/shared-names/shared-names-sheet.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import type { NameMember } from '#lib/pages/indicators/shared-names/indicator-names.ts';
 import { toComparison } from '#lib/pages/indicators/shared-names/shared-names.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedWords } from '#lib/words/words.ts';
 import { toFindingMapSheet } from '#lib/pages/overview/finding-heat-map/finding-map-sheet.ts';
 import { findingHeatMapWords } from '#lib/pages/overview/finding-heat-map/finding-heat-map.words.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import { findingColumns } from '#lib/corpus/browse-tables.ts';
 import { ruleGroups } from '#lib/model/finding.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedWords } from '#lib/words/words.ts';
 import { toFundingSheet } from '#lib/pages/overview/funding-structure/funding-sheet.ts';
 import { fundingWords } from '#lib/pages/overview/funding-structure/funding-structure.words.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import type { NatureTotals } from '#lib/pages/overview/totals.ts';
 import {

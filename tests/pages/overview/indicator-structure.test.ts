@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toStructureSheet } from '#lib/pages/overview/indicator-structure/structure-sheet.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import { toStructure } from '#lib/pages/overview/indicator-structure/indicator-structure.ts';
 import { handCounts, handProject, handTotals } from '../shared/hand-rows.ts';

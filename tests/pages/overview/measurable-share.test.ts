@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toMeasurableSheet } from '#lib/pages/overview/measurable-share/measurable-sheet.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import {
 	fullyMeasurable,

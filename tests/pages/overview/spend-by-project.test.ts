@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSpendSheet } from '#lib/pages/overview/spend-by-project/spend-sheet.ts';
 import { spendByProjectWords } from '#lib/pages/overview/spend-by-project/spend-by-project.words.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
 import { sharedWords } from '#lib/words/words.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toTargetSheet } from '#lib/pages/overview/target-distribution/target-sheet.ts';
 import { targetDistributionWords } from '#lib/pages/overview/target-distribution/target-distribution.words.ts';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 import type { TargetRow } from '#lib/pages/overview/targets.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';

@@ -1,6 +1,6 @@
 // What the cards of a project's page save.
 import { expect, test } from 'vitest';
-import { sheetWords } from '#lib/charts/sheet.words.ts';
+import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { toCalendarSheet } from '#lib/pages/project/delivery-calendar/calendar-sheet.ts';
 import { toCalendar } from '#lib/pages/project/delivery-calendar/delivery-calendar.ts';
 import { toNeighbourSheet } from '#lib/pages/project/project-neighbours/neighbour-sheet.ts';

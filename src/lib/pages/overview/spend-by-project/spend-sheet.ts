@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { SheetWords } from '#lib/charts/sheet.words.ts';
+import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
 import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';

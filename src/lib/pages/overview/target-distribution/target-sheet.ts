@@ -1,4 +1,4 @@
-import type { SheetWords } from '#lib/charts/sheet.words.ts';
+import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
 import type { TargetRow } from '#lib/pages/overview/targets.ts';

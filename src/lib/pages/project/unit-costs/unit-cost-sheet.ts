@@ -1,4 +1,4 @@
-import type { SheetWords } from '#lib/charts/sheet.words.ts';
+import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
 import type { Comparator } from '#lib/model/target.ts';

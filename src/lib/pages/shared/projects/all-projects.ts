@@ -1,4 +1,4 @@
-import { getCards } from '#lib/charts/card-context.ts';
+import { getCards } from '#lib/charts/card/card-context.ts';
 import { getSite } from '#lib/frame/site-context.ts';
 import { loadAllProjects, type ProjectRow } from './projects.ts';
 

@@ -1,6 +1,6 @@
 import { saveFile } from '#lib/controls/save-file.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
-import type { Drawing } from './echarts.ts';
+import type { Drawing } from '#lib/charts/echarts.ts';
 
 /** Rows as CSV; a picture as PNG or SVG. */
 export const cardFormats = ['csv', 'png', 'svg'] as const;

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import SheetTable from '#lib/charts/SheetTable.svelte';
+import SheetTable from '#lib/charts/card/SheetTable.svelte';
 import type { ExportSheet, ExportValue } from '#lib/export/sheet.ts';
 
 function cellsOf(rows: ExportValue[][]): string[][] {

@@ -1,5 +1,5 @@
 // A drawing by ECharts comes in, a picture that stands alone goes out.
-import { renderToSvg, type Drawing } from './echarts.ts';
+import { renderToSvg, type Drawing } from '#lib/charts/echarts.ts';
 
 const pixelRatio = 2;
 
