@@ -1,0 +1,123 @@
+// What happens to documents on their way: cells are lost, rows repeated, files cut off.
+import type { TableCell } from '../forms/round-trip-table.ts';
+import type { Cell, Composed } from './draft.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Damage =
+	| 'none'
+	| 'blank cell'
+	| 'error value'
+	| 'cut off'
+	| 'cut off in a cell'
+	| 'heading repeated'
+	| 'displaced row';
+
+/** Damages a document that has one form; `isText` where a row may lose its columns. */
+export function damage(
+	composed: Composed,
+	vocabulary: Vocabulary,
+	{ isText, isDense }: { isText: boolean; isDense: boolean },
+): void {
+	const isForm = composed.drafts.length > 0;
+	const kind = vocabulary.arrange<Damage>('damage', {
+		none: 40,
+		'blank cell': isForm && !isDense ? 3 : 0,
+		'error value': isForm ? 2 : 0,
+		'cut off': isForm && isText ? 2 : 0,
+		'cut off in a cell': isForm && isText ? 1 : 0,
+		'heading repeated': isForm && !isDense ? 2 : 0,
+		'displaced row': isForm && isText && !isDense ? 2 : 0,
+	});
+	const { random } = vocabulary;
+	if (kind === 'blank cell' || kind === 'error value') {
+		const draft = random.pick(composed.drafts);
+		const at =
+			kind === 'blank cell'
+				? /^(projectName|department|unit|funding|indicators\.\d+\.targetText)/
+				: /^(funding|indicators\.\d+\.targetText)/;
+		const cells = draft.cellsOf(at).filter(({ text }) => text !== '');
+		if (cells.length === 0) return;
+		const cell = random.pick(cells);
+		if (kind === 'blank cell') draft.blank(cell);
+		else draft.spoil(cell, random.pick(['#VALUE!', '#REF!', '#DIV/0!', '#N/A']));
+	}
+	if (kind === 'cut off' || kind === 'cut off in a cell') cutOff(composed, vocabulary, kind);
+	if (kind === 'heading repeated') repeatHeading(composed);
+	if (kind === 'displaced row') displace(composed, vocabulary);
+}
+
+/** The last table that prints indicators, and the row of its headings. */
+function lastTable({ blocks }: Composed): { rows: TableCell[][]; heading: number } | null {
+	for (const block of blocks.toReversed()) {
+		if (!('table' in block)) continue;
+		const heading = block.table.findLastIndex((row) =>
+			row.some(({ text }) => /^[二三]级指标/.test(text)),
+		);
+		if (heading >= 0) return { rows: block.table, heading };
+	}
+	return null;
+}
+
+/** The file ends somewhere among the last form's indicators, perhaps within a cell. */
+function cutOff(composed: Composed, { random }: Vocabulary, kind: Damage): void {
+	const found = lastTable(composed);
+	const draft = composed.drafts.at(-1);
+	if (!found || !draft || found.rows.length - found.heading < 4) return;
+	const { rows, heading } = found;
+	const keep = heading + 2 + random.below(rows.length - heading - 3);
+	const lost = new Set(rows.slice(keep).flat());
+	rows.splice(keep);
+	const end = composed.blocks.findIndex((block) => 'table' in block && block.table === rows);
+	composed.blocks.splice(end + 1);
+	for (const cell of rows.flat()) cell.rows = Math.min(cell.rows, rows.length);
+	trimRows(rows);
+	draft.cutOff(lost);
+	const last = rows.at(-1)?.at(-1) as Cell | undefined;
+	if (kind === 'cut off in a cell' && last && last.text.length > 1) {
+		draft.leaveOpen(last);
+		last.text = last.text.slice(0, -1);
+	}
+}
+
+/** Merged cells end with the table. */
+function trimRows(rows: TableCell[][]): void {
+	rows.forEach((row, i) => {
+		for (const cell of row) cell.rows = Math.min(cell.rows, rows.length - i);
+	});
+}
+
+/** A page break repeats the heading where no merged label reaches over it. */
+function repeatHeading(composed: Composed): void {
+	const found = lastTable(composed);
+	if (!found) return;
+	const { rows, heading } = found;
+	const places = rows.flatMap((_, at) =>
+		at > heading + 2 && crossing(rows, at).length <= 1 ? [at] : [],
+	);
+	const at = places[Math.floor(places.length / 2)];
+	if (at === undefined) return;
+	const over = crossing(rows, at);
+	const side = over[0];
+	const above = rows[heading] ?? [];
+	const copied = above.filter((cell) => cell !== side).map((cell) => ({ ...cell, rows: 1 }));
+	const isWhole = copied.every((_, i) => (above[i]?.rows ?? 1) === 1 || above[i] === side);
+	if (!isWhole || (side && !above.includes(side))) return;
+	if (side) side.rows += 1;
+	rows.splice(at, 0, copied);
+}
+
+/** The cells that reach down over the upper edge of a row. */
+function crossing(rows: readonly TableCell[][], at: number): TableCell[] {
+	return rows.slice(0, at).flatMap((row, i) => row.filter((cell) => i + cell.rows > at));
+}
+
+/** A row of an indicator stands one column too far to the right. */
+function displace(composed: Composed, { random }: Vocabulary): void {
+	const found = lastTable(composed);
+	if (!found || found.rows.length - found.heading < 3) return;
+	const { rows, heading } = found;
+	if ((rows[heading] ?? []).some(({ text }) => /性质|符|单位|权重|分值|说明|解释|备注/.test(text)))
+		return;
+	const at = heading + 1 + random.below(rows.length - heading - 2);
+	rows[at]?.unshift({ text: '', columns: 1, rows: 1 });
+}

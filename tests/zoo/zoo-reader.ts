@@ -1,0 +1,33 @@
+// One process of a zoo run: makes the documents that it is told to, reads and scores them.
+import { pdfResources } from '#lib/server/pdf-resources.ts';
+import { readForms } from '#lib/forms/read-forms.ts';
+import { makeZooDocument } from './make-zoo-document.ts';
+import { scoreReading } from './score.ts';
+import { addDocument, emptyTally, type Tally } from './tally.ts';
+
+export interface Batch {
+	/** The seeds from `first` up to but without `end`. */
+	first: number;
+	end: number;
+	withhold: number;
+	/** Leaves out documents without a part whose name contains it. */
+	only: string | null;
+	/** How many failing documents are kept. */
+	keep: number;
+}
+
+export async function readBatch({ first, end, withhold, only, keep }: Batch): Promise<Tally> {
+	const tally = emptyTally();
+	for (let seed = first; seed < end; seed += 1) {
+		const document = makeZooDocument(seed, { withhold });
+		if (only !== null && !document.parts.some((part) => part.includes(only))) continue;
+		const { bytes, truth, name } = document;
+		const read = await readForms(bytes, { file: name, stem: 'zoo' }, { pdf: pdfResources });
+		addDocument(tally, seed, { document, scores: scoreReading(truth, read), keep });
+	}
+	return tally;
+}
+
+process.on('message', (batch: Batch) => {
+	void readBatch(batch).then((tally) => process.send?.(tally));
+});
