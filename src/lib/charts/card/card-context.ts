@@ -2,8 +2,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Selection } from '#lib/selection/selection.ts';
 
-/** The parts of a page's answer that a card can draw from. */
-export type CardSource = 'totals' | 'targets' | 'projects';
+/** The name of a question whose rows a card draws from, as the page has it. */
+export type CardSource = string;
 
 export interface CardContext {
 	/** What the rows on the screen are selected by. */

@@ -1,6 +1,6 @@
 /**
- * Runs something once the page is loaded and has nothing more urgent to do. Returns a function that
- * calls it off.
+ * Runs something once the page has loaded and has nothing more urgent to do. Returns a function that
+ * cancels it.
  */
 export function whenIdle(run: () => void): () => void {
 	const controller = new AbortController();
