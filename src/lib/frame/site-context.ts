@@ -4,12 +4,25 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { defaultLanguage, type Language, type Words } from '#lib/words/language.ts';
 import type { EngineStarter } from './engine-starter.svelte.ts';
 
+/** The address of the page, which only routes touch. */
+export interface PageAddress {
+	/** The query of the present link. Not to be read while prerendering. */
+	readonly params: URLSearchParams;
+	/** The link of this page with another query. */
+	href: (query: string) => string;
+	/** Goes to it without loading anything. The back button returns from a `push`. */
+	go: (query: string, step: 'push' | 'replace') => void;
+}
+
 export interface SiteContext {
 	language: Language;
 	/** The one engine of the site; started by the first question that reaches it. */
 	engine: Engine;
 	starter: EngineStarter;
-	/** A path of the site (`projects/`), in this language and below the site's base. */
+	address: PageAddress;
+	/** The URL of a file (`answers/…`), which all languages share. */
+	file: (path: string) => string;
+	/** The URL of a page (`projects/`) in this language. */
 	link: (path: string) => string;
 	/** The page of one project; none in a corpus whose projects have no pages. */
 	projectLink: (formId: string) => string | undefined;

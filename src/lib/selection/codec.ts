@@ -42,6 +42,8 @@ export interface Codec<Selection, Context = void, List extends string = never> {
 	key(selection: Selection): string;
 	/** Whether rows are left out. */
 	isFiltered(selection: Selection): boolean;
+	/** The selection without its filters; its order, units and the like stay. */
+	cleared(selection: Selection): Selection;
 	/** The selection with one value of a list switched on or off. */
 	toggle(selection: Selection, list: List, value: string, context: Context): Selection;
 	/** Every selection that one switch of a listed value leads to. */
@@ -63,6 +65,9 @@ export function defineCodec<Keys extends Table, Context = void>(
 	const nothing = Object.fromEntries(
 		entries.map(([name, key]) => [name, key.nothing]),
 	) as Selection;
+	const unfiltered = Object.fromEntries(
+		entries.flatMap(([name, key]) => (key.role === 'filter' ? [[name, key.nothing]] : [])),
+	) as Partial<Selection>;
 	const chosen = (selection: Selection) =>
 		entries.filter(([name, key]) => key.write(selection[name]).length > 0);
 
@@ -83,6 +88,7 @@ export function defineCodec<Keys extends Table, Context = void>(
 		format: (selection) => format(selection, entries),
 		key: (selection) => format(selection, asked).toString(),
 		isFiltered: (selection) => chosen(selection).some(([, { role }]) => role === 'filter'),
+		cleared: (selection) => ({ ...selection, ...unfiltered }),
 		toggle,
 		neighbours: (selection, context) =>
 			lists.flatMap((list) =>
