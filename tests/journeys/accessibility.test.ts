@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { embeddedViews } from '../../src/routes/[[lang=language]]/embed/[view]/embedded-views.ts';
+import { overviewViews } from '#lib/pages/overview/views.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, press, visit } from './visit.ts';
 
@@ -80,7 +80,7 @@ const paths = [
 	'audit/rules/',
 	`projects/${stem}-05/review/`,
 	'data/',
-	...embeddedViews.map((view) => `embed/${view}/`),
+	...overviewViews.map(({ id }) => `embed/${id}/`),
 ];
 
 for (const language of ['', 'en/']) {

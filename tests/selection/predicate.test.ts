@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
-import { loadTargets } from '#lib/pages/overview/targets.ts';
+import { loadTargets } from '#lib/pages/overview/rows/targets.ts';
 import { overSelection } from '#lib/selection/predicate.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { engineOf } from '../corpus/engine-of.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answerCache } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadOverview, type OverviewRows } from '#lib/pages/overview/overview.ts';
+import { loadOverview, type OverviewRows } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec, type Selection } from '#lib/selection/selection.ts';
 import { loadAnswers, type Answers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';

@@ -7,7 +7,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { browseTableNames } from '#lib/corpus/browse-tables.ts';
 import { nodeEngine } from '#lib/server/duckdb-node.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { Corpus } from '#lib/server/corpus.ts';
 import { sha256 } from '#lib/server/read-data.ts';

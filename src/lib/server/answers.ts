@@ -1,7 +1,7 @@
 // The answers that are shipped beside the page: for every single value of a facet, as the engine gives
 // them. The page itself holds those for nothing selected.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';

@@ -6,30 +6,15 @@ import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { gravestFirst, type Finding } from '#lib/model/finding.ts';
 import type { Form, Funding } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
-import type { PrintedForm } from '#lib/pages/project/project-form/printed-form.ts';
+import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import {
 	nearestByAmount,
 	shareIndicators,
-	type AlikeProject,
 	type Neighbour,
-	type NearProject,
 } from '#lib/pages/project/project-neighbours/project-neighbours.ts';
-import { rankAmong, type Standing } from '#lib/pages/project/project-standing/rank-among.ts';
+import { rankAmong } from '#lib/pages/project/project-standing/rank-among.ts';
 import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figures.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
-
-export interface ProjectPage {
-	form: PrintedForm;
-	source: { title: string | null; folder: string };
-	figures: Record<FigureName, { value: number | null; standing: Standing | null }>;
-	measurableCount: number;
-	near: NearProject[];
-	alike: AlikeProject[];
-	/** Gravest first; those of another form that compare with this one are not among them. */
-	findings: Finding[];
-	/** What the projects of the forms are called that those findings compare with, by form. */
-	otherNames: Record<string, string | null>;
-}
 
 interface Known {
 	/** By the folder of its page. */

@@ -2,7 +2,7 @@ import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { loadSourceSummaries } from '#lib/pages/overview/source-summaries.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadProblems } from '#lib/pages/overview/project-table/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { PageServerLoad } from './$types';

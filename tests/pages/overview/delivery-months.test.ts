@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDeliverySheet } from '#lib/pages/overview/delivery-months/delivery-sheet.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 import { toDeliveryMonths } from '#lib/pages/overview/delivery-months/delivery-months.ts';
 
 const target = (

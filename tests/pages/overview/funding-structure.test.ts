@@ -4,7 +4,7 @@ import { toFundingSheet } from '#lib/pages/overview/funding-structure/funding-sh
 import { fundingWords } from '#lib/pages/overview/funding-structure/funding-structure.words.ts';
 import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
-import type { NatureTotals } from '#lib/pages/overview/totals.ts';
+import type { NatureTotals } from '#lib/pages/overview/rows/totals.ts';
 import {
 	toFundingDrawing,
 	toFundingOption,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothingSelected } from '#lib/selection/selection.ts';
-import { loadTargets } from '#lib/pages/overview/targets.ts';
+import { loadTargets } from '#lib/pages/overview/rows/targets.ts';
 import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 

@@ -3,7 +3,7 @@ import { toTargetSheet } from '#lib/pages/overview/target-distribution/target-sh
 import { targetDistributionWords } from '#lib/pages/overview/target-distribution/target-distribution.words.ts';
 import { sheetWords } from '#lib/charts/card/sheet.words.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import { toKindBars as toKindBarsIn } from '#lib/pages/overview/target-distribution/kind-bars.ts';

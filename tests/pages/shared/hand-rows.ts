@@ -1,7 +1,7 @@
 // Rows as the page's questions give them, made by hand.
 import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
-import type { Totals } from '#lib/pages/overview/totals.ts';
+import type { Totals } from '#lib/pages/overview/rows/totals.ts';
 
 const noProjects = Object.fromEntries(
 	indicatorTypes.map(({ code }) => [`${code}_projects` as const, 0]),

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview } from '#lib/pages/overview/views.ts';
 import {
 	loadAllProjects,
 	loadProjects,

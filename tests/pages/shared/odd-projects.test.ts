@@ -1,7 +1,7 @@
 // Names and amounts that no printed form of the corpus has, made by hand.
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadProblems } from '#lib/pages/overview/project-table/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { engineOf } from '../../corpus/engine-of.ts';

@@ -3,9 +3,9 @@ import { auditForms } from '#lib/audit/audit-forms.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
-import type { OverviewRows } from '#lib/pages/overview/overview.ts';
+import type { OverviewRows } from '#lib/pages/overview/views.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
-import type { NatureTotals, Totals } from '#lib/pages/overview/totals.ts';
+import type { NatureTotals, Totals } from '#lib/pages/overview/rows/totals.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 interface Chosen {

@@ -14,7 +14,6 @@ export const indicatorsWords = defineWords(
 			'indicator-table': '指标清单',
 		},
 		failed: (reason: string) => `未能按所选条件计算，本页仍是先前条件的结果。原因：${reason}`,
-		retry: '重试',
 		tooLarge: (megabytes: string) =>
 			`指标表有 ${megabytes} MB，超出浏览器能承受的大小，本页不能筛选；所列为全部指标的数字，全部数据可以下载。`,
 	},
@@ -31,7 +30,6 @@ export const indicatorsWords = defineWords(
 		},
 		failed: (reason: string) =>
 			`Could not be calculated for these conditions; the page still shows the earlier ones. Reason: ${reason}`,
-		retry: 'Try again',
 		tooLarge: (megabytes: string) =>
 			`The table of indicators has ${megabytes} MB, more than a browser can hold, so this page cannot filter. Its figures are of all indicators; all data can be downloaded.`,
 	},

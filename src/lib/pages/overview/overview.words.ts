@@ -10,6 +10,11 @@ export const overviewWords = defineWords(
 		document: (title: string, forms: number) => `${title}（${forms} 张）`,
 		failure: (reason: string) =>
 			`未能按所选条件计算，本页数字和图表仍是先前条件的结果。原因：${reason}`,
+		embedded: {
+			title: '绩效透镜',
+			open: '在绩效透镜中打开',
+			failure: (reason: string) => `未能按所选条件计算，仍是先前条件的结果。原因：${reason}`,
+		},
 	},
 	{
 		title: 'Jixiao Lens · Performance targets of budget projects',
@@ -20,5 +25,11 @@ export const overviewWords = defineWords(
 		document: (title, forms) => `${title} (${forms} ${forms === 1 ? 'form' : 'forms'})`,
 		failure: (reason) =>
 			`The chosen filters could not be calculated; figures and charts are still those of the filters before. Reason: ${reason}`,
+		embedded: {
+			title: 'Jixiao Lens',
+			open: 'Open in Jixiao Lens',
+			failure: (reason) =>
+				`The chosen filters could not be calculated; the figures are those of before. Reason: ${reason}`,
+		},
 	},
 );

@@ -1,5 +1,6 @@
 import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
 import type { PlainFindingRow } from '#lib/pages/audit/audit.ts';
+import type { AuditSelection, RuleSummary } from '#lib/selection/audit-selection.ts';
 
 /** The columns of the sheet, in no order. */
 export type FindingColumn =
@@ -46,4 +47,36 @@ export function toFindingSheet(
 		type: 'text',
 	}));
 	return { name, columns, rows: rows.map((row) => keys.map((key) => cells[key](row))) };
+}
+
+interface SheetWords {
+	sheet: string;
+	rulesSheet: string;
+	headers: Record<FindingColumn, string>;
+}
+
+/** The sheets of a workbook: the findings, and the rules that they follow with the reader's levels. */
+export function toFindingSheets(
+	rows: readonly PlainFindingRow[],
+	rules: readonly (RuleSummary & { title: string })[],
+	levels: AuditSelection['levels'],
+	{ sheet, rulesSheet, headers }: SheetWords,
+): ExportSheet[] {
+	const titles = new Map(rules.map(({ id, title }) => [id, title]));
+	const used = new Set(rows.map(({ rule }) => rule));
+	const columns = (['rule', 'title', 'group', 'level'] as const).map((name) => ({
+		name,
+		header: headers[name],
+		type: 'text' as const,
+	}));
+	return [
+		toFindingSheet(rows, { name: sheet, headers, titleOf: (rule) => titles.get(rule) ?? '' }),
+		{
+			name: rulesSheet,
+			columns,
+			rows: rules
+				.filter(({ id }) => used.has(id))
+				.map(({ id, title, group, level }) => [id, title, group, levels[id] ?? level]),
+		},
+	];
 }

@@ -2,7 +2,7 @@
 // schedules name no month: they are counted apart.
 import { group, sum } from 'd3-array';
 import { level2s } from '#lib/model/taxonomy.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 
 export const monthCount = 12;
 

@@ -1,7 +1,7 @@
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 import { monthCount, toDeliveryMonths, type DeliveryMonths } from './delivery-months.ts';
 
 export interface DeliveryHeads {

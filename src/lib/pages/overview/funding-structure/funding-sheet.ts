@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
-import type { NatureTotals } from '#lib/pages/overview/totals.ts';
+import type { NatureTotals } from '#lib/pages/overview/rows/totals.ts';
 import {
 	fundingSources,
 	toFundingRow,

@@ -2,7 +2,7 @@
 import { sum } from 'd3-array';
 import type { ChartMark } from '#lib/charts/chart-cursor.ts';
 import type { ChartHeights } from '#lib/charts/chart-props.ts';
-import type { NatureTotals } from '#lib/pages/overview/totals.ts';
+import type { NatureTotals } from '#lib/pages/overview/rows/totals.ts';
 import { color } from '#lib/theme/chart-style.ts';
 
 /** Where a total comes from, as the form asks for it, and what of it no source explains. */

@@ -1,6 +1,6 @@
 import { indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
-import type { Totals } from '#lib/pages/overview/totals.ts';
+import type { Totals } from '#lib/pages/overview/rows/totals.ts';
 
 export interface StructureType {
 	level2: string;

@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
-import type { Totals } from '#lib/pages/overview/totals.ts';
+import type { Totals } from '#lib/pages/overview/rows/totals.ts';
 import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { shownTypes } from './indicator-structure.ts';

@@ -1,5 +1,5 @@
 import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
-import type { Totals } from '#lib/pages/overview/totals.ts';
+import type { Totals } from '#lib/pages/overview/rows/totals.ts';
 
 /** One of the largest projects by 年度资金申请总额; a blank amount comes last. */
 export interface SpendRow {

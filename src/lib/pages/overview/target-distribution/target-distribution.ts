@@ -3,7 +3,7 @@ import type { MatrixColumn, MatrixRow } from '#lib/charts/matrix.ts';
 import { askedGroups, type Asked } from '#lib/model/satisfaction.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import { formatCount } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';

@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
-import type { TargetRow } from '#lib/pages/overview/targets.ts';
+import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
 import type { SharedWords } from '#lib/words/words.ts';
 import { askedPercents, kindCounts, percentTargets } from './target-distribution.ts';
 import type { TargetDistributionWords } from './target-distribution.words.ts';

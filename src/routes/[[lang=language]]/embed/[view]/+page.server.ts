@@ -2,26 +2,25 @@ import { error } from '@sveltejs/kit';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
-import { loadOverview } from '#lib/pages/overview/overview.ts';
+import { loadOverview, overviewViews } from '#lib/pages/overview/views.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { defaultLanguage, languages } from '#lib/words/language.ts';
-import { embeddedViews } from './embedded-views.ts';
+
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	languages.flatMap((language) =>
-		embeddedViews.map((view) =>
+		overviewViews.map(({ id: view }) =>
 			language === defaultLanguage ? { view } : { lang: language, view },
 		),
 	);
 
 /** One view of the overview, for a frame in somebody else's page. */
 export const load: PageServerLoad = async ({ params }) => {
-	const view = embeddedViews.find((known) => known === params.view);
-	if (!view) error(404);
+	if (!overviewViews.some(({ id }) => id === params.view)) error(404);
 	const { engine } = await loadCorpus();
 	return {
-		view,
+		view: params.view,
 		rows: await loadOverview(engine, nothingSelected),
 		facets: await loadFacets(engine),
 		answers: (await loadAnswers()).index,

@@ -1,0 +1,134 @@
+// The overview's questions and views. The page, the embedded pages, the shipped answers and the
+// parts that scripts take over later all read these two lists.
+import type { Component } from 'svelte';
+import type { Engine } from '#lib/engine/engine.ts';
+import { loadRows, type Question, type RowsOf } from '#lib/pages/shared/question.ts';
+import {
+	loadProjects,
+	placesStatement,
+	projectsStatement,
+	type ProjectRow,
+} from '#lib/pages/shared/projects/projects.ts';
+import type { FacetName, Selection } from '#lib/selection/selection.ts';
+import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
+import DeliveryMonths from './delivery-months/DeliveryMonths.svelte';
+import FindingHeatMap from './finding-heat-map/FindingHeatMap.svelte';
+import FundingStructure from './funding-structure/FundingStructure.svelte';
+import IndicatorStructure from './indicator-structure/IndicatorStructure.svelte';
+import MeasurableShare from './measurable-share/MeasurableShare.svelte';
+import { loadTargets, targetsStatement, type TargetRow } from './rows/targets.ts';
+import { loadTotals, totalsStatement, type Totals } from './rows/totals.ts';
+import SpendByProject from './spend-by-project/SpendByProject.svelte';
+import TargetDistribution from './target-distribution/TargetDistribution.svelte';
+
+/** What the overview asks for a selection. */
+export const overviewQuestions = {
+	totals: {
+		load: loadTotals,
+		statements: (selection): string[] => [totalsStatement(selection)],
+	} satisfies Question<Selection, Totals>,
+	targets: {
+		load: loadTargets,
+		statements: (selection): string[] => [targetsStatement(selection)],
+	} satisfies Question<Selection, TargetRow[]>,
+	/** The first ones by 年度资金申请总额, largest first. */
+	projects: {
+		load: (engine, selection) => loadProjects(engine, { ...selection, sort: null }),
+		statements: (selection, projects): string[] => [
+			placesStatement({ ...selection, sort: null }),
+			projectsStatement(projects.map(({ place }) => place)),
+		],
+	} satisfies Question<Selection, ProjectRow[]>,
+};
+
+/** All rows of one selection. */
+export type OverviewRows = RowsOf<typeof overviewQuestions>;
+
+export function loadOverview(engine: Engine, selection: Selection): Promise<OverviewRows> {
+	return loadRows(overviewQuestions, engine, selection);
+}
+
+/** What a view may draw from and lead to. */
+export interface OverviewContext {
+	rows: OverviewRows;
+	/** How many indicators the rows count, and how many of them are measurable. */
+	indicators: { all: number; measurable: number };
+	/** The selection that the rows belong to. */
+	selection: Selection;
+	/** The unit of money that the link asks for, also while its rows are awaited. */
+	unit: Selection['unit'];
+	/** False until scripts can answer a click. */
+	usable: boolean;
+	/** Leads to the indicators behind a mark; missing where the page links nowhere. */
+	linkTo?: IndicatorLink | undefined;
+	choose: (facet: FacetName, value: string) => void;
+}
+
+interface OverviewView {
+	/** The id of the card, and its address below /embed/. */
+	id: string;
+	component: Component<Record<string, unknown>>;
+	props: (context: OverviewContext) => Record<string, unknown>;
+}
+
+function view<Props extends object>(
+	id: string,
+	component: Component<Props>,
+	props: (context: OverviewContext) => Props,
+): OverviewView {
+	return { id, component, props } as unknown as OverviewView;
+}
+
+/** The cells of the page's grid in reading order; views of one cell stand on each other. */
+export const overviewCells: readonly (readonly OverviewView[])[] = [
+	[
+		view('spend-by-project', SpendByProject, ({ rows: { projects, totals }, unit }) => ({
+			projects,
+			totals,
+			unit,
+		})),
+	],
+	[
+		view('indicator-structure', IndicatorStructure, ({ rows, selection, usable, choose }) => ({
+			projects: rows.projects,
+			totals: rows.totals,
+			chosen: selection.level2,
+			usable,
+			onlevel2: (level2) => choose('level2', level2),
+		})),
+	],
+	[
+		view('funding-structure', FundingStructure, ({ rows, selection, unit, usable, choose }) => ({
+			totals: rows.totals,
+			unit,
+			chosen: selection.nature,
+			usable,
+			onnature: (nature) => choose('nature', nature),
+		})),
+		view('delivery-months', DeliveryMonths, ({ rows, linkTo }) => ({ rows: rows.targets, linkTo })),
+	],
+	[
+		view('measurable-share', MeasurableShare, ({ rows, indicators }) => ({
+			projects: rows.projects,
+			projectCount: rows.totals.project_count,
+			indicators,
+		})),
+	],
+	[
+		view('finding-heat-map', FindingHeatMap, ({ rows, selection, usable, choose }) => ({
+			projects: rows.projects,
+			projectCount: rows.totals.project_count,
+			chosen: selection.finding,
+			usable,
+			ongroup: (group) => choose('finding', group),
+		})),
+	],
+	[
+		view('target-distribution', TargetDistribution, ({ rows, linkTo }) => ({
+			rows: rows.targets,
+			linkTo,
+		})),
+	],
+];
+
+export const overviewViews: readonly OverviewView[] = overviewCells.flat();

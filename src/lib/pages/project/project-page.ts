@@ -1,0 +1,19 @@
+import type { Finding } from '#lib/model/finding.ts';
+import type { PrintedForm } from './project-form/printed-form.ts';
+import type { AlikeProject, NearProject } from './project-neighbours/project-neighbours.ts';
+import type { FigureName } from './project-standing/figures.ts';
+import type { Standing } from './project-standing/rank-among.ts';
+
+/** What the build computed for the page of one project. */
+export interface ProjectPage {
+	form: PrintedForm;
+	source: { title: string | null; folder: string };
+	figures: Record<FigureName, { value: number | null; standing: Standing | null }>;
+	measurableCount: number;
+	near: NearProject[];
+	alike: AlikeProject[];
+	/** Gravest first, without the findings of other forms that compare with this one. */
+	findings: Finding[];
+	/** Names of the projects that the findings compare with, by form id. */
+	otherNames: Record<string, string | null>;
+}

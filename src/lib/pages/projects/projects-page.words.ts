@@ -1,0 +1,33 @@
+import { defineWords } from '#lib/words/language.ts';
+import { counted } from '#lib/words/plural.ts';
+
+export const projectsPageWords = defineWords(
+	{
+		title: '全部项目',
+		site: '绩效透镜',
+		description: (count: string) => `${count} 个项目的绩效目标申报表，一个项目一页。`,
+		basis: '按项目性质分组；金额为年度资金申请总额，空白印作“未填写”，排在最后。',
+		none: '没有读到项目。',
+		largest: (listed: string, all: string) =>
+			`共 ${all} 个项目，这里只列出金额最大的 ${listed} 个；其余请在`,
+		noPages: (limit: string) =>
+			`项目超过 ${limit} 个，或只载入了数据表时，不为每个项目生成页面；可以在`,
+		table: '总览的项目表',
+		end: '中查看。',
+	},
+	{
+		title: 'All projects',
+		site: 'Jixiao Lens',
+		description: (count: string) =>
+			`The performance target declaration forms of ${counted(count, 'project')}, a page each.`,
+		basis:
+			'Grouped by nature; amounts are the annual funding requested, blank ones say “not stated” and come last.',
+		none: 'No project was read.',
+		largest: (listed: string, all: string) =>
+			`Only the largest ${listed} of ${all} projects are listed here; for the others see `,
+		noPages: (limit: string) =>
+			`Beyond ${limit} projects, or where only data tables were loaded, projects have no pages of their own; see `,
+		table: 'the table of projects',
+		end: ' of the overview.',
+	},
+);
