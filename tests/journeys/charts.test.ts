@@ -31,6 +31,29 @@ test('the arrow keys move through the chart, a readout names the part, Enter fil
 	await leave();
 });
 
+test('ECharts loads once a chart is near the window, and not before', async () => {
+	const scripts: Promise<string>[] = [];
+	const { page, leave } = await visit(browser, inject('root'), {
+		viewport: { width: 390, height: 844 },
+		before: async (page) => {
+			page.on('response', (response) => {
+				if (response.url().endsWith('.js')) scripts.push(response.text());
+			});
+		},
+	});
+	const isLoaded = async () =>
+		(await Promise.all(scripts)).some((script) => script.includes('ecmeta'));
+	await engineReady(page);
+	await page.mouse.move(50, 50);
+	await press(page, '阶段性项目');
+	await expectScreen(page, expectedFor({ nature: ['阶段性项目'] }));
+	expect(await isLoaded()).toBe(false);
+	await page.locator('#funding-structure').scrollIntoViewIfNeeded();
+	await page.locator('#funding-structure .live svg').waitFor();
+	expect(await isLoaded()).toBe(true);
+	await leave();
+});
+
 test('a filter that changes the height of a chart keeps its instance', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
