@@ -28,7 +28,7 @@ test('every indicator is counted once: blank, under its kind or not understood',
 	expect(coverage.comparators).toMatchObject({ '>=': 1, '..': 1, '=': 1, '<': 0 });
 	expect(unknown[0]).toEqual({
 		formId: 'shelves-01',
-		place: { line: 4, column: 6, address: 'F4' },
+		position: { line: 4, column: 6, address: 'F4' },
 		text: '1:20',
 	});
 });
