@@ -1,4 +1,4 @@
-import type { Place, Problem } from '#lib/model/form.ts';
+import type { SourcePosition, Problem } from '#lib/model/form.ts';
 import { limits } from './limits.ts';
 import type { Cell } from './sheet.ts';
 
@@ -12,7 +12,7 @@ const odd = /[^\P{Cc}\n]|\ufffd/u;
  * per cell and kind. Control characters become blanks. A problem gives only the position, because
  * the text of a cell may name a person.
  */
-export function readCell(printed: string, position: Place, problems: Problem[]): Cell {
+export function readCell(printed: string, position: SourcePosition, problems: Problem[]): Cell {
 	const text = printed.trim();
 	// A cell above the limit makes the whole document refused, so its characters need no report.
 	if (text.length > limits.cellLength || !odd.test(text)) return { text, ...position };

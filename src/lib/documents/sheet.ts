@@ -1,10 +1,10 @@
-import type { Place, Problem } from '#lib/model/form.ts';
+import type { SourcePosition, Problem } from '#lib/model/form.ts';
 
 /**
  * One printed cell: its text, with outer blanks trimmed and \n for line breaks, and its position. In
  * a merged cell the upper left cell holds the text and the others are blank.
  */
-export interface Cell extends Place {
+export interface Cell extends SourcePosition {
 	text: string;
 }
 

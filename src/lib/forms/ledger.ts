@@ -2,7 +2,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type {
 	FieldName,
 	Form,
-	Place,
+	SourcePosition,
 	PrintedCell,
 	Problem,
 	ProblemCode,
@@ -80,7 +80,7 @@ export function printedCell({ line, column, address, text }: Cell): PrintedCell 
 
 const nowhere = { line: null, column: null, address: null, text: null };
 
-export function positionOf({ line, column, address }: Cell): Place {
+export function positionOf({ line, column, address }: Cell): SourcePosition {
 	return { line, column, address };
 }
 

@@ -1,10 +1,10 @@
-// What the audit says of a form: always a suspicion with its evidence, never a verdict.
+// What the audit finds in a form: always a suspicion with its evidence, never a verdict.
 
-/** How much a finding weighs, from what can be computed to what is only worth a look. */
+/** The weight of a finding, from computed facts to mere hints. */
 export const findingLevels = ['高', '中', '低', '提示'] as const;
 export type FindingLevel = (typeof findingLevels)[number];
 
-/** A short English name of each level, for links and names of columns. */
+/** A short English name of each level for links and column names. */
 export const levelCode: Record<FindingLevel, string> = {
 	高: 'high',
 	中: 'medium',
@@ -12,7 +12,7 @@ export const levelCode: Record<FindingLevel, string> = {
 	提示: 'hint',
 };
 
-/** An order of findings: the gravest first. */
+/** Compares findings by level, the gravest first. */
 export function gravestFirst(a: Pick<Finding, 'level'>, b: Pick<Finding, 'level'>): number {
 	return findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level);
 }
@@ -30,7 +30,7 @@ export const ruleGroups = [
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
-/** A short English name of each group, for the names of columns. */
+/** A short English name of each group for column names. */
 export const groupCode: Record<RuleGroup, string> = {
 	资金: 'funding',
 	基本信息: 'profile',
@@ -43,26 +43,26 @@ export const groupCode: Record<RuleGroup, string> = {
 };
 
 /** A line of another form that a finding compares with. */
-export interface OtherPlace {
+export interface OtherLine {
 	formId: string;
 	line: number | null;
 }
 
 export interface Finding {
-	/** The rule's id, as `F-02`. */
+	/** The id of the rule, such as `F-02`. */
 	rule: string;
 	level: FindingLevel;
 	formId: string;
-	/** The first line concerned, null where the fact is that something is not printed anywhere. */
+	/** The first line concerned. Null if the finding is that something is printed nowhere. */
 	line: number | null;
-	/** Every line concerned, ascending, `line` among them. */
+	/** All lines concerned in ascending order, including `line`. */
 	lines: number[];
-	/** The printed text that the finding is about; '' where the fact is that nothing is printed. */
+	/** The printed text that the finding is about. '' if the finding is that nothing is printed. */
 	quote: string;
 	/** One Chinese sentence: 疑似……，建议核实. */
 	message: string;
-	/** What the text should probably be, where that follows from the form itself, else null. */
+	/** The probably intended text, if it follows from the form itself, otherwise null. */
 	suggestion: string | null;
-	/** The places in other forms that were compared; empty for a finding within one form. */
-	others: OtherPlace[];
+	/** The lines of other forms that were compared. Empty for a finding within one form. */
+	others: OtherLine[];
 }

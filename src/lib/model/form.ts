@@ -1,25 +1,25 @@
-// The nouns of a declaration form (财政项目支出绩效目标申报表) as read: the contract that
-// `npm run forms` prints and that the tables of the corpus carry.
+// The contents of a declaration form (财政项目支出绩效目标申报表). `npm run forms` prints them like this,
+// and the tables of the corpus carry them.
 import type { Level1, Level2 } from './taxonomy.ts';
 import type { Target } from './target.ts';
 
 /**
- * Where a cell stands (docs/decisions/0008). `line` and `column` are 1-based: the line of a text, the
- * row of an Excel sheet, the running row of a Word, HTML or PDF document; the column of the table.
- * `address` is the place in the format's own terms where it has some, else null: `B7` (Excel),
- * `T2R5C3` (table, row, cell), `P12` (paragraph outside a table), `p3@72,540` (page, points from its
- * left and upper edge).
+ * The position of a cell in its source (docs/decisions/0008). `line` and `column` count from 1. A line
+ * is a line of a text, a row of an Excel sheet, or a running row of a Word, HTML or PDF document. A
+ * column is a column of the table. `address` is the position in the terms of the format, if it has any,
+ * otherwise null: `B7` (Excel), `T2R5C3` (table, row, cell), `P12` (paragraph outside a table),
+ * `p3@72,540` (page, points from its left and upper edge).
  */
-export interface Place {
+export interface SourcePosition {
 	line: number;
 	column: number;
 	address: string | null;
 }
 
-/** The formats that are read, told by content. */
+/** The supported formats. The content of a document decides its format. */
 export type Format = 'text' | 'csv' | 'html' | 'docx' | 'xlsx' | 'xls' | 'doc' | 'pdf';
 
-/** Which lines of which document a form takes: first = its title, last = its last non-blank line. */
+/** The lines of a form in its document, from its title to its last non-blank line. */
 export interface FormSource {
 	file: string;
 	format: Format;
@@ -30,7 +30,7 @@ export interface FormSource {
 	endAddress: string | null;
 }
 
-/** The seven amounts of 项目资金, in yuan, exact to the fen; a blank cell is null, never 0. */
+/** The seven amounts of 项目资金, in yuan, exact to the fen. A blank cell is null, never 0. */
 export interface Funding {
 	total: number | null;
 	fiscal: number | null;
@@ -41,7 +41,7 @@ export interface Funding {
 	annualOther: number | null;
 }
 
-/** What the form prints once: every field of it that has one value. */
+/** The fields that a form has once. */
 export type FieldName =
 	| keyof Funding
 	| 'projectName'
@@ -55,32 +55,32 @@ export type FieldName =
 	| 'overallGoal'
 	| 'annualGoal';
 
-/** 元 or 万元, as amounts are printed. */
+/** The printed units of amounts that are read. */
 export type AmountUnit = '元' | '万元';
 
 export interface Indicator {
-	/** The line of its name, else of its target. */
+	/** The line of the name, or else of the target. */
 	line: number;
 	name: string | null;
 	targetText: string | null;
 	level1: Level1 | null;
 	level2: Level2 | null;
-	/** The nearest level-2 label printed on this row or above: carried forward without thought. */
+	/** The nearest level-2 label on this row or above, carried forward mechanically. */
 	level2Printed: Level2 | null;
-	/** One sentence when `level2` differs from `level2Printed`, else null. */
+	/** One sentence if `level2` differs from `level2Printed`, otherwise null. */
 	repair: string | null;
 	target: Target;
-	/** 权重 or 分值 as a number, null where the form has no such column or the cell is blank. */
+	/** 权重 or 分值 as a number. Null if the form has no such column or the cell is blank. */
 	weight: number | null;
-	places: { name: Place | null; target: Place | null };
+	places: { name: SourcePosition | null; target: SourcePosition | null };
 }
 
 /** A non-blank cell as printed. */
-export interface PrintedCell extends Place {
+export interface PrintedCell extends SourcePosition {
 	text: string;
 }
 
-/** A cell that no field took and that is no known label. */
+/** A cell that belongs to no field and is not a known label. */
 export type UnreadCell = PrintedCell;
 
 export type ProblemCode =
@@ -110,7 +110,7 @@ export type ProblemCode =
 	| 'outside-form'
 	| 'unread';
 
-/** What could not be read as what it should be, with its place; null where it has none. */
+/** Something that could not be read as intended. The position is null if there is none. */
 export interface Problem {
 	code: ProblemCode;
 	message: string;
@@ -120,7 +120,7 @@ export interface Problem {
 	text: string | null;
 }
 
-/** A problem of a document as a whole, which has no place in it. */
+/** A problem of a document as a whole, without a position. */
 export function documentProblem(
 	code: ProblemCode,
 	message: string,
@@ -142,18 +142,18 @@ export interface Form {
 	startDate: string | null;
 	endDate: string | null;
 	funding: Funding;
-	/** The unit that the form states for its amounts; `funding` is in yuan all the same. */
+	/** The unit that the form states for its amounts. `funding` is in yuan in any case. */
 	amountUnit: AmountUnit | null;
 	overallGoal: string | null;
 	annualGoal: string | null;
 	indicators: Indicator[];
-	/** Where each field's value is printed; a field that is not printed has no entry. */
-	places: Partial<Record<FieldName, Place>>;
-	/** Where the label of a field stands beside which nothing is printed. */
-	blanks: Partial<Record<FieldName, Place>>;
-	/** What the cell of a field prints where that is not the value itself: amounts, tags, `(2023年度)`. */
+	/** The position of the value of each field. A field that is not printed has no entry. */
+	places: Partial<Record<FieldName, SourcePosition>>;
+	/** The position of the label of each field whose value is not printed. */
+	blanks: Partial<Record<FieldName, SourcePosition>>;
+	/** The printed text of a field, if it differs from the value: amounts, tags, `(2023年度)`. */
 	printed: Partial<Record<FieldName, string>>;
-	/** Labels that are printed otherwise than official forms print them: with HTML tags or inner blanks. */
+	/** Labels that differ from those of official forms: with HTML tags or inner blanks. */
 	oddLabels: PrintedCell[];
 	unread: UnreadCell[];
 	problems: Problem[];

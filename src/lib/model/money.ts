@@ -1,6 +1,6 @@
-/** The units in which amounts are shown; they are held in fen. */
+/** The units in which amounts are shown. They are stored in fen. */
 export const moneyUnits = ['yuan', 'wan', 'yi'] as const;
 export type MoneyUnit = (typeof moneyUnits)[number];
 
-/** The one in which officials speak of a project, and which no link says. */
+/** The unit that officials use for projects. Links omit it. */
 export const defaultMoneyUnit: MoneyUnit = 'wan';

@@ -1,10 +1,10 @@
-// The official taxonomy of indicators: level 2 decides level 1.
-// 成本指标 stood under 产出指标 in older forms and is a level 1 of its own in newer ones.
+// The official taxonomy of indicators. Level 2 decides level 1.
+// 成本指标 is below 产出指标 in older forms and a level 1 of its own in newer ones.
 
 export const level1s = ['产出指标', '成本指标', '效益指标', '满意度指标'] as const;
 export type Level1 = (typeof level1s)[number];
 
-/** Level 2 in the taxonomy's order, which is also the order in which forms print them. */
+/** The level-2 types in the order of the taxonomy. Forms print them in this order. */
 export const level2s = [
 	'数量指标',
 	'质量指标',
@@ -36,17 +36,17 @@ const level1Of: Record<Level2, Level1> = {
 	服务对象满意度指标: '满意度指标',
 };
 
-/** The level 1 under which the taxonomy places a level 2. */
+/** The level 1 above a level 2 in the taxonomy. */
 export function level1Under(level2: Level2): Level1 {
 	return level1Of[level2];
 }
 
-/** The place of a level 2 in the taxonomy's order, from 0. */
+/** The index of a level 2 in the order of the taxonomy. */
 export function level2Order(level2: Level2): number {
 	return level2s.indexOf(level2);
 }
 
-/** A short English name of each level 2, for the names of columns. */
+/** A short English name of each level 2 for column names. */
 export const level2Code: Record<Level2, string> = {
 	数量指标: 'quantity',
 	质量指标: 'quality',

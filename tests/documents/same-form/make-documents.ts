@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '#lib/documents/read-document.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
-import type { FieldName, Form, Indicator, Place } from '#lib/model/form.ts';
+import type { FieldName, Form, Indicator, SourcePosition } from '#lib/model/form.ts';
 
 const folder = import.meta.dirname;
 const corpus = join(folder, '../../../data/minhang-justice-2023/declaration.txt');
@@ -34,7 +34,7 @@ function kept(text: string): string {
 	return asNumber(Date.parse(text) / 86_400_000 + 25_569, 'YYYY-MM-DD');
 }
 
-function printedAt(place: Place | null | undefined): string {
+function printedAt(place: SourcePosition | null | undefined): string {
 	if (!place) return '';
 	const row = sheet?.rows[place.line - 1] ?? [];
 	return (row.find(({ column }) => column === place.column)?.text ?? '').replace(/<\/?p>/g, '');

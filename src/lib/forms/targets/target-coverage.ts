@@ -1,10 +1,10 @@
-import type { Form, Place } from '#lib/model/form.ts';
+import type { Form, SourcePosition } from '#lib/model/form.ts';
 import { targetKinds, type Comparator, type TargetKind } from '#lib/model/target.ts';
 
 /** A target text that was not understood, and its position. */
 export interface UnknownTarget {
 	formId: string;
-	position: Place | null;
+	position: SourcePosition | null;
 	text: string;
 }
 
@@ -92,7 +92,7 @@ function share(name: string, count: number, total: number): string {
 	return `  ${name} ${count}/${total}（${percent}）`;
 }
 
-function formatPosition(position: Place | null): string {
+function formatPosition(position: SourcePosition | null): string {
 	if (!position) return '位置不明';
 	const address = position.address === null ? '' : `（${position.address}）`;
 	return `第 ${position.line} 行第 ${position.column} 列${address}`;

@@ -4,7 +4,7 @@ import {
 	findingLevels,
 	ruleGroups,
 	type FindingLevel,
-	type OtherPlace,
+	type OtherLine,
 	type RuleGroup,
 } from '#lib/model/finding.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -171,7 +171,7 @@ async function loadNames(engine: Engine, ids: string[]): Promise<Map<string, str
 }
 
 /** The places in other forms that a finding compares with. */
-export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherPlace[] {
+export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherLine[] {
 	const places = (others ?? '').split(',').filter(Boolean);
 	return places.map((place) => {
 		const end = place.lastIndexOf(':');

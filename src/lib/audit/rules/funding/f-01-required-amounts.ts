@@ -1,5 +1,5 @@
 import { isNoMoney } from '#lib/forms/parts/parse-amount.ts';
-import type { Form, Funding, Place } from '#lib/model/form.ts';
+import type { Form, Funding, SourcePosition } from '#lib/model/form.ts';
 import { formLayout, unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { isOneYear } from '#lib/audit/is-one-year.ts';
@@ -14,7 +14,10 @@ const required = [
 ] as const;
 
 /** The place of an amount that is printed as none: of its label, or of its `-` or 无. */
-function blankPlace({ blanks, printed, places }: Form, field: keyof Funding): Place | undefined {
+function blankPlace(
+	{ blanks, printed, places }: Form,
+	field: keyof Funding,
+): SourcePosition | undefined {
 	const text = printed[field];
 	return blanks[field] ?? (text !== undefined && isNoMoney(text) ? places[field] : undefined);
 }

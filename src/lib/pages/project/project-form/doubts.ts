@@ -1,4 +1,4 @@
-import type { Form, Indicator, Place } from '#lib/model/form.ts';
+import type { Form, Indicator, SourcePosition } from '#lib/model/form.ts';
 
 /** What was not read as it should be: a problem, or a cell that no field took. */
 export interface Doubt {
@@ -25,7 +25,7 @@ export function toDoubts({ problems, unread }: Pick<Form, 'problems' | 'unread'>
 }
 
 /** The doubts that stand in this cell of the source. */
-export function doubtsAt(doubts: readonly Doubt[], place: Place | undefined): Doubt[] {
+export function doubtsAt(doubts: readonly Doubt[], place: SourcePosition | undefined): Doubt[] {
 	return doubts.filter(({ line, column }) => line === place?.line && column === place?.column);
 }
 
