@@ -169,7 +169,7 @@ test('unread cells count as problems of their form and stand in the table of pro
 test('a blank where the schema allows none, and a column that is not there, throw', () => {
 	const source = handSource([]);
 	expect(() => toTables([{ ...source, file: null as unknown as string }])).toThrow(
-		'null in source.file',
+		'missing value: source.file',
 	);
 	expect(() => toTables([{ ...source, bytes: undefined as unknown as number }])).toThrow(
 		'missing column: source.bytes',

@@ -1,21 +1,21 @@
-// The tables that the pages ask, derived from the dataset's own by SQL: one row a project with its
-// indicators counted by type, and the sums that no filter by facet needs more than. Their columns are
-// narrow, so that a quarter of a million projects fit in a tab.
+// The tables that the pages query, derived from the tables of the dataset by SQL: one row per project
+// with its indicators counted by type, and sums that are enough for filters by facet. Their columns are
+// narrow, so that 250,000 projects fit in a browser tab.
 import { findingLevels, groupCode, levelCode, ruleGroups } from '#lib/model/finding.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
 import { level2Code, level2s } from '#lib/model/taxonomy.ts';
 
-/** A type of indicator as the browse tables know it. */
+/** A type of indicator in the browse tables. */
 export interface IndicatorType {
-	/** 二级指标; '' for none printed. */
+	/** 二级指标, '' if none is printed. */
 	level2: string;
-	/** Stem of its columns: `<code>_count`, `<code>_measurable`. */
+	/** The beginning of its column names: `<code>_count`, `<code>_measurable`. */
 	code: string;
 	/** Its bit in `types`. */
 	bit: number;
 }
 
-/** Every type that there can be, in the taxonomy's order, the blank one last. */
+/** All types in the order of the taxonomy. The blank type is last. */
 export const indicatorTypes: readonly IndicatorType[] = [
 	...level2s.map((level2) => ({ level2: level2 as string, code: level2Code[level2] })),
 	{ level2: '', code: 'untyped' },
@@ -31,7 +31,7 @@ export type BrowseTableName = (typeof browseTableNames)[number];
 
 const each = (column: (type: IndicatorType) => string) => indicatorTypes.map(column).join(',\n\t');
 
-/** How many findings of each group of rules, and of each level, a project has: `funding_findings`. */
+/** The columns that count findings per rule group and per level, such as `funding_findings`. */
 export const findingColumns: readonly {
 	column: string;
 	key: 'rule_group' | 'level';
@@ -49,10 +49,10 @@ export const findingColumns: readonly {
 	})),
 ];
 
-/** The bit of each group in `high_groups`, which says of which groups a project has a finding at level 高. */
+/** The bit of each rule group in `high_groups`, the groups with a finding of level 高. */
 const groupBits = `CASE rule_group ${ruleGroups.map((group, i) => `WHEN '${group}' THEN ${2 ** i}`).join(' ')} END`;
 
-/** The columns of a group that is one project. DuckDB and ClickHouse, as the next. */
+/** The columns of a group with a single project. Runs on DuckDB and ClickHouse. */
 export const groupOfOne = `1 AS project_count,
 	CASE WHEN annual_total_fen IS NULL THEN 1 ELSE 0 END AS blank_total_count,
 	CASE WHEN annual_fiscal_fen IS NULL THEN 1 ELSE 0 END AS blank_fiscal_count,
@@ -63,7 +63,7 @@ export const groupOfOne = `1 AS project_count,
 	CASE WHEN unexplained_fen > 0 THEN unexplained_fen ELSE 0 END AS unsaid_fen,
 	CASE WHEN unexplained_fen < 0 THEN -unexplained_fen ELSE 0 END AS excess_fen`;
 
-/** The columns of a group of projects: what is counted and summed of them. */
+/** The counts and sums of a group of projects. Runs on DuckDB and ClickHouse. */
 const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
@@ -74,28 +74,28 @@ const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(coalesce(sum(CASE WHEN unexplained_fen > 0 THEN unexplained_fen END), 0) AS BIGINT) AS unsaid_fen,
 	CAST(coalesce(sum(CASE WHEN unexplained_fen < 0 THEN -unexplained_fen END), 0) AS BIGINT) AS excess_fen`;
 
-/** A percentage that is a level to be reached: no range, no change against another year. */
+/** A percentage that is a level to reach, so not a range and not a change from another year. */
 const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS NULL AND basis IS NULL THEN value END`;
 
-/** What a schedule's first or last month is; blank for every other kind, which names none. */
+/** The first or last month of a schedule. Null for all other kinds. */
 const month = (which: 'first' | 'last') =>
 	`CASE WHEN kind = 'schedule' THEN ${which}_month END AS ${which}_month`;
 
-/** Who a satisfaction is that of; blank for every other type. */
+/** Whose satisfaction is measured. Blank for all other types. */
 const asked = `CASE WHEN coalesce(level2, '') <> '服务对象满意度指标' THEN '' ${Object.entries(
 	askedWords,
 )
 	.map(([group, words]) => `WHEN regexp_matches(name, '${words.join('|')}') THEN '${group}'`)
 	.join(' ')} ELSE 'other' END AS asked`;
 
-/** What indicators of one class share. */
+/** The columns that all indicators of a class have in common. */
 const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind, ${asked},
 		${percent} AS percent, ${month('first')}, ${month('last')}`;
 
 /**
- * The statement that makes each table, in this order, from `form`, `indicator` and `finding` and from
- * `name_order` and `nature_order` (a text, its place in the order of Chinese, which DuckDB cannot
- * tell, and its `nameBits`). DuckDB's dialect.
+ * The statements that create the tables, in this order and in the dialect of DuckDB. They read `form`,
+ * `indicator` and `finding`, and also `name_order` and `nature_order`, which hold each text with its
+ * index in Chinese order (DuckDB cannot sort Chinese) and its `nameBits`.
  */
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
@@ -137,10 +137,10 @@ SELECT
 	f.document_order,
 	f.form_id,
 	f.project_name,
-	n.place AS name_order,
+	n.sort_index AS name_order,
 	n.bits AS name_bits,
 	f.nature,
-	o.place AS nature_order,
+	o.sort_index AS nature_order,
 	f.annual_total_fen,
 	f.annual_fiscal_fen,
 	f.annual_carryover_fen,

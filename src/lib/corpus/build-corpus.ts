@@ -1,24 +1,24 @@
-// The whole pipeline in one place: source folders in, forms and their tables out.
+// The whole pipeline: source folders in, documents with their forms out.
 import type { Resources } from '#lib/documents/read-document.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import { documentProblem, type Form, type Format, type Problem } from '#lib/model/form.ts';
 import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
 
-/** A document as received: its bytes and their SHA-256 (hex), which the caller reckons. */
+/** A document as received: its bytes and their SHA-256 (hex), which the caller computes. */
 export interface DocumentFile {
 	file: string;
 	bytes: Uint8Array;
 	sha256: string;
 }
 
-/** One folder below data/: its documents and, where there is one, the text of its source.json. */
+/** A folder below data/: its documents and the text of its source.json, if there is one. */
 export interface SourceFolder {
 	folder: string;
 	note: string | null;
 	documents: DocumentFile[];
 }
 
-/** A document after reading: what it is, the forms in it, and what could not be read of it. */
+/** A document after reading: what it is, its forms, and what could not be read. */
 export interface Source {
 	folder: string;
 	file: string;
@@ -28,13 +28,13 @@ export interface Source {
 	format: Format | null;
 	encoding: string | null;
 	forms: Form[];
-	/** Problems of the document as a whole; those of a form stand with the form. */
+	/** Problems of the document as a whole. Each form has its own problems. */
 	problems: Problem[];
 }
 
 /**
- * Reads every document of every folder, in the order of their names. Nothing is left out: a
- * document that is no form stays as a source with its problems.
+ * Reads all documents of all folders in the order of their names. Nothing is left out: a document
+ * without a form stays as a source with its problems.
  */
 export async function buildCorpus(
 	folders: readonly SourceFolder[],
@@ -85,7 +85,7 @@ async function readFolder(
 	return sources;
 }
 
-/** A folder without a document is a source all the same, so that its problems are seen. */
+/** The source for a folder without documents, so that its problems are visible. */
 function emptyFolder(folder: string, note: SourceNote, ofFolder: Problem[]): Source {
 	const message = '文件夹中没有申报表文件';
 	const problems = [...ofFolder, documentProblem('empty-document', message)];
@@ -102,7 +102,7 @@ function emptyFolder(folder: string, note: SourceNote, ofFolder: Problem[]): Sou
 	};
 }
 
-/** What the note names and the folder does not hold; said with the folder's first document. */
+/** Documents that source.json lists and the folder lacks. Reported with the first document. */
 function missingDocuments(note: SourceNote, documents: readonly DocumentFile[]): Problem[] {
 	return Object.keys(note.sha256)
 		.filter((name) => documents.every(({ file }) => file !== name))

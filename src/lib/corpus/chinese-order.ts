@@ -1,6 +1,6 @@
 const collator = new Intl.Collator('zh', { numeric: true });
 
-/** How Chinese orders two texts: below, at or above 0. DuckDB cannot tell, so build and page do alike. */
+/** Compares two texts in Chinese order. Build and page share it, because DuckDB cannot do this. */
 export function chineseOrder(a: string, b: string): number {
 	return collator.compare(a, b);
 }

@@ -1,6 +1,6 @@
 import type { TableName } from './schema.ts';
 
-/** The meaning of every column in English, beside the Chinese one of `schema`. */
+/** The meaning of every column in English. The Chinese meaning is in `schema`. */
 export const englishMeanings: Record<TableName, Record<string, string>> = {
 	source: {
 		source_id: 'Folder of the source',

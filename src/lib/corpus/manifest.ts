@@ -1,21 +1,22 @@
 import type { BrowseTableName } from './browse-tables.ts';
 import type { TableName } from './schema.ts';
 
-/** What the dataset holds: written beside its files, so that anyone can check them. */
+/** The contents of the dataset, published with its files so that anyone can check them. */
 export interface Manifest {
 	schemaVersion: number;
 	tables: TableFile<TableName>[];
-	/** Derived from them for the pages' own questions. */
+	/** Derived from `tables` for the queries of the pages. */
 	browseTables: TableFile<BrowseTableName>[];
 }
 
 export interface TableFile<Name extends string = string> {
 	name: Name;
-	/** File name; it holds the start of the checksum, so a changed table has another name. */
+	/** The file name. It includes part of the checksum, so a changed table gets a new name. */
 	file: string;
 	rows: number;
-	/** Of the file as it lies on the host, and once inflated where it is a gzip file. */
+	/** The size of the file on the host. */
 	bytes: number;
+	/** Its size after inflating. The same as `bytes` if the file is not compressed. */
 	inflatedBytes: number;
 	/** SHA-256 of the file, hex. */
 	sha256: string;
@@ -24,23 +25,23 @@ export interface TableFile<Name extends string = string> {
 export const downloadFormats = ['csv', 'xlsx', 'parquet', 'arrow', 'json'] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
 
-/** A file of the dataset for others than the pages. */
+/** A file of the dataset for readers to download. */
 export interface Download {
-	/** Null where it holds all tables. */
+	/** Null if it holds all tables. */
 	table: TableName | null;
 	format: DownloadFormat;
 	file: string;
-	/** Of the table; forms, where it holds all tables. */
+	/** The rows of the table, or the number of forms if it holds all tables. */
 	rows: number;
 	bytes: number;
 	/** SHA-256 of the file, hex. */
 	sha256: string;
 }
 
-/** A file that this corpus does not have, and why: too many rows, or its documents were read before. */
+/** A file that is not made for this corpus: it has too many rows, or its documents are missing. */
 export interface MissingDownload {
 	table: TableName | null;
 	format: DownloadFormat;
-	/** The rows up to which there would be one; null where its documents are not at hand. */
+	/** The most rows for such a file. Null if the reason is that the documents are missing. */
 	rowLimit: number | null;
 }

@@ -1,9 +1,9 @@
-/** As many as fit a positive INTEGER. */
+/** As many bits as fit into a positive INTEGER. */
 const bitCount = 31;
 
 /**
- * Which characters a text has, as bits: a text that holds another has all of its bits, so a search
- * reads only the few names that can hold what is looked for. Several characters share a bit.
+ * The characters of a text as bits. A text that contains another has all its bits, so a search reads
+ * only the few names that can match. Several characters share a bit.
  */
 export function nameBits(text: string): number {
 	let bits = 0;

@@ -1,6 +1,6 @@
 import type { Form, Problem } from '#lib/model/form.ts';
 
-/** All that was not read of a form: its problems, then each cell that no field took, as one. */
+/** Everything that was not read in a form: its problems, then a problem for each unread cell. */
 export function problemsOf({ problems, unread }: Form): Problem[] {
 	const cells = unread.map((cell) => ({
 		code: 'unread' as const,

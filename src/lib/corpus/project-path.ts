@@ -1,13 +1,13 @@
 /**
- * Beyond so many forms there are no pages of single projects: two languages of 2,000 are some 300 MB
- * of files and minutes of the build, and nobody turns the pages of more. The table takes over.
+ * With more forms than this, single projects get no pages. 2,000 forms in two languages are about
+ * 300 MB of files and minutes of build time. Readers of larger corpora use the table.
  */
 export const projectPageLimit = 2_000;
 
 /**
- * A form's id as the folder of its page: letters of any script and digits stay, whatever means
- * something to a URL, a host or a file system becomes its code between tildes. Distinct for distinct
- * ids.
+ * The id of a form as the folder name of its page. Letters of any script and digits stay. Characters
+ * with a meaning in URLs, on hosts or in file systems become their code between tildes. Different ids
+ * give different names.
  */
 export function slugOf(formId: string): string {
 	return formId.replace(
@@ -16,7 +16,7 @@ export function slugOf(formId: string): string {
 	);
 }
 
-/** The path of a project's page below the language, as a link says it. */
+/** The path of the page of a project in a link, without the language. */
 export function projectPath(formId: string): string {
 	return `projects/${encodeURIComponent(slugOf(formId))}/`;
 }

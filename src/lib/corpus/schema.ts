@@ -1,10 +1,10 @@
-// The contract between the pipeline and the screen: each table's columns, with type, unit and
-// meaning. The Arrow files, the data dictionary and the views' SQL all follow from it.
+// The contract between the pipeline and the screen: the columns of each table with type, unit and
+// meaning. The Arrow files, the data dictionary and the SQL of the pages follow from it.
 
-/** Raised when a column changes its name, type or meaning. */
+/** Increased when a column changes its name, type or meaning. */
 export const schemaVersion = 1;
 
-/** `text` is dictionary-encoded, `fen` is an exact integer of hundredths of a yuan. */
+/** `text` is dictionary-encoded. `fen` is an integer number of hundredths of a yuan. */
 export type ColumnType = 'text' | 'prose' | 'integer' | 'fen' | 'number' | 'date' | 'boolean';
 
 export interface Column {
@@ -12,7 +12,7 @@ export interface Column {
 	type: ColumnType;
 	nullable: boolean;
 	unit: string | null;
-	/** 中文 first, as printed in the data dictionary. */
+	/** In Chinese, as printed in the data dictionary. */
 	meaning: string;
 }
 
@@ -125,9 +125,9 @@ export const schema = {
 export type TableName = keyof typeof schema;
 export const tableNames = Object.keys(schema) as TableName[];
 
-/** What a column's values are in memory before they are written: fen as bigint, dates as ISO text. */
+/** A value in memory before it is written. Fen are bigint, dates are ISO text. */
 export type CellValue = string | number | bigint | boolean | null;
 
-/** Column-wise rows of one table: every array has the table's number of rows. */
+/** The columns of one table. All arrays have the same length. */
 export type Table = Record<string, CellValue[]>;
 export type Tables = Record<TableName, Table>;

@@ -1,12 +1,12 @@
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 
-/** What is known of a source folder besides its documents: data/<folder>/source.json. */
+/** What data/<folder>/source.json says about a source folder. */
 export interface SourceNote {
 	title: string | null;
 	issuingBody: string | null;
 	fiscalYear: number | null;
 	receivedAs: string | null;
-	/** The SHA-256 that each document had when it was received. */
+	/** The SHA-256 of each document when it was received, by file name. */
 	sha256: Record<string, string>;
 }
 
@@ -18,7 +18,7 @@ export const noNote: SourceNote = {
 	sha256: {},
 };
 
-/** Reads source.json; what is not of its form becomes null with a problem that names the key. */
+/** Reads source.json. An invalid value becomes null with a problem that names the key. */
 export function parseSourceNote(text: string): { note: SourceNote; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const report = (message: string, value: unknown): null => {

@@ -37,9 +37,9 @@ function toVector(column: Column, values: CellValue[], id: number): Vector {
 function arrowType(column: Column, values: CellValue[], id: number): DataType {
 	switch (column.type) {
 		case 'text':
-			// The stream of an empty table holds no dictionary, and DuckDB refuses one that is declared.
+			// The stream of an empty table has no dictionary, and DuckDB rejects a declared one.
 			if (values.length === 0) return new Utf8();
-			// A dictionary's id is set by hand: Arrow's own counts up for the life of the process.
+			// The id is set here, because the ids that Arrow assigns change during the process.
 			return new Dictionary(new Utf8(), indexType(values), id);
 		case 'prose':
 			return new Utf8();
@@ -56,7 +56,7 @@ function arrowType(column: Column, values: CellValue[], id: number): DataType {
 	}
 }
 
-/** The smallest index that holds the column's distinct values: int32 ones are several times larger. */
+/** The smallest index type for the distinct values. With int32 the file is several times larger. */
 function indexType(values: CellValue[]): Int8 | Int16 | Int32 {
 	const distinct = new Set(values).size;
 	if (distinct <= 127) return new Int8();

@@ -10,7 +10,7 @@ import { schema, type CellValue, type Table, type TableName, type Tables } from 
 
 type RowValues = Record<string, CellValue>;
 
-/** The corpus and what its audit finds as tables, column by column, exactly as `schema` declares them. */
+/** The corpus and the findings of the audit as tables, exactly as `schema` declares them. */
 export function toTables(
 	sources: readonly Source[],
 	findings: readonly Finding[] = auditForms(sources.flatMap((source) => source.forms)),
@@ -31,7 +31,9 @@ function toColumns(name: TableName, rows: readonly RowValues[]): Table {
 		table[column.name] = rows.map((row) => {
 			const value = row[column.name];
 			if (value === undefined) throw new Error(`missing column: ${name}.${column.name}`);
-			if (value === null && !column.nullable) throw new Error(`null in ${name}.${column.name}`);
+			if (value === null && !column.nullable) {
+				throw new Error(`missing value: ${name}.${column.name}`);
+			}
 			return value;
 		});
 	}
@@ -117,7 +119,7 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 	}));
 }
 
-/** The findings of a form stand together, and are numbered within it. */
+/** Findings of a form must be consecutive. They are numbered within the form. */
 function findingRows(findings: readonly Finding[]): RowValues[] {
 	let ordinal = 0;
 	return findings.map((finding, i) => {
@@ -139,7 +141,7 @@ function findingRows(findings: readonly Finding[]): RowValues[] {
 	});
 }
 
-/** Problems of the document, then form by form its problems and its unread cells. */
+/** The problems of the document, then the problems and unread cells of each form. */
 function problemRows({ folder, file, problems, forms }: Source): RowValues[] {
 	const row = (form_id: string | null, problem: Problem): RowValues => ({
 		source_id: folder,

@@ -1,5 +1,5 @@
-// form, indicator and finding come in as Arrow, the tables that the pages ask go out as Arrow: made by the
-// engine that ships, so that no reckoning of the page's is written twice.
+// The tables form, indicator and finding in, the tables that the pages query out, all as Arrow. The
+// engine that ships computes them, so that build and page share one set of SQL.
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC, Table, vectorFromArray, Int32, Utf8 } from 'apache-arrow';
 import {
@@ -17,7 +17,7 @@ export async function makeBrowseTables(
 	tables: readonly ArrowTable[],
 ): Promise<ArrowTable<BrowseTableName>[]> {
 	const database = await nodeDatabase();
-	// Without the page's casts: sums of money stay integers in the files.
+	// Without the casts for JavaScript, so that sums of money stay integers in the files.
 	const connection: DuckDBConnection = await openDatabase(database, {});
 	const bytesOf = (name: string): Uint8Array => {
 		const table = tables.find((one) => one.name === name);
@@ -25,7 +25,7 @@ export async function makeBrowseTables(
 		return table.bytes;
 	};
 	for (const name of ['form', 'indicator']) await loadTable(connection, name, bytesOf(name));
-	// Of findings only what is counted: their texts are most of them.
+	// Only the counted columns of findings. Their texts are most of the bytes.
 	const counted = tableFromIPC(bytesOf('finding')).select(['form_id', 'rule_group', 'level']);
 	await loadTable(connection, 'finding', tableToIPC(counted, 'stream'));
 	const textsOf = (column: string): string[] => {
@@ -45,23 +45,23 @@ export async function makeBrowseTables(
 	return made;
 }
 
-/** Texts -> a table of each one's place in the order of Chinese, from 0 (equal ones share it), and its bits. */
+/** A table of the texts with their index in Chinese order (equal ones share it) and their bits. */
 function orderOf(texts: string[]): Uint8Array {
 	const sorted = texts.toSorted((a, b) => chineseOrder(a, b) || (a < b ? -1 : 1));
-	let place = -1;
-	const places = sorted.map((text, i) => {
+	let index = -1;
+	const indices = sorted.map((text, i) => {
 		const isNew = i === 0 || chineseOrder(sorted[i - 1] ?? '', text) !== 0;
-		return isNew ? (place = i) : place;
+		return isNew ? (index = i) : index;
 	});
 	const table = new Table({
 		text: vectorFromArray(sorted, new Utf8()),
-		place: vectorFromArray(places, new Int32()),
+		sort_index: vectorFromArray(indices, new Int32()),
 		bits: vectorFromArray(sorted.map(nameBits), new Int32()),
 	});
 	return tableToIPC(table, 'stream');
 }
 
-/** DuckDB gives an Arrow file, and takes a stream. */
+/** DuckDB returns an Arrow file but accepts only a stream. */
 function toStream(file: Uint8Array): Uint8Array {
 	return tableToIPC(tableFromIPC(file), 'stream');
 }
