@@ -1,4 +1,4 @@
-// The only module that loads DuckDB's JavaScript: import() it, so that the page need not wait.
+// The only module that loads the JavaScript of DuckDB. Use import(), so that the page does not wait.
 import { getPlatformFeatures } from '@duckdb/duckdb-wasm';
 import ehScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
@@ -23,20 +23,20 @@ export type EngineProgress =
 
 export interface EngineOptions {
 	files: EngineFiles;
-	/** Loaded before the engine answers. */
+	/** Loaded before the engine is ready. */
 	tables: TableFile[];
-	/** Loaded when a statement reads them. */
+	/** Loaded when a statement first reads them. */
 	laterTables: TableFile[];
 	onProgress: (progress: EngineProgress) => void;
-	/** Called when an engine that had started can no longer answer. */
+	/** Called if a started engine can no longer answer. */
 	onCrash: (failure: Error) => void;
 }
 
 const scripts = { eh: ehScript, mvp: mvpScript };
 
 /**
- * Downloads DuckDB and the tables and starts it in a worker. Rejects with one sentence, and leaves
- * nothing running, when any step fails; it may then be called again.
+ * Downloads DuckDB and the tables and starts it in a worker. If a step fails, it rejects with one
+ * sentence and leaves nothing running. It can then be called again.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const { files, tables, laterTables, onProgress, onCrash } = options;
@@ -50,14 +50,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	const downloader = new Downloader();
 	try {
 		const onBytes = countTo(onProgress, [files[kind], ...tables]);
-		// DuckDB starts while the tables still come.
+		// DuckDB starts while the tables are still downloading.
 		const coming = Promise.all(
 			tables.map(async (table) => ({
 				name: table.name,
 				bytes: await downloader.table(table, onBytes),
 			})),
 		);
-		// Heard below, unless something else fails first.
+		// Awaited below, unless something else fails first. Then nobody handles this failure.
 		coming.catch(() => undefined);
 		const request = {
 			script: wholeUrl(scripts[kind]),
@@ -96,7 +96,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 	}
 }
 
-/** Tells how far all these files together are, and once they are there that the rest has begun. */
+/** Reports the download of all these files together, and then the phase after it. */
 function countTo(
 	onProgress: EngineOptions['onProgress'],
 	files: readonly { bytes: number }[],
@@ -110,7 +110,7 @@ function countTo(
 	};
 }
 
-/** The worker resolves no relative URL. */
+/** The worker cannot resolve relative URLs. */
 function wholeUrl(url: string): string {
 	return new URL(url, location.href).href;
 }

@@ -13,8 +13,8 @@ interface Connection {
 }
 
 /**
- * An engine on one DuckDB connection. A statement with parameters is planned at every run, so
- * nothing is gained by keeping it.
+ * An engine on one DuckDB connection. DuckDB plans a prepared statement anew at every run, so keeping
+ * it would gain nothing.
  */
 export function connectionEngine(connection: Connection): Engine {
 	async function run(sql: string, params: readonly Param[]): Promise<Table> {

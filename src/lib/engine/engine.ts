@@ -1,17 +1,18 @@
-// SQL and parameters come in, plain rows go out: in the browser, in Node and later on a cluster.
+// SQL and parameters in, plain rows out: in the browser, in Node and later on a cluster.
 
-/** What a `$1` can stand for; booleans go as text or number, lists as one separated text. */
+/** A value for `$1`. Pass booleans as text or number, and lists as one text with separators. */
 export type Param = string | number | null;
 
 export interface Engine {
 	/**
-	 * Runs one statement and resolves to its rows as plain objects: text, number, boolean or null,
-	 * dates as `YYYY-MM-DD`. Rejects with a QueryError. The rows may be shared: never mutate them.
+	 * Runs one statement and resolves to its rows as plain objects. Values are text, number, boolean or
+	 * null, and dates are `YYYY-MM-DD`. Rejects with a QueryError. The rows may be shared, so never
+	 * change them.
 	 */
 	query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
 }
 
-/** A statement that could not be prepared, run or read; the message holds the reason and the SQL. */
+/** A statement could not be prepared, run or read. The message holds the reason and the SQL. */
 export class QueryError extends Error {
 	override name = 'QueryError';
 	readonly sql: string;
@@ -28,7 +29,7 @@ export class QueryError extends Error {
 	}
 }
 
-/** The message of whatever was thrown. */
+/** The message of any thrown value. */
 export function messageOf(thrown: unknown): string {
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -1,7 +1,7 @@
 import type { Data, Date_, Dictionary, Table, Vector } from 'apache-arrow';
 
-// The numbers of the Arrow format (Type_enum). Not imported: in Node the engine and the bundle may
-// hold two copies of apache-arrow, so nothing here may depend on the identity of a class.
+// The type numbers of the Arrow format (Type_enum). They are not imported, because in Node the engine
+// and the bundle may hold two copies of apache-arrow. Nothing here may depend on class identity.
 const arrow = { null: 1, int: 2, float: 3, text: 5, boolean: 6, date: 8, dictionary: -1 };
 const dateUnitDay = 0;
 const dayMs = 86_400_000;
@@ -10,9 +10,9 @@ type Value = string | number | boolean | null;
 type Read = (index: number) => Value;
 
 /**
- * The rows of a result as plain objects: null kept, dates as `YYYY-MM-DD` (with the time behind it
- * where a timestamp is not midnight). Throws with the column's name for a BigInt, for a nested value
- * and for a name that comes twice.
+ * The rows of a result as plain objects. Null stays null. Dates are `YYYY-MM-DD`, followed by the time
+ * if a timestamp is not midnight. Throws, with the name of the column, for a BigInt, a nested value or
+ * two columns of the same name.
  */
 export function toRows<Row>(table: Table): Row[] {
 	const rows: Record<string, Value>[] = Array.from({ length: table.numRows }, () => ({}));

@@ -1,12 +1,13 @@
-/** What each DuckDB that answers is opened with: no BIGINT and no DECIMAL reaches JavaScript. */
+/** The configuration of each DuckDB that answers queries. No BIGINT or DECIMAL reaches JavaScript. */
 export const openConfig = {
 	query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true },
 };
 
 /**
- * Run before anything else: an extension or a remote file would come from another host, so asking
- * for one must fail at once (in Node the download hangs for ever, duckdb-wasm#2252; the worker is
- * not bound by the page's CSP meta). The last one keeps a statement from undoing the others.
+ * Run before anything else. Extensions and remote files would come from another host, so asking for
+ * one must fail at once. Otherwise, in Node the download hangs for ever (duckdb-wasm#2252), and in the
+ * browser the CSP meta of the page does not apply to the worker. The last statement prevents later
+ * statements from undoing the others.
  */
 const firstStatements = [
 	'SET autoload_known_extensions = false',
@@ -15,7 +16,7 @@ const firstStatements = [
 	'SET lock_configuration = true',
 ];
 
-/** What the blocking and the asynchronous build of DuckDB-WASM have in common. */
+/** The common part of the blocking and the asynchronous build of DuckDB-WASM. */
 export interface Database<Connected> {
 	open(config: Partial<typeof openConfig>): Promise<void> | void;
 	connect(): Promise<Connected> | Connected;
@@ -29,7 +30,7 @@ export interface Loader {
 	): Promise<void> | void;
 }
 
-/** Opens an instantiated database in memory and resolves to its one connection. */
+/** Opens an instantiated database in memory and resolves to its only connection. */
 export async function openDatabase<Connected extends Loader>(
 	database: Database<Connected>,
 	config: Partial<typeof openConfig> = openConfig,
@@ -40,7 +41,7 @@ export async function openDatabase<Connected extends Loader>(
 	return connection;
 }
 
-/** Creates a table from an Arrow IPC stream; in the browser the bytes move away to the worker. */
+/** Creates a table from an Arrow IPC stream. In the browser the bytes are transferred to the worker. */
 export async function loadTable(loader: Loader, name: string, bytes: Uint8Array): Promise<void> {
 	await loader.insertArrowFromIPCStream(bytes, { name, create: true });
 }

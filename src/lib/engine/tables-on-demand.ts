@@ -1,9 +1,9 @@
 import type { Engine } from './engine.ts';
 
-/** So many bytes of tables that come on demand can a tab hold beside the engine. */
+/** Limit for tables loaded on demand, in inflated bytes. More would crash a tab beside the engine. */
 export const tabLimitBytes = 120_000_000;
 
-/** How many bytes the named ones of the tables are in a tab. */
+/** The inflated bytes of the named tables together. */
 export function inflatedBytesOf(
 	tables: readonly { name: string; inflatedBytes: number }[],
 	names: readonly string[],
@@ -14,8 +14,8 @@ export function inflatedBytesOf(
 }
 
 /**
- * An engine that first loads those of the named tables that a statement reads (behind FROM or JOIN)
- * and that are not there yet. A failed load is tried again by the next statement.
+ * An engine that loads a table of `names` before the first statement that reads it (after FROM or JOIN).
+ * If loading fails, the next statement tries again.
  */
 export function tablesOnDemand(
 	engine: Engine,

@@ -1,5 +1,5 @@
-// Fetches and inflates in a thread of its own: megabytes in small pieces would keep the page from
-// answering its reader. Speaks with `downloader.ts` alone.
+// Fetches and inflates in a thread of its own, because megabytes in small pieces would block the page.
+// It talks only with `downloader.ts`.
 import { downloadTable, summed } from './download.ts';
 import type { DownloadMessage, DownloadRequest } from './downloader.ts';
 import { messageOf } from '#lib/engine/engine.ts';

@@ -3,27 +3,25 @@ import { messageOf } from '#lib/engine/engine.ts';
 /** A file of the site, with its base path. */
 interface SiteFile {
 	url: string;
-	/** Its exact size as it lies on the host. */
+	/** The exact size of the file on the host. */
 	bytes: number;
-	/** Its size once inflated; a host that inflates gzip files by itself sends this many. */
+	/** Its size after inflating. Hosts that inflate gzip files themselves send this many bytes. */
 	inflatedBytes: number;
 }
 
 /** One build of DuckDB, as a gzip file. */
 export type WasmFile = SiteFile;
 
-/** An Arrow IPC stream that becomes a table, as it is or as a gzip file. */
+/** An Arrow IPC stream that becomes a table. It may be a gzip file. */
 export interface TableFile extends SiteFile {
 	name: string;
 }
 
-/** Called with the number of bytes that came since the last call. */
+/** Called with the number of bytes since the last call. */
 export type OnBytes = (count: number) => void;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/**
- * Adds up what came and tells of it as often as somebody can see it; `flush` tells of the rest at once.
- */
+/** Adds up counts and reports them only as often as a reader can notice. `flush` reports the rest. */
 export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
 	let waiting = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,11 +38,11 @@ export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
 	return { onBytes, flush };
 }
 
-/** Resolves to the bytes of an Arrow IPC stream; rejects with one sentence that names the URL. */
+/** Resolves to the bytes of an Arrow IPC stream. Rejects with one sentence that names the URL. */
 export async function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes> {
 	const inflated = await download(file, 'arrow', onBytes);
 	const table = new Uint8Array(await settled(new Response(inflated).arrayBuffer(), file.url));
-	// DuckDB takes anything else without a word and creates no table.
+	// DuckDB accepts anything else silently and creates no table.
 	const format = formatOf(table);
 	if (format !== 'arrow') {
 		throw new Error(failure(`not an Arrow stream but ${described(null, table)}`, file.url));
@@ -54,16 +52,16 @@ export async function downloadTable(file: TableFile, onBytes: OnBytes): Promise<
 }
 
 export interface OpenedWasm {
-	/** The inflated module as a host would send it: it can be compiled while it comes. */
+	/** The inflated module as if from a host, so that it can be compiled while it downloads. */
 	response: Response;
 	/**
-	 * Settles once the response has been read; rejects with one sentence that names the URL where the
-	 * module did not come whole.
+	 * Settles when the response has been read. If the module is incomplete, it rejects with one sentence
+	 * that names the URL.
 	 */
 	arrived: Promise<void>;
 }
 
-/** Resolves while most of the module is still under way; rejects with one sentence that names the URL. */
+/** Resolves while the module is still downloading. Rejects with one sentence that names the URL. */
 export async function openWasm(file: WasmFile, onBytes: OnBytes): Promise<OpenedWasm> {
 	const inflated = await download(file, 'wasm', onBytes);
 	let got = 0;
@@ -76,8 +74,8 @@ export async function openWasm(file: WasmFile, onBytes: OnBytes): Promise<Opened
 const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };
 
 /**
- * The inflated bytes, whether the host sends the gzip file as it is or has inflated it (`onBytes`
- * counts the file's own bytes in both cases).
+ * The inflated bytes. The host may send the gzip file as it is or inflate it. In both cases `onBytes`
+ * counts bytes of the file.
  */
 async function download(
 	file: SiteFile,
@@ -108,7 +106,7 @@ function body(response: Response, url: string): ReadableStream<Bytes> {
 	return response.body;
 }
 
-/** At least four bytes where the file has them. */
+/** At least four bytes, or fewer if the file is shorter. */
 async function readHead(reader: ReadableStreamDefaultReader<Bytes>): Promise<Bytes> {
 	let head: Bytes = new Uint8Array();
 	while (head.length < 4) {

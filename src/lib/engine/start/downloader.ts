@@ -1,6 +1,6 @@
 import type { OnBytes, TableFile } from './download.ts';
 
-/** What the worker is asked for; its messages name the same `id`. */
+/** A request to the worker. Its answers have the same `id`. */
 export interface DownloadRequest {
 	id: number;
 	file: TableFile;
@@ -8,7 +8,7 @@ export interface DownloadRequest {
 
 type Content = Uint8Array<ArrayBuffer>;
 
-/** Bytes that came since the last message, then the content or one sentence that says what failed. */
+/** The number of bytes since the last message, and at the end the content or the failure. */
 export type DownloadMessage =
 	| { id: number; bytes: number }
 	| { id: number; content: Content }
@@ -20,7 +20,7 @@ interface Waiting {
 	reject: (failure: Error) => void;
 }
 
-/** Downloads tables in a worker, which `close` ends with all that is still under way. */
+/** Downloads tables in a worker. `close` ends the worker and all unfinished downloads. */
 export class Downloader {
 	readonly #worker = new Worker(new URL('./download-worker.ts', import.meta.url), {
 		type: 'module',
@@ -37,7 +37,7 @@ export class Downloader {
 		};
 	}
 
-	/** Resolves to the bytes of an Arrow IPC stream; rejects with one sentence that names the URL. */
+	/** Resolves to the bytes of an Arrow IPC stream. Rejects with one sentence that names the URL. */
 	table(file: TableFile, onBytes: OnBytes): Promise<Content> {
 		const id = this.#count++;
 		return new Promise((resolve, reject) => {

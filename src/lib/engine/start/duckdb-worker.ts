@@ -1,5 +1,5 @@
-// DuckDB's own worker, with its module inflated, checked, and compiled while it comes. Speaks with
-// `start-duckdb.ts` until DuckDB's own messages begin.
+// The worker of DuckDB. Its module is inflated, checked and compiled while it downloads. It talks with
+// `start-duckdb.ts` until the messages of DuckDB begin.
 import { openWasm, summed } from './download.ts';
 import { messageOf } from '#lib/engine/engine.ts';
 import type { DuckdbRequest, DuckdbStart } from './start-duckdb.ts';
@@ -12,7 +12,7 @@ async function start({ script, file }: DuckdbRequest): Promise<void> {
 	const fail = (error: unknown) => say({ failure: messageOf(error) });
 	const { onBytes, flush } = summed((bytes) => say({ bytes }));
 	const opened = openWasm(file, onBytes);
-	// DuckDB would wait for ever for a module that does not come, or that cannot be compiled.
+	// Report failures here: DuckDB would wait for ever for a module that is missing or invalid.
 	opened
 		.then(({ arrived }) => arrived)
 		.then(() => {

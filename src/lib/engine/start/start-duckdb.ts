@@ -2,16 +2,15 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { OnBytes, WasmFile } from './download.ts';
 import type { WorkerGuard } from './worker-guard.ts';
 
-/** The first message to `duckdb-worker.ts`: DuckDB's script and module, with whole URLs. */
+/** The first message to `duckdb-worker.ts`: script and module of DuckDB with absolute URLs. */
 export interface DuckdbRequest {
 	script: string;
 	file: WasmFile;
 }
 
 /**
- * What it says beside DuckDB's own messages: bytes of the module that came since the last message,
- * that it takes DuckDB's messages from now on, that the module is there, or one sentence that says why
- * it is not.
+ * The messages of `duckdb-worker.ts` besides those of DuckDB: the bytes of the module since the last
+ * message, that it now accepts messages of DuckDB, that the module has arrived, or why it has not.
  */
 export type DuckdbStart =
 	{ bytes: number } | { listening: true } | { arrived: true } | { failure: string };
@@ -19,8 +18,8 @@ export type DuckdbStart =
 export const startLimitMs = 60_000;
 
 /**
- * Instantiates DuckDB in `duckdb-worker.ts`, where its module is compiled while it comes; what counts
- * against the clock is what is left once it is there. Rejects with one sentence.
+ * Instantiates DuckDB in `duckdb-worker.ts`, which compiles the module while it downloads. The time
+ * limit applies only after the module has arrived. Rejects with one sentence.
  */
 export async function startDuckdb(
 	worker: Worker,
@@ -46,7 +45,7 @@ interface Heard {
 	failed: Promise<never>;
 }
 
-/** To be called before DuckDB's client listens, which would warn of messages that it does not know. */
+/** Must be called before the client of DuckDB listens, which warns about unknown messages. */
 function hear(worker: Worker, onBytes: OnBytes): Heard {
 	const tell: { listening?: () => void; arrived?: () => void; failed?: (why: Error) => void } = {};
 	const heard: Heard = {
@@ -54,7 +53,7 @@ function hear(worker: Worker, onBytes: OnBytes): Heard {
 		arrived: new Promise((resolve) => (tell.arrived = resolve)),
 		failed: new Promise((_, reject) => (tell.failed = reject)),
 	};
-	// Whoever waits for something hears of it; after that nobody need.
+	// The failure reaches whoever is waiting. If nobody waits, it needs no handler.
 	heard.failed.catch(() => undefined);
 	worker.addEventListener('message', (event: MessageEvent<DuckdbStart>) => {
 		const { data } = event;

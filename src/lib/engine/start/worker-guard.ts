@@ -1,12 +1,12 @@
-/** Ends the waiting on a worker that can no longer answer. */
+/** Rejects promises that wait for a worker that can no longer answer. */
 export interface WorkerGuard {
-	/** The promise's own outcome, or a rejection once the worker fails or `limitMs` have passed. */
+	/** Settles like the promise, but rejects if the worker fails or `limitMs` have passed. */
 	guard<Value>(promise: Promise<Value>, limitMs?: number): Promise<Value>;
 }
 
 /**
- * Watches a worker: DuckDB's client only logs a worker's failure and leaves its callers waiting.
- * To be called before the worker's first message. `onFailure` hears of it even while nobody waits.
+ * Watches a worker, because the client of DuckDB only logs a failure and leaves its callers waiting.
+ * Must be called before the first message to the worker. `onFailure` is called even if nobody waits.
  */
 export function guardWorker(worker: Worker, onFailure: (failure: Error) => void): WorkerGuard {
 	const waiting = new Set<(failure: Error) => void>();
