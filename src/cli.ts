@@ -1,4 +1,5 @@
-// The pipeline on the command line: npm run --silent forms -- [--coverage] FILE..., and the audit:
+// The pipeline on the command line:
+// npm run --silent forms -- [--coverage] FILE...
 // npm run --silent findings -- FILE...
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +14,7 @@ import type { Form, Problem } from '#lib/model/form.ts';
 const { coverage, findings, files } = readArguments();
 
 const forms: Form[] = [];
-/** Documents of one folder number their forms on, as the site does. */
+/** How many forms each stem has so far. Documents of one folder share a numbering, as on the site. */
 const counts = new Map<string, number>();
 for (const path of files) {
 	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
@@ -39,7 +40,7 @@ const report = coverage
 	: JSON.stringify(findings ? auditForms(forms) : forms, null, 2);
 process.stdout.write(`${report}\n`);
 
-/** Without a file, the coverage is that of every document below data/. */
+/** Without files, the coverage is computed for all documents below data/. */
 function readArguments(): { coverage: boolean; findings: boolean; files: string[] } {
 	const usage =
 		'usage: npm run --silent forms -- [--coverage] FILE...\n       npm run --silent findings -- FILE...';
@@ -71,7 +72,7 @@ function isDocument(file: string): boolean {
 	return file !== 'source.json' && !file.startsWith('.');
 }
 
-/** A document of a source folder is named after the folder, any other after itself. */
+/** The stem of form ids: the folder name in a source folder, otherwise the file name. */
 function stemOf(path: string): string {
 	const folder = dirname(resolve(path));
 	const stem = basename(path, extname(path));
@@ -81,8 +82,9 @@ function stemOf(path: string): string {
 }
 
 function describe(path: string, { message, line, column }: Problem): string {
-	const place = line === null ? '' : `第 ${line} 行${column === null ? '' : `第 ${column} 列`}：`;
-	return `${path}: ${place}${message}`;
+	const position =
+		line === null ? '' : `第 ${line} 行${column === null ? '' : `第 ${column} 列`}：`;
+	return `${path}: ${position}${message}`;
 }
 
 function fail(message: string): never {

@@ -1,12 +1,9 @@
 import type { ClientInit } from '@sveltejs/kit';
 
-/** A page that nobody sees, in a hidden tab or far down in somebody's page, has no frames. */
+/** A hidden page gets no frames: in a background tab, or far down inside another page. */
 const frameLimitMs = 200;
 
-/**
- * The page is whole without scripts, so they begin once it has been painted: otherwise its first painting
- * would wait for them.
- */
+/** The page is complete without scripts, so they start after the first paint and do not delay it. */
 export const init: ClientInit = () =>
 	new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));

@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { defaultLanguage, isLanguage, languages, languageTag } from './lib/words/language.ts';
 import { frameWords } from './routes/frame.words.ts';
 
-/** Says the page's language in its HTML; the page of no page says in both that it is none. */
+/** Sets the language of the HTML. The 404 page is bilingual. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang = '' } = event.params;
 	const tag = languageTag[isLanguage(lang) ? lang : defaultLanguage];
@@ -15,7 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	});
 };
 
-/** Scripts draw this page in the language of its address; without them it stands in both. */
+/** Without scripts the 404 page shows both languages. Scripts render it in that of its address. */
 function withNotFound(html: string): string {
 	const sites = languages.map((language) => frameWords[language].site);
 	const texts = languages.map((language) => {

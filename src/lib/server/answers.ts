@@ -1,5 +1,5 @@
-// The answers that are shipped beside the page: for every single value of a facet, as the engine gives
-// them. The page itself holds those for nothing selected.
+// The answers that are shipped with the page, one for each single value of a facet, as the engine gives
+// them. The page itself holds the answers for no selection.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
@@ -9,13 +9,13 @@ import { sha256 } from './read-data.ts';
 
 export interface Answers {
 	index: AnswerIndex;
-	/** File name -> JSON of the rows of every view. */
+	/** File name -> JSON with the rows of all views. */
 	files: Map<string, string>;
 }
 
 let loaded: Promise<Answers> | undefined;
 
-/** The answers of the corpus, computed once a process. */
+/** The answers of the corpus, computed once per process. */
 export function loadAnswers(): Promise<Answers> {
 	loaded ??= computeAnswers();
 	return loaded;

@@ -1,4 +1,4 @@
-// The rules of the audit as pages show them, in one language: without what checks them.
+// The rules of the audit for display, in one language and without their checks.
 import { documents, type DocumentName } from '#lib/audit/basis.ts';
 import type { Basis } from '#lib/audit/rule.ts';
 import { rules } from '#lib/audit/rules.ts';
@@ -19,12 +19,12 @@ export interface DescribedRule extends RuleName {
 	basis: { kind: Basis['kind']; document: string | null; fullName: string | null; text: string }[];
 }
 
-/** Every rule's id, group, level and title, in the order of the catalogue. */
+/** Id, group, level and title of all rules, in the order of the catalogue. */
 export function ruleNames(language: Language): RuleName[] {
 	return rules.map(({ id, group, level, title }) => ({ id, group, level, title: title[language] }));
 }
 
-/** Every rule whole. */
+/** All rules with their explanations, in the order of the catalogue. */
 export function describedRules(language: Language): DescribedRule[] {
 	return rules.map(({ id, group, level, title, explanation, checks, mending, basis }) => ({
 		id,

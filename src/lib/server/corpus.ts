@@ -1,4 +1,4 @@
-// What the build knows: the corpus as Arrow tables, and an engine that holds them.
+// The corpus for the build: its Arrow tables, and an engine that holds them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,17 +19,17 @@ import { writeReport } from './report.ts';
 
 export interface Corpus {
 	manifest: Manifest;
-	/** The manifest's files by name. */
+	/** The files of the manifest by name. */
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
-	/** The documents with their whole forms; null where only tables were given. */
+	/** The documents with their complete forms. Null if the corpus was given as tables. */
 	sources: readonly Source[] | null;
-	/** What the audit finds in their forms; null where only tables were given. */
+	/** The findings of the audit in these forms. Null if the corpus was given as tables. */
 	findings: readonly Finding[] | null;
 }
 
-/** What documents or tables give before anything is derived from it. */
+/** What was read from documents or tables, before anything is derived from it. */
 interface Read {
 	tables: ArrowTable<TableName>[];
 	sources: readonly Source[] | null;
@@ -39,8 +39,8 @@ interface Read {
 let loaded: Promise<Corpus> | undefined;
 
 /**
- * The corpus below data/ (or DATA_DIR), or the tables of one that was read before (TABLES_DIR, with
- * `<table>.arrow` for each); once a process, in dev again after a change.
+ * The corpus below data/ (or DATA_DIR), or the tables of a corpus that was read before (TABLES_DIR with
+ * one `<table>.arrow` each). It is read once per process, and in dev again after a change.
  */
 export function loadCorpus(): Promise<Corpus> {
 	const tables = process.env['TABLES_DIR'];
@@ -95,7 +95,7 @@ async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
 	const manifest = {
 		schemaVersion,
 		tables: tables.map((table) => named(table)),
-		// As gzip files, inflated by the page: no host has to be set up to compress them.
+		// Gzip files that the page inflates, so that hosts need no setup for compression.
 		browseTables: browseTables.map((table) => named(table, '.gz')),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');

@@ -1,4 +1,4 @@
-// The corpus comes in, the dataset's files for spreadsheets and programs go out.
+// The corpus in, the files of the dataset for spreadsheets and programs out.
 import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/manifest.ts';
 import type { TableName } from '#lib/corpus/schema.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
@@ -9,8 +9,8 @@ import { toExportSheet } from './to-export-sheet.ts';
 import { toParquet } from './to-parquet.ts';
 
 /**
- * The rows of a table up to which it is written in a format; of JSON, the forms. A sheet of Excel holds
- * 1,048,576, but hardly opens them; Arrow has no limit.
+ * The most rows for each format, for JSON the most forms. An Excel sheet can hold 1,048,576 rows, but
+ * opening that many hardly works. Arrow has no limit.
  */
 export const rowLimits: Record<Exclude<DownloadFormat, 'arrow'>, number> = {
 	csv: 200_000,
@@ -22,13 +22,13 @@ export const rowLimits: Record<Exclude<DownloadFormat, 'arrow'>, number> = {
 export interface Downloads {
 	downloads: Download[];
 	missing: MissingDownload[];
-	/** The files by name, those of the corpus itself (Arrow) left out. */
+	/** The files by name, without those of the corpus itself (Arrow). */
 	files: Map<string, Uint8Array>;
 }
 
 const made = new WeakMap<Corpus, Downloads>();
 
-/** Every file of this corpus that a reader can take away, made once. */
+/** All downloads of this corpus, made once. */
 export async function loadDownloads(): Promise<Downloads> {
 	const corpus = await loadCorpus();
 	const known = made.get(corpus) ?? makeDownloads(corpus);
@@ -36,7 +36,7 @@ export async function loadDownloads(): Promise<Downloads> {
 	return known;
 }
 
-/** The files of a corpus up to these limits; what is left out is named with its limit. */
+/** The files of a corpus within these limits. `missing` names the others with their limit. */
 export function makeDownloads(
 	{ manifest, files: arrowFiles, sources }: Corpus,
 	limits: typeof rowLimits = rowLimits,
@@ -82,7 +82,7 @@ export function makeDownloads(
 	return { downloads, missing, files };
 }
 
-/** Where a reader begins: with the forms. */
+/** The order of the sheets. Readers want the forms first. */
 const order: TableName[] = ['form', 'indicator', 'finding', 'problem', 'source'];
 
 function inOrder<Named extends { name: TableName }>(tables: readonly Named[]): Named[] {

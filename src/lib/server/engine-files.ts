@@ -15,7 +15,7 @@ type Kind = 'eh' | 'mvp';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The file names, by kind; the version in them makes each one immutable. */
+/** The file names by kind. They include the version, so that a file never changes. */
 export async function engineFileNames(): Promise<Record<Kind, string>> {
 	// The package exports its wasm files but not its package.json.
 	const folder = dirname(resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
@@ -24,9 +24,9 @@ export async function engineFileNames(): Promise<Record<Kind, string>> {
 	return { eh: `duckdb-eh-${version}.wasm.gz`, mvp: `duckdb-mvp-${version}.wasm.gz` };
 }
 
-/** Both files, compressed once a process: some seconds the first time. */
+/** Both files, compressed once per process. The first call takes seconds. */
 export function engineFiles(): Promise<Record<Kind, EngineFile>> {
-	// Not a module variable: in dev, a changed document evaluates every module again.
+	// Not a module variable, because in dev a changed document evaluates all modules again.
 	const memo = globalThis as { jixiaoEngineFiles?: Promise<Record<Kind, EngineFile>> };
 	memo.jixiaoEngineFiles ??= compressAll();
 	return memo.jixiaoEngineFiles;

@@ -1,5 +1,5 @@
-// What the pages of indicators, of comparing and of the audit are prerendered from: engines with the
-// dataset's largest tables, each made only when it is asked for.
+// Engines with the largest tables of the dataset, for prerendering the pages on indicators, comparison
+// and audit. Each is made when it is first needed.
 import { gunzipSync } from 'node:zlib';
 import type { BrowseTableName } from '#lib/corpus/browse-tables.ts';
 import type { TableName } from '#lib/corpus/schema.ts';

@@ -5,23 +5,23 @@ import type { PdfResources } from '#lib/documents/pdf/pdf-library.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The CMaps that PDFs with Chinese fonts ask for, from the installed pdfjs-dist. */
+/** The CMaps that PDFs with Chinese fonts need, from the installed pdfjs-dist. */
 export const pdfResources: PdfResources = {
 	async cMap(name) {
-		if (!/^[\w-]+$/.test(name)) throw new Error(`invalid name of a CMap: ${JSON.stringify(name)}`);
+		if (!/^[\w-]+$/.test(name)) throw new Error(`invalid CMap name: ${JSON.stringify(name)}`);
 		return new Uint8Array(await readFile(join(library, 'cmaps', `${name}.bcmap`)));
 	},
 };
 
-/** Thrown by pdf.js where bytes of a PDF are not what they should be. */
-const ofDamage = new Set(['ParserEOFException', 'FormatError', 'XRefEntryException']);
+/** The errors that pdf.js throws for damaged PDFs. */
+const damageErrors = new Set(['ParserEOFException', 'FormatError', 'XRefEntryException']);
 
 /**
- * Of a PDF whose last page cannot be found, pdf.js leaves pages that it fetched ahead without anybody
- * who waits for them (`Catalog.getPageDict`). Node would end the process for it; the reading itself
- * hears of the damage by itself. Anything else that nobody waits for still ends the process.
+ * If the last page of a PDF cannot be found, pdf.js leaves promises of other pages unhandled
+ * (`Catalog.getPageDict`), and Node would end the process. The reader notices the damage anyway. All
+ * other unhandled rejections still end the process.
  */
 process.on('unhandledRejection', (reason) => {
 	const name = reason instanceof Error ? reason.name : (reason as { name?: unknown } | null)?.name;
-	if (typeof name !== 'string' || !ofDamage.has(name)) throw reason;
+	if (typeof name !== 'string' || !damageErrors.has(name)) throw reason;
 });

@@ -7,7 +7,7 @@ import {
 	type TableName,
 } from '#lib/corpus/schema.ts';
 
-/** An Arrow stream of one of the dataset's tables -> its rows in blocks, values as `toTables` has them. */
+/** An Arrow stream of a table of the dataset -> its rows in blocks, with the values of `toTables`. */
 export function* readArrow(
 	name: TableName,
 	bytes: Uint8Array,

@@ -5,7 +5,7 @@ import type { DocumentFile, SourceFolder } from '#lib/corpus/build-corpus.ts';
 
 const noteFile = 'source.json';
 
-/** Every folder below data/ with its documents as received; names that begin with a dot are left. */
+/** All folders below data/ with their documents. Names that begin with a dot are ignored. */
 export async function readData(directory: string): Promise<SourceFolder[]> {
 	const entries = await readdir(directory, { withFileTypes: true });
 	const folders = entries.filter((entry) => entry.isDirectory() && isVisible(entry.name));
@@ -26,7 +26,7 @@ async function readFolder(directory: string, folder: string): Promise<SourceFold
 	};
 }
 
-/** As text, without the byte order mark that some editors put before JSON. */
+/** The text of source.json without the byte order mark that some editors add. */
 async function readNote(path: string): Promise<string> {
 	return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
 }

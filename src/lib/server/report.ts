@@ -2,7 +2,7 @@ import type { Source } from '#lib/corpus/build-corpus.ts';
 import { problemsOf } from '#lib/corpus/problems-of.ts';
 import type { Problem } from '#lib/model/form.ts';
 
-/** Says, document by document, what was read and everything that was not, with its place. */
+/** Lists for each document what was read, and everything that was not, with its position. */
 export function writeReport(sources: readonly Source[], write: (line: string) => void): void {
 	if (sources.length === 0) write('data/ 中没有文件');
 	for (const { folder, file, forms, problems } of sources) {
@@ -17,6 +17,6 @@ export function writeReport(sources: readonly Source[], write: (line: string) =>
 }
 
 function describe({ line, column, message }: Problem): string {
-	const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
-	return `${place}: ${message}`;
+	const position = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+	return `${position}: ${message}`;
 }

@@ -21,7 +21,7 @@ const sheetNames: Record<TableName, string> = {
 	problem: '问题',
 };
 
-/** The columns of one of the dataset's tables as a spreadsheet shows them. */
+/** The columns of a table of the dataset in a spreadsheet. */
 export function exportColumns(name: TableName): ExportColumn[] {
 	return schema[name].map((column) => ({
 		name: column.name,
@@ -30,7 +30,7 @@ export function exportColumns(name: TableName): ExportColumn[] {
 	}));
 }
 
-/** An Arrow stream of one of the dataset's tables -> its rows under Chinese headings. */
+/** An Arrow stream of a table of the dataset -> its rows with Chinese headings. */
 export function toExportSheet(name: TableName, arrow: Uint8Array): ExportSheet {
 	const columns = exportColumns(name);
 	const rows = [...readArrow(name, arrow)].flatMap((table) => {

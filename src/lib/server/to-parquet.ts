@@ -10,11 +10,11 @@ import {
 } from '#lib/corpus/schema.ts';
 import { readArrow } from './read-arrow.ts';
 
-/** The rows of a group, which a reader fetches at once. */
+/** Rows per row group. Parquet readers fetch a group at once. */
 const groupRows = 100_000;
 
 /**
- * An Arrow stream of one of the dataset's tables -> Parquet: the same columns, types and values, money
+ * An Arrow stream of a table of the dataset -> Parquet with the same columns, types and values. Money is
  * in fen. Equal tables give equal bytes.
  */
 export function toParquet(name: TableName, arrow: Uint8Array): Uint8Array {
