@@ -2,7 +2,7 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
 import { ruleGroups } from '#lib/model/finding.ts';
-import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
+import { projectIdColumns } from '#lib/pages/shared/projects/project-id-columns.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { findingCounts, highGroups } from './finding-heat-map.ts';
 import type { FindingHeatMapWords } from './finding-heat-map.words.ts';
@@ -25,7 +25,7 @@ export function toFindingMapSheet(
 	return toSheet<ProjectRow>(
 		words.title,
 		[
-			...projectColumns(heads),
+			...projectIdColumns(heads),
 			...groups,
 			{
 				name: 'high_groups',

@@ -2,7 +2,7 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
 import type { Totals } from '#lib/pages/overview/rows/totals.ts';
-import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
+import { projectIdColumns } from '#lib/pages/shared/projects/project-id-columns.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { shownTypes } from './indicator-structure.ts';
 
@@ -26,5 +26,5 @@ export function toStructureSheet(
 		type: 'integer' as const,
 		of: (row: ProjectRow) => row.counts[index] ?? 0,
 	}));
-	return toSheet(title, [...projectColumns(heads), ...types], projects);
+	return toSheet(title, [...projectIdColumns(heads), ...types], projects);
 }

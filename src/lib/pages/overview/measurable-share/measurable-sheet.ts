@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
-import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
+import { projectIdColumns } from '#lib/pages/shared/projects/project-id-columns.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { shareOf } from '#lib/words/format.ts';
 import { byShare } from './measurable-share.ts';
@@ -22,7 +22,7 @@ export function toMeasurableSheet(
 	return toSheet<ProjectRow>(
 		words.title,
 		[
-			...projectColumns(heads),
+			...projectIdColumns(heads),
 			{
 				name: 'measurable_count',
 				header: words.measurable,

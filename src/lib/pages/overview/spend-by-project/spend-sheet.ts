@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
-import { projectColumns } from '#lib/pages/shared/projects/project-columns.ts';
+import { projectIdColumns } from '#lib/pages/shared/projects/project-id-columns.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { shareOf } from '#lib/words/format.ts';
 import type { SpendByProjectWords } from './spend-by-project.words.ts';
@@ -22,7 +22,7 @@ export function toSpendSheet(
 	return toSheet(
 		words.title,
 		[
-			...projectColumns(heads),
+			...projectIdColumns(heads),
 			{
 				name: 'annual_total',
 				header: heads.inYuan(words.amount),
