@@ -4,8 +4,8 @@ import type { ExportColumn, ExportValue } from './sheet.ts';
 import { findFen } from './yuan-text.ts';
 
 /**
- * The rows of a file that `toCsv` wrote of these columns, amounts in fen as bigint. Throws where the
- * headers are others or a cell is not of its column's type.
+ * The rows of a file that `toCsv` wrote with these columns; amounts are fen as bigint. Throws if the
+ * headings differ or a cell is not of its column's type.
  */
 export function readCsv(bytes: Uint8Array, columns: readonly ExportColumn[]): ExportValue[][] {
 	const text = new TextDecoder().decode(bytes);
@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array, columns: readonly ExportColumn[]): Ex
 	if (headers.map(unguardText).join('\0') !== expected.join('\0')) {
 		throw new Error(`conflicting headers: "${headers.join(', ')}"`);
 	}
-	// Behind the last line's end stands one more, an empty one.
+	// The file ends with a line end, so the parser sees an empty last line.
 	return lines.slice(0, -1).map((line) => columns.map((column, i) => toValue(column, line[i])));
 }
 

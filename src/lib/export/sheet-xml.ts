@@ -2,11 +2,11 @@ import type { ExportColumn, ExportSheet, ExportType, ExportValue } from './sheet
 import { workbookText } from './workbook-text.ts';
 import { yuanText } from './yuan-text.ts';
 
-/** The rows that a sheet of a workbook holds, its heading included. */
+/** How many rows a worksheet can hold, the headings included. */
 export const rowLimit = 1_048_576;
 
 /**
- * The places of a cell's format in `stylesXml`. Text is formatted as text, so that it stays one when
+ * The indexes of the cell formats in `stylesXml`. Text has a format of its own, so it stays text when
  * somebody edits the cell.
  */
 export const styles = { general: 0, heading: 1, text: 2, yuan: 3, date: 4 } as const;
@@ -20,10 +20,10 @@ const styleOf: Record<ExportType, number> = {
 	boolean: styles.general,
 };
 
-/** How many rows are one piece of text. */
+/** How many rows one piece of XML has. */
 const rowsAtOnce = 500;
 
-/** A table as the XML of a worksheet, in pieces: the first row stays in sight and has filters. */
+/** A sheet as the XML of a worksheet, in pieces. The headings stay in sight and have filters. */
 export function* sheetXml({ columns, rows }: ExportSheet): Generator<string> {
 	const last = `${columnLetters(columns.length - 1)}${rows.length + 1}`;
 	yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -70,7 +70,7 @@ function textXml(at: string, style: number, text: string): string {
 
 const dayMs = 86_400_000;
 
-/** A date as days since the last one of 1899; what is before March 1900 stays text, spreadsheets differ there. */
+/** Days since 30 December 1899; undefined before March 1900, where spreadsheets differ. */
 function findSerial(date: string): number | undefined {
 	const days = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / dayMs;
 	return Number.isInteger(days) && days >= 61 ? days : undefined;
@@ -80,7 +80,7 @@ function reference(column: number, line: number): string {
 	return `${columnLetters(column)}${line}`;
 }
 
-/** The place of a column from 0 -> `A`, `Z`, `AA`. */
+/** The index of a column, from 0 -> `A`, `Z`, `AA`. */
 function columnLetters(column: number): string {
 	const letter = String.fromCharCode(65 + (column % 26));
 	return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
@@ -92,7 +92,7 @@ function columnXml(column: number, width: number): string {
 
 const widths = { sample: 100, min: 8, max: 56, filterButton: 3 };
 
-/** In characters, of the heading and the first rows; a Chinese one takes two. */
+/** In characters, by the heading and the first rows; a Chinese character counts as two. */
 function widthOf({ header, type }: ExportColumn, i: number, rows: ExportSheet['rows']): number {
 	const cells = rows.slice(0, widths.sample).map((row) => {
 		const value = row[i] ?? null;

@@ -1,12 +1,12 @@
-// Typed columns with their rows come in, the bytes of a file for a spreadsheet go out.
+// The shape of every download: typed columns and their rows.
 
 /** `yuan` holds fen, an exact integer, and is written in yuan; `date` holds `YYYY-MM-DD`. */
 export type ExportType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'boolean';
 
 export interface ExportColumn {
-	/** As programs name it. */
+	/** The name for programs. */
 	name: string;
-	/** As readers do, with the unit where it has one; comes once in a sheet. */
+	/** The heading for readers, with the unit if it has one; no two of a sheet are equal. */
 	header: string;
 	type: ExportType;
 }
@@ -15,9 +15,9 @@ export type ExportValue = string | number | bigint | boolean | null;
 
 /** One table to be written. */
 export interface ExportSheet {
-	/** Of the sheet in a workbook. */
+	/** The name of the sheet in a workbook. */
 	name: string;
 	columns: readonly ExportColumn[];
-	/** Each as long as `columns`. */
+	/** Each has one value for each column. */
 	rows: readonly (readonly ExportValue[])[];
 }

@@ -3,12 +3,12 @@ import { guardText } from './guard-text.ts';
 import type { ExportColumn, ExportSheet, ExportValue } from './sheet.ts';
 import { yuanText } from './yuan-text.ts';
 
-/** What a CSV file begins with, so that a spreadsheet reads it as UTF-8. */
+/** Makes a spreadsheet read the file as UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
 /**
- * A table as CSV: UTF-8 with its mark, CRLF, the headers first. No cell is run as a formula, and
- * `readCsv` gives back every value. Throws for a value that is not of its column's type.
+ * A sheet as CSV: UTF-8 with its mark, CRLF, the headings first. No spreadsheet runs a cell, and
+ * `readCsv` gives back every value. Throws if a value is not of its column's type.
  */
 export function toCsv({ columns, rows }: ExportSheet): Uint8Array {
 	const lines = [

@@ -9,9 +9,9 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A sheet of a workbook does not hold so many. */
+/** Thrown for more rows than a worksheet can hold. */
 export class TooManyRows extends RangeError {
-	/** Below its heading. */
+	/** Without the headings. */
 	readonly limit = rowLimit - 1;
 
 	constructor(readonly rows: number) {
@@ -20,8 +20,8 @@ export class TooManyRows extends RangeError {
 }
 
 /**
- * Tables as a workbook, a sheet each: real numbers and dates, text that stays text. Equal tables give
- * equal bytes. Throws for two sheets of one name, and `TooManyRows`.
+ * Sheets as a workbook with real numbers and dates, and text that stays text. Equal sheets give equal
+ * bytes. Throws for two sheets of one name, and `TooManyRows`.
  */
 export function toXlsx(sheets: readonly ExportSheet[]): Uint8Array {
 	const names = sheets.map(({ name }) => sheetName(name));
@@ -45,7 +45,7 @@ export function toXlsx(sheets: readonly ExportSheet[]): Uint8Array {
 	return joined(chunks);
 }
 
-/** Piece by piece, so that no sheet is ever one long text. */
+/** Compresses piece by piece: a whole sheet as one string could be too long. */
 function add(zip: Zip, name: string, pieces: Iterable<string>): void {
 	const file = new ZipDeflate(name, { level: 6 });
 	file.mtime = new Date(1980, 0, 1);
@@ -65,7 +65,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 	return bytes;
 }
 
-/** What a workbook takes as the name of a sheet: 31 characters, none of them of a reference. */
+/** A name that a workbook accepts: at most 31 characters, none that references use. */
 function sheetName(name: string): string {
 	return (
 		name
@@ -97,7 +97,7 @@ function workbook(names: readonly string[]): string {
 	return `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
-/** The formats by their place in `styles`: 49 is text, 4 is `#,##0.00`. */
+/** The formats in the order of `styles`: 49 is text, 4 is `#,##0.00`. */
 function stylesXml(): string {
 	const formats: Record<keyof typeof styles, string> = {
 		general: 'numFmtId="0" fontId="0"',

@@ -1,11 +1,11 @@
-/** The characters that one cell of a workbook holds. */
+/** How many characters a cell of a workbook can hold. */
 export const cellLimit = 32_767;
 
 const cutMark = '…（一格至多 32,767 个字符，全文见 CSV）';
 
 /**
- * A text as the XML of a workbook says it: characters that XML cannot hold, and whatever looks like
- * such an escape, as `_xHHHH_`. What no cell holds is cut off, and the cell says so.
+ * A text in the XML of a workbook: characters that XML cannot hold, and whatever looks like such an
+ * escape, are written `_xHHHH_`. A text too long for a cell is cut, and the cell says so.
  */
 export function workbookText(text: string): string {
 	return (text.length > cellLimit ? cut(text) : text)
@@ -17,7 +17,7 @@ export function workbookText(text: string): string {
 		.replace(/"/g, '&quot;');
 }
 
-/** Control characters but tab and line feed (a carriage return would become one), lone surrogates, U+FFFE and U+FFFF. */
+/** Control characters except tab and line feed, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden =
 	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
