@@ -16,7 +16,7 @@ function rendered(rows: BarRow[]): string {
 	return render(BarTable, { props }).body.replace(/<!--.*?-->/gs, '');
 }
 
-test('a table with heads, a name, a bar and figures a row', () => {
+test('a table with headings; each row has a name, a bar and figures', () => {
 	const html = rendered([
 		row({}),
 		row({ name: '乙', values: ['未填写'], length: 0, tone: 'outline' }),
@@ -36,21 +36,21 @@ test('a table with heads, a name, a bar and figures a row', () => {
 	]);
 });
 
-test('bars are as long as their amounts; a blank, a negative one and nothing have none', () => {
+test('bars are as long as their amounts; blank, zero and negative amounts have none', () => {
 	expect(toLengths([400, 100, null, 0, -50])).toEqual([1, 0.25, 0, 0, 0]);
 	expect(toLengths([null, 0])).toEqual([0, 0]);
 	expect(toLengths([-1])).toEqual([0]);
 	expect(toLengths([])).toEqual([]);
 });
 
-test('the line passes the middle of each row that it has a place in', () => {
+test('the line passes the middle of each row that has a coordinate', () => {
 	const rows = [row({ line: 0.6 }), row({ line: null }), row({}), row({ line: 1 })];
 	expect(toPoints(rows)).toBe('0.6,0.5 1,3.5');
 	expect(rendered(rows)).toContain('viewBox="0 0 1 4"');
 	expect(rendered([row({})])).not.toContain('<svg');
 });
 
-test('a name is text, never markup, also in what is shown of a long one', () => {
+test('a name is text and never markup, in its tooltip too', () => {
 	const html = rendered([row({ name: '"><script>', values: ['<b>'] })]);
 	expect(html).not.toMatch(/<b>|<script/);
 	expect(html).toContain('title="&quot;>&lt;script>"');

@@ -16,7 +16,7 @@ test.each<[key: string, from: number | null, to: number]>([
 	expect(moveCursor(key, from, 3)).toBe(to);
 });
 
-test('any other key, and any key where there is nothing, moves nothing', () => {
+test('any other key, and any key without parts, moves nothing', () => {
 	for (const key of ['Tab', 'Escape', 'a', 'Enter']) {
 		expect(moveCursor(key, 0, 3)).toBeUndefined();
 	}

@@ -1,16 +1,16 @@
-// What every chart must keep to, in its option and in the SVG that the build draws from it.
+// What holds for every chart: for its option and for the SVG that the build draws from it.
 import { expect } from 'vitest';
 import { renderToSvg, type ChartOption } from '#lib/charts/echarts.ts';
 
 const ownColour = /^(var\(--[a-z0-9-]+\)|transparent|none)$/;
 
-/** Every colour that stands in an option, however deep. */
+/** Every colour in an option, however deep. */
 function coloursOf(value: unknown, key = ''): unknown[] {
 	if (typeof value !== 'object' || value === null) return /colou?r$/i.test(key) ? [value] : [];
 	return Object.entries(value).flatMap(([name, child]) => coloursOf(child, name));
 }
 
-/** Draws an option in Node and checks it: well-formed, whole numbers, the page's own colours. */
+/** Draws an option in Node and checks the SVG: well-formed, no broken numbers, the page's colours. */
 export function draw(option: ChartOption, width: number, height: number): string {
 	for (const colour of coloursOf(option)) expect(colour).toMatch(ownColour);
 	const svg = renderToSvg(option, width, height);
@@ -25,7 +25,7 @@ export function draw(option: ChartOption, width: number, height: number): string
 	return svg;
 }
 
-/** Tags with quoted attributes, each closed by its own: what is left over must hold no mark-up. */
+/** Removes tags with quoted attributes, each closed by its own; the rest must have no markup. */
 function expectWellFormed(svg: string): void {
 	const open: string[] = [];
 	const rest = svg

@@ -12,7 +12,7 @@ function rendered(names: string[], rows: MatrixRow[]): string {
 const rowsOf = (...counts: number[][]): MatrixRow[] =>
 	counts.map((row, i) => ({ name: `行${i + 1}`, counts: row }));
 
-/** The cells of the body, as text with the class that colours them. */
+/** The cells of the body: the class that colours them, and their text. */
 const cellsOf = (html: string) =>
 	[...html.matchAll(/<td class="([\w-]+)[^"]*">([^<]*)<\/td>/g)].map(([, style, text]) => [
 		style,
@@ -27,14 +27,14 @@ const headingsOf = (html: string, scope: 'col' | 'row') =>
 			.trim(),
 	);
 
-test('a table with a name, headings of both ways, and the note below the name', () => {
+test('a table with a name, headings for rows and columns, and notes below names', () => {
 	const html = rendered(['数量', '质量'], rowsOf([1, 2], [3, 4]));
 	expect(html).toMatch(/<table[^>]* aria-label="甲与乙"/);
 	expect(headingsOf(html, 'col')).toEqual(['项目', '数量 1', '质量 2']);
 	expect(headingsOf(html, 'row')).toEqual(['行1', '行2']);
 });
 
-test('counts are printed, the most in the darkest step; a cell of none is empty', () => {
+test('counts are printed, the largest in the darkest step; a cell for 0 is empty', () => {
 	expect(cellsOf(rendered(['甲', '乙', '丙'], rowsOf([0, 1, 5], [12_345, 0, 6173])))).toEqual([
 		['none', ''],
 		['step-1', '1'],

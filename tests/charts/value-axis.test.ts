@@ -3,7 +3,7 @@ import { toAxis } from '#lib/charts/value-axis.ts';
 
 const labels = (axis: ReturnType<typeof toAxis>) => axis.ticks.map(({ label }) => label);
 
-test('percentages have the whole scale, or its upper half where all stand there', () => {
+test('percentages have the whole scale, or its upper half if all are there', () => {
 	const whole = toAxis({ min: 0.5, max: 100, unit: '%', log: false });
 	expect([whole.coordinate(0), whole.coordinate(50), whole.coordinate(100)]).toEqual([0, 0.5, 1]);
 	const upper = toAxis({ min: 75, max: 95, unit: '%', log: false });
@@ -17,7 +17,7 @@ test('other values begin at zero and end at a round number', () => {
 	expect(axis.coordinate(94)).toBeCloseTo(0.94);
 });
 
-test('values that span decades: each decade is as long as any other', () => {
+test('values that span decades: all decades have the same length', () => {
 	const axis = toAxis({ min: 2, max: 4240, unit: '人次', log: true });
 	expect(labels(axis)).toEqual(['1', '10', '100', '1,000', '10,000']);
 	expect(axis.ticks.map(({ coordinate }) => coordinate)).toEqual([0, 0.25, 0.5, 0.75, 1]);

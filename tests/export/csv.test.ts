@@ -26,7 +26,7 @@ const targets: ExportSheet = {
 	],
 };
 
-test('a file as it lies on the disk: mark, CRLF, guards, exact yuan', () => {
+test('the bytes of a file: mark, CRLF, guards, exact yuan', () => {
 	expect(text(toCsv(targets))).toBe(
 		[
 			'\uFEFF指标值原文,总额（元）,日期',
@@ -41,7 +41,7 @@ test('a file as it lies on the disk: mark, CRLF, guards, exact yuan', () => {
 	);
 });
 
-test('read back, an amount is the same number of fen, and a blank is no empty text', () => {
+test('an amount reads back as the same fen, and a blank differs from an empty text', () => {
 	expect(readCsv(toCsv(targets), targets.columns)).toEqual([
 		['=100.00(%)', 649871500n, '2023-01-01'],
 		['≥4.00(场)', 5n, null],
@@ -52,7 +52,7 @@ test('read back, an amount is the same number of fen, and a blank is no empty te
 	]);
 });
 
-test('of any text the guard can be undone', () => {
+test('the guard of any text can be undone', () => {
 	fc.assert(
 		fc.property(oddText, (odd) => {
 			expect(unguardText(guardText(odd))).toBe(odd);
@@ -61,7 +61,7 @@ test('of any text the guard can be undone', () => {
 	);
 });
 
-test('of any table: what is read is what was written', () => {
+test('any table reads back as it was written', () => {
 	fc.assert(
 		fc.property(generatedSheet, (sheet) => {
 			expect(readCsv(toCsv(sheet), sheet.columns)).toEqual(sheet.rows);
@@ -70,7 +70,7 @@ test('of any table: what is read is what was written', () => {
 	);
 });
 
-test('of any table: no cell begins with what a spreadsheet runs, unless it is a number', () => {
+test('no cell of any table begins with a formula sign, unless it is a number', () => {
 	fc.assert(
 		fc.property(generatedSheet, (sheet) => {
 			const { data } = papaparse.parse<string[]>(text(toCsv(sheet)).slice(1), {
@@ -87,7 +87,7 @@ test('of any table: no cell begins with what a spreadsheet runs, unless it is a 
 	);
 });
 
-test('what is no number, and a file of other columns, are refused', () => {
+test('a cell that is no number and a file with other columns are refused', () => {
 	const [column] = targets.columns;
 	const wrong = (value: number) =>
 		toCsv({ name: 'x', columns: [{ name: 'n', header: 'n', type: 'number' }], rows: [[value]] });

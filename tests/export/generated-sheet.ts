@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ExportColumn, ExportSheet, ExportType, ExportValue } from '#lib/export/sheet.ts';
 
-/** Texts as no document prints them: signs that begin a formula, line ends, quotes, escapes, any letter. */
+/** Hostile texts: signs that begin a formula, line ends, quotes, escapes, any letter. */
 export const oddText: fc.Arbitrary<string> = fc
 	.array(
 		fc.oneof(
@@ -33,7 +33,7 @@ const values: Record<ExportType, fc.Arbitrary<ExportValue>> = {
 	boolean: fc.boolean(),
 };
 
-/** Sheets of any columns and rows, blanks in all of them. */
+/** Sheets with any columns and rows; every column may have blanks. */
 export const generatedSheet: fc.Arbitrary<ExportSheet> = fc
 	.array(fc.constantFrom(...(Object.keys(values) as ExportType[])), { minLength: 1, maxLength: 6 })
 	.chain((types) =>

@@ -5,8 +5,8 @@ import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 
 /**
- * The lines of a sheet's CSV, its headings first, after what every sheet promises: one heading a column,
- * its unit in it where it holds amounts, and a file that reads back as it was.
+ * The lines of a sheet's CSV, the headings first. Checks what holds for every sheet: headings differ,
+ * those of amounts name the unit, and the file reads back as it was written.
  */
 export function sheetLines(sheet: ExportSheet): string[] {
 	const { columns, rows } = sheet;

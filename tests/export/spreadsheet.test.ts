@@ -1,4 +1,4 @@
-// The files in the hands of a real spreadsheet, where one is installed.
+// The files opened by a real spreadsheet, where one is installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ const sheet: ExportSheet = {
 	rows: texts.map((text, i) => [text, 649871533 + i, '2023-01-01']),
 };
 
-/** A file opened and saved as a workbook; a CSV with every formula in it run. */
+/** Opens a file and saves it as a workbook; of a CSV every formula is run. */
 function opened(name: string, bytes: Uint8Array): Record<string, CellObject> {
 	const path = join(folder, name);
 	writeFileSync(path, bytes);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
 
-test('a row of the sheet is what each column has of it', () => {
+test('a row of the sheet holds what each column takes from it', () => {
 	const sheet = toSheet(
 		'甲',
 		[

@@ -43,7 +43,7 @@ test('a workbook as another library reads it: text is text, numbers and dates ar
 	expect(next.map((cell) => cell?.v)).toEqual(['@SUM(A1)', undefined, undefined, 0, false]);
 });
 
-test('the heading stays in sight and has filters, columns have widths', () => {
+test('the headings stay in sight and have filters, columns have widths', () => {
 	const xml = strFromU8(unzipSync(toXlsx([sheet]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 	expect(xml).toContain(
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
@@ -57,7 +57,7 @@ test('equal tables give equal bytes', () => {
 	expect(Buffer.from(toXlsx([sheet])).equals(toXlsx([sheet]))).toBe(true);
 });
 
-test('many columns are lettered on: Z, AA', () => {
+test('columns after Z are called AA and on', () => {
 	const columns = Array.from({ length: 28 }, (_, i) => ({
 		name: `c${i}`,
 		header: `c${i}`,
@@ -68,7 +68,7 @@ test('many columns are lettered on: Z, AA', () => {
 	expect([cells['Z2']?.v, cells['AA2']?.v, cells['AB2']?.v]).toEqual([25, 26, 27]);
 });
 
-test('a text that no cell holds is cut off, and says so', () => {
+test('a text too long for a cell is cut and says so', () => {
 	const rows = [['长'.repeat(cellLimit)], ['长'.repeat(cellLimit + 1)]];
 	const columns = [{ name: 'c', header: 'c', type: 'text' as const }];
 	const cells = read(toXlsx([{ name: 'x', columns, rows }])).Sheets['x'] ?? {};
@@ -81,7 +81,7 @@ test('two sheets of one name are refused', () => {
 	expect(() => toXlsx([sheet, sheet])).toThrow('conflicting sheets: "指标 目标"');
 });
 
-test('of any table: what another library reads is what was written', () => {
+test('another library reads any table as it was written', () => {
 	fc.assert(
 		fc.property(generatedSheet, (generated) => {
 			// A number of a workbook has 15 digits or so: amounts beyond are CSV's and Parquet's.
@@ -115,7 +115,7 @@ function oneLineEnd(text: string): string {
 	return text.replace(/\r+\n/g, '\n');
 }
 
-test('more rows than a sheet holds are refused with how many they are', () => {
+test('more rows than a worksheet can hold are refused with their number', () => {
 	const sheet = (count: number) => ({
 		name: '表',
 		columns: [],

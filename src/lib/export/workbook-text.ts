@@ -17,7 +17,10 @@ export function workbookText(text: string): string {
 		.replace(/"/g, '&quot;');
 }
 
-/** Control characters except tab and line feed, lone surrogates, U+FFFE and U+FFFF. */
+/**
+ * Control characters except tab and line feed (XML would make a line feed of a carriage return), lone
+ * surrogates, U+FFFE and U+FFFF.
+ */
 const forbidden =
 	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
