@@ -1,4 +1,4 @@
-/** A link as paper shows it: Chinese as Chinese, which an address bar takes as well. */
+/** A link for paper, with Chinese characters unescaped. An address bar accepts it as well. */
 export function printedLink(href: string): string {
 	try {
 		return decodeURI(href);

@@ -1,8 +1,8 @@
 import { defaultLanguage, isLanguage, type Language } from '#lib/words/language.ts';
 
 /**
- * An address -> its language and the path that follows it: `projects/`. `base` is that of the site,
- * which is relative to the address while a page is prerendered.
+ * An address -> its language and the path after it: `projects/`. `base` is the site's, which is
+ * relative to the address while a page is prerendered.
  */
 export function splitPath(url: URL, base: string): { language: Language; path: string } {
 	const below = url.pathname.slice(new URL(`${base}/`, url).pathname.length);

@@ -1,7 +1,7 @@
 import { messageOf } from '#lib/engine/engine.ts';
 import { Lru } from './lru.ts';
 
-/** Which file holds the answer computed at build time for which question: key -> file name. */
+/** The files with answers computed at build time: question key -> file name. */
 export type AnswerIndex = Record<string, string>;
 
 export interface AnswerCacheOptions<Question, Answer> {
@@ -11,16 +11,16 @@ export interface AnswerCacheOptions<Question, Answer> {
 	loadFile: (file: string) => Promise<Answer>;
 	/** Asks the engine. */
 	ask: (question: Question) => Promise<Answer>;
-	/** Whether the engine is warm: then it answers sooner than a file comes over a network. */
+	/** Whether the engine is warm. If so, it answers sooner than a file arrives. */
 	isWarm: () => boolean;
 	/** How many answers stay in memory. */
 	limit?: number;
 }
 
 /**
- * Answers from memory, else from the engine where it is warm, else from the file that the build made,
- * else from the engine once it has started. Concurrent callers share one promise; a failure is never kept. The answers are shared
- * between callers: never mutate them.
+ * Answers from memory, else from a warm engine, else from the file of the build, else from the engine
+ * once it has started. Concurrent callers share one promise, and a failure is never kept. Callers
+ * also share the answers, so never mutate them.
  */
 export function answerCache<Question, Answer>({
 	key,

@@ -1,4 +1,4 @@
-/** A map of at most `limit` entries; the least recently used one makes room. */
+/** A map of at most `limit` entries. A new entry replaces the least recently used one. */
 export class Lru<Value> {
 	readonly #entries = new Map<string, Value>();
 	readonly #limit: number;
@@ -15,7 +15,7 @@ export class Lru<Value> {
 		return value;
 	}
 
-	/** Returns the value that had to leave, if one had to. */
+	/** Returns the value that was replaced, if any. */
 	set(key: string, value: Value): Value | undefined {
 		this.#entries.delete(key);
 		this.#entries.set(key, value);
@@ -26,7 +26,7 @@ export class Lru<Value> {
 		return oldest[1];
 	}
 
-	/** Deletes the entry only while it still holds that value. */
+	/** Deletes the entry only if it still holds that value. */
 	delete(key: string, value: Value): void {
 		if (this.#entries.get(key) === value) this.#entries.delete(key);
 	}

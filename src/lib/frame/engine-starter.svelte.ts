@@ -7,7 +7,7 @@ export type EngineStatus =
 	| { state: 'ready' }
 	| { state: 'failed'; reason: string };
 
-/** Starts the engine once, for whoever asks first, and shows how far it is. */
+/** Starts the engine once, at the first call, and tracks its progress. */
 export class EngineStarter {
 	status = $state.raw<EngineStatus>({ state: 'waiting' });
 	readonly #files: EngineFiles;
@@ -16,14 +16,14 @@ export class EngineStarter {
 	#readyListeners: readonly (() => void)[] = [];
 	#engine: Promise<Engine> | undefined;
 
-	/** `laterTables` are fetched when a statement reads them. */
+	/** `laterTables` load when a statement reads them. */
 	constructor(files: EngineFiles, tables: TableFile[], laterTables: TableFile[]) {
 		this.#files = files;
 		this.#tables = tables;
 		this.#laterTables = laterTables;
 	}
 
-	/** The running engine; after a failure the next caller starts another. */
+	/** The running engine. After a failure, the next call starts another. */
 	start(): Promise<Engine> {
 		this.#engine ??= this.#start().catch((error: unknown) => {
 			this.#fail(error);
@@ -32,7 +32,7 @@ export class EngineStarter {
 		return this.#engine;
 	}
 
-	/** Runs something each time an engine has started. Returns a function that calls it off. */
+	/** Runs something each time an engine has started. Returns a function that cancels it. */
 	onReady(run: () => void): () => void {
 		if (this.status.state === 'ready') run();
 		this.#readyListeners = [...this.#readyListeners, run];

@@ -1,6 +1,6 @@
 /**
- * Attachment: what belongs to one project (`data-form`) is marked in every view below the element
- * while the pointer or the focus is on it in one of them.
+ * Attachment: while the pointer or the focus is on a project (`data-form`) in one view, marks it in
+ * all views below the element.
  */
 export function linkHighlight(root: HTMLElement): () => void {
 	let lit: string | undefined;

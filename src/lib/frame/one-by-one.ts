@@ -2,7 +2,7 @@ const waiting: (() => void)[] = [];
 let isRunning = false;
 
 /**
- * Runs something soon, in a task of its own: between two of them the page answers what a reader does.
+ * Runs something soon, in a task of its own, so that the page can respond between two of them.
  */
 export function oneByOne(run: () => void): void {
 	waiting.push(run);

@@ -16,7 +16,7 @@ export interface PageAddress {
 
 export interface SiteContext {
 	language: Language;
-	/** The one engine of the site; started by the first question that reaches it. */
+	/** The site's only engine. The first query starts it. */
 	engine: Engine;
 	starter: EngineStarter;
 	address: PageAddress;
@@ -24,7 +24,7 @@ export interface SiteContext {
 	file: (path: string) => string;
 	/** The URL of a page (`projects/`) in this language. */
 	link: (path: string) => string;
-	/** The page of one project; none in a corpus whose projects have no pages. */
+	/** The URL of a project's page; undefined if projects have no pages. */
 	projectLink: (formId: string) => string | undefined;
 }
 
@@ -34,14 +34,14 @@ export function setSite(context: SiteContext): void {
 	setContext(key, context);
 }
 
-/** To be called while a component is made. Throws where there is no frame. */
+/** Call it while a component is created. Throws outside of the layout. */
 export function getSite(): SiteContext {
 	const context = getContext<SiteContext | undefined>(key);
 	if (!context) throw new Error('missing site context: the component stands outside of the layout');
 	return context;
 }
 
-/** The words in the language of the frame, in Chinese where a component stands alone. */
+/** The words in the language of the page; in Chinese outside of the layout. */
 export function wordsFor<Set>(words: Words<Set>): Set {
 	return words[getContext<SiteContext | undefined>(key)?.language ?? defaultLanguage];
 }

@@ -1,7 +1,7 @@
 import { defineWords, type Words } from '#lib/words/language.ts';
 
 interface SitePage {
-	/** Below the language: `projects/`. */
+	/** The path after the language: `projects/`. */
 	path: string;
 	name: Words<string>;
 }
@@ -11,7 +11,7 @@ const page = (path: string, zh: string, en: string): SitePage => ({
 	name: defineWords(zh, en),
 });
 
-/** The pages that the header names, in its order. */
+/** The pages in the header, in order. */
 export const sitePages: readonly SitePage[] = [
 	page('', '总览', 'Overview'),
 	page('projects/', '项目', 'Projects'),

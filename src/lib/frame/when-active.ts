@@ -1,8 +1,8 @@
 const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
 /**
- * Runs something at the first sign of somebody at the page: until then what nobody can miss need not
- * be there. Returns a function that calls it off.
+ * Runs something at the first sign of a reader: a move, a press or a scroll. Returns a function that
+ * cancels it.
  */
 export function whenActive(run: () => void): () => void {
 	const controller = new AbortController();

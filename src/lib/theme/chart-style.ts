@@ -1,5 +1,5 @@
-// Charts are SVG, so their colours are the page's own custom properties (app.css): one drawing
-// serves light and dark, and printing.
+// Charts are SVG, so they use the custom properties of app.css as colours. One drawing serves light,
+// dark and print.
 
 export const color = {
 	ink: 'var(--ink)',
@@ -14,7 +14,7 @@ export const color = {
 	third: 'var(--step-3)',
 } as const;
 
-/** How many steps there are from few to many: `--step-1` to `--step-5`, with `--on-step-…` on them. */
+/** The number of steps from few to many: `--step-1` to `--step-5`; text on them is `--on-step-…`. */
 export const stepCount = 5;
 
 /** The step (1 to 5) for a count of 1 to `most`. */

@@ -1,8 +1,8 @@
-/** What the reader can choose; the system's own scheme is the default and is not stored. */
+/** The themes to choose from. The system's scheme is the default and is not stored. */
 export const colorThemes = ['system', 'light', 'dark'] as const;
 export type ColorTheme = (typeof colorThemes)[number];
 
-/** The key in the browser's storage. app.html reads it before the first paint. */
+/** The storage key, which app.html reads before the first paint. */
 export const colorThemeKey = 'jixiao-lens:theme';
 
 export function isColorTheme(text: string | undefined): text is ColorTheme {

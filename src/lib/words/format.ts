@@ -1,7 +1,7 @@
-// Numbers and money as the page prints them. Money is held in fen and rounded once, here.
+// Formats numbers and money. Money is in fen until it is rounded once, here.
 import type { MoneyUnit } from '#lib/model/money.ts';
 
-/** Made once, when it is first used: to make one takes longer than to print hundreds of numbers. */
+/** Created on first use: creating a formatter takes longer than formatting hundreds of numbers. */
 function formatter(options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'> {
 	let made: Intl.NumberFormat | undefined;
 	return { format: (value) => (made ??= new Intl.NumberFormat('zh-CN', options)).format(value) };
@@ -11,7 +11,7 @@ const decimals = (digits: number) =>
 	formatter({
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
-		// What rounds to nothing is printed 0.00, not -0.00.
+		// A negative number that rounds to zero is 0.00, not -0.00.
 		signDisplay: 'negative',
 	});
 
@@ -20,13 +20,13 @@ const one = decimals(1);
 const two = decimals(2);
 const shortest = formatter({ maximumFractionDigits: 6 });
 
-/** From four decimals, as exact as two of 万元, to eight, a 元. */
+/** Four decimals of 亿元 are as exact as 万元 without any, eight as exact as 元. */
 const ofYi = [4, 5, 6, 7, 8].map((digits) => decimals(digits));
 
-/** So many fen is one of the unit. */
+/** How many fen make one of each unit. */
 export const fenIn: Record<MoneyUnit, number> = { yuan: 100, wan: 1_000_000, yi: 10_000_000_000 };
 
-/** Of 亿元 a small amount has as many decimals as show three digits of it. */
+/** Small amounts in 亿元 get more decimals, so that three digits show. */
 function formatterOf(fen: number, unit: MoneyUnit): ReturnType<typeof decimals> {
 	if (unit !== 'yi') return two;
 	const more = fen === 0 ? 0 : 9 - String(Math.round(Math.abs(fen))).length;
@@ -39,8 +39,8 @@ export function formatMoney(fen: number, unit: MoneyUnit): string {
 }
 
 /**
- * 分 -> a unit of money as official sentences print it: `2434.85`; with separators where the number
- * is longer than one can read: `24,348,504.00`.
+ * 分 -> a unit of money as official sentences print it: `2434.85`. Longer numbers keep their
+ * separators: `24,348,504.00`.
  */
 export function formatMoneyPlain(fen: number, unit: MoneyUnit): string {
 	const text = formatMoney(fen, unit);
@@ -56,17 +56,17 @@ export function formatCount(count: number): string {
 	return whole.format(count);
 }
 
-/** A share of 0 to 1 as a percentage with one decimal; a dash where there is nothing to share. */
+/** A share of 0 to 1 as a percentage with one decimal; null is a dash. */
 export function formatShare(share: number | null): string {
 	return share === null ? '—' : `${one.format(share * 100)}%`;
 }
 
-/** n of m as a share, 0 to 1; null of nothing. */
+/** A part as a share of the whole, 0 to 1; null if the whole is 0. */
 export function shareOf(part: number, all: number): number | null {
 	return all === 0 ? null : part / all;
 }
 
-/** A target's number as short as it is: 0.5, 85, 4,240. */
+/** A target's number without trailing zeros: 0.5, 85, 4,240. */
 export function formatValue(value: number): string {
 	return shortest.format(value);
 }

@@ -1,4 +1,4 @@
-// Words that several views share. What the data print, natures and types of indicators among it, stays
+// Words that several views share. Text from the data, such as natures and types of indicators, stays
 // as printed in every language.
 import type { MoneyUnit } from '#lib/model/money.ts';
 import type { Asked } from '#lib/model/satisfaction.ts';
@@ -7,32 +7,32 @@ import { formatMoney } from './format.ts';
 import { defineWords } from './language.ts';
 
 export interface SharedWords {
-	/** Kinds of target values as readers see them; '' is for those that are empty or not understood. */
+	/** Kinds of target values; '' stands for empty targets and those that were not understood. */
 	kindName: Record<TargetKind | '', string>;
-	/** Who is asked for a satisfaction. */
+	/** Whose satisfaction is measured. */
 	askedName: Record<Asked, string>;
-	/** The name of a kind that can be measured, with a word that says so. */
+	/** The name of a measurable kind, marked as measurable. */
 	measurableKind: (name: string) => string;
-	/** 数量指标 -> 数量: in a heading that already speaks of indicators the last word is dropped. */
+	/** 数量指标 -> 数量, for headings that already speak of indicators. */
 	shortLevel2: (level2: string) => string;
 	natureName: (nature: string) => string;
-	/** 级别 of a finding, and 规则类别. */
+	/** 级别 and 规则类别 of a finding. */
 	levelName: (level: string) => string;
 	groupName: (group: string) => string;
 	projectName: (name: string | null) => string;
-	/** What a printed nature or type means in this language, where the print does not say it. */
+	/** The meaning of a printed nature or type; undefined if the reader needs none. */
 	gloss: (printed: string) => string | undefined;
-	/** The printed word itself, with that meaning behind it. */
+	/** The printed word, followed by its gloss. */
 	glossed: (printed: string) => string;
-	/** Lines of a document, the first `most` of them; '' for none. */
+	/** The first `most` lines of a document; '' without any. */
 	lines: (lines: readonly number[], most?: number) => string;
-	/** An amount in a unit, without the unit; null has a word. */
+	/** An amount in a unit, without the unit's name; null is 未填写. */
 	amount: (fen: number | null, unit: MoneyUnit) => string;
-	/** As it stands beside figures. */
+	/** The short form beside figures. */
 	unitName: Record<MoneyUnit, string>;
-	/** As captions explain it once. */
+	/** The long form in captions. */
 	unitExplained: Record<MoneyUnit, string>;
-	/** All those that have no bar or row of their own. */
+	/** The projects without a bar or row of their own, taken together. */
 	otherProjects: (count: string) => string;
 	/** Where a text stands in its document, before that text; '' where nobody knows. */
 	place: (line: number | null, column: number | null) => string;
@@ -44,7 +44,7 @@ export interface SharedWords {
 
 const withoutLastWord = (level2: string) => level2.replace(/指标$/, '');
 
-/** As many as are listed, with a mark for the others. */
+/** The first items, with … if there are more. */
 const firstOf = (items: readonly number[], most: number, separator: string) =>
 	items.slice(0, most).join(separator) + (items.length > most ? '…' : '');
 

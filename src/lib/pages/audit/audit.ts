@@ -1,5 +1,5 @@
-// What the page of the audit asks: findings counted by each facet, the matrix, and the findings
-// themselves, so many at once.
+// Loads what the audit page shows: findings counted by each facet, the matrix, and the findings in
+// blocks.
 import {
 	findingLevels,
 	ruleGroups,
@@ -18,38 +18,38 @@ import {
 import { literal } from '#lib/selection/sql-text.ts';
 import sql from './finding-rows.sql?raw';
 
-/** A finding beside its project. */
+/** A finding with its project. */
 export interface FindingRow {
 	form_id: string;
-	/** Its place within its form, 1 the first. */
+	/** Its position within its form, from 1. */
 	ordinal: number;
 	rule: string;
 	rule_group: RuleGroup;
-	/** As the reader set it. */
+	/** The level that the reader set. */
 	level: FindingLevel;
 	line: number | null;
-	/** All lines, separated by commas; '' for none. */
+	/** All lines, separated by commas; '' without any. */
 	lines: string;
 	quote: string;
 	message: string;
 	suggestion: string | null;
-	/** `form:line` of the forms that were compared, separated by commas; null for none. */
+	/** `form:line` of the compared forms, separated by commas; null without any. */
 	others: string | null;
-	/** What the projects of those forms are called, by form; of a block that is shown. */
+	/** The project names of those forms, by form id. */
 	other_names: Record<string, string | null>;
 	project_name: string | null;
 	source_id: string;
 	file: string;
 }
 
-/** How many findings of a value there are, in how many projects. */
+/** The number of findings of a value, and of their projects. */
 export interface FindingCount {
 	value: string;
 	finding_count: number;
 	project_count: number;
 }
 
-/** The findings of a project by group of rules, and of which of them one is at 高. */
+/** The findings of a project by group of rules, and whether a group has one at 高. */
 export interface MatrixProject {
 	form_id: string;
 	project_name: string | null;
@@ -61,18 +61,18 @@ export interface MatrixProject {
 export interface AuditPage {
 	finding_count: number;
 	project_count: number;
-	/** By level, by group of rules and by rule; of each facet as if nothing were chosen in it. */
+	/** By level, by group of rules and by rule, regardless of the choice in the same facet. */
 	counts: Record<Exclude<AuditFacet, 'project'>, FindingCount[]>;
 	/** The projects with the most findings. */
 	matrix: MatrixProject[];
-	/** The first ones in the selection's order. */
+	/** The first rows in the selection's order. */
 	rows: FindingRow[];
 }
 
-/** How many findings come at once: with the page, and whenever a reader scrolls on. */
+/** The number of findings that load at once, with the page and while scrolling. */
 export const findingsAtOnce = 40;
 
-/** How many projects the matrix has, those with the most findings. */
+/** The number of projects in the matrix, those with the most findings. */
 export const matrixProjects = 30;
 
 export async function loadAuditPage(engine: Engine, selection: AuditSelection): Promise<AuditPage> {
@@ -107,7 +107,7 @@ function loadCounts(
 	);
 }
 
-/** Neither a chosen group nor a chosen project narrows it: it is where both are chosen. */
+/** Groups and projects are chosen in the matrix, so a choice of either does not narrow it. */
 async function loadMatrix(engine: Engine, selection: AuditSelection): Promise<MatrixProject[]> {
 	const columns = ruleGroups.map(
 		(
@@ -132,10 +132,10 @@ LIMIT ${matrixProjects}`;
 	}));
 }
 
-/** A finding as its table has it. */
+/** A finding as the table holds it. */
 export type PlainFindingRow = Omit<FindingRow, 'other_names'>;
 
-/** The findings from this place (0 the first) on, in the selection's order. */
+/** The findings from this index on (0 is the first), in the selection's order. */
 export async function loadFindings(
 	engine: Engine,
 	selection: AuditSelection,
@@ -170,7 +170,7 @@ async function loadNames(engine: Engine, ids: string[]): Promise<Map<string, str
 	return new Map(rows.map(({ form_id, project_name }) => [form_id, project_name]));
 }
 
-/** The places in other forms that a finding compares with. */
+/** The positions in other forms that a finding compares with. */
 export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherLine[] {
 	const places = (others ?? '').split(',').filter(Boolean);
 	return places.map((place) => {

@@ -1,4 +1,4 @@
-// A selection and an engine come in, everything that the indicators' page shows of it goes out.
+// Loads everything that the indicators page shows for a selection.
 import type { Engine } from '#lib/engine/engine.ts';
 import { overIndicators } from '#lib/selection/indicator-predicate.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
@@ -14,28 +14,28 @@ export interface IndicatorTotals {
 	project_count: number;
 }
 
-/** A project whose goals hold what is looked for. */
+/** A project whose goals contain the search text. */
 export interface GoalMatch {
 	form_id: string;
 	project_name: string | null;
 	overall_goal: string | null;
 	annual_goal: string | null;
-	/** All such projects; only the first twenty come. */
+	/** The number of all such projects; only the first twenty are loaded. */
 	goal_count: number;
 }
 
-/** All of one selection. */
+/** All rows of one selection. */
 export interface IndicatorPage {
 	totals: IndicatorTotals;
 	counts: FacetCounts;
-	/** The first ones in the selection's order. */
+	/** The first rows in the selection's order. */
 	rows: IndicatorRow[];
 	units: UnitValues[];
 	shared: SharedNames;
 	goals: GoalMatch[];
 }
 
-/** Asks for everything at once; resolves when the last answer is there, so no view runs ahead. */
+/** Asks all questions at once and resolves with the last answer, so that all rows belong together. */
 export async function loadIndicatorPage(
 	engine: Engine,
 	selection: IndicatorSelection,

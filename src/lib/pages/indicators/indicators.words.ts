@@ -1,6 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
 
-/** The words of the indicators' page itself. */
+/** The words of the indicators page. */
 export const indicatorsWords = defineWords(
 	{
 		title: '绩效指标',

@@ -4,7 +4,10 @@ import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Facets } from '#lib/selection/selection.ts';
 
-/** The values that occur in the corpus: natures by number of forms, types by the taxonomy, levels and groups of findings in their order. */
+/**
+ * The facet values that occur in the corpus. Natures are ordered by number of forms, types by the
+ * taxonomy, levels and groups of findings as defined.
+ */
 export async function loadFacets(engine: Engine): Promise<Facets> {
 	const natures = await engine.query<{ nature: string }>(
 		`SELECT nature FROM project_group GROUP BY nature ORDER BY sum(project_count) DESC, nature`,

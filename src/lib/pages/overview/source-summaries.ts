@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
 
-/** A document of the corpus as the overview names it, with what could not be read of it as a whole. */
+/** A document of the corpus, with the problems that concern it as a whole. */
 export interface SourceSummary {
 	folder: string;
 	file: string;
@@ -9,7 +9,7 @@ export interface SourceSummary {
 	formCount: number;
 	problemCount: number;
 	problems: PrintedProblem[];
-	/** Texts that belong to no form: a narrative before it, sums between two. */
+	/** Texts outside of any form, such as a narrative before it or sums between two. */
 	outsideCount: number;
 	outside: PrintedProblem[];
 }
@@ -20,10 +20,10 @@ export interface PrintedProblem {
 	column: number | null;
 }
 
-/** Of one document; all of them are in the table `problem`. */
+/** The most problems shown of one document. The table `problem` has all of them. */
 const shownProblems = 20;
 
-/** Every document of the corpus, in its order. */
+/** All documents of the corpus, in its order. */
 export async function loadSourceSummaries(engine: Engine): Promise<SourceSummary[]> {
 	const sources = await engine.query<{
 		folder: string;

@@ -31,7 +31,7 @@ export const overviewQuestions = {
 		load: loadTargets,
 		statements: (selection): string[] => [targetsStatement(selection)],
 	} satisfies Question<Selection, TargetRow[]>,
-	/** The first ones by 年度资金申请总额, largest first. */
+	/** The first projects by 年度资金申请总额, largest first. */
 	projects: {
 		load: (engine, selection) => loadProjects(engine, { ...selection, sort: null }),
 		statements: (selection, projects): string[] => [

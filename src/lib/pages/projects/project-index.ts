@@ -5,10 +5,10 @@ import { loadProjects, projectsAtOnce } from '#lib/pages/shared/projects/project
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { IndexedProject } from './project-index/project-index.ts';
 
-/** Of more projects than have pages only so many are listed: a longer list nobody reads to its end. */
+/** The number listed if there are too many projects for pages. Nobody reads a longer list to its end. */
 const listedOfMany = 300;
 
-/** The projects that the index lists, largest first: all of them, or the largest of very many. */
+/** The projects of the index, largest first: all of them, or the largest of very many. */
 export async function loadIndex(
 	engine: Engine,
 	count: number,

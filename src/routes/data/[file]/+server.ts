@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 const manifestFile = 'manifest.json';
-/** As `sha256sum --check` reads it. */
+/** The format that `sha256sum --check` reads. */
 const sumsFile = 'sha256sums.txt';
 
 const types: Record<DownloadFormat | 'gz' | 'txt', string> = {

@@ -7,7 +7,7 @@ export const prerender = true;
 export const entries: EntryGenerator = async () =>
 	Object.values(await engineFileNames()).map((file) => ({ file }));
 
-/** DuckDB as a plain gzip file: below every host's size limit, inflated by the page itself. */
+/** DuckDB as a gzip file, which stays below the size limits of hosts. The page inflates it. */
 export const GET: RequestHandler = async ({ params }) => {
 	const found = Object.values(await engineFiles()).find(({ name }) => name === params.file);
 	if (!found) error(404, `unknown engine file: "${params.file}"`);

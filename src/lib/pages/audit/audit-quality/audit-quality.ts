@@ -1,5 +1,5 @@
-// How good the forms are, in figures with numerator and denominator; and the sums of money by each
-// basis, with the forms that make them differ.
+// The quality of the forms as fractions, and the sums of money on each basis with the forms that
+// make them differ.
 import { sum } from 'd3-array';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -9,24 +9,24 @@ export interface Share {
 	of: number;
 }
 
-/** A form by which two sums differ, and by how much, in fen. */
+/** A form that makes two sums differ, and the difference in fen. */
 export interface Difference {
 	form_id: string;
 	project_name: string | null;
-	/** Null where the amount that is compared is blank, so that all of the other one is missing. */
+	/** Null if the compared amount is blank, so that the whole other amount is missing. */
 	fen: number | null;
-	/** The amount that has no counterpart, where `fen` is null. */
+	/** The amount without a counterpart, if `fen` is null. */
 	missing_fen: number | null;
 }
 
 export interface AuditQuality {
-	/** Targets that can be measured, of all indicators. */
+	/** Measurable targets, of all indicators. */
 	measurable: Share;
 	/** Forms with a valid cost indicator, of those with indicators. */
 	cost: Share;
 	/** Forms with quantity, quality and timeliness, of those with outputs. */
 	outputs: Share;
-	/** Forms whose amounts add up, of those where all amounts for it are printed. */
+	/** Forms whose amounts add up, of those that print all amounts needed. */
 	sums: Share;
 	/** Forms with a blank required amount, of all. */
 	blanks: Share;
@@ -39,7 +39,7 @@ export interface AuditQuality {
 		parts_fen: number;
 		fiscal_fen: number;
 		fiscal_blanks: number;
-		/** 年度资金申请总额 less its parts, form by form, the largest first; how many there are in all. */
+		/** 年度资金申请总额 less its parts by form, the largest first, and the number of such forms. */
 		parts: Difference[];
 		parts_count: number;
 		/** 年度资金申请总额 less 项目资金总额, likewise. */
@@ -48,7 +48,7 @@ export interface AuditQuality {
 	};
 }
 
-/** How many forms are named that make two sums differ. */
+/** The most forms that are named for a difference. */
 const named = 12;
 
 export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {

@@ -9,7 +9,7 @@ export interface EvidenceRow {
 	target_text: string | null;
 }
 
-/** The amounts of a form in fen; a blank one is null. */
+/** The amounts of a form in fen; null if blank. */
 export interface EvidenceFunding {
 	total_fen: number | null;
 	fiscal_fen: number | null;
@@ -20,11 +20,11 @@ export interface EvidenceFunding {
 	annual_other_fen: number | null;
 }
 
-/** What of the form stands around a finding. */
+/** The part of the form around a finding. */
 export interface Evidence {
 	/** Only for findings about money. */
 	funding: EvidenceFunding | null;
-	/** The indicators on the lines concerned, and those next to them. */
+	/** The indicators on the lines of the finding and next to them. */
 	rows: EvidenceRow[];
 }
 

@@ -2,7 +2,7 @@ import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
 import type { PlainFindingRow } from '#lib/pages/audit/audit.ts';
 import type { AuditSelection, RuleSummary } from '#lib/selection/audit-selection.ts';
 
-/** The columns of the sheet, in no order. */
+/** The columns of the sheet. */
 export type FindingColumn =
 	| 'rule'
 	| 'title'

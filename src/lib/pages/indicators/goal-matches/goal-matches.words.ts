@@ -1,6 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
 
-/** The words of the projects whose goals hold what is looked for. */
+/** The words of the list of projects whose goals contain the search text. */
 export const goalMatchesWords = defineWords(
 	{
 		title: (count: string, search: string) => `有 ${count} 个项目在绩效目标中写到“${search}”`,

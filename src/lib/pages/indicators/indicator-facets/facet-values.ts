@@ -1,18 +1,18 @@
 import type { FacetCount } from './indicator-facets.ts';
 
-/** A value of a facet as it stands beside its checkbox. */
+/** A facet value beside its checkbox. */
 export interface ShownValue {
 	value: string;
 	count: number;
 	chosen: boolean;
 }
 
-/** So many values of a long facet are in sight; the others unfold. */
+/** The number of values of a long facet that show before it is unfolded. */
 export const valuesInSight = 8;
 
 /**
- * The values of a facet in its order, with the counts of the moment. Those that the order does not
- * know (of a facet with too many to list) follow, most first, and so does a chosen one of no count.
+ * The values of a facet in its order, with their present counts. Values beyond the order (of a facet
+ * with too many to list) follow, most first, and so does a chosen value without a count.
  */
 export function toShownValues(
 	order: readonly string[],
@@ -31,8 +31,8 @@ export function toShownValues(
 }
 
 /**
- * Which of the values are in sight and which unfold: of a long list the first few and, behind them,
- * what is chosen beyond; a rest of one or two is no reason to fold.
+ * Splits the values into those that show and those that unfold. A long list shows the first few and
+ * any chosen ones. A rest of one or two is not folded.
  */
 export function splitInSight(values: readonly ShownValue[]): {
 	sight: ShownValue[];

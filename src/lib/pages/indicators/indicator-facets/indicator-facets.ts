@@ -12,17 +12,17 @@ import {
 } from '#lib/selection/indicator-selection.ts';
 import sql from './indicator-facets.sql?raw';
 
-/** A value of a facet with the indicators that have it, whatever is chosen of that facet itself. */
+/** A facet value with its number of indicators, regardless of what is chosen in that facet. */
 export interface FacetCount {
 	value: string;
-	/** What it is called where the value is only an id. */
+	/** The name of the value, if the value is only an id. */
 	label: string | null;
 	count: number;
 }
 
 export type FacetCounts = Record<IndicatorFacet, FacetCount[]>;
 
-/** The counts of every facet beside the other facets' choices, most first; values without any are left out. */
+/** The counts of every facet under the choices in the other facets, most first, without zeros. */
 export async function loadFacetCounts(
 	engine: Engine,
 	selection: IndicatorSelection,
@@ -40,7 +40,7 @@ export async function loadFacetCounts(
 	return eachFacet((facet) => counts[facet].sort(mostFirst));
 }
 
-/** So many values of a facet come with the page; of a facet that has more the most frequent. */
+/** The most values of a facet that come with the page, the most frequent ones. */
 export const facetValuesShown = 200;
 
 const comparators: (Comparator | '')[] = ['=', '>=', '>', '<=', '<', '~', '..', ''];

@@ -1,7 +1,7 @@
 import { defineWords } from '#lib/words/language.ts';
 import { counted } from '#lib/words/plural.ts';
 
-/** The words of the facets and of what is chosen of them. */
+/** The words of the facets and of the chosen values. */
 export const indicatorFacetsWords = defineWords(
 	{
 		title: '筛选条件',

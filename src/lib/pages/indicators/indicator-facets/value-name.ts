@@ -11,7 +11,7 @@ interface Vocabulary {
 	projects: Record<string, string>;
 }
 
-/** What a facet's value is called on the page; printed labels stay as they are. */
+/** The name of a facet value on the page. Printed labels stay as they are. */
 export function valueName(
 	facet: IndicatorFacet,
 	value: string,

@@ -5,10 +5,10 @@ import { overIndicators } from '#lib/selection/indicator-predicate.ts';
 import type { IndicatorSelection, IndicatorSort } from '#lib/selection/indicator-selection.ts';
 import sql from './indicator-rows.sql?raw';
 
-/** An indicator as printed and as understood, with its place; blank labels, kinds and units are ''. */
+/** An indicator as printed and as understood, with its position; blank labels, kinds and units are ''. */
 export interface IndicatorRow {
 	form_id: string;
-	/** Its place within its form, 1 the first. */
+	/** Its position within its form, from 1. */
 	ordinal: number;
 	project_name: string | null;
 	source_id: string;
@@ -32,15 +32,15 @@ export interface IndicatorRow {
 	first_month: number | null;
 	last_month: number | null;
 	qualifier: string | null;
-	/** The first of what could not be read in its line. */
+	/** The first problem in its line. */
 	problem: string | null;
 	problem_count: number;
 }
 
-/** How many indicators come at once: with the page, and whenever a reader scrolls on. */
+/** The number of indicators that load at once, with the page and while scrolling. */
 export const indicatorsAtOnce = 60;
 
-/** The indicators from this place (0 the first) on, in the selection's order. */
+/** The indicators from this index on (0 is the first), in the selection's order. */
 export function loadIndicatorRows(
 	engine: Engine,
 	selection: IndicatorSelection,

@@ -4,14 +4,14 @@ import { overIndicators } from '#lib/selection/indicator-predicate.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import sql from './indicator-names.sql?raw';
 
-/** What one project promises under a name that others use too. */
+/** A project's promise under a name that other projects use too. */
 export interface NameMember {
 	form_id: string;
 	project_name: string | null;
 	level2: string;
 	kind: TargetKind | '';
 	comparator: Comparator | '';
-	/** Null for what is no single value: prose, ranges, changes. */
+	/** Null for prose, ranges and changes, which are no single value. */
 	value: number | null;
 	unit: string;
 	target_text: string | null;
@@ -29,7 +29,7 @@ export interface SharedName {
 export interface SharedNames {
 	/** All names that two or more projects use. */
 	count: number;
-	/** The first forty, those of most projects first; fewer where they would have over 300 members. */
+	/** The forty names with the most projects; fewer if they would have over 300 members. */
 	names: SharedName[];
 }
 

@@ -5,7 +5,7 @@ import { formatUnderstood } from '#lib/words/format-target.ts';
 
 /** Projects that promise the same under one name. */
 export interface SamePromise {
-	/** As understood (`≥ 85 %`), else as printed; '' for a blank one. */
+	/** As understood (`≥ 85 %`), else as printed; '' if blank. */
 	text: string;
 	members: NameMember[];
 }
@@ -22,14 +22,14 @@ export interface NameComparison {
 	project_count: number;
 	/** The targets that are shown, the largest projects' first, where they are not all; else null. */
 	shown: number | null;
-	/** All that is promised, the most frequent first. */
+	/** All promises, the most frequent first. */
 	promises: SamePromise[];
 	/** Those in the unit that most of them have; null where none has a number. */
 	scale: {
 		unit: string;
 		axis: ValueAxis;
 		dots: PlottedPromise[];
-		/** Null where all promise the same, and where they cannot be put in one order. */
+		/** Null if all promise the same, or if the promises have no common order. */
 		ends: { laxest: PlottedPromise; strictest: PlottedPromise } | null;
 	} | null;
 }
@@ -50,7 +50,7 @@ export function toComparison({
 	};
 }
 
-/** What a target says, whatever its spelling; prose is as printed. */
+/** The meaning of a target, independent of its spelling. Prose stays as printed. */
 function promiseText(member: NameMember): string {
 	const { value, kind, target_text } = member;
 	if (value === null || kind === 'composite') return target_text ?? '';
@@ -83,8 +83,8 @@ function toScale(members: readonly NameMember[]): NameComparison['scale'] {
 }
 
 /**
- * The laxest and the strictest of the promises. A limit (`≤`, a time, a cost) is the stricter the lower,
- * anything else the stricter the higher; limits in both directions under one name are in no order.
+ * The laxest and the strictest of the promises. A lower limit (`≤`, a time, a cost) is stricter; of
+ * all else, a higher value is. If one name has limits in both directions, there is no order.
  */
 function endsOf(
 	dots: readonly PlottedPromise[],

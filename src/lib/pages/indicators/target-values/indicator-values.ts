@@ -15,21 +15,21 @@ export interface UnitValues {
 	unit: string;
 	count: number;
 	min: number;
-	/** The lower one of the two in the middle where there are two, so that it is a printed value. */
+	/** The lower of two middle values, so that the median is a printed value. */
 	median: number;
 	max: number;
 	/** Targets of exactly 100. */
 	full: number;
-	/** Whether values span decades, so that a logarithmic axis shows them; never of percentages. */
+	/** Whether the values need a logarithmic axis. Percentages never do. */
 	log: boolean;
-	/** From small to large; where there are many, near ones are together at the most frequent of them. */
+	/** From small to large. If there are many, close values are merged into the most frequent one. */
 	points: { value: number; count: number }[];
 }
 
 const unitsShown = 9;
 const pointsShown = 80;
 
-/** The units with most targets, most first; values without a unit are of none. */
+/** The units with the most targets first. Values without a unit are left out. */
 export async function loadUnitValues(
 	engine: Engine,
 	selection: IndicatorSelection,

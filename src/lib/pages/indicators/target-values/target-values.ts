@@ -23,7 +23,7 @@ export function toStrip({ unit, min, max: most, log, points }: UnitValues): Valu
 			value,
 			count,
 			coordinate: axis.coordinate(value),
-			// With the count itself one in a hundred could not be seen.
+			// A height that grew with the count itself would hide one in a hundred.
 			height: Math.sqrt(count / largest),
 		})),
 	};

@@ -4,7 +4,7 @@ import { largestShown, type ProjectRow } from '#lib/pages/shared/projects/projec
 
 export interface HeatMapGroup {
 	group: RuleGroup;
-	/** How many of the listed projects have a finding of this group. */
+	/** The number of listed projects with a finding of this group. */
 	projectCount: number;
 }
 

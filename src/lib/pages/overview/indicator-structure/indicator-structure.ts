@@ -19,7 +19,7 @@ export interface Structure {
 	projects: StructureProject[];
 }
 
-/** The older types are always shown, those of 成本指标 as a level 1 once a form has one. */
+/** The older types always show. Those of 成本指标 as a level 1 show once a form has one. */
 const isAlwaysShown = (level2: string) => level2 !== '' && !/.成本指标$/.test(level2);
 
 /**

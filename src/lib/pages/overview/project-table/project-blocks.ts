@@ -7,22 +7,22 @@ import {
 import type { Selection } from '#lib/selection/selection.ts';
 
 export interface SelectedProjects {
-	/** The first ones by 年度资金申请总额, largest first. */
+	/** The first projects by 年度资金申请总额, largest first. */
 	first: readonly ProjectRow[];
 	count: number;
 	selection: Selection;
-	/** Resolves to `projectsAtOnce` rows from this place on, in the selection's order. */
+	/** Resolves to `projectsAtOnce` rows from this index on, in the selection's order. */
 	load: (selection: Selection, from: number) => Promise<readonly ProjectRow[]>;
 }
 
-/** All selected projects in the chosen order, as a list in blocks asks for them. */
+/** All selected projects in the chosen order, loaded block by block. */
 export function projectBlocks({
 	first,
 	count,
 	selection,
 	load,
 }: SelectedProjects): BlockListOptions<ProjectRow> {
-	// Few projects are all there, whether the engine runs or not.
+	// If the page holds all projects, it sorts them without the engine.
 	const isWhole = count <= first.length;
 	const ordered = isWhole ? sortProjects(first, selection.sort) : first;
 	return {

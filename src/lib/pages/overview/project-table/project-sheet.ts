@@ -8,7 +8,7 @@ interface SheetWords {
 	headers: readonly string[];
 }
 
-/** Texts of the sheet, `headers` in the order of its columns. */
+/** Texts of the sheet, with `headers` in the order of the columns. */
 export const projectSheetWords = defineWords<SheetWords>(
 	{
 		name: '项目',

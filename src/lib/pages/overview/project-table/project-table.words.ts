@@ -6,7 +6,7 @@ interface ProjectTableWords {
 	title: string;
 	caption: string;
 	scrollLimit: (count: string, limit: string) => string;
-	/** The headings; amounts stand in this unit. */
+	/** The headings, for amounts in this unit. */
 	heading: (unit: string) => Record<SortColumn, string>;
 	sort: string;
 	later: (count: string) => string;

@@ -7,15 +7,15 @@ import type { Selection } from '#lib/selection/selection.ts';
 import classesSql from './target-classes.sql?raw';
 import sql from './targets.sql?raw';
 
-/** How many selected indicators share a type, a kind and, where they have such, who is asked, its percentage or its months. */
+/** The number of selected indicators that share a type, a kind and, if any, who is asked, percentage and months. */
 export interface TargetRow {
 	level2: string;
-	/** '' where the target is empty or was not understood. */
+	/** '' if the target is empty or was not understood. */
 	kind: TargetKind | '';
-	/** Who is asked, of a satisfaction; '' of all others. */
+	/** Whose satisfaction it is; '' for other indicators. */
 	asked: Asked | '';
 	percent: number | null;
-	/** Of a schedule within one year: the months that it spans, 1 to 12; null of all others. */
+	/** The months that a schedule within one year spans, 1 to 12; null for other targets. */
 	first_month: number | null;
 	last_month: number | null;
 	indicator_count: number;
@@ -35,14 +35,14 @@ export async function loadTargets(engine: Engine, selection: Selection): Promise
 	});
 }
 
-/** How many targets of the selected projects are of each class. */
+/** Counts the targets of the selected projects by class. */
 export function targetsStatement(selection: Selection): string {
 	return overSelection(sql, selection);
 }
 
 const known = new WeakMap<Engine, Promise<TargetClass[]>>();
 
-/** The classes of targets by their number, asked for once: no selection changes them. */
+/** The classes of targets by number. No selection changes them, so the engine is asked once. */
 function classesOf(engine: Engine): Promise<TargetClass[]> {
 	const asked = known.get(engine) ?? engine.query<TargetClass>(classesSql);
 	known.set(engine, asked);
@@ -50,7 +50,7 @@ function classesOf(engine: Engine): Promise<TargetClass[]> {
 	return asked;
 }
 
-/** How many indicators the rows are, and how many of them can be measured. */
+/** The number of indicators in the rows, and of those that are measurable. */
 export function countIndicators(rows: readonly TargetRow[]): { all: number; measurable: number } {
 	const measurable = rows.filter(({ kind }) => isMeasurable(kind || null));
 	const count = (some: readonly TargetRow[]) => sum(some, (row) => row.indicator_count);

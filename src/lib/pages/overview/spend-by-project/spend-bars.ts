@@ -13,7 +13,7 @@ interface Amount {
 	formId?: string;
 }
 
-/** One bar a project and, where the selection has more than thirty, one for all others. */
+/** One bar a project; if more than thirty are selected, one more bar for all others. */
 export function toBars(rows: readonly SpendRow[], unit: MoneyUnit, words: SharedWords): BarRow[] {
 	const amounts = [...rows.map((row) => toAmount(row, words)), ...restOf(rows, words)];
 	const lengths = toLengths(amounts.map(({ fen }) => fen));
@@ -43,7 +43,7 @@ function restOf(rows: readonly SpendRow[], words: SharedWords): Amount[] {
 	const last = rows.at(-1);
 	if (!last || last.project_count === rows.length) return [];
 	const name = words.otherProjects(formatCount(last.project_count - rows.length));
-	// Blank amounts come last, so behind a blank one there are only blanks.
+	// Blank amounts come last, so only blanks follow a blank one.
 	const fen = last.annual_total_fen === null ? null : last.sum_fen - last.cumulative_fen;
 	return [{ name, fen, share: last.sum_fen === 0 ? null : 1, tone: 'outline' }];
 }

@@ -6,14 +6,14 @@ export interface SpendRow {
 	form_id: string;
 	project_name: string | null;
 	annual_total_fen: number | null;
-	/** Sum of this project and all larger ones. */
+	/** The sum of this project and all larger ones. */
 	cumulative_fen: number;
-	/** Sum over all selected projects, also those that have no bar. */
+	/** The sum over all selected projects, including those without a bar. */
 	sum_fen: number;
 	project_count: number;
 }
 
-/** The first of the projects, which come largest first, with their sums. */
+/** The largest projects with their running sums. The projects must come largest first. */
 export function toSpend(projects: readonly ProjectRow[], totals: Totals): SpendRow[] {
 	let cumulative = 0;
 	return projects.slice(0, largestShown).map(({ form_id, project_name, annual_total_fen }) => ({
@@ -26,7 +26,7 @@ export function toSpend(projects: readonly ProjectRow[], totals: Totals): SpendR
 	}));
 }
 
-/** The part of the whole that the projects down to this one make up, 0 to 1; null of nothing. */
+/** The share of the projects down to this one, 0 to 1; null if the whole is 0. */
 export function cumulativeShare({ cumulative_fen, sum_fen }: SpendRow): number | null {
 	return sum_fen === 0 ? null : cumulative_fen / sum_fen;
 }

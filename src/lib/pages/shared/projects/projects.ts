@@ -8,7 +8,7 @@ import type { Selection, Sort, SortColumn } from '#lib/selection/selection.ts';
 import placesSql from './places.sql?raw';
 import sql from './projects.sql?raw';
 
-/** A project as the corpus has it, whatever is selected. */
+/** A project as the corpus has it, independent of the selection. */
 export interface Project {
 	/** Its place among all by 年度资金申请总额, 1 the largest. */
 	place: number;
@@ -24,26 +24,26 @@ export interface Project {
 	source_id: string;
 	file: string;
 	start_line: number;
-	/** Its indicators, and those of them that can be measured: one figure for each of `indicatorTypes`. */
+	/** The numbers of its indicators and of the measurable ones, in the order of `indicatorTypes`. */
 	counts: number[];
 	measurables: number[];
-	/** Its findings: one figure for each of `findingColumns`. */
+	/** The numbers of its findings, in the order of `findingColumns`. */
 	findings: number[];
 	/** The bit of each group of rules, 2 to the power of its place, of which it has a finding at 高. */
 	high_groups: number;
 }
 
-/** A project beside a selection. */
+/** A project with its counts under a selection. */
 export interface ProjectRow extends Project {
-	/** Of the selected types only. */
+	/** Only of the selected types. */
 	indicator_count: number;
 	measurable_count: number;
 }
 
-/** How many projects come at once: with the page, and whenever a reader scrolls on. */
+/** The number of projects that load at once, with the page and while scrolling. */
 export const projectsAtOnce = 30;
 
-/** How many of the largest projects have a bar or a row of their own in a chart; all come at once. */
+/** The number of largest projects with a bar or row of their own in a chart. They load at once. */
 export const largestShown = projectsAtOnce;
 
 /** The projects from this place (0 the first) on, in the selection's order. */
@@ -71,10 +71,10 @@ export function projectsStatement(places: readonly number[]): string {
 	return `${sql}WHERE place IN (${places.join(', ')})`;
 }
 
-/** How many projects one statement gives of all: few enough that others' questions come between. */
+/** The number of projects a statement loads, so that other queries can run between two blocks. */
 const blockOfAll = 2_000;
 
-/** All selected projects in the selection's order. */
+/** Loads all selected projects in the selection's order. */
 export async function loadAllProjects(engine: Engine, selection: Selection): Promise<ProjectRow[]> {
 	const ordered = `${placesSql}ORDER BY ${orderOf(selection)}`;
 	const places = await engine.query<{ place: number }>(overSelection(ordered, selection));
@@ -90,7 +90,7 @@ export async function loadAllProjects(engine: Engine, selection: Selection): Pro
 const kept = 5_000;
 const known = new WeakMap<Engine, Lru<Project>>();
 
-/** What the engine need not be asked for: a selection changes which projects are shown, not what they are. */
+/** Keeps projects, so that they are not queried again: a selection changes only which ones show. */
 export function rememberProjects(engine: Engine, projects: readonly Project[]): void {
 	const store = known.get(engine) ?? new Lru<Project>(kept);
 	known.set(engine, store);
@@ -144,14 +144,14 @@ function withCounts(project: Project, selection: Selection): ProjectRow {
 }
 
 interface Key {
-	/** Over `selected_project`. */
+	/** An expression over `selected_project`. */
 	sql: (selection: Selection) => string;
 	of: (row: ProjectRow) => string | number | null;
 }
 
 const column = (name: string) => () => name;
 
-/** The sum of the selected types' columns. */
+/** Adds up the columns of the selected types. */
 const sumOf = (kind: 'count' | 'measurable') => (selection: Selection) =>
 	selectedTypes(selection)
 		.map(({ code }) => `${code}_${kind}`)
@@ -179,7 +179,7 @@ function orderOf(selection: Selection): string {
 	return `${keys[sort.column].sql(selection)} ${direction} NULLS LAST, place`;
 }
 
-/** All rows in the chosen order, equal ones as they came; blanks are last in both directions. */
+/** Sorts the rows stably; blanks come last in both directions. */
 export function sortProjects(
 	rows: readonly ProjectRow[],
 	sort: Sort | null,
