@@ -30,7 +30,7 @@ const projects = fc
 	.map((all) => all.filter((id) => !/\p{Cc}/u.test(id)).toSorted());
 const selections: fc.Arbitrary<AuditSelection> = fc.record({
 	severity: fc.subarray([...findingLevels] as string[]),
-	finding: fc.subarray([...ruleGroups] as string[]),
+	ruleGroup: fc.subarray([...ruleGroups] as string[]),
 	rule: fc.subarray(ids),
 	project: projects,
 	off: fc.subarray(ids),
@@ -136,11 +136,11 @@ test('the statement of a selection sets levels and leaves rules out before it fi
 	const selection: AuditSelection = {
 		...allFindings,
 		severity: ['高'],
-		finding: ['资金'],
+		ruleGroup: ['资金'],
 		off: ['V-04'],
 		levels: { 'F-05': '高' },
 	};
-	expect(overFindings('SELECT 1 FROM selected_finding', selection, ['finding'])).toBe(
+	expect(overFindings('SELECT 1 FROM selected_finding', selection, ['ruleGroup'])).toBe(
 		`WITH levelled_finding AS (
 	SELECT form_id, ordinal, rule, rule_group, CASE rule WHEN 'F-05' THEN '高' ELSE level END AS level, line, lines, quote, message, suggestion, others
 	FROM finding WHERE rule NOT IN ('V-04')

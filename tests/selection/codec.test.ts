@@ -48,7 +48,7 @@ function page<Selection, Context, List extends string>(
 	};
 }
 
-const facets = { nature: known, level2: known, severity: known, finding: known };
+const facets = { nature: known, level2: known, severity: known, ruleGroup: known };
 const ofIndicators = { values: eachFacet(() => known), open: indicatorFacets.slice(3, 6) };
 const pages = {
 	overview: page(
@@ -137,7 +137,7 @@ const few: Facets = {
 	nature: ['经常性', '阶段性', ''],
 	level2: ['数量指标', '质量指标'],
 	severity: ['高', '低'],
-	finding: ['资金'],
+	ruleGroup: ['资金'],
 };
 const sorted: Selection = {
 	...nothingSelected,
@@ -171,7 +171,7 @@ test('toggle leaves the selection that it was given alone', () => {
 		nature: [],
 		level2: [],
 		severity: [],
-		finding: [],
+		ruleGroup: [],
 		search: '',
 		amount: null,
 		sort: null,
@@ -186,7 +186,7 @@ test.each([
 	[{ ...nothingSelected, nature: [''] }, true],
 	[{ ...nothingSelected, level2: ['质量指标'] }, true],
 	[{ ...nothingSelected, severity: ['高'] }, true],
-	[{ ...nothingSelected, finding: ['资金'] }, true],
+	[{ ...nothingSelected, ruleGroup: ['资金'] }, true],
 	[{ ...nothingSelected, search: '法' }, true],
 	[{ ...nothingSelected, amount: { from: 0, to: null } }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
@@ -194,7 +194,7 @@ test.each([
 });
 
 test('the neighbours of a selection are one click away, each of them once', () => {
-	const of = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], finding: [] };
+	const of = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], ruleGroup: [] };
 	const selection = { ...nothingSelected, nature: ['甲'] };
 	expect(neighbours(selection, of)).toEqual([
 		{ ...nothingSelected, nature: [] },

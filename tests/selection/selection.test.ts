@@ -17,7 +17,7 @@ const facets: Facets = {
 	nature: ['经常性项目', '阶段性项目', ''],
 	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
 	severity: ['高', '中', '低', '提示'],
-	finding: ['资金', '指标值'],
+	ruleGroup: ['资金', '指标值'],
 };
 
 const parse = (query: string, of = facets) => overviewCodec.parse(new URLSearchParams(query), of);
@@ -57,7 +57,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 		nature: facetValues,
 		level2: facetValues,
 		severity: facetValues,
-		finding: facetValues,
+		ruleGroup: facetValues,
 	})
 	.chain((of) =>
 		fc.record({
@@ -66,7 +66,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
 				severity: fc.subarray(of.severity),
-				finding: fc.subarray(of.finding),
+				ruleGroup: fc.subarray(of.ruleGroup),
 				search: value.map(toSearch),
 				amount,
 				sort: fc.option(sort).map((chosen) => chosen && projectSort.withoutUsual(chosen)),
@@ -135,7 +135,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
 		severity: ['高'],
-		finding: ['资金'],
+		ruleGroup: ['资金'],
 		search: '100% 法',
 		amount: { from: 10_000_050, to: null },
 		sort: { column: 'annual_fiscal', direction: 'asc' },
@@ -161,7 +161,7 @@ const linked: Selection = {
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
 	severity: ['高'],
-	finding: ['资金'],
+	ruleGroup: ['资金'],
 	search: '法律',
 	amount: { from: 100, to: 200 },
 	sort: { column: 'total', direction: 'desc' },

@@ -22,7 +22,7 @@ test.each([
 	{ search: '法律' },
 	{ amount: { from: 1, to: null } },
 	{ severity: ['高'] },
-	{ finding: ['资金'] },
+	{ ruleGroup: ['资金'] },
 ])('where the page of the indicators lacks a filter, the projects stand for it: %o', (chosen) => {
 	const selection = { ...nothingSelected, nature: ['阶段性项目'], level2: ['质量指标'], ...chosen };
 	expect(toIndicators(selection, of(['b', 'a']))).toEqual({

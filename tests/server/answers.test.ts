@@ -34,7 +34,7 @@ const selections: Selection[] = [
 	...natures.map((nature) => ({ ...nothingSelected, nature: [nature] })),
 	...types.map((level2) => ({ ...nothingSelected, level2: [level2] })),
 	...levels.map((severity) => ({ ...nothingSelected, severity: [severity] })),
-	...groups.map((finding) => ({ ...nothingSelected, finding: [finding] })),
+	...groups.map((group) => ({ ...nothingSelected, ruleGroup: [group] })),
 ];
 
 let answers: Answers;

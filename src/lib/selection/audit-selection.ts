@@ -15,7 +15,7 @@ export const auditKeys = {
 	/** 级别, as the reader set them. */
 	severity: facet('severity', 'level'),
 	/** 规则类别. */
-	finding: facet('finding', 'rule_group'),
+	ruleGroup: facet('finding', 'rule_group'),
 	/** Ids of rules. */
 	rule: facet('rule', 'rule'),
 	/** Ids of forms. */
@@ -41,7 +41,13 @@ export interface RuleSummary {
 /** Forms are not listed, since there may be very many. */
 export const auditCodec = defineCodec(auditKeys, (rules: readonly RuleSummary[]) => {
 	const ids = rules.map(({ id }) => id);
-	const values = { severity: findingLevels, finding: ruleGroups, rule: ids, off: ids, levels: ids };
+	const values = {
+		severity: findingLevels,
+		ruleGroup: ruleGroups,
+		rule: ids,
+		off: ids,
+		levels: ids,
+	};
 	return { values, open: ['project'] };
 });
 export const allFindings = auditCodec.nothing;

@@ -44,7 +44,7 @@ const keys = {
 	/** 级别: projects with a finding of one of these levels. */
 	severity: facet('severity', 'level', { where: hasFinding }),
 	/** 规则类别: projects with a finding of one of these groups of rules. */
-	finding: facet('finding', 'rule_group', { where: hasFinding }),
+	ruleGroup: facet('finding', 'rule_group', { where: hasFinding }),
 	/** Text that the project's name holds. */
 	search: text('q', isNamed),
 	/** What 年度资金申请总额 lies within; a blank one lies within none. */

@@ -20,7 +20,7 @@ const letters = 'FITGSVMC';
 const groupOf = ({ rule }: Finding) => ruleGroups[letters.indexOf(rule.charAt(0))] ?? '';
 
 function choose(selection: AuditSelection, without: string[] = []): Finding[] {
-	const { severity, finding, rule, project, off, levels } = selection;
+	const { severity, ruleGroup, rule, project, off, levels } = selection;
 	const isIn = (facet: string, chosen: string[], value: string) =>
 		chosen.length === 0 || without.includes(facet) || chosen.includes(value);
 	return (corpus.findings ?? [])
@@ -29,7 +29,7 @@ function choose(selection: AuditSelection, without: string[] = []): Finding[] {
 		.filter(
 			(one) =>
 				isIn('severity', severity, one.level) &&
-				isIn('finding', finding, groupOf(one)) &&
+				isIn('ruleGroup', ruleGroup, groupOf(one)) &&
 				isIn('rule', rule, one.rule) &&
 				isIn('project', project, one.formId),
 		);
@@ -56,7 +56,7 @@ function reckon(selection: AuditSelection): Omit<AuditPage, 'rows' | 'matrix'> {
 		project_count: new Set(chosen.map(({ formId }) => formId)).size,
 		counts: {
 			severity: count(choose(selection, ['severity']), ({ level }) => level),
-			finding: count(choose(selection, ['finding']), groupOf),
+			ruleGroup: count(choose(selection, ['ruleGroup']), groupOf),
 			rule: count(choose(selection, ['rule']), ({ rule }) => rule),
 		},
 	};
@@ -66,7 +66,7 @@ const stem = 'minhang-justice-2023';
 const selections: [string, Partial<AuditSelection>][] = [
 	['all findings', {}],
 	['a level', { severity: ['高'] }],
-	['two levels and a group', { severity: ['高', '中'], finding: ['指标值'] }],
+	['two levels and a group', { severity: ['高', '中'], ruleGroup: ['指标值'] }],
 	['rules that are off', { off: ['F-05', 'I-05', 'T-08'] }],
 	['a rule with another level, by that level', { levels: { 'F-05': '高' }, severity: ['高'] }],
 	['a rule of two levels with one', { levels: { 'V-02': '低' }, severity: ['低'] }],
@@ -85,7 +85,7 @@ test.each(selections)(
 	async (_, parts) => {
 		const selection = { ...allFindings, ...parts };
 		const { matrix } = await loadAuditPage(engine, selection);
-		const chosen = choose(selection, ['finding', 'project']);
+		const chosen = choose(selection, ['ruleGroup', 'project']);
 		const forms = [...new Set(chosen.map(({ formId }) => formId))];
 		expect(new Set(matrix.map(({ form_id }) => form_id))).toEqual(new Set(forms));
 		for (const { form_id, counts, high } of matrix) {

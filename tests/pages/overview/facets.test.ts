@@ -38,7 +38,7 @@ test('an empty corpus has no facet value', { timeout: 60_000 }, async () => {
 		nature: [],
 		level2: [],
 		severity: [],
-		finding: [],
+		ruleGroup: [],
 	});
 });
 
@@ -50,10 +50,10 @@ test(
 			funding: { annualTotal: 3, annualFiscal: 2 },
 			department: '文化局(汇总)',
 		});
-		const { severity, finding } = await loadFacets(await engineOf([handSource([unsummed])]));
-		expect({ severity, finding }).toEqual({
+		const { severity, ruleGroup } = await loadFacets(await engineOf([handSource([unsummed])]));
+		expect({ severity, ruleGroup }).toEqual({
 			severity: ['高', '低'],
-			finding: ['资金', '基本信息'],
+			ruleGroup: ['资金', '基本信息'],
 		});
 	},
 );

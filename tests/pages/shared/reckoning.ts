@@ -138,7 +138,7 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 }
 
 function choose(forms: readonly Form[], selection: Selection): Chosen[] {
-	const { nature, level2, severity, finding, search, amount } = selection;
+	const { nature, level2, severity, ruleGroup, search, amount } = selection;
 	const findings = findingsOf(forms);
 	return forms
 		.map((form, place) => ({
@@ -153,7 +153,7 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 			const own = findings.filter(({ formId }) => formId === form.id);
 			const isOf = (chosen: string[], of: (one: Finding) => string) =>
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
-			return isOf(severity, ({ level }) => level) && isOf(finding, ({ rule }) => groupOf(rule));
+			return isOf(severity, ({ level }) => level) && isOf(ruleGroup, ({ rule }) => groupOf(rule));
 		})
 		.filter(({ form }) => search === '' || (form.projectName ?? '').includes(search))
 		.filter(({ form }) => {

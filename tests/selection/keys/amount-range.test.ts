@@ -6,7 +6,7 @@ const parse = (query: string) =>
 		nature: [],
 		level2: [],
 		severity: [],
-		finding: [],
+		ruleGroup: [],
 	});
 
 test.each([

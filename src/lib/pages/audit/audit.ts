@@ -76,16 +76,16 @@ export const findingsAtOnce = 40;
 export const matrixProjects = 30;
 
 export async function loadAuditPage(engine: Engine, selection: AuditSelection): Promise<AuditPage> {
-	const [totals, severity, finding, rule, matrix, rows] = await Promise.all([
+	const [totals, severity, ruleGroup, rule, matrix, rows] = await Promise.all([
 		engine.query<Omit<FindingCount, 'value'>>(overFindings(countsOf(null), selection)),
 		loadCounts(engine, selection, 'severity'),
-		loadCounts(engine, selection, 'finding'),
+		loadCounts(engine, selection, 'ruleGroup'),
 		loadCounts(engine, selection, 'rule'),
 		loadMatrix(engine, selection),
 		loadFindings(engine, selection),
 	]);
 	const { finding_count = 0, project_count = 0 } = totals[0] ?? {};
-	return { finding_count, project_count, counts: { severity, finding, rule }, matrix, rows };
+	return { finding_count, project_count, counts: { severity, ruleGroup, rule }, matrix, rows };
 }
 
 function countsOf(column: string | null): string {
@@ -123,7 +123,9 @@ GROUP BY f.form_id, p.project_name
 ORDER BY count(*) DESC, f.form_id
 LIMIT ${matrixProjects}`;
 	type Row = { form_id: string; project_name: string | null } & Record<string, number>;
-	const rows = await engine.query<Row>(overFindings(statement, selection, ['finding', 'project']));
+	const rows = await engine.query<Row>(
+		overFindings(statement, selection, ['ruleGroup', 'project']),
+	);
 	return rows.map((row) => ({
 		form_id: row.form_id,
 		project_name: row.project_name,

@@ -23,6 +23,6 @@ export async function loadFacets(engine: Engine): Promise<Facets> {
 		nature: natures.map(({ nature }) => nature),
 		level2: [...level2s, ''].filter((level2) => occurring.has(level2)),
 		severity: findingLevels.filter(isFound),
-		finding: ruleGroups.filter(isFound),
+		ruleGroup: ruleGroups.filter(isFound),
 	};
 }

@@ -118,9 +118,9 @@ export const overviewCells: readonly (readonly OverviewView[])[] = [
 		view('finding-heat-map', FindingHeatMap, ({ rows, selection, usable, choose }) => ({
 			projects: rows.projects,
 			projectCount: rows.totals.project_count,
-			chosen: selection.finding,
+			chosen: selection.ruleGroup,
 			usable,
-			ongroup: (group) => choose('finding', group),
+			ongroup: (group) => choose('ruleGroup', group),
 		})),
 	],
 	[

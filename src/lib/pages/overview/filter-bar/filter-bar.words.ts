@@ -4,7 +4,7 @@ interface FilterBarWords {
 	nature: string;
 	level2: string;
 	severity: string;
-	finding: string;
+	ruleGroup: string;
 	search: string;
 	placeholder: string;
 	/** What the range is of, its two fields and what stands in an empty one. */
@@ -29,7 +29,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		nature: '项目性质',
 		level2: '二级指标',
 		severity: '审核发现',
-		finding: '规则类别',
+		ruleGroup: '规则类别',
 		search: '项目名称',
 		placeholder: '含有的文字',
 		amount: '年度资金申请总额',
@@ -50,7 +50,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		nature: 'Nature',
 		level2: 'Level-2 indicator',
 		severity: 'Findings',
-		finding: 'Group of rules',
+		ruleGroup: 'Group of rules',
 		search: 'Project name',
 		placeholder: 'contains…',
 		amount: 'Annual funding requested',
