@@ -89,7 +89,7 @@ test.each([
 	});
 });
 
-test('of two levels for one rule the last counts, and the other is told', () => {
+test('of two levels for one rule the last counts, and the other has a notice', () => {
 	expect(parse('level=F-05.high&level=F-05.hint')).toEqual({
 		selection: { ...allFindings, levels: { 'F-05': '提示' } },
 		notices: [{ part: 'level=F-05.high', reason: 'unknown-value' }],
@@ -117,7 +117,7 @@ test('any query at all parses, and only known rules and levels are chosen', () =
 	);
 });
 
-test('a switch twice is no change; a rule’s own level is none', () => {
+test('switching a rule twice changes nothing, and null takes its changed level back', () => {
 	const switchOff = (selection: AuditSelection, id: string) =>
 		auditCodec.toggle(selection, 'off', id, rules);
 	const off = switchOff(switchOff(allFindings, 'V-04'), 'F-01');

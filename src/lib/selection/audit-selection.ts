@@ -12,7 +12,7 @@ export type AuditOrder = (typeof auditOrders)[number];
 
 /** What a reader of the audit can choose. Conditions are those of a finding. */
 export const auditKeys = {
-	/** 级别, as the reader set them. */
+	/** 级别, after the reader’s changes in `levels`. */
 	severity: facet('severity', 'level'),
 	/** 规则类别. */
 	ruleGroup: facet('finding', 'rule_group'),
@@ -20,9 +20,9 @@ export const auditKeys = {
 	rule: facet('rule', 'rule'),
 	/** Ids of forms. */
 	project: facet('project', 'form_id', { hasBlank: false, reason: 'invalid-project' }),
-	/** Ids of rules that are switched off: of them nothing is counted. */
+	/** Ids of rules that are switched off. Their findings are not counted. */
 	off: facet('off', 'rule', { where: (rule, ids) => among(`${rule} NOT`, ids) }),
-	/** Rules whose findings the reader gives another level. */
+	/** The levels that the reader gave to the findings of rules. */
 	levels: pairs('level', levelCode),
 	by: choice('by', auditOrders, 'level', { role: 'answer', reason: 'invalid-sort' }),
 };
@@ -30,11 +30,11 @@ export const auditKeys = {
 export type AuditSelection = SelectionOf<typeof auditKeys>;
 export type AuditFacet = Exclude<ListName<typeof auditKeys>, 'off'>;
 
-/** What a rule is to a reader who selects by it. */
+/** A rule as the page lists it. */
 export interface RuleSummary {
 	id: string;
 	group: RuleGroup;
-	/** Of its findings, where they do not say another. */
+	/** The level of its findings, unless they say another. */
 	level: FindingLevel;
 }
 

@@ -12,7 +12,7 @@ const classColumns = indicatorFacets
 	.map((facet) => indicatorKeys[facet].column)
 	.join(', ');
 
-/** An indicator beside its form and the problems of its line; blanks of facets are ''. DuckDB's dialect. */
+/** An indicator with its form and the problems of its line. A blank value of a facet is ''. */
 const indicatorRow = `SELECT
 	i.form_id, i.ordinal, i.line, i.address, i.name, i.target_text, i.level2_printed, i.repair,
 	i.implicit, i.value, i.upper_value, i.basis, i.first_month, i.last_month, i.qualifier,

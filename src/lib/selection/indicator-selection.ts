@@ -25,8 +25,9 @@ export const indicatorKeys = {
 	nature: facet('nature', 'nature'),
 	/** Ids of forms. */
 	project: facet('project', 'form_id'),
-	/** 'yes' or 'no', as the next. */
+	/** Whether its line has a problem: 'yes' or 'no'. */
 	problem: facet('problem', 'has_problem'),
+	/** Whether its type was repaired: 'yes' or 'no'. */
 	repair: facet('repair', 'is_repaired'),
 	/** Text that the name or the target holds. */
 	search: text('q', (search) => containing(['name', 'target_text'], search)),
@@ -47,7 +48,7 @@ export const indicatorCodec = defineCodec(indicatorKeys, (of: IndicatorFacetValu
 export const allIndicators = indicatorCodec.nothing;
 export const indicatorFacets = indicatorCodec.lists;
 
-/** One value a facet, made by it. */
+/** A record of what `make` returns for each facet. */
 export function eachFacet<Value>(
 	make: (facet: IndicatorFacet) => Value,
 ): Record<IndicatorFacet, Value> {

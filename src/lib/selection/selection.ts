@@ -47,7 +47,7 @@ const keys = {
 	ruleGroup: facet('finding', 'rule_group', { where: hasFinding }),
 	/** Text that the project's name holds. */
 	search: text('q', isNamed),
-	/** What 年度资金申请总额 lies within; a blank one lies within none. */
+	/** Bounds of 年度资金申请总额. A blank amount lies within none. */
 	amount: amountRange('amount', 'annual_total_fen'),
 	sort: projectSort,
 	/** The unit of every amount on the page. */
@@ -56,7 +56,7 @@ const keys = {
 
 export type Selection = SelectionOf<typeof keys>;
 export type FacetName = ListName<typeof keys>;
-/** Every value that a facet of this corpus can take, in the order in which it is shown. */
+/** The values of each facet that occur in the corpus, in the order in which they are shown. */
 export type Facets = Record<FacetName, string[]>;
 
 export const overviewCodec = defineCodec(keys, (facets: Facets) => ({ values: facets }));
