@@ -133,7 +133,7 @@ WITH classed AS (
 	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form
 )
 SELECT
-	CAST(row_number() OVER (ORDER BY f.annual_total_fen DESC NULLS LAST, f.form_id) AS INTEGER) AS place,
+	CAST(row_number() OVER (ORDER BY f.annual_total_fen DESC NULLS LAST, f.form_id) AS INTEGER) AS amount_rank,
 	f.document_order,
 	f.form_id,
 	f.project_name,
@@ -163,7 +163,7 @@ LEFT JOIN counted AS c ON c.form_id = f.form_id
 LEFT JOIN found AS a ON a.form_id = f.form_id
 LEFT JOIN name_order AS n ON n.text = f.project_name
 LEFT JOIN nature_order AS o ON o.text = f.nature
-ORDER BY place`,
+ORDER BY amount_rank`,
 	project_group: `CREATE TABLE project_group AS
 SELECT coalesce(nature, '') AS nature, types, ${groupColumns}
 FROM project

@@ -23,7 +23,7 @@ const indicatorRow = `SELECT
 	coalesce(i.unit, '') AS unit,
 	coalesce(f.nature, '') AS nature,
 	f.project_name, f.file, f.sheet, f.source_id,
-	o.place, o.document_order, o.name_order,
+	o.amount_rank, o.document_order, o.name_order,
 	p.problem, coalesce(p.problem_count, 0) AS problem_count,
 	CASE WHEN p.problem_count IS NULL THEN 'no' ELSE 'yes' END AS has_problem,
 	CASE WHEN i.repair IS NULL THEN 'no' ELSE 'yes' END AS is_repaired
@@ -69,7 +69,7 @@ const relations = {
 		`SELECT form_id, project_name FROM indicator_row${where(indicatorCodec.conditions(selection, ['project']))}`,
 
 	selected_goal: ({ nature, project, search }: IndicatorSelection) =>
-		`SELECT f.form_id, f.project_name, f.overall_goal, f.annual_goal, o.place
+		`SELECT f.form_id, f.project_name, f.overall_goal, f.annual_goal, o.amount_rank
 	FROM form AS f JOIN project AS o ON o.form_id = f.form_id${where([
 		among(`coalesce(f.nature, '')`, nature),
 		among('f.form_id', project),

@@ -15,7 +15,7 @@ export function handCounts(byCode: Record<string, number>): number[] {
 /** A project of which only these parts are known. */
 export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): ProjectRow {
 	return {
-		place: 1,
+		amount_rank: 1,
 		form_id,
 		document_order: 0,
 		project_name: form_id,

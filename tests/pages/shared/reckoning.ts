@@ -10,8 +10,8 @@ import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 
 interface Chosen {
 	form: Form;
-	/** Its place among all forms. */
-	place: number;
+	/** Its index among all forms. */
+	index: number;
 	indicators: Indicator[];
 }
 
@@ -69,10 +69,10 @@ function foundIn(findings: readonly Finding[], form: Form) {
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
 	const findings = findingsOf(forms);
 	const bySize = choose(forms, nothingSelected).map(({ form }) => form);
-	return choose(forms, selection).map(({ form, place, indicators }) => ({
-		place: bySize.indexOf(form) + 1,
+	return choose(forms, selection).map(({ form, index, indicators }) => ({
+		amount_rank: bySize.indexOf(form) + 1,
 		form_id: form.id,
-		document_order: place,
+		document_order: index,
 		project_name: form.projectName,
 		nature: form.nature,
 		annual_total_fen: fenOrNull(form.funding.annualTotal),
@@ -141,9 +141,9 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 	const { nature, level2, severity, ruleGroup, search, amount } = selection;
 	const findings = findingsOf(forms);
 	return forms
-		.map((form, place) => ({
+		.map((form, index) => ({
 			form,
-			place,
+			index,
 			indicators: form.indicators.filter(
 				(indicator) => level2.length === 0 || level2.includes(typeOf(indicator)),
 			),

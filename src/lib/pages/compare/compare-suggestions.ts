@@ -26,7 +26,7 @@ export async function loadCompareStart(
 ): Promise<{ listed: ListedProject[]; suggestions: Suggestion[] }> {
 	const listed = await engine.query<ListedProject>(
 		`SELECT form_id, project_name, CAST(annual_total_fen AS DOUBLE) AS annual_total_fen
-		FROM project ORDER BY place LIMIT ${listedCount}`,
+		FROM project ORDER BY amount_rank LIMIT ${listedCount}`,
 	);
 	return { listed, suggestions: suggest(listed, await indicatorNames(engine, listed)) };
 }

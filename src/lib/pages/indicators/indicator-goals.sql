@@ -5,5 +5,5 @@ SELECT
 	annual_goal,
 	CAST(count(*) OVER () AS INTEGER) AS goal_count
 FROM selected_goal
-ORDER BY place
+ORDER BY amount_rank
 LIMIT 20

@@ -5,7 +5,7 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { loadRows, type Question, type RowsOf } from '#lib/pages/shared/question.ts';
 import {
 	loadProjects,
-	placesStatement,
+	ranksStatement,
 	projectsStatement,
 	type ProjectRow,
 } from '#lib/pages/shared/projects/projects.ts';
@@ -35,8 +35,8 @@ export const overviewQuestions = {
 	projects: {
 		load: (engine, selection) => loadProjects(engine, { ...selection, sort: null }),
 		statements: (selection, projects): string[] => [
-			placesStatement({ ...selection, sort: null }),
-			projectsStatement(projects.map(({ place }) => place)),
+			ranksStatement({ ...selection, sort: null }),
+			projectsStatement(projects.map(({ amount_rank }) => amount_rank)),
 		],
 	} satisfies Question<Selection, ProjectRow[]>,
 };

@@ -37,7 +37,7 @@ WITH shared AS (
 		CASE WHEN i.upper_value IS NULL AND i.basis IS NULL THEN i.value END AS value,
 		i.unit,
 		i.target_text,
-		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.place, i.ordinal) AS member_rank
+		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.amount_rank, i.ordinal) AS member_rank
 	FROM bounded AS r
 	JOIN selected_indicator AS i ON i.name = r.shared_name
 	WHERE r.member_total <= 300

@@ -1,5 +1,5 @@
 SELECT
-	place,
+	amount_rank,
 	form_id,
 	document_order,
 	project_name,

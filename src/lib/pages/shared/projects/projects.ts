@@ -5,15 +5,15 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { Lru } from '#lib/answers/lru.ts';
 import { overSelection, selectedTypes } from '#lib/selection/predicate.ts';
 import type { Selection, Sort, SortColumn } from '#lib/selection/selection.ts';
-import placesSql from './places.sql?raw';
+import ranksSql from './ranks.sql?raw';
 import sql from './projects.sql?raw';
 
 /** A project as the corpus has it, independent of the selection. */
 export interface Project {
-	/** Its place among all by 年度资金申请总额, 1 the largest. */
-	place: number;
+	/** Its rank among all projects by 年度资金申请总额. 1 is the largest. */
+	amount_rank: number;
 	form_id: string;
-	/** Its place among all forms as the documents hold them, from 0. */
+	/** Its index among all forms in document order. */
 	document_order: number;
 	project_name: string | null;
 	nature: string | null;
@@ -29,7 +29,7 @@ export interface Project {
 	measurables: number[];
 	/** The numbers of its findings, in the order of `findingColumns`. */
 	findings: number[];
-	/** The bit of each group of rules, 2 to the power of its place, of which it has a finding at 高. */
+	/** The bit of each group of rules, 2 to the power of its index, of which it has a finding at 高. */
 	high_groups: number;
 }
 
@@ -46,29 +46,29 @@ export const projectsAtOnce = 30;
 /** The number of largest projects with a bar or row of their own in a chart. They load at once. */
 export const largestShown = projectsAtOnce;
 
-/** The projects from this place (0 the first) on, in the selection's order. */
+/** The projects from this index on, in the selection's order. */
 export async function loadProjects(
 	engine: Engine,
 	selection: Selection,
 	from = 0,
 ): Promise<ProjectRow[]> {
-	const places = await engine.query<{ place: number }>(placesStatement(selection, from));
-	const projects = await projectsAt(
+	const ranks = await engine.query<{ amount_rank: number }>(ranksStatement(selection, from));
+	const projects = await projectsOf(
 		engine,
-		places.map(({ place }) => place),
+		ranks.map(({ amount_rank }) => amount_rank),
 	);
 	return projects.map((project) => withCounts(project, selection));
 }
 
-/** Which places `loadProjects` shows. */
-export function placesStatement(selection: Selection, from = 0): string {
-	const ordered = `${placesSql}ORDER BY ${orderOf(selection)} LIMIT ${projectsAtOnce} OFFSET ${from}`;
+/** The ranks of the projects that `loadProjects` shows. */
+export function ranksStatement(selection: Selection, from = 0): string {
+	const ordered = `${ranksSql}ORDER BY ${orderOf(selection)} LIMIT ${projectsAtOnce} OFFSET ${from}`;
 	return overSelection(ordered, selection);
 }
 
-/** What the projects at these places are. */
-export function projectsStatement(places: readonly number[]): string {
-	return `${sql}WHERE place IN (${places.join(', ')})`;
+/** The projects with these ranks. */
+export function projectsStatement(ranks: readonly number[]): string {
+	return `${sql}WHERE amount_rank IN (${ranks.join(', ')})`;
 }
 
 /** The number of projects a statement loads, so that other queries can run between two blocks. */
@@ -76,12 +76,12 @@ const blockOfAll = 2_000;
 
 /** Loads all selected projects in the selection's order. */
 export async function loadAllProjects(engine: Engine, selection: Selection): Promise<ProjectRow[]> {
-	const ordered = `${placesSql}ORDER BY ${orderOf(selection)}`;
-	const places = await engine.query<{ place: number }>(overSelection(ordered, selection));
+	const ordered = `${ranksSql}ORDER BY ${orderOf(selection)}`;
+	const ranks = await engine.query<{ amount_rank: number }>(overSelection(ordered, selection));
 	const rows: ProjectRow[] = [];
-	for (let from = 0; from < places.length; from += blockOfAll) {
-		const block = places.slice(from, from + blockOfAll).map(({ place }) => place);
-		for (const project of await projectsAt(engine, block))
+	for (let from = 0; from < ranks.length; from += blockOfAll) {
+		const block = ranks.slice(from, from + blockOfAll).map(({ amount_rank }) => amount_rank);
+		for (const project of await projectsOf(engine, block))
 			rows.push(withCounts(project, selection));
 	}
 	return rows;
@@ -94,20 +94,20 @@ const known = new WeakMap<Engine, Lru<Project>>();
 export function rememberProjects(engine: Engine, projects: readonly Project[]): void {
 	const store = known.get(engine) ?? new Lru<Project>(kept);
 	known.set(engine, store);
-	for (const project of projects) store.set(String(project.place), project);
+	for (const project of projects) store.set(String(project.amount_rank), project);
 }
 
-async function projectsAt(engine: Engine, places: readonly number[]): Promise<Project[]> {
+async function projectsOf(engine: Engine, ranks: readonly number[]): Promise<Project[]> {
 	const store = known.get(engine);
-	const found = new Map(places.map((place) => [place, store?.get(String(place))]));
-	const missing = places.filter((place) => found.get(place) === undefined);
+	const found = new Map(ranks.map((rank) => [rank, store?.get(String(rank))]));
+	const missing = ranks.filter((rank) => found.get(rank) === undefined);
 	if (missing.length > 0) {
 		const rows = await engine.query<StoredRow>(projectsStatement(missing));
 		const projects = rows.map(toProject);
 		rememberProjects(engine, projects);
-		for (const project of projects) found.set(project.place, project);
+		for (const project of projects) found.set(project.amount_rank, project);
 	}
-	return places.flatMap((place) => found.get(place) ?? []);
+	return ranks.flatMap((rank) => found.get(rank) ?? []);
 }
 
 type Counted = `${string}_count` | `${string}_measurable` | `${string}_findings`;
@@ -115,7 +115,7 @@ type StoredRow = Omit<Project, 'counts' | 'measurables' | 'findings'> & Record<C
 
 function toProject(row: StoredRow): Project {
 	return {
-		place: row.place,
+		amount_rank: row.amount_rank,
 		form_id: row.form_id,
 		document_order: row.document_order,
 		project_name: row.project_name,
@@ -135,11 +135,11 @@ function toProject(row: StoredRow): Project {
 }
 
 function withCounts(project: Project, selection: Selection): ProjectRow {
-	const places = selectedTypes(selection).map((type) => indicatorTypes.indexOf(type));
+	const indices = selectedTypes(selection).map((type) => indicatorTypes.indexOf(type));
 	return {
 		...project,
-		indicator_count: sum(places, (place) => project.counts[place]),
-		measurable_count: sum(places, (place) => project.measurables[place]),
+		indicator_count: sum(indices, (index) => project.counts[index]),
+		measurable_count: sum(indices, (index) => project.measurables[index]),
 	};
 }
 
@@ -174,9 +174,9 @@ const keys: Record<SortColumn, Key> = {
 
 function orderOf(selection: Selection): string {
 	const { sort } = selection;
-	if (sort === null) return 'place';
+	if (sort === null) return 'amount_rank';
 	const direction = sort.direction.toUpperCase();
-	return `${keys[sort.column].sql(selection)} ${direction} NULLS LAST, place`;
+	return `${keys[sort.column].sql(selection)} ${direction} NULLS LAST, amount_rank`;
 }
 
 /** Sorts the rows stably; blanks come last in both directions. */

@@ -1,2 +1,2 @@
-SELECT place
+SELECT amount_rank
 FROM selected_project
