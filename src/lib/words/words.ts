@@ -40,6 +40,10 @@ export interface SharedWords {
 	loading: string;
 	notLoaded: (reason: string) => string;
 	retry: string;
+	/** Stand where counts do, while they are being calculated and if that failed. */
+	calculating: string;
+	notCalculated: string;
+	clearFilters: string;
 }
 
 const withoutLastWord = (level2: string) => level2.replace(/指标$/, '');
@@ -86,6 +90,9 @@ const zh: SharedWords = {
 	loading: '正在载入…',
 	notLoaded: (reason) => `未能载入。原因：${reason}`,
 	retry: '重试',
+	calculating: '正在计算…',
+	notCalculated: '未能计算',
+	clearFilters: '清除筛选（Esc）',
 };
 
 const english = new Map([
@@ -171,6 +178,9 @@ const en: SharedWords = {
 	loading: 'Loading…',
 	notLoaded: (reason) => `Could not be loaded: ${reason}`,
 	retry: 'Try again',
+	calculating: 'Calculating…',
+	notCalculated: 'Could not be calculated',
+	clearFilters: 'Clear filters (Esc)',
 };
 
 export const sharedWords = defineWords(zh, en);

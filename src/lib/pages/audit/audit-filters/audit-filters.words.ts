@@ -5,8 +5,6 @@ export const auditFiltersWords = defineWords(
 	{
 		severity: '级别',
 		found: (findings: string, projects: string) => `${findings} 处发现，涉及 ${projects} 个项目`,
-		busy: '正在计算…',
-		clear: '清除筛选（Esc）',
 		off: (rule: string) => `${rule} 停用`,
 		noScript: '筛选、改变级别需要启用 JavaScript；本页为全部发现。',
 	},
@@ -14,8 +12,6 @@ export const auditFiltersWords = defineWords(
 		severity: 'Level',
 		found: (findings, projects) =>
 			`${counted(findings, 'finding')} in ${counted(projects, 'project')}`,
-		busy: 'Calculating…',
-		clear: 'Clear filters (Esc)',
 		off: (rule) => `${rule} off`,
 		noScript: 'Filters and levels need JavaScript; this page shows all findings.',
 	},

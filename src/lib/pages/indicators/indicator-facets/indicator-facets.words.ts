@@ -32,8 +32,6 @@ export const indicatorFacetsWords = defineWords(
 		clear: '清除全部（Esc）',
 		selected: (indicators: string, projects: string) =>
 			`已选 ${indicators} 个指标，属于 ${projects} 个项目`,
-		busy: '正在计算…',
-		failed: '未能计算',
 		noScripts: '筛选、查找和排序需要启用 JavaScript；本页所列为全部指标的数字。',
 		searched: (text: string) => `含“${text}”`,
 		colon: '：',
@@ -67,8 +65,6 @@ export const indicatorFacetsWords = defineWords(
 		clear: 'Clear all (Esc)',
 		selected: (indicators: string, projects: string) =>
 			`${counted(indicators, 'indicator')} of ${counted(projects, 'project')} selected`,
-		busy: 'Calculating…',
-		failed: 'Could not be calculated',
 		noScripts:
 			'Filtering, searching and sorting need JavaScript; the figures on this page are of all indicators.',
 		searched: (text: string) => `"${text}"`,

@@ -13,13 +13,10 @@ interface FilterBarWords {
 	amountTo: (unit: string) => string;
 	anyAmount: string;
 	reversed: string;
-	busy: string;
-	failed: string;
 	/** Before the two counts, and what stands after each of them. */
 	selected: string;
 	projects: (count: number) => string;
 	indicators: (count: number) => string;
-	clear: string;
 	typesHint: string;
 	noScript: string;
 }
@@ -37,12 +34,9 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		amountTo: (unit) => `年度资金申请总额，最高（${unit}）`,
 		anyAmount: '不限',
 		reversed: '最低额大于最高额',
-		busy: '正在计算…',
-		failed: '未能计算',
 		selected: '已选',
 		projects: () => '个项目、',
 		indicators: () => '个指标',
-		clear: '清除筛选（Esc）',
 		typesHint: '按二级指标筛选：只列出有所选类型指标的项目，并且只统计这些类型的指标。',
 		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
 	},
@@ -58,12 +52,9 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		amountTo: (unit) => `Annual funding requested, at most (${unit})`,
 		anyAmount: 'any',
 		reversed: 'The lower bound is above the upper one',
-		busy: 'Calculating…',
-		failed: 'Could not be calculated',
 		selected: 'Selected:',
 		projects: (count) => (count === 1 ? 'project, ' : 'projects, '),
 		indicators: (count) => (count === 1 ? 'indicator' : 'indicators'),
-		clear: 'Clear filters (Esc)',
 		typesHint:
 			'Filtered by level-2 indicator: only projects that have an indicator of a chosen type are listed, and only indicators of these types are counted.',
 		noScript:
