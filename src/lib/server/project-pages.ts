@@ -11,9 +11,9 @@ import {
 	nearestByAmount,
 	shareIndicators,
 	type Neighbour,
-} from '#lib/pages/project/project-neighbours/project-neighbours.ts';
-import { rankAmong } from '#lib/pages/project/project-standing/rank-among.ts';
-import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figures.ts';
+} from '#lib/figures/project-neighbours.ts';
+import { rankAmong } from '#lib/figures/rank-among.ts';
+import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figure-names.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 
 interface Known {

@@ -5,7 +5,7 @@ import { toCalendarSheet } from '#lib/pages/project/delivery-calendar/calendar-s
 import { toCalendar } from '#lib/pages/project/delivery-calendar/delivery-calendar.ts';
 import { toNeighbourSheet } from '#lib/pages/project/project-neighbours/neighbour-sheet.ts';
 import { toUnitCostSheet } from '#lib/pages/project/unit-costs/unit-cost-sheet.ts';
-import { toUnitCosts } from '#lib/pages/project/unit-costs/unit-costs.ts';
+import { toUnitCosts } from '#lib/figures/unit-costs.ts';
 import { handIndicator } from '../../corpus/hand-made.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 

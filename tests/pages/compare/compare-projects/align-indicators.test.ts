@@ -4,7 +4,7 @@ import {
 	alignIndicators,
 	type Alignable,
 } from '#lib/pages/compare/compare-projects/align-indicators.ts';
-import { likeEnough, nameLikeness } from '#lib/pages/compare/compare-projects/name-likeness.ts';
+import { likeEnough, nameLikeness } from '#lib/figures/likeness.ts';
 
 const one = (name: string | null, level2: string | null = '质量指标'): Alignable => ({
 	name,

@@ -1,5 +1,5 @@
 import type { Form } from '#lib/model/form.ts';
-import { alikeGroups } from '#lib/audit/alike-texts.ts';
+import { alikeGroups } from '#lib/figures/alike-texts.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';

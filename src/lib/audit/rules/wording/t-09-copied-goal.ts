@@ -1,4 +1,4 @@
-import { likeness } from '#lib/audit/alike-texts.ts';
+import { likeness } from '#lib/figures/alike-texts.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';

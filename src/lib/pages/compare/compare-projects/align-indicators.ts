@@ -1,4 +1,4 @@
-import { likeEnough, nameLikeness, plainName } from './name-likeness.ts';
+import { likeEnough, nameLikeness, plainName } from '#lib/figures/likeness.ts';
 
 /** What an indicator is aligned by. */
 export interface Alignable {

@@ -5,7 +5,7 @@ import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareCell, type CompareRow } from './compare-row.ts';
 import { findStricter } from './find-stricter.ts';
 import { formatTarget, targetKey } from './format-target.ts';
-import { plainName } from './name-likeness.ts';
+import { plainName } from '#lib/figures/likeness.ts';
 
 export interface TargetRows {
 	/** Indicators that two or more projects have. */

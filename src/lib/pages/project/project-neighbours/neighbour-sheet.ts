@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
-import type { AlikeProject, NearProject } from './project-neighbours.ts';
+import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
 
 export interface NeighbourHeads {
 	title: string;

@@ -2,7 +2,7 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
 import type { Comparator } from '#lib/model/target.ts';
-import type { UnitCost } from './unit-costs.ts';
+import type { UnitCost } from '#lib/figures/unit-costs.ts';
 
 export const relationSigns: Record<Comparator, string> = {
 	'=': '=',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeEnough, nameLikeness } from '#lib/pages/compare/compare-projects/name-likeness.ts';
+import { likeEnough, nameLikeness } from '#lib/figures/likeness.ts';
 
 // Reckoned by hand: twice the common pairs of neighbours by the pairs of both.
 test.each([

@@ -3,7 +3,7 @@ import {
 	nearestByAmount,
 	shareIndicators,
 	type Neighbour,
-} from '#lib/pages/project/project-neighbours/project-neighbours.ts';
+} from '#lib/figures/project-neighbours.ts';
 
 const project = (formId: string, parts: Partial<Neighbour> = {}): Neighbour => ({
 	formId,

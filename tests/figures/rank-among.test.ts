@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankAmong } from '#lib/pages/project/project-standing/rank-among.ts';
+import { rankAmong } from '#lib/figures/rank-among.ts';
 
 test.each([
 	['the largest', 9, { rank: 1, count: 4, ties: 1, below: 3 }],

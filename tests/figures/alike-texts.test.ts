@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alikeGroups, likeness } from '#lib/audit/alike-texts.ts';
+import { alikeGroups, likeness } from '#lib/figures/alike-texts.ts';
 
 // Ten characters have nine pairs; one changed at the end changes one pair of them.
 const base = '甲乙丙丁戊己庚辛壬癸';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isAlike, toUnitCosts } from '#lib/pages/project/unit-costs/unit-costs.ts';
+import { isAlike, toUnitCosts } from '#lib/figures/unit-costs.ts';
 import type { Target } from '#lib/model/target.ts';
-import { handIndicator } from '../../corpus/hand-made.ts';
+import { handIndicator } from '../corpus/hand-made.ts';
 
 const quantity = (target: Partial<Target>, name = '案件数') =>
 	handIndicator({ name, target: { kind: 'quantity', comparator: '=', ...target } });
