@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeEnough, nameLikeness } from '#lib/figures/likeness.ts';
+import { likeNames, likeness, plainText } from '#lib/figures/likeness.ts';
 
-// Reckoned by hand: twice the common pairs of neighbours by the pairs of both.
+// Worked out by hand: twice the common pairs of neighbours by the pairs of both.
 test.each([
 	['群众满意度', '受益群众满意度', (2 * 4) / (4 + 6)],
 	['长效管理机制健全性', '长效管理制度健全性', (2 * 5) / (8 + 8)],
@@ -16,23 +16,42 @@ test.each([
 	['案', '案件', 0],
 	['', '案', 0],
 ])('%s, %s: %d', (a, b, expected) => {
-	expect(nameLikeness(a, b)).toBeCloseTo(expected, 12);
+	expect(likeness(a, b)).toBeCloseTo(expected, 12);
+});
+
+// Ten characters have nine pairs; one changed at the end changes one pair of them.
+const base = '甲乙丙丁戊己庚辛壬癸';
+
+test('likeness is Dice’s coefficient of neighbouring characters, blanks and marks aside', () => {
+	expect(likeness(base, base)).toBe(1);
+	expect(likeness(base, '甲乙，丙丁 戊己。庚辛壬癸')).toBe(1);
+	expect(likeness(base, '甲乙丙丁戊己庚辛壬子')).toBeCloseTo(8 / 9);
+	expect(likeness(base, '子丑寅卯')).toBe(0);
+	expect(likeness('', base)).toBe(0);
 });
 
 test('the threshold parts a like name from one that only ends alike', () => {
-	expect(nameLikeness('长效管理机制健全性', '长效管理制度健全性')).toBeGreaterThanOrEqual(
-		likeEnough,
-	);
-	expect(nameLikeness('主题活动开展及时性', '会员培训开展及时性')).toBeLessThan(likeEnough);
+	expect(likeness('长效管理机制健全性', '长效管理制度健全性')).toBeGreaterThanOrEqual(likeNames);
+	expect(likeness('主题活动开展及时性', '会员培训开展及时性')).toBeLessThan(likeNames);
 });
 
 test('likeness is from 0 to 1, the same in both directions, and 1 to itself', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
-			const likeness = nameLikeness(a, b);
-			expect(likeness).toBe(nameLikeness(b, a));
-			expect(likeness >= 0 && likeness <= 1).toBe(true);
-			expect(nameLikeness(a, a)).toBe(1);
+			const measured = likeness(a, b);
+			expect(measured).toBe(likeness(b, a));
+			expect(measured >= 0 && measured <= 1).toBe(true);
+			expect(likeness(a, a)).toBe(1);
 		}),
 	);
+});
+
+test.each([
+	['完成率（％）', '完成率'],
+	['三会一课 工作\n完成数', '三会一课工作完成数'],
+	['１２３４８法网', '12348法网'],
+	['——', '——'],
+	['', ''],
+])('%j is compared as %j', (text, plain) => {
+	expect(plainText(text)).toBe(plain);
 });

@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array';
+import { plainText } from './likeness.ts';
 
-/** What one must know of a project to tell who is like it. */
+/** What tells which projects are like this one. */
 export interface Neighbour {
 	formId: string;
 	name: string | null;
@@ -13,11 +14,11 @@ export interface Neighbour {
 export type NearProject = Omit<Neighbour, 'indicators'>;
 
 export interface AlikeProject extends NearProject {
-	/** The indicator names that both have, in the order of the project looked at. */
+	/** The names of indicators that both have, in the order and spelling of the first project. */
 	shared: string[];
 }
 
-/** Projects of the same nature by how near their amounts are, the nearest first; blanks have no place. */
+/** Projects of the same nature, the nearest in amount first; those with a blank amount are left out. */
 export function nearestByAmount(
 	own: Neighbour,
 	all: readonly Neighbour[],
@@ -40,12 +41,11 @@ export function shareIndicators(
 	all: readonly Neighbour[],
 	count: number,
 ): AlikeProject[] {
-	const names = new Map(own.indicators.map((name) => [plain(name), name]));
 	return all
 		.filter((one) => one.formId !== own.formId)
 		.map((one) => {
-			const theirs = new Set(one.indicators.map(plain));
-			const shared = [...names].flatMap(([key, name]) => (theirs.has(key) ? name : []));
+			const theirs = namesOf(one);
+			const shared = [...namesOf(own)].flatMap(([key, name]) => (theirs.has(key) ? name : []));
 			return { ...toNear(one), shared };
 		})
 		.filter(({ shared }) => shared.length > 0)
@@ -53,9 +53,13 @@ export function shareIndicators(
 		.slice(0, count);
 }
 
-/** Blanks within a name come from how it was printed. */
-function plain(name: string): string {
-	return name.replace(/\s/g, '');
+const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** Names by their plain text, worked out once a project: each page compares with all of them. */
+function namesOf({ indicators }: Neighbour): ReadonlyMap<string, string> {
+	const names = known.get(indicators) ?? new Map(indicators.map((name) => [plainText(name), name]));
+	known.set(indicators, names);
+	return names;
 }
 
 function toNear({ formId, name, nature, annualFen }: Neighbour): NearProject {

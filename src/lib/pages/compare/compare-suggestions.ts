@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
+import { plainText } from '#lib/figures/likeness.ts';
 import { literal } from '#lib/selection/sql-text.ts';
 
 /** A project that can be picked before any script runs. */
@@ -8,10 +9,10 @@ export interface ListedProject {
 	annual_total_fen: number | null;
 }
 
-/** A comparison that may be worth a look. */
+/** A comparison worth a look. */
 export interface Suggestion {
 	reason: 'largest' | 'shared-names';
-	/** How many names of indicators both print; null where that is not the reason. */
+	/** How many names of indicators they share; null where that is not the reason. */
 	sharedCount: number | null;
 	projects: ListedProject[];
 }
@@ -31,7 +32,7 @@ export async function loadCompareStart(
 	return { listed, suggestions: suggest(listed, await indicatorNames(engine, listed)) };
 }
 
-/** The two largest, then pairs alike; where the two largest are such a pair it is suggested once. */
+/** The two largest projects, then pairs that share names; a pair is suggested once. */
 export function suggest(
 	listed: readonly ListedProject[],
 	names: ReadonlyMap<string, ReadonlySet<string>>,
@@ -45,7 +46,7 @@ export function suggest(
 	];
 }
 
-/** Pairs that share most names of indicators, the most first; no project is in two of them. */
+/** Pairs of projects by how many names of indicators they share; no project is in two pairs. */
 export function suggestAlike(
 	listed: readonly ListedProject[],
 	names: ReadonlyMap<string, ReadonlySet<string>>,
@@ -84,7 +85,7 @@ async function indicatorNames(engine: Engine, projects: readonly ListedProject[]
 	);
 	for (const { form_id, name } of rows) {
 		const own = names.get(form_id) ?? new Set();
-		names.set(form_id, own.add(name));
+		names.set(form_id, own.add(plainText(name)));
 	}
 	return names;
 }

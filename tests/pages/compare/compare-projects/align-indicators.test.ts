@@ -4,7 +4,7 @@ import {
 	alignIndicators,
 	type Alignable,
 } from '#lib/pages/compare/compare-projects/align-indicators.ts';
-import { likeEnough, nameLikeness } from '#lib/figures/likeness.ts';
+import { likeness, likeNames } from '#lib/figures/likeness.ts';
 
 const one = (name: string | null, level2: string | null = '质量指标'): Alignable => ({
 	name,
@@ -87,9 +87,9 @@ test('every indicator is in one row or alone, once; names of a row are equal or 
 				expect(members.length).toBeGreaterThan(1);
 				for (const a of members) {
 					for (const b of members) {
-						const likeness = nameLikeness(a.name ?? '', b.name ?? '');
-						expect(likeness).toBeGreaterThanOrEqual(likeEnough);
-						if (a.level2 !== b.level2) expect(likeness).toBe(1);
+						const alike = likeness(a.name ?? '', b.name ?? '');
+						expect(alike).toBeGreaterThanOrEqual(likeNames);
+						if (a.level2 !== b.level2) expect(alike).toBe(1);
 					}
 				}
 			}

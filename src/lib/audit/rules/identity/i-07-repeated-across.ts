@@ -1,16 +1,15 @@
 import type { Form } from '#lib/model/form.ts';
-import { alikeGroups } from '#lib/figures/alike-texts.ts';
+import { alikeGroups } from '#lib/figures/alike-groups.ts';
+import { copiedProse, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
 import { goalsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
-/** Prose of which more than this share is the same was written once (Dice's coefficient). */
-const leastAlike = 0.9;
-/** How many other places a finding names; its sentence says how many there are. */
+/** A finding lists so many other lines; its sentence says how many there are. */
 const mostOthers = 50;
-/** Shorter goals are alike by chance. */
+/** Shorter goals can be alike by chance. */
 const shortest = 20;
 
 export const i07: Rule = {
@@ -41,30 +40,31 @@ export const i07: Rule = {
 };
 
 function sharedNames(forms: readonly Form[]): RuleFinding[] {
-	const uses = new Map<string, { form: Form; line: number; target: string }[]>();
+	const uses = new Map<string, { form: Form; line: number; name: string; target: string }[]>();
 	for (const form of forms) {
 		for (const { name, line, level2, targetText } of form.indicators) {
 			if (name === null || level2 !== '数量指标') continue;
-			const use = { form, line, target: targetText ?? '' };
-			const known = uses.get(name);
-			if (!known) uses.set(name, [use]);
+			const use = { form, line, name, target: targetText ?? '' };
+			const key = plainText(name);
+			const known = uses.get(key);
+			if (!known) uses.set(key, [use]);
 			else if (known.at(-1)?.form !== form) known.push(use);
 		}
 	}
-	return [...uses].flatMap(([name, places]) => {
-		const [first, ...others] = places;
+	return [...uses.values()].flatMap((same) => {
+		const [first, ...others] = same;
 		if (!first || others.length === 0) return [];
 		return [
 			findingAt(first.form, [first.line], {
-				quote: `${name} ${first.target}`.trim(),
-				message: `“${name}”在 ${places.length} 个项目中同名出现，疑似同一工作重复申报，建议核实分工。`,
+				quote: `${first.name} ${first.target}`.trim(),
+				message: `“${first.name}”在 ${same.length} 个项目中同名出现，疑似同一工作重复申报，建议核实分工。`,
 				others: others.slice(0, mostOthers).map(({ form, line }) => ({ formId: form.id, line })),
 			}),
 		];
 	});
 }
 
-/** Goals that are alike, directly or through another one, are one finding at the first of them. */
+/** A group of alike goals is one finding, at the first of them. */
 function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 	const texts = forms.flatMap((form) =>
 		goalsOf(form)
@@ -73,11 +73,11 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 	);
 	const groups = alikeGroups(
 		texts.map(({ text }) => text),
-		leastAlike,
+		copiedProse,
 	);
 	return groups.flatMap(({ members, likeness }) => {
-		const [first, ...rest] = members.flatMap((place) => texts[place] ?? []);
-		// Both goals of one form are T-09's.
+		const [first, ...rest] = members.flatMap((index) => texts[index] ?? []);
+		// T-09 compares the two goals of one form.
 		const others = rest.filter(({ form }) => form !== first?.form);
 		if (!first || others.length === 0) return [];
 		const names = others.map(({ form, name }) => `“${form.projectName ?? form.id}”的${name}`);

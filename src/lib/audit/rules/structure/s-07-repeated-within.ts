@@ -3,9 +3,10 @@ import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import { plainText } from '#lib/figures/likeness.ts';
 
-/** Names that differ only in words that say nothing. */
-const bare = (name: string) => name.replace(/[\s（）()]|完成|工作|情况/gu, '');
+/** A name without words that add nothing to it. */
+const bare = (name: string) => plainText(name).replace(/完成|工作|情况/gu, '');
 
 export const s07: Rule = {
 	id: 'S-07',
@@ -26,14 +27,14 @@ export const s07: Rule = {
 		const named = form.indicators.filter(({ name }) => name !== null);
 		return [...group(named, ({ name }) => bare(name ?? ''))].flatMap(([key, same]) => {
 			if (same.length < 2 || key === '') return [];
-			const places = same.map(({ level2 }) => level2 ?? '未分类').join('、');
+			const types = same.map(({ level2 }) => level2 ?? '未分类').join('、');
 			return [
 				findingAt(
 					form,
 					same.map(({ line }) => line),
 					{
 						quote: same.map(indicatorText).join('；'),
-						message: `“${same[0]?.name ?? ''}”出现 ${same.length} 次（${places}），疑似重复，建议核实。`,
+						message: `“${same[0]?.name ?? ''}”出现 ${same.length} 次（${types}），疑似重复，建议核实。`,
 					},
 				),
 			];

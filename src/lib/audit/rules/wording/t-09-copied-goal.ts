@@ -1,10 +1,7 @@
-import { likeness } from '#lib/figures/alike-texts.ts';
+import { copiedProse, likeness } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-
-/** Goals of which more than this share is the same are one text. */
-const leastAlike = 0.9;
 
 export const t09: Rule = {
 	id: 'T-09',
@@ -27,8 +24,8 @@ export const t09: Rule = {
 	check: eachForm((form) => {
 		const { overallGoal, annualGoal } = form;
 		if (overallGoal === null || annualGoal === null) return [];
-		const alike = overallGoal === annualGoal ? 1 : likeness(overallGoal, annualGoal);
-		if (alike <= leastAlike) return [];
+		const alike = likeness(overallGoal, annualGoal);
+		if (alike <= copiedProse) return [];
 		return [
 			findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
 				quote: annualGoal,

@@ -1,4 +1,4 @@
-import { likeEnough, nameLikeness, plainName } from '#lib/figures/likeness.ts';
+import { likeness, likeNames, plainText } from '#lib/figures/likeness.ts';
 
 /** What an indicator is aligned by. */
 export interface Alignable {
@@ -18,7 +18,7 @@ type Group<Indicator> = (Indicator | null)[];
 
 /**
  * Indicators by project -> who stands beside whom: first the same name under the same level 2, then
- * the same name under whatever level 2, then like names (`likeEnough`) under the same level 2, the
+ * the same name under whatever level 2, then like names (`likeNames`) under the same level 2, the
  * likest first. A project has at most one indicator in a row, and all names of a row are like each
  * other. Rows come in the order in which the projects print them, the first project's first.
  */
@@ -27,7 +27,7 @@ export function alignIndicators<Indicator extends Alignable>(
 ): Alignment<Indicator> {
 	const named = (indicator: Indicator) => indicator.name ?? '';
 	const groups = joinLike(
-		joinEqual(bySameName(projects), (group) => plainName(named(firstOf(group)))),
+		joinEqual(bySameName(projects), (group) => plainText(named(firstOf(group)))),
 	);
 	const rows = groups.filter((group) => membersOf(group).length > 1);
 	const paired = new Set(rows.flatMap(membersOf));
@@ -45,7 +45,7 @@ function bySameName<Indicator extends Alignable>(
 	projects.forEach((indicators, project) => {
 		for (const indicator of indicators) {
 			if (indicator.name === null) continue;
-			const key = `${indicator.level2 ?? ''}\n${plainName(indicator.name)}`;
+			const key = `${indicator.level2 ?? ''}\n${plainText(indicator.name)}`;
 			const known = byKey.get(key) ?? [];
 			byKey.set(key, known);
 			const open = known.find((group) => group[project] === null);
@@ -85,8 +85,8 @@ function joinLike<Indicator extends Alignable>(
 ): Group<Indicator>[] {
 	const pairs = groups.flatMap((group, i) =>
 		groups.slice(i + 1).flatMap((other) => {
-			const likeness = likenessOf(group, other);
-			return likeness >= likeEnough ? [{ group, other, likeness }] : [];
+			const alike = likenessOf(group, other);
+			return alike >= likeNames ? [{ group, other, alike }] : [];
 		}),
 	);
 	const joinedTo = new Map<Group<Indicator>, Group<Indicator>>();
@@ -94,9 +94,9 @@ function joinLike<Indicator extends Alignable>(
 		const next = joinedTo.get(group);
 		return next ? now(next) : group;
 	};
-	for (const { group, other } of pairs.toSorted((a, b) => b.likeness - a.likeness)) {
+	for (const { group, other } of pairs.toSorted((a, b) => b.alike - a.alike)) {
 		const [left, right] = [now(group), now(other)];
-		if (left === right || likenessOf(left, right) < likeEnough) continue;
+		if (left === right || likenessOf(left, right) < likeNames) continue;
 		fill(left, right);
 		joinedTo.set(right, left);
 	}
@@ -112,7 +112,7 @@ function likenessOf<Indicator extends Alignable>(
 	return Math.min(
 		...membersOf(group).flatMap((a) =>
 			membersOf(other).map((b) =>
-				a.level2 === b.level2 ? nameLikeness(a.name ?? '', b.name ?? '') : 0,
+				a.level2 === b.level2 ? likeness(a.name ?? '', b.name ?? '') : 0,
 			),
 		),
 	);

@@ -5,7 +5,7 @@ import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareCell, type CompareRow } from './compare-row.ts';
 import { findStricter } from './find-stricter.ts';
 import { formatTarget, targetKey } from './format-target.ts';
-import { plainName } from '#lib/figures/likeness.ts';
+import { plainText } from '#lib/figures/likeness.ts';
 
 export interface TargetRows {
 	/** Indicators that two or more projects have. */
@@ -37,7 +37,7 @@ export function toTargetRows(
 function nameOf(members: readonly (ComparedIndicator | null)[]) {
 	const given = members.filter((member) => member !== null);
 	const countOf = (name: string | null) =>
-		given.filter((other) => plainName(other.name ?? '') === plainName(name ?? '')).length;
+		given.filter((other) => plainText(other.name ?? '') === plainText(name ?? '')).length;
 	const most = Math.max(...given.map(({ name }) => countOf(name)));
 	const named = given.find(({ name }) => countOf(name) === most);
 	return { name: named?.name ?? '', level2: named?.level2 ?? null, isLike: most < given.length };
@@ -54,7 +54,7 @@ function targetCell(
 	words: CompareProjectsWords,
 ): CompareCell {
 	if (indicator === null) return toCell(null);
-	const isLike = plainName(indicator.name ?? '') !== plainName(name);
+	const isLike = plainText(indicator.name ?? '') !== plainText(name);
 	const elsewhere = indicator.level2 === level2 ? null : (indicator.level2 ?? words.untyped);
 	const line = {
 		name: isLike ? indicator.name : elsewhere,

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { alikeGroups, likeness } from '#lib/figures/alike-texts.ts';
+import { alikeGroups } from '#lib/figures/alike-groups.ts';
+import { likeness } from '#lib/figures/likeness.ts';
 
 // Ten characters have nine pairs; one changed at the end changes one pair of them.
 const base = '甲乙丙丁戊己庚辛壬癸';
-
-test('likeness is Dice’s coefficient of neighbouring characters, blanks and marks aside', () => {
-	expect(likeness(base, base)).toBe(1);
-	expect(likeness(base, '甲乙，丙丁 戊己。庚辛壬癸')).toBe(1);
-	expect(likeness(base, '甲乙丙丁戊己庚辛壬子')).toBeCloseTo(8 / 9);
-	expect(likeness(base, '子丑寅卯')).toBe(0);
-	expect(likeness('', base)).toBe(0);
-});
 
 test('equal and alike texts are one group, also through one another; others are in none', () => {
 	const chain = [base, `${base}子`, `${base}子丑`, '春夏秋冬东南西北中上下左右'];
