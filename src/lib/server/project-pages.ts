@@ -1,25 +1,25 @@
-// What the page of one project shows, reckoned from the whole forms at build time.
+// What the page of one project shows, worked out from all forms at build time.
 import { group, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
-import { toFen } from '#lib/forms/parts/parse-amount.ts';
-import { gravestFirst, type Finding } from '#lib/model/finding.ts';
-import type { Form, Funding } from '#lib/model/form.ts';
-import { isMeasurable } from '#lib/model/target.ts';
-import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import {
 	nearestByAmount,
 	shareIndicators,
 	type Neighbour,
 } from '#lib/figures/project-neighbours.ts';
-import { rankAmong } from '#lib/figures/rank-among.ts';
+import { toRanking, type Standing } from '#lib/figures/ranking.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
+import { gravestFirst, type Finding } from '#lib/model/finding.ts';
+import type { Form, Funding } from '#lib/model/form.ts';
+import { isMeasurable } from '#lib/model/target.ts';
+import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figure-names.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 
 interface Known {
-	/** By the folder of its page. */
+	/** By the folder of the page. */
 	forms: Map<string, { source: Source; form: Form; figures: Figures; neighbour: Neighbour }>;
-	columns: Record<FigureName, (number | null)[]>;
+	standings: Record<FigureName, (figure: number | null) => Standing | null>;
 	neighbours: Neighbour[];
 	findings: Map<string, Finding[]>;
 }
@@ -37,8 +37,8 @@ function loadKnown(): Promise<Known> {
 }
 
 /**
- * The documents whose projects have pages of their own: none where only tables were given, or of more
- * forms than have pages.
+ * The documents whose projects have pages of their own: none where only tables are given or where there
+ * are more forms than `projectPageLimit`.
  */
 export function pagedSources({ sources }: Corpus): readonly Source[] {
 	const all = sources ?? [];
@@ -54,25 +54,25 @@ function toKnown(sources: readonly Source[], findings: readonly Finding[]): Know
 			neighbour: toNeighbour(form),
 		})),
 	);
-	const column = (name: FigureName) => all.map(({ figures }) => figures[name]);
+	const ranking = (name: FigureName) => toRanking(all.map(({ figures }) => figures[name]));
 	return {
 		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
-		columns: Object.fromEntries(
-			figureNames.map((name) => [name, column(name)]),
-		) as Known['columns'],
+		standings: Object.fromEntries(
+			figureNames.map((name) => [name, ranking(name)]),
+		) as Known['standings'],
 		neighbours: all.map(({ neighbour }) => neighbour),
 		findings: group(findings, ({ formId }) => formId),
 	};
 }
 
-/** The folders of all pages; none where the corpus has no pages of projects. */
+/** The folders of all project pages. */
 export async function projectSlugs(): Promise<string[]> {
 	return [...(await loadKnown()).forms.keys()];
 }
 
-/** The page in this folder; undefined where there is none. */
+/** The page in this folder, undefined if there is none. */
 export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
-	const { forms, columns, neighbours, findings } = await loadKnown();
+	const { forms, standings, neighbours, findings } = await loadKnown();
 	const one = forms.get(slug);
 	if (!one) return undefined;
 	const { source, form, figures, neighbour } = one;
@@ -80,7 +80,7 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
 		value: figures[name],
-		standing: rankAmong(figures[name], columns[name]),
+		standing: standings[name](figures[name]),
 	});
 	return {
 		form: { ...form, fundingFen: fundingFen(form.funding) },

@@ -2,7 +2,7 @@ import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
 import type { FigureName } from './project-standing/figure-names.ts';
-import type { Standing } from '#lib/figures/rank-among.ts';
+import type { Standing } from '#lib/figures/ranking.ts';
 
 /** What the build computed for the page of one project. */
 export interface ProjectPage {

@@ -1,13 +1,17 @@
-import { ascending, bisectRight, group, quantileSorted } from 'd3-array';
+import { group, median } from 'd3-array';
 import type { Indicator } from '#lib/model/form.ts';
 import { experience } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import { plainText } from '#lib/figures/likeness.ts';
+import { toRanking } from '#lib/figures/ranking.ts';
 
-/** A comparison needs so many like targets, this share of which or less is as low, so far below the median. */
+/** So many targets are needed for a comparison. */
 const fewestLike = 5;
+/** A low target is among this share of them. */
 const lowestShare = 0.1;
+/** It lies so many points below their median. */
 const pointsBelow = 15;
 
 export const c02: Rule = {
@@ -31,22 +35,24 @@ export const c02: Rule = {
 		);
 		const like = group(
 			targets,
-			({ form, indicator }) => `${indicator.name ?? ''}\n${form.fiscalYear ?? ''}`,
+			({ form, indicator }) => `${plainText(indicator.name ?? '')}\n${form.fiscalYear ?? ''}`,
 		);
 		return [...like.values()].flatMap((same) => {
 			if (same.length < fewestLike) return [];
 			const value = ({ indicator }: { indicator: Indicator }) => indicator.target.value ?? 0;
-			const values = same.map(value).sort(ascending);
-			const median = quantileSorted(values, 0.5) ?? 0;
+			const values = same.map(value);
+			const middle = median(values) ?? 0;
+			const standingOf = toRanking(values);
 			return same.flatMap((one) => {
-				const asLow = bisectRight(values, value(one));
+				const { below = 0, ties = 0 } = standingOf(value(one)) ?? {};
+				const asLow = below + ties;
 				if (asLow / values.length > lowestShare && asLow > 1) return [];
-				if (value(one) > median - pointsBelow) return [];
+				if (value(one) > middle - pointsBelow) return [];
 				const { form, indicator } = one;
 				return [
 					findingAt(form, [indicator.line], {
 						quote: indicatorText(indicator),
-						message: `目标值 ${value(one)}%，在 ${values.length} 个同名指标中位列最低的 ${asLow} 个（第 ${Math.round((100 * asLow) / values.length)} 百分位），中位数为 ${median}%，建议核实。`,
+						message: `目标值 ${value(one)}%，在 ${values.length} 个同名指标中位列最低的 ${asLow} 个（第 ${Math.round((100 * asLow) / values.length)} 百分位），中位数为 ${middle}%，建议核实。`,
 						others: same
 							.flatMap((other) =>
 								other === one ? [] : [{ formId: other.form.id, line: other.indicator.line }],
@@ -64,7 +70,7 @@ function isLeast({ name, target, level2 }: Indicator): boolean {
 	if (name === null || kind !== 'quantity' || unit !== '%' || value === null) return false;
 	if (upperValue !== null || basis !== null || comparator === '<=' || comparator === '<')
 		return false;
-	// What is better when it is small: 重犯率, 投诉率.
+	// These rates are the better the smaller they are.
 	if (/(?:重犯|投诉|故障|差错|事故|损失|流失|死亡|发病)率$/u.test(name)) return false;
 	return !(level2 === '服务对象满意度指标' && value < 80);
 }

@@ -3,11 +3,13 @@ import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
-import type { Rule } from '#lib/audit/rule.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+import { toRanking } from '#lib/figures/ranking.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
 
-/** The share of a unit's projects that counts as large, and how many quantities a large one needs. */
+/** The largest of a unit's projects: this share of them. */
 const largeShare = 0.2;
+/** A large project needs so many quantities. */
 const fewest = 3;
 
 export const s08: Rule = {
@@ -25,22 +27,26 @@ export const s08: Rule = {
 	},
 	mending: { zh: '按任务补充数量指标。', en: 'Add quantity indicators for what is done.' },
 	basis: [unverified('88号', '相应匹配', 'goals match the money')],
-	check: (forms) =>
-		ofOneUnit(forms).flatMap((group) => {
-			const amount = (form: Form) => fenOf(form.funding.annualTotal) ?? -1;
-			const large = group
-				.filter(({ funding }) => funding.annualTotal !== null)
-				.toSorted((a, b) => amount(b) - amount(a))
-				.slice(0, Math.floor(group.length * largeShare));
-			return large.flatMap((form, i) => {
-				const quantities = form.indicators.filter(({ level2 }) => level2 === '数量指标');
-				if (form.indicators.length === 0 || quantities.length >= fewest) return [];
-				return [
-					findingAt(form, [lineOf(form, 'annualTotal'), ...quantities.map(({ line }) => line)], {
-						quote: quantities.map(indicatorText).join('；'),
-						message: `年度资金申请总额 ${yuanText(amount(form))} 元，在本单位 ${group.length} 个项目中列第 ${i + 1}，而数量指标只有 ${quantities.length} 个，建议补充。`,
-					}),
-				];
-			});
-		}),
+	check: (forms) => ofOneUnit(forms).flatMap(checkUnit),
 };
+
+function checkUnit(forms: readonly Form[]): RuleFinding[] {
+	const stated = forms.flatMap((form) => {
+		const fen = fenOf(form.funding.annualTotal);
+		return fen === null ? [] : [{ form, fen }];
+	});
+	const standingOf = toRanking(stated.map(({ fen }) => fen));
+	const large = stated
+		.toSorted((a, b) => b.fen - a.fen)
+		.slice(0, Math.floor(forms.length * largeShare));
+	return large.flatMap(({ form, fen }) => {
+		const quantities = form.indicators.filter(({ level2 }) => level2 === '数量指标');
+		if (form.indicators.length === 0 || quantities.length >= fewest) return [];
+		return [
+			findingAt(form, [lineOf(form, 'annualTotal'), ...quantities.map(({ line }) => line)], {
+				quote: quantities.map(indicatorText).join('；'),
+				message: `年度资金申请总额 ${yuanText(fen)} 元，在本单位 ${forms.length} 个项目中列第 ${standingOf(fen)?.rank ?? 0}，而数量指标只有 ${quantities.length} 个，建议补充。`,
+			}),
+		];
+	});
+}

@@ -1,4 +1,4 @@
-/** The figures of a project that are compared with all others, in the order in which they are shown. */
+/** The figures of a project that are ranked among all projects, in the order shown. */
 export const figureNames = [
 	'annualTotal',
 	'annualFiscal',
@@ -7,5 +7,5 @@ export const figureNames = [
 	'measurableShare',
 ] as const;
 
-/** Amounts are in fen, a share is 0 to 1. */
+/** Amounts are in fen, the share is 0 to 1. */
 export type FigureName = (typeof figureNames)[number];
