@@ -1,92 +1,107 @@
+// Unit costs: what each of the things would cost that a project promises to count.
 import type { Indicator } from '#lib/model/form.ts';
+import { level1Under } from '#lib/model/taxonomy.ts';
 import type { Comparator } from '#lib/model/target.ts';
+import { countOf, type Count, type Countable } from './counts.ts';
+import { countSame } from './units.ts';
 
-/** What an amount and a quantity imply together: arithmetic, and no price that anybody budgeted. */
-export interface UnitCost {
-	name: string | null;
-	line: number;
-	/** As printed. */
-	targetText: string | null;
-	/** The number divided by, its upper bound where it is a range, and its unit. */
-	quantity: number;
-	upperQuantity: number | null;
-	unit: string;
-	/** The amount by the quantity, in fen. Of a range also that by the upper bound, the smaller one. */
+/** An amount divided by a count: arithmetic, and no price that anybody budgeted. */
+export interface UnitCost<Counted> extends Count {
+	indicator: Counted;
+	/** The amount by `count` in fen, not rounded; of a range also that by `upperCount`, the smaller one. */
+	fenEach: number;
+	leastFenEach: number | null;
+	/** How the true cost stands to `fenEach`: of at least so many things each costs at most so much. */
+	relation: CostRelation;
+	/** Limits that the form itself states for the cost of one. */
+	limits: CostLimit<Counted>[];
+}
+
+export type CostRelation = '=' | '<=' | '<' | '~' | '..';
+
+export interface CostLimit<Counted> {
+	indicator: Counted;
 	fen: number;
-	upperFen: number | null;
-	/** How the implied cost stands to `fen`: of at least so many units each costs at most so much. */
-	relation: Comparator;
-	/** Cost indicators in yuan whose name is alike. */
-	limits: CostLimit[];
 }
-
-export interface CostLimit {
-	name: string;
-	targetText: string;
-	line: number;
-}
-
-type Promised = Pick<Indicator, 'name' | 'targetText' | 'line' | 'level2' | 'target'>;
-
-/** Units that count no thing: shares, scores, money, ratios, degrees. */
-const uncounted =
-	/[/／%‰]|^(|百分点|分|学分|元|角|美元|[千万亿百]+元?|倍|比例|度|步|届|摄氏度|分贝|℃)$/;
-
-/** The opposite side: a larger quantity makes the cost of one smaller. */
-const relationOf: Record<Comparator, Comparator> = {
-	'=': '=',
-	'>=': '<=',
-	'<=': '>=',
-	'>': '<',
-	'<': '>',
-	'~': '~',
-	'..': '..',
-};
 
 /**
- * 年度资金申请总额 by each quantity of a countable thing, in the printed order. None for a blank
- * amount; a quantity of nothing and a change against another year divide nothing.
+ * An amount of the year divided by each count of the form, in the printed order. A blank amount and one
+ * of 0 give none.
  */
-export function toUnitCosts(annualFen: number | null, indicators: readonly Promised[]): UnitCost[] {
-	if (annualFen === null) return [];
-	const limits = indicators.filter(isCostLimit);
-	return indicators.flatMap(({ name, line, targetText, target }) => {
-		const { kind, value, upperValue, unit, basis, comparator } = target;
-		if (kind !== 'quantity' || unit === null || uncounted.test(unit)) return [];
-		if (value === null || value <= 0 || basis !== null) return [];
-		return {
-			name,
-			line,
-			targetText,
-			quantity: value,
-			upperQuantity: upperValue,
-			unit,
-			fen: annualFen / value,
-			upperFen: upperValue === null ? null : annualFen / upperValue,
-			relation: relationOf[comparator ?? '='],
-			limits: limits
-				.filter((limit) => isAlike(name ?? '', limit.name ?? ''))
-				.map((limit) => ({
-					name: limit.name ?? '',
-					targetText: limit.targetText ?? '',
-					line: limit.line,
-				})),
-		};
+export function toUnitCosts<Counted extends Countable>(
+	annualFen: number | null,
+	indicators: readonly Counted[],
+): UnitCost<Counted>[] {
+	if (annualFen === null || annualFen <= 0) return [];
+	const limits = indicators.flatMap((indicator) => {
+		const fen = limitOf(indicator);
+		return fen === null ? [] : [{ indicator, fen }];
+	});
+	return indicators.flatMap((indicator) => {
+		const counted = countOf(indicator);
+		if (counted === null) return [];
+		const { count, upperCount, unit } = counted;
+		return [
+			{
+				...counted,
+				indicator,
+				fenEach: annualFen / count,
+				leastFenEach: upperCount === null ? null : annualFen / upperCount,
+				relation: relationOf(indicator.target.comparator),
+				limits: limits.filter(
+					(limit) =>
+						limitsUnit(limit.indicator.target.unit, unit) &&
+						isCostOf(limit.indicator.name ?? '', indicator.name ?? ''),
+				),
+			},
+		];
 	});
 }
 
-function isCostLimit({ level2, target }: Promised): boolean {
-	return /成本/.test(level2 ?? '') && target.kind === 'quantity' && target.unit === '元';
+/** The opposite side: the more things, the less each costs. */
+function relationOf(comparator: Comparator | null): CostRelation {
+	if (comparator === '>=') return '<=';
+	if (comparator === '>') return '<';
+	return comparator === '~' || comparator === '..' ? comparator : '=';
 }
 
-/** Words of any quantity's name, which make no two names alike. */
-const plainWords = /完成|工作|开展|平均|单位|成本|费用|数量?$|[次件]数$/g;
+const costName = /成本|单价|费用|标准/u;
 
-/** Whether a cost is named like a quantity: two characters in a row and half of its name in common. */
-export function isAlike(quantity: string, cost: string): boolean {
-	const word = [...quantity.replace(plainWords, '')];
-	const other = cost.replace(plainWords, '');
-	const shared = word.filter((character) => other.includes(character)).length;
-	const inARow = word.some((character, i) => i > 0 && other.includes(`${word[i - 1]}${character}`));
-	return inARow && shared * 2 >= word.length;
+/**
+ * The most that one of something may cost, in fen: an upper limit in yuan under a 成本指标, or named as
+ * a cost under anything but a benefit. Null for every other indicator.
+ */
+function limitOf({ name, level2, target }: Countable): number | null {
+	const { kind, unit, comparator, value, upperValue } = target;
+	if (kind !== 'quantity' || value === null || !/^元(?:\/\p{Script=Han}+)?$/u.test(unit ?? '')) {
+		return null;
+	}
+	if (comparator === '>=' || comparator === '>' || comparator === '~') return null;
+	const level1 = level2 === null ? null : level1Under(level2);
+	if (level1 === '效益指标' || level1 === '满意度指标') return null;
+	if (!level2?.includes('成本') && !costName.test(name ?? '')) return null;
+	return Math.round((upperValue ?? value) * 100);
+}
+
+/** Whether a limit in 元 or 元/件 is one for things of this unit. */
+function limitsUnit(limitUnit: string | null, unit: string): boolean {
+	const [, per] = /^元\/(.+)$/u.exec(limitUnit ?? '') ?? [];
+	return per === undefined || countSame(per, unit);
+}
+
+/** Words that say how something is counted or paid for, and not what it is. */
+const general = /完成|工作|开展|平均|单位|成本|单价|费用|标准|人均|每|数量?$|[次件]数$/gu;
+
+/**
+ * Whether a cost is one of the things that a count names: without general words they share two
+ * characters in a row and half of the count's characters. The names of a count and of its cost never
+ * are alike as a whole (调解案件数, 人民调解平均办案成本), so this asks less than `likeness`.
+ */
+export function isCostOf(cost: string, count: string): boolean {
+	const [whole, matter] = [cost.replace(general, ''), [...count.replace(general, '')]];
+	const shared = matter.filter((character) => whole.includes(character)).length;
+	const inARow = matter.some(
+		(character, i) => i > 0 && whole.includes(`${matter[i - 1]}${character}`),
+	);
+	return inARow && shared * 2 >= matter.length;
 }

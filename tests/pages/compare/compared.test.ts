@@ -11,7 +11,6 @@ import { dataFolder } from '../../documents/document-cases.ts';
 const sources = await buildCorpus(await readData(dataFolder));
 const forms = sources.flatMap((source) => source.forms);
 const ids = forms.map(({ id }) => id);
-const measurable = ['quantity', 'duration', 'frequency', 'schedule'];
 
 let engine: Engine;
 beforeAll(async () => {
@@ -39,23 +38,12 @@ function reckon(form: Form): ComparedProject {
 		annual_fiscal_fen: fen(funding.annualFiscal),
 		annual_carryover_fen: fen(funding.annualCarryover),
 		annual_other_fen: fen(funding.annualOther),
-		indicators: form.indicators.map(({ line, level2, name, targetText, target }, i) => ({
-			form_id: form.id,
-			ordinal: i + 1,
+		indicators: form.indicators.map(({ line, level2, name, targetText, target }) => ({
 			line,
 			level2,
 			name,
-			target_text: targetText,
-			kind: target.kind,
-			measurable: measurable.includes(target.kind ?? ''),
-			comparator: target.comparator,
-			value: target.value,
-			upper_value: target.upperValue,
-			unit: target.unit,
-			basis: target.basis,
-			first_month: target.months?.[0] ?? null,
-			last_month: target.months?.[1] ?? null,
-			qualifier: target.qualifier,
+			targetText,
+			target,
 		})),
 	};
 }

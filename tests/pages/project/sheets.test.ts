@@ -5,7 +5,8 @@ import { toCalendarSheet } from '#lib/pages/project/delivery-calendar/calendar-s
 import { toCalendar } from '#lib/pages/project/delivery-calendar/delivery-calendar.ts';
 import { toNeighbourSheet } from '#lib/pages/project/project-neighbours/neighbour-sheet.ts';
 import { toUnitCostSheet } from '#lib/pages/project/unit-costs/unit-cost-sheet.ts';
-import { toUnitCosts } from '#lib/figures/unit-costs.ts';
+import { toUnitCosts, type UnitCost } from '#lib/figures/unit-costs.ts';
+import type { Indicator } from '#lib/model/form.ts';
 import { handIndicator } from '../../corpus/hand-made.ts';
 import { sheetLines } from '../../export/sheet-lines.ts';
 
@@ -51,7 +52,7 @@ test('implied unit costs: the amount in yuan, the quantity, the cost rounded to 
 		lowerCost: '较低的单位成本',
 		limits: '限额',
 	};
-	const lines = (costs: ReturnType<typeof toUnitCosts>) =>
+	const lines = (costs: UnitCost<Indicator>[]) =>
 		sheetLines(toUnitCostSheet(378_100_001, costs, heads, sheetWords.zh));
 	const quantity = { kind: 'quantity', unit: '件' } as const;
 	const costs = toUnitCosts(378_100_001, [
@@ -70,6 +71,7 @@ test('implied unit costs: the amount in yuan, the quantity, the cost rounded to 
 		handIndicator({
 			name: '场次',
 			targetText: '10-20',
+			level2: '数量指标',
 			target: { ...quantity, comparator: '..', value: 10, upperValue: 20 },
 		}),
 	]);

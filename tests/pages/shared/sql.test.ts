@@ -59,12 +59,11 @@ const columns: Record<string, Record<string, string>> = {
 	},
 	'compared-indicators': {
 		form_id: 'VARCHAR',
-		ordinal: 'INTEGER',
 		line: 'INTEGER',
 		level2: 'VARCHAR',
 		...texts('name target_text kind'),
-		measurable: 'BOOLEAN',
 		comparator: 'VARCHAR',
+		implicit: 'BOOLEAN',
 		value: 'DOUBLE',
 		upper_value: 'DOUBLE',
 		unit: 'VARCHAR',

@@ -1,33 +1,28 @@
-// Identifiers of forms come in, all that is compared of them goes out.
+// Ids of forms -> everything that is compared of them.
 import { group } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
-import type { Comparator, TargetKind } from '#lib/model/target.ts';
+import { toTarget, type TargetColumns } from '#lib/figures/target-columns.ts';
+import type { Indicator } from '#lib/model/form.ts';
+import type { Level2 } from '#lib/model/taxonomy.ts';
 import { mostCompared } from '#lib/selection/compare-selection.ts';
 import formsSql from './compared-forms.sql?raw';
 import indicatorsSql from './compared-indicators.sql?raw';
 
-/** An indicator as it is printed and as its target is understood. */
-export interface ComparedIndicator {
+/** An indicator as it is printed and as its target was understood. */
+export type ComparedIndicator = Pick<
+	Indicator,
+	'line' | 'level2' | 'name' | 'targetText' | 'target'
+>;
+
+interface IndicatorRow extends TargetColumns {
 	form_id: string;
-	/** Its place in the form, from 1. */
-	ordinal: number;
 	line: number;
-	level2: string | null;
+	level2: Level2 | null;
 	name: string | null;
 	target_text: string | null;
-	kind: TargetKind | null;
-	measurable: boolean;
-	comparator: Comparator | null;
-	value: number | null;
-	upper_value: number | null;
-	unit: string | null;
-	basis: string | null;
-	first_month: number | null;
-	last_month: number | null;
-	qualifier: string | null;
 }
 
-/** A form with what is compared of it; money in fen, dates as `YYYY-MM-DD`, null where it is blank. */
+/** What is compared of a form: money in fen, dates as `YYYY-MM-DD`, null where it is blank. */
 export interface ComparedProject {
 	form_id: string;
 	project_name: string | null;
@@ -49,7 +44,7 @@ export interface ComparedProject {
 	indicators: ComparedIndicator[];
 }
 
-/** The projects of these identifiers, at most four, in their order; an unknown one is left out. */
+/** The projects with these ids, four at most, in their order; unknown ids are left out. */
 export async function loadCompared(
 	engine: Engine,
 	ids: readonly string[],
@@ -58,12 +53,22 @@ export async function loadCompared(
 	const params = Array.from({ length: mostCompared }, (_, i) => ids[i] ?? null);
 	const [forms, indicators] = await Promise.all([
 		engine.query<Omit<ComparedProject, 'indicators'>>(formsSql, params),
-		engine.query<ComparedIndicator>(indicatorsSql, params),
+		engine.query<IndicatorRow>(indicatorsSql, params),
 	]);
 	const byForm = group(indicators, (indicator) => indicator.form_id);
 	return ids.flatMap((id) =>
 		forms
 			.filter((form) => form.form_id === id)
-			.map((form) => ({ ...form, indicators: byForm.get(id) ?? [] })),
+			.map((form) => ({ ...form, indicators: (byForm.get(id) ?? []).map(toIndicator) })),
 	);
+}
+
+function toIndicator({
+	line,
+	level2,
+	name,
+	target_text,
+	...columns
+}: IndicatorRow): ComparedIndicator {
+	return { line, level2, name, targetText: target_text, target: toTarget(columns) };
 }

@@ -51,7 +51,7 @@ test('equal amounts and equal texts do not differ', () => {
 
 test('structure: a type that one project lacks is empty there, one that all lack has no row', () => {
 	const projects = [
-		handProject({ indicators: [handBound('=', 1, '件', { measurable: true })] }),
+		handProject({ indicators: [handBound('=', 1, '件')] }),
 		handProject({ indicators: [handCompared({ level2: '质量指标' })] }),
 	];
 	expect(textsOf(rowOf(projects, 'structure', '数量指标'))).toEqual([['1 个'], []]);
@@ -60,8 +60,8 @@ test('structure: a type that one project lacks is empty there, one that all lack
 });
 
 test('targets: demands that are printed differently are equal, the stricter of two is marked', () => {
-	const of = (target_text: string, value: number) =>
-		handProject({ indicators: [handBound('>=', value, '%', { target_text })] });
+	const of = (targetText: string, value: number) =>
+		handProject({ indicators: [handBound('>=', value, '%', { targetText })] });
 	const equal = rowOf([of('≥90.00(%)', 90), of('≥90%', 90)], 'targets', '办案数');
 	expect(equal).toMatchObject({ differs: false, note: '数量指标' });
 	expect(textsOf(equal)).toEqual([['≥90.00(%)'], ['≥90%']]);

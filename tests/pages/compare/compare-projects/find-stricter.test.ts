@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findStricter } from '#lib/pages/compare/compare-projects/find-stricter.ts';
 import { handBound, handCompared } from './hand-compared.ts';
 
-const stable = handCompared({ kind: 'qualitative', target_text: '稳定' });
+const stable = handCompared({ targetText: '稳定', target: { kind: 'qualitative' } });
 const hours = (comparator: '<=' | '<', value: number) =>
-	handBound(comparator, value, '小时', { kind: 'duration' });
+	handBound(comparator, value, '小时', { target: { kind: 'duration' } });
 
 test.each([
 	['at least: the larger', [handBound('>=', 85), handBound('>=', 90)], [false, true]],
@@ -29,21 +29,25 @@ test.each([
 		[handBound('>=', 90), handBound('>=', 85), stable],
 		[false, false, false],
 	],
-	['a range', [handBound('>=', 90), handBound('>=', 10, '%', { upper_value: 15 })], [false, false]],
+	[
+		'a range',
+		[handBound('>=', 90), handBound('>=', 10, '%', { target: { upperValue: 15 } })],
+		[false, false],
+	],
 	[
 		'a level and a growth',
-		[handBound('>=', 90), handBound('>=', 95, '%', { basis: '同比增长' })],
+		[handBound('>=', 90), handBound('>=', 95, '%', { target: { basis: '同比增长' } })],
 		[false, false],
 	],
 	[
 		'what is counted differs',
 		[
-			handBound('>=', 90, '%', { qualifier: '到场' }),
-			handBound('>=', 95, '%', { qualifier: '修复' }),
+			handBound('>=', 90, '%', { target: { qualifier: '到场' } }),
+			handBound('>=', 95, '%', { target: { qualifier: '修复' } }),
 		],
 		[false, false],
 	],
 	['nothing at all', [], []],
 ])('%s', (_title, targets, expected) => {
-	expect(findStricter(targets)).toEqual(expected);
+	expect(findStricter(targets.map((one) => one?.target ?? null))).toEqual(expected);
 });

@@ -1,38 +1,32 @@
 // Compared projects made by hand.
+import type { Comparator, Target } from '#lib/model/target.ts';
 import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
+import { handIndicator } from '../../../corpus/hand-made.ts';
+
+type Parts = Partial<Omit<ComparedIndicator, 'target'>> & { target?: Partial<Target> };
 
 /** An indicator of which only these parts are printed. */
-export function handCompared(parts: Partial<ComparedIndicator> = {}): ComparedIndicator {
-	return {
-		form_id: 'hand-01',
-		ordinal: 1,
-		line: 5,
+export function handCompared(parts: Parts = {}): ComparedIndicator {
+	const { line, level2, name, targetText, target } = handIndicator({
 		level2: '数量指标',
 		name: '办案数',
-		target_text: null,
-		kind: null,
-		measurable: false,
-		comparator: null,
-		value: null,
-		upper_value: null,
-		unit: null,
-		basis: null,
-		first_month: null,
-		last_month: null,
-		qualifier: null,
 		...parts,
-	};
+	});
+	return { line, level2, name, targetText, target };
 }
 
 /** A number with a bound. */
 export function handBound(
-	comparator: ComparedIndicator['comparator'],
+	comparator: Comparator,
 	value: number,
 	unit = '%',
-	parts: Partial<ComparedIndicator> = {},
+	{ target, ...parts }: Parts = {},
 ): ComparedIndicator {
-	const target_text = `${comparator}${value}${unit}`;
-	return handCompared({ kind: 'quantity', comparator, value, unit, target_text, ...parts });
+	return handCompared({
+		targetText: `${comparator}${value}${unit}`,
+		target: { kind: 'quantity', comparator, value, unit, ...target },
+		...parts,
+	});
 }
 
 /** A project of which only these parts are printed. */

@@ -1,35 +1,10 @@
-import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { sharedWords } from '#lib/audit/goal-quantities.ts';
-import type { Rule } from '#lib/audit/rule.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
-
-/** An upper limit in yuan of what one of something costs. */
-function isLimit({ target, name }: Indicator): boolean {
-	const { kind, unit, comparator } = target;
-	return (
-		kind === 'quantity' &&
-		(comparator === '<=' || comparator === '<' || comparator === '=') &&
-		/^元(?:\/[\p{Script=Han}]+)?$/u.test(unit ?? '') &&
-		/成本|单价|费用|标准/u.test(name ?? '')
-	);
-}
-
-/** The counted indicator that shares the matter of a limit; the first that does. */
-function countOf(form: Form, limit: Indicator): Indicator | null {
-	const matter = (limit.name ?? '').replace(/平均|单位|成本|单价|费用|标准|人均|每/gu, '');
-	return (
-		form.indicators.find(
-			({ level2, target, name }) =>
-				level2 === '数量指标' &&
-				target.kind === 'quantity' &&
-				/^(?:件|人|人次|次|场|个|户|家|套|台|起)$/u.test(target.unit ?? '') &&
-				(target.value ?? 0) > 0 &&
-				sharedWords(matter, name ?? '').length >= 2,
-		) ?? null
-	);
-}
+import { toUnitCosts } from '#lib/figures/unit-costs.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
 
 export const c01: Rule = {
 	id: 'C-01',
@@ -44,28 +19,34 @@ export const c01: Rule = {
 		en: 'The money asked for divided by the quantity promised should not exceed the unit cost that the form itself states.',
 	},
 	checks: {
-		zh: '表内有以元计的成本上限（≤），又有同一事项的数量指标：年度资金申请总额 ÷ 数量 与上限比较。数量为“≥”时，推算的是最高的单位成本，只作提示；资金可能另有用途，由审核人员核实。',
-		en: 'A form with a limit of cost in yuan and a quantity of the same matter: 年度资金申请总额 ÷ quantity beside the limit. For a quantity with ≥ it is the highest unit cost; the money may serve other ends too, which a reviewer checks.',
+		zh: '表内有以元计的成本上限（≤），又有同一事项、同一单位的全年数量：年度资金申请总额 ÷ 数量 与上限比较，数量为区间的取上限。率、标准、上限和每场、每月的数量不算数量。数量为“≥”时，推算的是最高的单位成本，只作提示；资金可能另有用途，由审核人员核实。',
+		en: 'A form states an upper limit of cost in yuan and a number of the same things for the year: 年度资金申请总额 ÷ number is compared with the limit; of a range the upper bound is taken. Rates, standards, upper limits and numbers per event or month are no such number. For a number with ≥ the result is the highest unit cost. The money may serve other ends too, which a reviewer checks.',
 	},
 	mending: {
 		zh: '说明资金构成，或核对数量与成本上限。',
 		en: 'Say what else the money is for, or check quantity and limit.',
 	},
 	basis: [unverified('101号', '成本指标', 'cost indicators')],
-	check: eachForm((form) => {
-		const annual = fenOf(form.funding.annualTotal);
-		if (annual === null) return [];
-		return form.indicators.filter(isLimit).flatMap((limit) => {
-			const count = countOf(form, limit);
-			const [value, bound] = [count?.target.value ?? 0, limit.target.value];
-			if (count === null || bound === null || annual / value <= bound * 100) return [];
-			const implied = yuanText(Math.round(annual / value));
+	check: eachForm(costsAboveLimits),
+};
+
+function costsAboveLimits(form: Form): RuleFinding[] {
+	const annual = fenOf(form.funding.annualTotal);
+	const seen = new Set<Indicator>();
+	return toUnitCosts(annual, form.indicators).flatMap((cost) =>
+		cost.limits.flatMap(({ indicator: limit, fen }) => {
+			// One limit can fit several counts: the first of them speaks for it.
+			if (seen.has(limit)) return [];
+			seen.add(limit);
+			const { indicator, unit, upperCount } = cost;
+			const [count, implied] = [upperCount ?? cost.count, cost.leastFenEach ?? cost.fenEach];
+			if (implied <= fen) return [];
 			return [
-				findingAt(form, [lineOf(form, 'annualTotal'), count.line, limit.line], {
-					quote: `年度资金申请总额 ${form.printed.annualTotal ?? ''}；${count.name ?? ''} ${count.targetText ?? ''}；${limit.name ?? ''} ${limit.targetText ?? ''}`,
-					message: `${yuanText(annual)} 元 ÷ ${value} ${count.target.unit ?? ''} = ${implied} 元，高于“${limit.name ?? ''} ${limit.targetText ?? ''}”，建议核实资金构成或数量。`,
+				findingAt(form, [lineOf(form, 'annualTotal'), indicator.line, limit.line], {
+					quote: `年度资金申请总额 ${form.printed.annualTotal ?? ''}；${indicatorText(indicator)}；${indicatorText(limit)}`,
+					message: `${yuanText(annual ?? 0)} 元 ÷ ${count} ${unit} = ${yuanText(Math.round(implied))} 元，高于“${indicatorText(limit)}”，建议核实资金构成或数量。`,
 				}),
 			];
-		});
-	}),
-};
+		}),
+	);
+}

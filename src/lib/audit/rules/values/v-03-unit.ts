@@ -4,17 +4,7 @@ import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { goalQuantities, sharedWords } from '#lib/audit/goal-quantities.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-
-/** Units that count the same, so that 人 and 名 are one. */
-const same: readonly (readonly string[])[] = [
-	['人', '名', '位'],
-	['次', '场', '期', '批'],
-	['个', '家', '项', '块', '处', '座', '篇', '份', '部', '件', '条', '起'],
-];
-const alike = (a: string, b: string) =>
-	a.startsWith(b) ||
-	b.startsWith(a) ||
-	same.some((units) => units.includes(a) && units.includes(b));
+import { countSame } from '#lib/figures/units.ts';
 
 /** Why the unit of a target is odd by its own name; null where it may be right. */
 function oddUnit({ name, target }: Indicator): string | null {
@@ -67,7 +57,7 @@ function otherUnit({ annualGoal }: Form, { name, target }: Indicator): string | 
 	const said = goalQuantities(annualGoal).find(
 		(quantity) =>
 			quantity.value === target.value &&
-			!alike(quantity.unit, unit) &&
+			!countSame(quantity.unit, unit) &&
 			sharedWords(quantity.noun, name).length >= 3,
 	);
 	return said ? annualGoal.slice(said.index, said.index + said.length) : null;

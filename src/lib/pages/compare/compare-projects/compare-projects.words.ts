@@ -29,7 +29,7 @@ export const compareProjectsWords = defineWords(
 			unitCosts: {
 				title: '隐含单位成本',
 				caption:
-					'年度资金申请总额 ÷ 数量指标的指标值，只算可以计数的单位。一个项目的钱要办多件事，这里假设全用于这一件，只供核对量级，不是实际单价。',
+					'年度资金申请总额 ÷ 数量指标的指标值，只算全年的计数；率、标准、上限和每场、每月的数量不算。一个项目的钱要办多件事，这里假设全用于这一件，只供核对量级，不是实际单价。',
 			},
 		},
 		money: {
@@ -69,8 +69,8 @@ export const compareProjectsWords = defineWords(
 		schedule: '日程',
 		countOf: (unit: string) => `每${unit}`,
 		each: (yuan: string, unit: string) => `${yuan} 元/${unit}`,
-		bounds: { 'at-most': '至多', 'at-least': '至少', about: '约', exact: '' },
-		reckoning: (yuan: string, count: string, unit: string) => `${yuan} 元 ÷ ${count} ${unit}`,
+		relations: { '=': '', '<=': '至多', '<': '低于', '~': '约', '..': '' },
+		division: (yuan: string, count: string, unit: string) => `${yuan} 元 ÷ ${count} ${unit}`,
 		marks: { largest: '最多', stricter: '更严' },
 		like: '相近',
 		differs: '不同',
@@ -113,7 +113,7 @@ export const compareProjectsWords = defineWords(
 			unitCosts: {
 				title: 'Implied unit cost',
 				caption:
-					'Annual funding requested ÷ the target of each quantity indicator that counts things. The money pays for more than one promise; this takes it as if all went into one, to check orders of magnitude. It is no price.',
+					'Annual funding requested ÷ the target of each quantity indicator that counts things over the year. Rates, standards, upper limits and numbers per event or month are left out. The money pays for several promises. Here all of it is set against one, to check the order of magnitude: this is not a price.',
 			},
 		},
 		money: {
@@ -150,8 +150,8 @@ export const compareProjectsWords = defineWords(
 		schedule: 'a schedule',
 		countOf: (unit) => `per ${unit}`,
 		each: (yuan, unit) => `${yuan} yuan/${unit}`,
-		bounds: { 'at-most': 'at most', 'at-least': 'at least', about: 'about', exact: '' },
-		reckoning: (yuan, count, unit) => `${yuan} yuan ÷ ${count} ${unit}`,
+		relations: { '=': '', '<=': 'at most', '<': 'below', '~': 'about', '..': '' },
+		division: (yuan, count, unit) => `${yuan} yuan ÷ ${count} ${unit}`,
 		marks: { largest: 'most', stricter: 'stricter' },
 		like: 'like',
 		differs: 'differs',

@@ -1,10 +1,11 @@
+import { isMeasurable } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
 import { formatCount, formatShare, shareOf } from '#lib/words/format.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, type CompareRow } from './compare-row.ts';
 
-/** All indicators, the share of them that is measurable, and each level 2 that a project has. */
+/** All indicators, the share that is measurable, and a row for each level 2 that a project has. */
 export function toStructureRows(
 	projects: readonly ComparedProject[],
 	words: CompareProjectsWords,
@@ -24,7 +25,7 @@ export function toStructureRows(
 }
 
 function countMeasurable(indicators: readonly ComparedIndicator[]): number {
-	return indicators.filter(({ measurable }) => measurable).length;
+	return indicators.filter(({ target }) => isMeasurable(target.kind)).length;
 }
 
 const countCell = (words: CompareProjectsWords) => (indicators: readonly ComparedIndicator[]) => {

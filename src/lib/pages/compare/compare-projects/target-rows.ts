@@ -27,13 +27,17 @@ export function toTargetRows(
 		)
 		.map(({ members, name, level2 }, i) => {
 			const cells = members.map((member) => targetCell(member, name, level2, words));
-			const marked = withMarks(cells, 'stricter', findStricter(members));
+			const marked = withMarks(
+				cells,
+				'stricter',
+				findStricter(members.map((member) => member?.target ?? null)),
+			);
 			return toRow(`shared-${i}`, name, marked, level2 ?? words.untyped);
 		});
 	return { shared, alone: aloneRows(alone, words) };
 }
 
-/** The row's name is the one that most of its projects print, the first of those. */
+/** A row takes the name that most of its projects print, the first of several. */
 function nameOf(members: readonly (ComparedIndicator | null)[]) {
 	const given = members.filter((member) => member !== null);
 	const countOf = (name: string | null) =>
@@ -43,8 +47,8 @@ function nameOf(members: readonly (ComparedIndicator | null)[]) {
 	return { name: named?.name ?? '', level2: named?.level2 ?? null, isLike: most < given.length };
 }
 
-function orderOf(level2: string | null): number {
-	return level2 === null ? level2s.length : level2Order(level2 as Level2);
+function orderOf(level2: Level2 | null): number {
+	return level2 === null ? level2s.length : level2Order(level2);
 }
 
 function targetCell(
@@ -58,16 +62,15 @@ function targetCell(
 	const elsewhere = indicator.level2 === level2 ? null : (indicator.level2 ?? words.untyped);
 	const line = {
 		name: isLike ? indicator.name : elsewhere,
-		text: indicator.target_text ?? words.noTarget,
+		text: indicator.targetText ?? words.noTarget,
 		note: understoodNote(indicator, words),
 		isLike,
 	};
 	return { lines: [line], key: targetKey(indicator), mark: null };
 }
 
-/** Nothing where the printed text says just that. */
 function understoodNote(indicator: ComparedIndicator, words: CompareProjectsWords): string | null {
-	if (indicator.target_text === null) return null;
+	if (indicator.targetText === null) return null;
 	return words.understood(formatTarget(indicator, words));
 }
 
@@ -84,7 +87,7 @@ function aloneRows(
 				.filter((indicator) => indicator.level2 === level2)
 				.map((indicator) => ({
 					name: indicator.name ?? words.unnamed,
-					text: indicator.target_text ?? words.noTarget,
+					text: indicator.targetText ?? words.noTarget,
 					note: null,
 					isLike: false,
 				}));

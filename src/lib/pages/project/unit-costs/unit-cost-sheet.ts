@@ -1,14 +1,13 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
-import type { Comparator } from '#lib/model/target.ts';
-import type { UnitCost } from '#lib/figures/unit-costs.ts';
+import type { CostRelation, UnitCost } from '#lib/figures/unit-costs.ts';
+import type { Indicator } from '#lib/model/form.ts';
 
-export const relationSigns: Record<Comparator, string> = {
+/** How a cost stands to the true one; of a range both bounds are printed. */
+export const relationSigns: Record<CostRelation, string> = {
 	'=': '=',
-	'>=': '≥',
 	'<=': '≤',
-	'>': '>',
 	'<': '<',
 	'~': '≈',
 	'..': '=',
@@ -29,17 +28,17 @@ export interface UnitCostHeads {
 /** Every implied cost, rounded to the fen, with the amount and the quantity that imply it. */
 export function toUnitCostSheet(
 	annualFen: number | null,
-	costs: readonly UnitCost[],
+	costs: readonly UnitCost<Indicator>[],
 	words: UnitCostHeads,
 	shared: SheetWords,
 ): ExportSheet {
-	const columns: SheetColumn<UnitCost>[] = [
-		{ name: 'name', header: shared.indicator, type: 'text', of: ({ name }) => name },
+	const columns: SheetColumn<UnitCost<Indicator>>[] = [
+		{ name: 'name', header: shared.indicator, type: 'text', of: ({ indicator }) => indicator.name },
 		{
 			name: 'target_text',
 			header: shared.target,
 			type: 'text',
-			of: ({ targetText }) => targetText,
+			of: ({ indicator }) => indicator.targetText,
 		},
 		{
 			name: 'annual_total',
@@ -47,12 +46,12 @@ export function toUnitCostSheet(
 			type: 'yuan',
 			of: () => annualFen,
 		},
-		{ name: 'quantity', header: words.quantity, type: 'number', of: ({ quantity }) => quantity },
+		{ name: 'quantity', header: words.quantity, type: 'number', of: ({ count }) => count },
 		{
 			name: 'upper_quantity',
 			header: words.upperQuantity,
 			type: 'number',
-			of: ({ upperQuantity }) => upperQuantity,
+			of: ({ upperCount }) => upperCount,
 		},
 		{ name: 'unit', header: words.unit, type: 'text', of: ({ unit }) => unit },
 		{
@@ -65,22 +64,24 @@ export function toUnitCostSheet(
 			name: 'cost',
 			header: shared.inYuan(words.cost),
 			type: 'yuan',
-			of: ({ fen }) => Math.round(fen),
+			of: ({ fenEach }) => Math.round(fenEach),
 		},
 		{
 			name: 'lower_cost',
 			header: shared.inYuan(words.lowerCost),
 			type: 'yuan',
-			of: ({ upperFen }) => (upperFen === null ? null : Math.round(upperFen)),
+			of: ({ leastFenEach }) => (leastFenEach === null ? null : Math.round(leastFenEach)),
 		},
 		{
 			name: 'limits',
 			header: words.limits,
 			type: 'text',
 			of: ({ limits }) =>
-				limits.map(({ name, targetText }) => `${name} ${targetText}`).join(shared.comma) || null,
+				limits
+					.map(({ indicator: { name, targetText } }) => `${name ?? ''} ${targetText ?? ''}`)
+					.join(shared.comma) || null,
 		},
-		{ name: 'line', header: shared.line, type: 'integer', of: ({ line }) => line },
+		{ name: 'line', header: shared.line, type: 'integer', of: ({ indicator }) => indicator.line },
 	];
 	return toSheet(words.title, columns, costs);
 }
