@@ -32,12 +32,12 @@ test('a threshold is the stricter the higher; equal ones are one dot', () => {
 		member('丙', { value: 85, unit: '%', target_text: '≥85%' }),
 	);
 	expect(scale?.dots.map(({ text, members }) => [text, members.length])).toEqual([
-		['≥ 85 %', 2],
-		['≥ 95 %', 1],
+		['≥ 85%', 2],
+		['≥ 95%', 1],
 	]);
-	expect(scale?.ends?.laxest.text).toBe('≥ 85 %');
+	expect(scale?.ends?.laxest.text).toBe('≥ 85%');
 	expect(scale?.ends?.strictest.members[0]?.project_name).toBe('乙');
-	expect(promises.map(({ text }) => text)).toEqual(['≥ 85 %', '≥ 95 %']);
+	expect(promises.map(({ text }) => text)).toEqual(['≥ 85%', '≥ 95%']);
 });
 
 test.each<[string, Partial<NameMember>]>([

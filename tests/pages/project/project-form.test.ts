@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtsAt, doubtsOf, toDoubts } from '#lib/pages/project/project-form/doubts.ts';
-import { formatMeasure, formatMonths } from '#lib/pages/project/project-form/format-target.ts';
 import { toIndicatorRows } from '#lib/pages/project/project-form/indicator-rows.ts';
-import type { Target } from '#lib/model/target.ts';
 import { handForm, handIndicator } from '../../corpus/hand-made.ts';
 
 const spansOf = (indicators: ReturnType<typeof handIndicator>[]) =>
@@ -39,26 +37,6 @@ test('rows without a label are a run of their own', () => {
 
 test('no indicators, no rows', () => {
 	expect(toIndicatorRows([])).toEqual([]);
-});
-
-const target = (parts: Partial<Target>): Target => handIndicator({ target: parts }).target;
-
-test.each([
-	['≥ 80%', { comparator: '>=', value: 80, unit: '%' }],
-	['(=) 60 部', { comparator: '=', implicit: true, value: 60, unit: '部' }],
-	['≈ 34 个', { comparator: '~', value: 34, unit: '个' }],
-	['10–15%', { comparator: '..', value: 10, upperValue: 15, unit: '%' }],
-	['< 0.5', { comparator: '<', value: 0.5 }],
-	['= 0 起', { comparator: '=', value: 0, unit: '起' }],
-	['', { kind: 'qualitative' }],
-] as const)('a target reads %j', (text, parts) => {
-	expect(formatMeasure(target(parts))).toBe(text);
-});
-
-test('months are a span, one month or none', () => {
-	expect(formatMonths(target({ months: [10, 12] }))).toBe('10–12');
-	expect(formatMonths(target({ months: [11, 11] }))).toBe('11');
-	expect(formatMonths(target({}))).toBe('');
 });
 
 test('doubts are numbered, problems before unread cells, and found by their place', () => {

@@ -65,7 +65,7 @@ test('targets: demands that are printed differently are equal, the stricter of t
 	const equal = rowOf([of('≥90.00(%)', 90), of('≥90%', 90)], 'targets', '办案数');
 	expect(equal).toMatchObject({ differs: false, note: '数量指标' });
 	expect(textsOf(equal)).toEqual([['≥90.00(%)'], ['≥90%']]);
-	expect(equal.cells[0]?.lines[0]?.note).toBe('理解为 ≥ 90 %');
+	expect(equal.cells[0]?.lines[0]?.note).toBe('理解为 ≥ 90%');
 	const apart = rowOf([of('≥90%', 90), of('≥85%', 85)], 'targets', '办案数');
 	expect([apart.differs, ...marksOf(apart)]).toEqual([true, 'stricter', null]);
 });

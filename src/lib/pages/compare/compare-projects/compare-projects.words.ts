@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
 import { defineWords } from '#lib/words/language.ts';
+import { targetWords } from '#lib/words/target.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 
 export const compareProjectsWords = defineWords(
@@ -23,7 +24,7 @@ export const compareProjectsWords = defineWords(
 			targets: {
 				title: '相同或相近指标的指标值',
 				caption:
-					'先对三级指标同名的，再对同一二级指标下名称相近的（相邻两字的重合度不低于 0.6），后者标“相近”。只有单位、方向（不低于或不高于）和附注都相同的，才标出要求更严的一个。',
+					'先对三级指标同名的，再对同一二级指标下名称相近的（相邻两字的重合度不低于 0.6），后者标“相近”。只有单位、方向（不低于或不高于）和附注都相同的，才标出要求更严的一个。（=）表示原文没有印比较符，按等于理解。',
 			},
 			alone: { title: '没有对应的指标', caption: '其他所选项目中没有同名或相近名称的指标。' },
 			unitCosts: {
@@ -60,13 +61,11 @@ export const compareProjectsWords = defineWords(
 		count: (count: string) => `${count} 个`,
 		measurableOf: (count: string) => `可衡量 ${count} 个`,
 		understood: (text: string) => `理解为 ${text}`,
-		qualitative: '定性描述',
-		composite: '一格多项要求',
+		target: targetWords.zh,
+		/** Kinds of targets that have neither a number nor a month. */
+		kinds: { schedule: '日程', qualitative: '定性描述', composite: '一格多项要求' },
 		notUnderstood: '未能读懂',
 		noTarget: '指标值空白',
-		months: (first: number, last: number) =>
-			first === last ? `${first} 月` : `${first} 至 ${last} 月`,
-		schedule: '日程',
 		countOf: (unit: string) => `每${unit}`,
 		each: (yuan: string, unit: string) => `${yuan} 元/${unit}`,
 		relations: { '=': '', '<=': '至多', '<': '低于', '~': '约', '..': '' },
@@ -104,7 +103,7 @@ export const compareProjectsWords = defineWords(
 			targets: {
 				title: 'Targets of equal or like indicators',
 				caption:
-					'First indicators of the same name, then those of like names under the same level 2 (Dice coefficient of neighbouring characters of at least 0.6), marked “like”. The stricter target is marked only where unit, direction (at least or at most) and remark are the same.',
+					'First indicators of the same name, then those of like names under the same level 2 (Dice coefficient of neighbouring characters of at least 0.6), marked “like”. The stricter target is marked only where unit, direction (at least or at most) and remark are the same. “(=)” means that the form prints no comparator.',
 			},
 			alone: {
 				title: 'Indicators without a partner',
@@ -142,12 +141,14 @@ export const compareProjectsWords = defineWords(
 		count: (count) => count,
 		measurableOf: (count) => `${count} measurable`,
 		understood: (text) => `understood as ${text}`,
-		qualitative: 'a qualitative statement',
-		composite: 'several demands in one cell',
+		target: targetWords.en,
+		kinds: {
+			schedule: 'a schedule',
+			qualitative: 'a qualitative statement',
+			composite: 'several demands in one cell',
+		},
 		notUnderstood: 'not understood',
 		noTarget: 'no target value',
-		months: (first, last) => (first === last ? `month ${first}` : `months ${first} to ${last}`),
-		schedule: 'a schedule',
 		countOf: (unit) => `per ${unit}`,
 		each: (yuan, unit) => `${yuan} yuan/${unit}`,
 		relations: { '=': '', '<=': 'at most', '<': 'below', '~': 'about', '..': '' },

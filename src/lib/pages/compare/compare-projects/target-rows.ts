@@ -1,11 +1,13 @@
+import { formatTarget } from '#lib/figures/format-target.ts';
+import { plainText } from '#lib/figures/likeness.ts';
+import type { TargetKind } from '#lib/model/target.ts';
 import { level2Order, level2s, type Level2 } from '#lib/model/taxonomy.ts';
 import type { ComparedIndicator, ComparedProject } from '#lib/pages/compare/compared.ts';
 import { alignIndicators } from './align-indicators.ts';
 import type { CompareProjectsWords } from './compare-projects.words.ts';
 import { toCell, toRow, withMarks, type CompareCell, type CompareRow } from './compare-row.ts';
 import { findStricter } from './find-stricter.ts';
-import { formatTarget, targetKey } from './format-target.ts';
-import { plainText } from '#lib/figures/likeness.ts';
+import { targetKey } from './target-key.ts';
 
 export interface TargetRows {
 	/** Indicators that two or more projects have. */
@@ -69,9 +71,20 @@ function targetCell(
 	return { lines: [line], key: targetKey(indicator), mark: null };
 }
 
-function understoodNote(indicator: ComparedIndicator, words: CompareProjectsWords): string | null {
-	if (indicator.targetText === null) return null;
-	return words.understood(formatTarget(indicator, words));
+/** What the target was understood as; null where none is printed. */
+function understoodNote(
+	{ targetText, target }: ComparedIndicator,
+	words: CompareProjectsWords,
+): string | null {
+	if (targetText === null) return null;
+	return words.understood(formatTarget(target, words.target) || kindWord(target.kind, words));
+}
+
+function kindWord(kind: TargetKind | null, words: CompareProjectsWords): string {
+	if (kind === 'schedule' || kind === 'qualitative' || kind === 'composite') {
+		return words.kinds[kind];
+	}
+	return words.notUnderstood;
 }
 
 function aloneRows(

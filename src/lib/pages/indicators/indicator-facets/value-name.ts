@@ -1,6 +1,6 @@
 import type { Comparator } from '#lib/model/target.ts';
 import type { IndicatorFacet } from '#lib/selection/indicator-selection.ts';
-import { formatComparator } from '#lib/words/format-target.ts';
+import { formatComparator } from '#lib/figures/format-target.ts';
 import type { SharedWords } from '#lib/words/words.ts';
 import type { indicatorFacetsWords } from './indicator-facets.words.ts';
 
@@ -23,7 +23,7 @@ export function valueName(
 		case 'comparator':
 			return value === '..'
 				? facets.range
-				: formatComparator(value as Comparator | '') || facets.noComparator;
+				: formatComparator((value || null) as Comparator | null) || facets.noComparator;
 		case 'unit':
 			return value || facets.noUnit;
 		case 'nature':

@@ -1,11 +1,12 @@
 import { group, max, min, rollups } from 'd3-array';
 import { toAxis, type ValueAxis } from '#lib/charts/value-axis.ts';
 import type { NameMember, SharedName } from './indicator-names.ts';
-import { formatUnderstood } from '#lib/words/format-target.ts';
+import { formatMeasure } from '#lib/figures/format-target.ts';
+import { formatValue } from '#lib/words/format.ts';
 
 /** Projects that promise the same under one name. */
 export interface SamePromise {
-	/** As understood (`≥ 85 %`), else as printed; '' if blank. */
+	/** As understood (`≥ 85%`), else as printed; '' for a blank one. */
 	text: string;
 	members: NameMember[];
 }
@@ -52,10 +53,10 @@ export function toComparison({
 
 /** The meaning of a target, independent of its spelling. Prose stays as printed. */
 function promiseText(member: NameMember): string {
-	const { value, kind, target_text } = member;
+	const { value, kind, target_text, comparator, unit } = member;
 	if (value === null || kind === 'composite') return target_text ?? '';
-	const none = { upper_value: null, basis: null, first_month: null, last_month: null };
-	return formatUnderstood({ ...member, ...none });
+	const measure = { value, comparator: comparator || null, unit, upperValue: null, basis: null };
+	return formatMeasure({ ...measure, implicit: false }, formatValue);
 }
 
 function toPromises(members: readonly NameMember[]): SamePromise[] {
