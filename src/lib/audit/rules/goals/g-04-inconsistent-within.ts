@@ -4,15 +4,15 @@ import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { sharedWords } from '#lib/audit/goal-quantities.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+import { turnsAYear } from '#lib/figures/months.ts';
 
-/** Hours of each unit of a deadline that a fault is answered in. */
+/** Hours in each unit of a deadline. */
 const hours: Record<string, number> = { 分钟: 1 / 60, 小时: 1, 天: 24, 日: 24 };
 const answered =
 	/(\d+(?:\.\d+)?)个?(分钟|小时|天|日)(?:之|以)?内[^，。；]{0,4}(?:到现场|到场|响应|到达)/u;
 const answering = /响应|到场|到现场|应急/u;
-
-/** How often each period comes in a year. */
-const perYear: Record<string, number> = { 年: 1, 半年: 2, 季度: 4, 季: 4, 月: 12, 周: 52 };
+/** In a year. */
+const weeks = 52;
 
 export const g04: Rule = {
 	id: 'G-04',
@@ -88,12 +88,13 @@ function counts(form: Form): RuleFinding[] {
 
 function timesAYear({ target }: Indicator): number | null {
 	if (target.kind !== 'frequency' || target.value === null) return null;
-	const [what, period = ''] = (target.unit ?? '').split('/');
-	const times = perYear[period];
-	return what === '次' && times !== undefined ? target.value * times : null;
+	const turns = turnsAYear(target.unit);
+	// 每天 may mean working days, so a daily frequency agrees with many counts.
+	if (turns === null || turns > weeks || !target.unit?.startsWith('次/')) return null;
+	return target.value * turns;
 }
 
-/** Both names share their matter: what is left without the words of count and of time. */
+/** Whether both names share their matter, which is what remains without words of number and time. */
 function isOneMatter(count: Indicator, often: Indicator): boolean {
 	const matter = (name: string | null) =>
 		(name ?? '').replace(/完成|开展|工作|组织|次数|数$|及时性|及时率|时间/gu, '');

@@ -3,6 +3,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import { isWholeYear } from '#lib/figures/months.ts';
 
 /** Why a target cannot be held to; null where it can. */
 function vagueness({ name, targetText, target, level2 }: Indicator): string | null {
@@ -15,11 +16,11 @@ function vagueness({ name, targetText, target, level2 }: Indicator): string | nu
 	if (/^(?:每.+|.*\d.*)或(?:者)?(?:每.+|.*\d.*)$/u.test(text)) return '两个值二选一';
 	if (/^基本/u.test(text)) return '“基本”没有界线';
 	if (/同比|较上年|比上年/u.test(text) && target.value === null) return '同比变化没有幅度';
-	if (target.kind === 'schedule' && target.months?.[0] === 1 && target.months[1] === 12) {
+	if (target.kind === 'schedule' && target.months !== null && isWholeYear(target.months)) {
 		return '全年时段不是期限';
 	}
 	const isTimely = /^(?:及时|即时|按时|准时)$/u.test(text);
-	// A name of a time or a rate wants more than 及时: V-02 reports it.
+	// V-02 reports 及时 under a name that asks for a time or a rate.
 	const isOfV02 = /(?:时间|时限|周期|期限|率)$/u.test(name ?? '');
 	if (isTimely && !isOfV02 && level2 !== null) return `“${text}”没有期限`;
 	return null;

@@ -1,10 +1,9 @@
-// Classes of targets come in, how many are due in each month goes out. Frequencies, durations and some
+// Classes of targets -> how many targets are due in each month. Frequencies, durations and some
 // schedules name no month: they are counted apart.
 import { group, sum } from 'd3-array';
+import { countByMonth } from '#lib/figures/months.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
-
-export const monthCount = 12;
 
 export interface DeliveryMonths {
 	/** Types with a schedule that names months, in the taxonomy's order, '' last. */
@@ -37,14 +36,12 @@ export function toDeliveryMonths(targets: readonly TargetRow[]): DeliveryMonths 
 }
 
 function monthsOf(targets: readonly TargetRow[]): number[] {
-	return Array.from({ length: monthCount }, (_, i) =>
-		countOf(targets.filter((target) => spans(target, i + 1))),
+	return countByMonth(
+		targets,
+		({ first_month, last_month }) =>
+			first_month === null ? null : [first_month, last_month ?? first_month],
+		({ indicator_count }) => indicator_count,
 	);
-}
-
-function spans({ first_month, last_month }: TargetRow, month: number): boolean {
-	if (first_month === null) return false;
-	return first_month <= month && month <= (last_month ?? first_month);
 }
 
 function countOf(targets: readonly TargetRow[]): number {

@@ -1,8 +1,9 @@
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
+import { monthCount } from '#lib/figures/months.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
-import { monthCount, toDeliveryMonths, type DeliveryMonths } from './delivery-months.ts';
+import { toDeliveryMonths, type DeliveryMonths } from './delivery-months.ts';
 
 export interface DeliveryHeads {
 	title: string;

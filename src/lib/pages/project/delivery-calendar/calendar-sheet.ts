@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet, type SheetColumn } from '#lib/export/to-sheet.ts';
-import type { CalendarRow, Stretch } from './delivery-calendar.ts';
+import { toDated, type CalendarRow, type Stretch } from './delivery-calendar.ts';
 
 export interface CalendarHeads {
 	title: string;
@@ -35,10 +35,7 @@ export function toCalendarSheet(
 
 /** The stretches that name months, each from its first month to its last. */
 function monthsOf(stretches: readonly Stretch[]): string[] {
-	let last = 0;
-	return stretches.flatMap(({ months, mark }) => {
-		const first = last + 1;
-		last += months;
+	return toDated(stretches).flatMap(({ first, last, mark }) => {
 		if (mark !== 'span' && mark !== 'turn') return [];
 		return first === last ? String(first) : `${first}–${last}`;
 	});
