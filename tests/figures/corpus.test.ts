@@ -13,7 +13,7 @@ import { toTargetRows } from '#lib/pages/compare/compare-projects/target-rows.ts
 import { toUnitCostRows } from '#lib/pages/compare/compare-projects/unit-cost-rows.ts';
 import { loadCompared, type ComparedProject } from '#lib/pages/compare/compared.ts';
 import { toDeliveryMonths } from '#lib/pages/overview/delivery-months/delivery-months.ts';
-import { loadTargets } from '#lib/pages/overview/targets.ts';
+import { loadTargets } from '#lib/pages/overview/rows/targets.ts';
 import { countMonths, toCalendar } from '#lib/pages/project/delivery-calendar/delivery-calendar.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
