@@ -1,5 +1,4 @@
 // Unit costs: what each of the things would cost that a project promises to count.
-import type { Indicator } from '#lib/model/form.ts';
 import { level1Under } from '#lib/model/taxonomy.ts';
 import type { Comparator } from '#lib/model/target.ts';
 import { countOf, type Count, type Countable } from './counts.ts';
