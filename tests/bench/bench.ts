@@ -1,5 +1,5 @@
-// npm run bench [-- peers | build | reader] [options]: prints tables of figures. Times are of one
-// machine at one time; compare figures of one run only. Without a name: all, which takes an hour.
+// npm run bench [-- peers | build | reader] [options]: prints tables of figures. Times depend on the
+// machine and the moment, so compare only figures of one run. Without a name all run, for an hour.
 import { benchBuild } from './build.ts';
 import { benchPeers } from './peers.ts';
 import { benchReader } from './reader.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { launchOptions } from '../journeys/chromium.ts';
 
-/** Opens the browser of the journeys with a profile that stays on disk: a second opening is warm. */
+/** Opens the browser of the journeys with a profile on disk, so that a second start is warm. */
 export async function openProfile(profile: string): Promise<BrowserContext> {
 	return chromium.launchPersistentContext(profile, {
 		...(await launchOptions()),
@@ -21,7 +21,7 @@ export function removeProfile(profile: string): void {
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Private memory of the largest renderer in bytes; null where there is no /proc. */
+/** Private memory of the largest renderer in bytes, or null without /proc. */
 export async function rendererBytes(context: BrowserContext): Promise<number | null> {
 	const session = await context.browser()?.newBrowserCDPSession();
 	if (!session || process.platform !== 'linux') return null;

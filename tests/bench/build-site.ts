@@ -6,7 +6,7 @@ import { resultsFolder, reuse, stampOf } from './reuse.ts';
 
 const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the site of a corpus, or leaves the build of the same sources; gives its folder. */
+/** Builds the site of a corpus, or reuses the build of the same sources. Returns its folder. */
 export async function buildSite(corpus: BenchCorpus): Promise<string> {
 	const folder = join(resultsFolder, String(corpus.forms), 'site');
 	const settings = { tables: stampOf(corpus.tables) };
@@ -17,10 +17,10 @@ export async function buildSite(corpus: BenchCorpus): Promise<string> {
 	return folder;
 }
 
-/** The arguments of Node that build the site, as `npm run build` does. */
+/** The arguments of Node that build the site like `npm run build`. */
 export const siteBuild = ['node_modules/vite/bin/vite.js', 'build'];
 
-/** What tells the build where the corpus is and where the site goes. */
+/** The environment variables for the corpus and the output folder. */
 export function siteEnvironment(corpus: BenchCorpus, folder: string): Record<string, string> {
 	const { documents, tables } = corpus;
 	return { BUILD_DIR: folder, ...(documents ? { DATA_DIR: documents } : { TABLES_DIR: tables }) };

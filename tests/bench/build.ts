@@ -1,4 +1,4 @@
-// What a corpus costs before anybody looks at it: reading, building, bytes on disk.
+// The costs of a corpus before the first visit: reading, building, bytes on disk.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { print } from './print.ts';
 import type { ReadFigures } from './read-tables.ts';
 import { filesOf, resultsFolder } from './reuse.ts';
 
-/** Prints reading speed, the build's time and memory, and bytes a form, for each size. */
+/** Prints for each size the reading speed, time and memory of the build, and bytes per form. */
 export async function benchBuild(args: readonly string[]): Promise<void> {
 	const { values } = parseArgs({
 		args: [...args],
@@ -48,7 +48,7 @@ async function printReading(corpus: BenchCorpus, documents: string): Promise<voi
 	print(`${size} forms: reading, auditing and writing`, `peak ${megabytes(peakBytes)}`);
 }
 
-/** The data a form, in the formats that it goes through. */
+/** The bytes per form in the formats of the pipeline. */
 async function printSizes(corpus: BenchCorpus, site: string | null): Promise<void> {
 	const { forms, documents, tables } = corpus;
 	const perForm = (what: string, bytes: number) =>
@@ -77,7 +77,7 @@ async function printSizes(corpus: BenchCorpus, site: string | null): Promise<voi
 interface Finished {
 	code: number | null;
 	seconds: number;
-	/** The most that the process had in memory; NaN where there is no /proc. */
+	/** The peak memory of the process, or NaN without /proc. */
 	peakBytes: number;
 	output: string;
 }
@@ -101,7 +101,7 @@ function run(args: readonly string[], env: Record<string, string>): Promise<Fini
 	});
 }
 
-/** Linux keeps the high-water mark of a process as long as it lives. */
+/** Linux keeps the peak memory of a process while it lives. */
 function peakOf(pid: number | undefined): number | null {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -11,12 +11,12 @@ export type Encoding = (typeof encodings)[number];
 const compressible = /^\.(html|js|mjs|css|json|svg|wasm|arrow|txt|csv|map|xml|webmanifest)$/;
 const smallest = 512;
 
-/** Beyond this the best quality takes minutes. */
+/** Above this size the best quality takes minutes. */
 const bestQualityBytes = 40e6;
 
 const cache = join(resultsFolder, 'compressed');
 
-/** A file's compressed forms, as paths; none where it is tiny or compressed already. */
+/** The paths of the compressed versions of a file. None if it is tiny or already compressed. */
 export async function compress(path: string): Promise<Map<Encoding, string>> {
 	const variants = new Map<Encoding, string>();
 	if (!compressible.test(extname(path))) return variants;

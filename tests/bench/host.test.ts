@@ -21,7 +21,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-test('a script is sent as brotli where the browser takes it, and arrives whole', async () => {
+test('a script is sent as brotli if the browser accepts it, and arrives complete', async () => {
 	const headers = { 'accept-encoding': 'gzip, br' };
 	const response = await fetch(`${site.url}assets/index-a1B2c3D4.js`, { headers });
 	expect(response.headers.get('content-encoding')).toBe('br');
@@ -29,7 +29,7 @@ test('a script is sent as brotli where the browser takes it, and arrives whole',
 	expect(await response.text()).toBe(script);
 });
 
-test('a hashed name is kept for ever, a page is asked for again and answered by its tag', async () => {
+test('a file with a hashed name is immutable, a page is revalidated by its ETag', async () => {
 	const hashed = await fetch(`${site.url}assets/index-a1B2c3D4.js`);
 	expect(hashed.headers.get('cache-control')).toContain('immutable');
 	const page = await fetch(site.url);
@@ -40,7 +40,7 @@ test('a hashed name is kept for ever, a page is asked for again and answered by 
 	expect(again.status).toBe(304);
 });
 
-test('a packed file is sent as the file that it is, an unknown one is not found', async () => {
+test('a compressed file is sent as it is, an unknown file is not found', async () => {
 	const packed = await fetch(`${site.url}engine.wasm.gz`);
 	expect(packed.headers.get('content-encoding')).toBeNull();
 	expect(await packed.text()).toBe('packed already');

@@ -1,4 +1,4 @@
-// A good static host: everything compressed beforehand, checked by ETag, hashed names kept for ever.
+// A good static host: files are compressed in advance and have ETags, hashed names are immutable.
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -29,7 +29,7 @@ const types: Record<string, string> = {
 	'.gz': 'application/gzip',
 };
 
-/** Serves a folder as it is now; what it holds is compressed before the first request. */
+/** Serves a folder as it is now. All files are compressed before the first request. */
 export async function host(folder: string): Promise<Site> {
 	const files = new Map<string, Served>();
 	for (const path of filesOf(folder)) {
@@ -61,7 +61,7 @@ async function toServed(path: string, url: string): Promise<Served> {
 	};
 }
 
-/** A name with a hash of its content never means anything else; a page is asked for again each time. */
+/** A file with a hash in its name never changes. Pages are revalidated each time. */
 function cacheControlOf(url: string): string {
 	const isHashed = url.includes('/immutable/') || /[-.][\w-]{8,}\.\w+(\.gz)?$/.test(url);
 	if (url.endsWith('.html')) return 'no-cache';

@@ -1,23 +1,23 @@
 import type { Facet } from './steps.ts';
 
-/** What the views of all pages show; a page may lack one. */
+/** The views that the pages show. A page may lack some. */
 export const viewNames = ['headline', 'spend', 'treemap', 'structure', 'targets', 'table'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** How a page is looked at and worked with. */
+/** How the bench reads and operates a page. */
 export interface PageConfig {
-	/** View -> CSS selector of its element. */
+	/** The CSS selector of each view. */
 	views: Record<string, string>;
-	/** The views that are charts: the first of them to show data is the first chart. */
+	/** The views that are charts. The first of them to show data is the first chart. */
 	charts: readonly string[];
-	/** There once every filter is answered; without it the last view counts. */
+	/** Appears once all filters work. If missing, the last view counts. */
 	ready?: string;
 	/** A link to another page of the same site. */
 	elsewhere?: string;
-	/** What shows the number of selected projects. */
+	/** The element with the number of selected projects. */
 	count?: string;
 	controls?: {
-		/** What is clicked to choose a value, and what to choose it no more. */
+		/** What to click to select and to deselect a value. */
 		choose: (facet: Exclude<Facet, 'search'>, value: string) => string;
 		clear: (facet: Exclude<Facet, 'search'>, value: string) => string;
 		search: string;

@@ -1,4 +1,4 @@
-// The site beside its peers on the same corpora: npm run bench -- peers --help lists the options.
+// Compares the site with its peers on the same corpora. npm run bench -- peers --help lists options.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ interface Page {
 	name: string;
 	url: string;
 	config: PageConfig;
-	/** Used again by every warm visit. */
+	/** Reused by all warm visits. */
 	profile: string;
 	visits: Record<Mode, Visit[]>;
 	close: () => Promise<void>;
@@ -34,7 +34,7 @@ frame in which its heading stands. The peers draw a treemap that the site does n
 which the last view that must change has changed. Slow: 1.6 Mbit/s, 150 ms, a quarter of the processor
 (workers keep theirs).`;
 
-/** Prints one table a size and writes test-results/bench/result-<size>.json. */
+/** Prints one table per size and writes test-results/bench/result-<size>.json. */
 export async function benchPeers(args: readonly string[]): Promise<void> {
 	const { values } = parseArgs({
 		args: [...args],
@@ -82,7 +82,7 @@ async function benchSize(
 	}
 }
 
-/** Null where the page cannot be built for this corpus, which is said and no reason to stop. */
+/** Null if the page cannot be built for this corpus. That is reported, and the bench continues. */
 async function openPage(name: string, corpus: BenchCorpus): Promise<Page | null> {
 	try {
 		const folder = await buildFolder(name, corpus);
@@ -110,7 +110,7 @@ function newPage(name: string, url: string, config: PageConfig, close: Page['clo
 	return { name, url, config, profile, visits, close: closeAll };
 }
 
-/** The steps of a corpus, asked of its tables once. */
+/** The steps of a corpus, queried from its tables once. */
 async function stepsOf(corpus: BenchCorpus): Promise<CheckedStep[]> {
 	const folder = join(resultsFolder, String(corpus.forms), 'steps');
 	const path = join(folder, 'steps.json');
@@ -122,7 +122,7 @@ async function stepsOf(corpus: BenchCorpus): Promise<CheckedStep[]> {
 	return JSON.parse(readFileSync(path, 'utf8')) as CheckedStep[];
 }
 
-/** Every page in turn, so that what disturbs the machine disturbs all alike. */
+/** Visits the pages in turn, so that disturbances of the machine affect all of them. */
 async function measure(
 	pages: readonly Page[],
 	chosen: readonly Mode[],
@@ -149,7 +149,7 @@ async function measure(
 	}
 }
 
-/** The long ones need fewer: forty steps are forty figures, and a slow network hardly varies. */
+/** Long visits need fewer runs: forty steps give forty figures, and a slow network hardly varies. */
 function roundsOf(mode: Mode, rounds: number): number {
 	if (mode === 'filter') return Math.ceil(rounds / 2);
 	return mode === 'slow' ? Math.min(3, rounds) : rounds;
@@ -175,7 +175,7 @@ function report(
 	writeFileSync(join(resultsFolder, file), `${JSON.stringify(result, null, '\t')}\n`);
 }
 
-/** Any page at all: only its loading, because nobody knows its filters. */
+/** Any other page. Only loading is measured, because its filters are unknown. */
 async function benchAgainst(
 	url: string,
 	selectors: string,

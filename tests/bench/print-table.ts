@@ -1,6 +1,6 @@
 import type { Summary } from './summary.ts';
 
-/** Prints the figures of all pages side by side, then the first page's as a share of each other's. */
+/** Prints the figures of all pages side by side, and those of the first page relative to each other. */
 export function printTable(title: string, pages: ReadonlyMap<string, Summary>): void {
 	const names = [...pages.keys()];
 	const [first = '', ...others] = names;

@@ -1,4 +1,4 @@
-/** One line of the table that a bench prints. */
+/** Prints one line of the table of a bench. */
 export function print(what: string, figure: string): void {
 	console.log(`${what.padEnd(44)} ${figure}`);
 }

@@ -1,16 +1,16 @@
-// Runs in the page before its own scripts: no import, nothing from outside the function.
+// Runs in the page before its scripts. It cannot import or use anything from outside the function.
 
 export interface ProbeConfig {
 	views: Record<string, string>;
 	ready: string | null;
 }
 
-/** Milliseconds since navigation; null where it has not happened. */
+/** Milliseconds since navigation. Null if it has not happened. */
 export interface ProbeState {
 	timeOrigin: number;
 	now: number;
 	firstPaint: number | null;
-	/** `[data-engine=ready]` or what else says that filters work. */
+	/** `[data-engine=ready]`, or another sign that filters work. */
 	ready: number | null;
 	/** The input of the armed step. */
 	input: number | null;
@@ -20,20 +20,20 @@ export interface ProbeState {
 export interface ViewState {
 	/** When it first showed data. */
 	shown: number | null;
-	/** When it first and last changed since the step's input. */
+	/** When it first and last changed since the input of the step. */
 	firstChange: number | null;
 	lastChange: number | null;
 }
 
 export interface Probe {
-	/** The next input begins a step: what changes from then on is its effect. */
+	/** The next input begins a step. All later changes are its effect. */
 	arm(): void;
 	state(): ProbeState;
 }
 
 /**
- * Watches the named views frame by frame. A change is stamped after the frame that paints it, so that
- * its layout and painting count; a view has data once it shows a digit or coloured marks.
+ * Watches the named views frame by frame. A change is timed after the frame that paints it, so that
+ * layout and painting count. A view has data once it shows a digit or coloured marks.
  */
 export function probe({ views, ready }: ProbeConfig): void {
 	if (window.top !== window) return;
@@ -154,7 +154,7 @@ export function probe({ views, ready }: ProbeConfig): void {
 		}
 		for (const canvas of document.getElementsByTagName('canvas')) drawn.delete(canvas);
 	};
-	// A message posted in the frame comes after it has been painted.
+	// A message that is posted in a frame arrives after the frame has been painted.
 	const afterFrame = new MessageChannel();
 	afterFrame.port1.onmessage = () => {
 		check();

@@ -1,4 +1,5 @@
-// Reads the documents of a folder, audits them and writes tables, in a process of its own, so that its memory is known.
+// Reads the documents of a folder, audits them and writes tables. It is a process of its own, so that
+// its memory can be measured.
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { buildCorpus } from '#lib/corpus/build-corpus.ts';
 import { tableNames } from '#lib/corpus/schema.ts';
@@ -6,7 +7,7 @@ import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import { readData } from '#lib/server/read-data.ts';
 
-/** What is printed as the last line, as JSON. */
+/** Printed as JSON in the last line. */
 export interface ReadFigures {
 	forms: number;
 	readSeconds: number;

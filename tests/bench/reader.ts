@@ -1,4 +1,4 @@
-// How fast documents are read, beside a floor: what the same bytes cost at least.
+// How fast documents are read, compared with a lower bound for the same bytes.
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { median } from 'd3-array';
@@ -16,7 +16,7 @@ const formsOfCorpus = 22;
 const forms = 10_000;
 const rounds = 3;
 
-/** Prints forms and MB a second for each format, and how many times the floor that is. */
+/** Prints forms and MB per second for each format, and the multiple of the lower bound. */
 export async function benchReader(): Promise<void> {
 	const text = readFileSync(corpus, 'utf8');
 	for (const [format, copies] of [
@@ -74,7 +74,7 @@ async function time(run: () => Promise<void> | void): Promise<number> {
 	return performance.now() - started;
 }
 
-/** The corpus with each amount and each text of its own, so that no answer can be remembered. */
+/** The corpus with unique amounts and texts, so that no cache can help. */
 function rowsOf(text: string, copy: number): string[][] {
 	return text.split('\n').map((line) => line.split('\t').map((cell) => ownCell(cell, copy)));
 }
@@ -90,13 +90,13 @@ function renderRows(rows: string[][], format: RenderedFormat): Uint8Array {
 	return render([{ table }], format).bytes;
 }
 
-/** The floor of a text: decoded, split into lines and cells. */
+/** The lower bound for a text: decode it and split it into lines and cells. */
 function splitText(bytes: Uint8Array): number {
 	const lines = decodeText(bytes)?.text.split(/\r\n|\n|\r/) ?? [];
 	return lines.reduce((cells, line) => cells + line.split('\t').length, 0);
 }
 
-/** The floor of a zip of XML: inflated, decoded, split at its tags. */
+/** The lower bound for a zip of XML: inflate it, decode it and split it at tags. */
 function splitXml(bytes: Uint8Array): number {
 	const parts = Object.values(unzipSync(bytes));
 	return parts.reduce((tags, part) => tags + strFromU8(part).split('<').length, 0);

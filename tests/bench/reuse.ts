@@ -10,14 +10,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where everything that the bench makes lies; git does not see it. */
+/** The folder for everything that the bench makes. Git ignores it. */
 export const resultsFolder = 'test-results/bench';
 
 const stampFile = '.made-from';
 
 /**
- * Makes a folder, or leaves it where it was made from the same inputs. Inputs are files and folders,
- * told by their content, and any other text that decides what comes out. True where it was made anew.
+ * Makes a folder, or keeps it if it was made from the same inputs. Inputs are the contents of files and
+ * folders, and any other text that affects the result. Returns whether it was made anew.
  */
 export async function reuse(
 	folder: string,
@@ -35,12 +35,12 @@ export async function reuse(
 	return true;
 }
 
-/** The stamp of a folder made by `reuse`, for what is made from it in turn. */
+/** The stamp of a folder made by `reuse`, as input for what is made from it. */
 export function stampOf(folder: string): string {
 	return readFileSync(join(folder, stampFile), 'utf8');
 }
 
-/** Every file of a folder, at any depth, in the order of their paths. */
+/** All files of a folder at any depth, in the order of their paths. */
 export function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name !== stampFile)

@@ -1,4 +1,4 @@
-// The filter changes that every page is led through, and what they must show.
+// The filter changes that are made on every page, and what they must show.
 import type { Engine } from '#lib/engine/engine.ts';
 import { nodeEngine } from '#lib/server/duckdb-node.ts';
 import { readTable, type BenchCorpus } from './corpus/corpus.ts';
@@ -8,23 +8,23 @@ import { truthOf, type Chosen, type Truth } from './truth.ts';
 
 export type Facet = keyof Chosen;
 
-/** One change by one real input: a click, or one letter typed or erased. */
+/** A change by one real input: a click, or a character typed or erased. */
 export interface Step {
 	facet: Facet;
-	/** The value clicked, or the letter typed; '' erases one. */
+	/** The clicked value or typed character. '' erases one. */
 	value: string;
-	/** Whether the click chooses the value or chooses it no more. */
+	/** Whether the click selects or deselects the value. */
 	on: boolean;
 }
 
 export interface CheckedStep extends Step {
-	/** The number of projects that the page must say. */
+	/** The number of projects that the page must show. */
 	forms: number;
-	/** The views whose content is another one than before. */
+	/** The views whose content must differ from before. */
 	changes: ViewName[];
 }
 
-/** Forty changes over all facets, each with what it must show by the tables themselves. */
+/** Forty changes across all facets, each with the expected content from the tables. */
 export async function checkedSteps(corpus: BenchCorpus): Promise<CheckedStep[]> {
 	const tables = ['form', 'indicator'] as const;
 	const loaded = await Promise.all(
@@ -87,7 +87,7 @@ function facetSteps(facet: Facet, value: string): [choose: Step, clear: Step] {
 	];
 }
 
-/** Two letters typed one by one, then erased one by one. */
+/** Two characters are typed one by one and then erased one by one. */
 function wordSteps(word: string): [Step, Step, Step, Step] {
 	const [first = '', second = ''] = word;
 	const typed = (value: string): Step => ({ facet: 'search', value, on: true });

@@ -1,13 +1,13 @@
 import { median, quantile } from 'd3-array';
 import type { Visit } from './visit.ts';
 
-/** What is printed of the visits of one page: milliseconds, megabytes, counts; null where unknown. */
+/** The printed figures of the visits to one page: milliseconds, megabytes, counts. Null if unknown. */
 export type Summary = Record<string, number | null>;
 
 export const modes = ['cold', 'warm', 'slow', 'filter'] as const;
 export type Mode = (typeof modes)[number];
 
-/** The visits of one page in one mode -> named medians. */
+/** The visits to one page in one mode -> named medians. */
 export function summarize(mode: Mode, visits: readonly Visit[]): Summary {
 	const middle = (figure: (visit: Visit) => number | null): number | null =>
 		median(visits.flatMap((visit) => figure(visit) ?? [])) ?? null;

@@ -5,20 +5,20 @@ import type { Probe, ProbeState } from './probe.ts';
 import type { CheckedStep } from './steps.ts';
 
 export interface TakenStep {
-	/** What was done, in words. */
+	/** The action, in words. */
 	name: string;
-	/** From the input to the frame in which the last view that must change had changed for good. */
+	/** From the input to the frame with the last change of the last view that must change. */
 	ms: number | null;
 	/** The views and how long each took. */
 	views: Record<string, number | null>;
-	/** What was wrong or missed, null where nothing was. */
+	/** What was wrong or missing, or null. */
 	failure: string | null;
 }
 
 const quietMs = 500;
 const timeoutMs = 20_000;
 
-/** Takes the steps one after another by real clicks and keys, and checks what the page then says. */
+/** Takes the steps one after another with real clicks and keys, and checks what the page then shows. */
 export async function takeSteps(
 	page: Page,
 	config: PageConfig,
@@ -78,7 +78,7 @@ function arm(page: Page): Promise<void> {
 	return page.evaluate(() => (window as unknown as { benchProbe: Probe }).benchProbe.arm());
 }
 
-/** Waits until all due views have changed, the count is right and nothing has changed for a while. */
+/** Waits until all due views have changed, the count is right and nothing changes for a while. */
 async function settle(
 	page: Page,
 	{ count, views }: PageConfig,

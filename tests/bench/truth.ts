@@ -1,7 +1,7 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import type { ViewName } from './page-config.ts';
 
-/** What is chosen on a page; '' is all. */
+/** The selection on a page. '' means all. */
 export interface Chosen {
 	nature: string;
 	level2: string;
@@ -10,13 +10,13 @@ export interface Chosen {
 
 export interface Truth {
 	forms: number;
-	/** For each view a text that is another one where the view must look otherwise. */
+	/** A text per view that differs whenever the view must look different. */
 	views: Record<ViewName, string>;
 }
 
 /**
- * What the tables hold of a choice, asked in statements of the bench's own. A view's text holds only
- * what every page shows in it, so that a page is never blamed for a change that it cannot show.
+ * The content of the tables for a selection, from independent statements. The text of a view holds only
+ * what every page shows, so that no page is blamed for a change that it cannot show.
  */
 export async function truthOf(engine: Engine, chosen: Chosen): Promise<Truth> {
 	const params = [chosen.nature, chosen.level2, chosen.search];

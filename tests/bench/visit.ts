@@ -1,4 +1,4 @@
-// One visit of one page by a real browser.
+// One visit to one page with a real browser.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { makeProfile, openProfile, removeProfile, rendererBytes } from './browser.ts';
@@ -9,36 +9,36 @@ import { takeSteps, type TakenStep } from './take-steps.ts';
 import { Watch, type Traffic } from './watch.ts';
 
 export interface VisitOptions {
-	/** Kept and used again; without one the profile is new and removed. */
+	/** A profile that is kept and reused. Without it the profile is new and temporary. */
 	profile?: string;
-	/** Slow 4G for the page and its workers, and a processor four times as slow. */
+	/** Slow 4G for the page and its workers, and a processor slowed by a factor of four. */
 	slow?: boolean;
 	steps?: readonly CheckedStep[];
 }
 
-/** Milliseconds since navigation, bytes; null where it did not happen in time. */
+/** Milliseconds since navigation, and bytes. Null if it did not happen in time. */
 export interface Visit {
 	firstPaint: number | null;
 	firstChart: number | null;
 	allViews: number | null;
 	ready: number | null;
 	views: Record<string, number | null>;
-	/** Until all views had shown data. */
+	/** Until all views showed data. */
 	toComplete: Traffic;
-	/** Until the page had come to rest. */
+	/** Until the page was idle. */
 	total: Traffic;
 	/** From a click on a link to the frame that shows another page of the site. */
 	navigation: number | null;
 	/** Private memory of the renderer at the end. */
 	memory: number | null;
 	steps: TakenStep[];
-	/** What went wrong, in the page's words and ours. */
+	/** What went wrong, as reported by the page and by the bench. */
 	failures: string[];
 }
 
 const quietMs = 700;
 
-/** Opens the page, waits until all is shown and every filter works, and takes the steps. */
+/** Opens the page, waits until everything is shown and all filters work, and takes the steps. */
 export async function visit(
 	url: string,
 	config: PageConfig,
@@ -53,7 +53,7 @@ export async function visit(
 		page.on('pageerror', (error) => failures.push(`script: ${error.message}`));
 		await injectProbe(page, config);
 		const watch = await Watch.of(context, page, slow);
-		// What a starting browser does should not be counted as the page's.
+		// The start of the browser must not count for the page.
 		await sleep(500);
 		await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
 		const state = await untilComplete(page, config, slow ? 240_000 : 90_000);
@@ -71,10 +71,10 @@ export async function visit(
 	}
 }
 
-/** Null where the page names no other one. */
+/** Null if the page has no link to another page. */
 async function navigate(page: Page, { elsewhere }: PageConfig): Promise<number | null> {
 	if (elsewhere === undefined) return null;
-	// Without a named function: the compiler that runs this file would mark it with a helper of its own.
+	// No named function here: the compiler of this file would wrap it in a helper.
 	return page.evaluate(async (selector) => {
 		const before = document.querySelector('h1')?.textContent;
 		const clicked = performance.now();
@@ -87,7 +87,7 @@ async function navigate(page: Page, { elsewhere }: PageConfig): Promise<number |
 	}, elsewhere);
 }
 
-/** As `visit`; a page that cannot be opened or breaks down is a visit that failed. */
+/** Like `visit`, but a page that cannot be opened or crashes gives a failed visit. */
 export async function tryVisit(...args: Parameters<typeof visit>): Promise<Visit> {
 	try {
 		return await visit(...args);
@@ -110,13 +110,13 @@ export async function tryVisit(...args: Parameters<typeof visit>): Promise<Visit
 	}
 }
 
-/** The page's own probe, from Node. */
+/** Access from Node to the probe in the page. */
 function probeState(page: Page): Promise<ProbeState> {
 	return page.evaluate(() => (window as unknown as { benchProbe: Probe }).benchProbe.state());
 }
 
 async function injectProbe(page: Page, { views, ready }: PageConfig): Promise<void> {
-	// The compiler that runs these files marks functions with a helper that the page does not have.
+	// The compiler of these files wraps functions in a helper that the page lacks.
 	const helper = 'const __name = (value) => value;';
 	const config = JSON.stringify({ views, ready: ready ?? null });
 	await page.addInitScript({ content: `{ ${helper} (${probe.toString()})(${config}); }` });

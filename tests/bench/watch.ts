@@ -1,7 +1,7 @@
-// What a page and its workers fetch, by the browser's own account.
+// What a page and its workers fetch, as reported by the browser.
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** Slow 4G and a slow phone, as browsers' tools name them. */
+/** Slow 4G and a slow phone, as in the developer tools of browsers. */
 const slow4g = {
 	offline: false,
 	latency: 150,
@@ -12,7 +12,7 @@ const slowCpuRate = 4;
 
 export interface Traffic {
 	requests: number;
-	/** Compressed, with headers, as they came over the wire; what the cache gave is not counted. */
+	/** Compressed bytes with headers, as transferred. Responses from the cache do not count. */
 	bytes: number;
 }
 
@@ -29,7 +29,7 @@ export class Watch {
 	readonly #fetched = new Map<string, Fetched>();
 	#wallAheadMs = 0;
 
-	/** Watches a page that has not been opened yet; slow also slows its workers' fetches. */
+	/** Watches a page that is not open yet. `slow` also slows the fetches of its workers. */
 	static async of(context: BrowserContext, page: Page, slow: boolean): Promise<Watch> {
 		const watch = new Watch();
 		const session = await context.newCDPSession(page);
@@ -44,7 +44,7 @@ export class Watch {
 		return watch;
 	}
 
-	/** What had begun, and what of it had arrived, at a time of the wall clock; else all so far. */
+	/** What had begun and what had arrived at a wall-clock time, or so far. */
 	until(wallMs = Infinity): Traffic {
 		const begun = [...this.#fetched.values()].filter(({ startedMs }) => startedMs <= wallMs);
 		const arrived = begun.filter(({ cached }) => !cached).flatMap(({ arrived }) => arrived);
@@ -62,14 +62,14 @@ export class Watch {
 		for (const method of networkEvents) {
 			events.on(method, (params) => this.#note('page', { method, params }));
 		}
-		// Playwright hides the sessions of workers: they are spoken to inside the page's session.
+		// Playwright hides the sessions of workers, so messages go through the session of the page.
 		events.on('Target.attachedToTarget', ({ sessionId }) => {
 			let id = 0;
 			const send: Send = (method, params = {}) => {
 				id += 1;
 				const message = JSON.stringify({ id, method, params });
 				const envelope = { sessionId: String(sessionId), message };
-				// A worker may end before it hears it.
+				// The worker may end before it gets the message.
 				session.send('Target.sendMessageToTarget', envelope).catch(() => undefined);
 			};
 			send('Network.enable');
@@ -101,7 +101,7 @@ export class Watch {
 		} else if (method === 'Network.dataReceived') {
 			fetched.arrived.push({ atMs, bytes: Number(params['encodedDataLength']) });
 		} else if (method === 'Network.loadingFinished') {
-			// The headers, and the body where its parts were not told of.
+			// The headers, and the body if its parts were not reported.
 			const told = fetched.arrived.reduce((sum, { bytes }) => sum + bytes, 0);
 			fetched.arrived.push({
 				atMs,

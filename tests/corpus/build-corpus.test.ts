@@ -25,7 +25,7 @@ const ids = async (folders: SourceFolder[]) =>
 		...forms.map(({ id, projectName }) => `${id} ${projectName}`),
 	]);
 
-test('folders and their documents are read in the order of their names, whatever order they come in', async () => {
+test('folders and their documents are read in the order of their names, whatever order they are given in', async () => {
 	const folders = [
 		folderOf('library-2023', { 'b.txt': formText('丙'), 'a.txt': formText('甲') + formText('乙') }),
 		folderOf('archive-2023', { 'z.txt': formText('丁') }),
@@ -38,7 +38,7 @@ test('folders and their documents are read in the order of their names, whatever
 	expect(folders[0]?.documents.map(({ file }) => file)).toEqual(['b.txt', 'a.txt']);
 });
 
-test('a document without a form takes no number and stays as a source with its problem', async () => {
+test('a document without a form uses no number and stays as a source with its problem', async () => {
 	const documents = { 'a.txt': '关于预算编制的通知\n', 'b.txt': formText('甲'), 'c.txt': '' };
 	const sources = await buildCorpus([folderOf('library-2023', documents)]);
 	expect(sources.map(({ forms }) => forms.map(({ id }) => id))).toEqual([
@@ -58,7 +58,7 @@ test('a document without a form takes no number and stays as a source with its p
 	]);
 });
 
-test('cells outside of the forms are problems with their place', async () => {
+test('cells outside of forms are problems with their position', async () => {
 	const text = `附件2\t共2个\n\n${formText('甲')}`;
 	const [source] = await buildCorpus([folderOf('library-2023', { 'a.txt': text })]);
 	expect(source?.problems).toEqual([
@@ -85,7 +85,7 @@ const changed = '0'.repeat(64);
 const noteWith = (documents: Record<string, unknown>) =>
 	JSON.stringify({ title: '图书馆申报表', documents });
 
-test('a document whose checksum is not the one received is read, with a problem of its own', async () => {
+test('a document with another checksum than when received is read, with a problem', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
 	const note = noteWith({ 'b.txt': { sha256: changed } });
 	const sources = await buildCorpus([folderOf('library-2023', documents, note)]);
@@ -100,7 +100,7 @@ test('a document whose checksum is not the one received is read, with a problem 
 	expect(sources[1]?.problems[0]?.message).toContain(changed);
 });
 
-test('a checksum that fits is no problem', async () => {
+test('a matching checksum is not a problem', async () => {
 	const bytes = new TextEncoder().encode(formText('甲'));
 	const note = noteWith({ 'a.txt': { sha256: sha256(bytes) } });
 	const [source] = await buildCorpus([folderOf('library-2023', { 'a.txt': formText('甲') }, note)]);
@@ -108,7 +108,7 @@ test('a checksum that fits is no problem', async () => {
 	expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('a document that the note names and the folder does not hold is a problem of the first one', async () => {
+test('a document that is in the note but not in the folder is a problem of the first document', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
 	const note = noteWith({ 'lost.txt': { sha256: changed } });
 	const sources = await buildCorpus([folderOf('library-2023', documents, note)]);
@@ -127,7 +127,7 @@ test('a document that the note names and the folder does not hold is a problem o
 	]);
 });
 
-test('problems of a note are said once a folder, and no folder without a note has any', async () => {
+test('problems of a note are reported once per folder, and a folder without a note has none', async () => {
 	const documents = { 'a.txt': formText('甲'), 'b.txt': formText('乙') };
 	const sources = await buildCorpus([
 		folderOf('library-2023', documents, '{'),

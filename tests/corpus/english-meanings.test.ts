@@ -3,7 +3,7 @@ import { englishMeanings } from '#lib/corpus/english-meanings.ts';
 import { schema, tableNames } from '#lib/corpus/schema.ts';
 
 test.each(tableNames)(
-	'%s: every column has an English meaning of its own, and no other has',
+	'%s: exactly the columns have English meanings, all different',
 	(table) => {
 		const meanings = englishMeanings[table];
 		expect(Object.keys(meanings).toSorted()).toEqual(

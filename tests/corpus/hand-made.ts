@@ -1,4 +1,4 @@
-// Forms and sources made by hand, for what no printed document shows.
+// Handmade forms and sources for cases that no printed document has.
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { noFunding } from '#lib/forms/parts/parse-funding.ts';
 import { noNote } from '#lib/corpus/source-note.ts';
@@ -20,7 +20,7 @@ const blankTarget: Target = {
 type FormParts = Partial<Omit<Form, 'funding'>> & { funding?: Partial<Funding> };
 type IndicatorParts = Partial<Omit<Indicator, 'target'>> & { target?: Partial<Target> };
 
-/** A form of which only these parts are printed. */
+/** A form with only these parts. */
 export function handForm({ funding, ...parts }: FormParts = {}): Form {
 	return {
 		id: 'hand-01',
@@ -87,7 +87,7 @@ export function handSource(forms: Form[], parts: Partial<Source> = {}): Source {
 	};
 }
 
-/** A form with one indicator, as a document prints it. */
+/** A document with one form and one indicator. */
 export function formText(projectName: string): string {
 	return [
 		['财政项目支出绩效目标申报表'],

@@ -4,7 +4,7 @@ import { nameBits } from '#lib/corpus/name-bits.ts';
 
 const texts = fc.string({ unit: 'binary', maxLength: 40 });
 
-test('a text that holds another has all of its bits, whatever stands around it', () => {
+test('a text that contains another has all its bits', () => {
 	fc.assert(
 		fc.property(texts, texts, texts, (before, text, after) => {
 			expect(nameBits(before + text + after) & nameBits(text)).toBe(nameBits(text));
@@ -13,7 +13,7 @@ test('a text that holds another has all of its bits, whatever stands around it',
 	expect.assertions(100);
 });
 
-test('bits fit a positive INTEGER; no character has none', () => {
+test('bits fit into a positive INTEGER, and every character has one', () => {
 	expect(nameBits('')).toBe(0);
 	fc.assert(
 		fc.property(texts, (text) => {
@@ -23,7 +23,7 @@ test('bits fit a positive INTEGER; no character has none', () => {
 	);
 });
 
-test('common characters of names are spread over many bits', () => {
+test('common characters of names are spread across many bits', () => {
 	const bits = [...'法律援助人民调解司公务经费业社区矫正宣传信息系统运维政府雇员办案'].map(
 		nameBits,
 	);

@@ -12,18 +12,18 @@ test.each([
 	expect(slugOf(id)).toBe(slug);
 });
 
-test('a link says Chinese as a URL must', () => {
+test('a link encodes Chinese as URLs require', () => {
 	expect(projectPath('局-01')).toBe('projects/%E5%B1%80-01/');
 });
 
-test('any two ids have two folders, which a link names and a host finds', () => {
+test('different ids have different folders, and links lead to them', () => {
 	const ids = fc.string({ unit: 'binary', minLength: 1 });
 	fc.assert(
 		fc.property(ids, ids, (a, b) => {
 			expect(slugOf(a) === slugOf(b)).toBe(a === b);
 			const { pathname, search, hash } = new URL(projectPath(a), 'http://host/');
 			expect([search, hash]).toEqual(['', '']);
-			// What begins with a dot could be a way up; no folder of data does.
+			// A name that begins with a dot could lead upwards. No folder of data has one.
 			fc.pre(!a.startsWith('.'));
 			expect(decodeURIComponent(pathname)).toBe(`/projects/${slugOf(a)}/`);
 			expect(decodeURI(pathname)).toBe(decodeURIComponent(pathname));

@@ -17,10 +17,10 @@ const understood = {
 	sha256: { 'declaration.txt': sha256 },
 };
 
-// What is undefined is left out of JSON.
+// JSON leaves out undefined values.
 const parse = (value: unknown) => parseSourceNote(JSON.stringify(value));
 
-test('a whole note', () => {
+test('a complete note', () => {
 	expect(parse(whole)).toEqual({ note: understood, problems: [] });
 });
 
@@ -33,7 +33,7 @@ test.each(['title', 'issuingBody', 'fiscalYear', 'receivedAs'] as const)(
 	},
 );
 
-test('documents may be left out; an empty note says nothing', () => {
+test('documents may be left out, and so may everything else', () => {
 	const left = { ...whole, documents: undefined };
 	expect(parse(left)).toEqual({ note: { ...understood, sha256: {} }, problems: [] });
 	expect(parse({})).toEqual({ note: noNote, problems: [] });
@@ -45,7 +45,7 @@ test.each([
 	['receivedAs', false, 'source.json 的 receivedAs 不是文字', 'false'],
 	['fiscalYear', '2023', 'source.json 的 fiscalYear 不是年份', '"2023"'],
 	['fiscalYear', 2023.5, 'source.json 的 fiscalYear 不是年份', '2023.5'],
-])('%s %j: null, the key is named, the rest is kept', (key, value, message, text) => {
+])('%s %j becomes null, the problem names the key, the rest is kept', (key, value, message, text) => {
 	expect(parse({ ...whole, [key]: value })).toEqual({
 		note: { ...understood, [key]: null },
 		problems: [{ code: 'invalid-source', message, line: null, column: null, address: null, text }],
@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([[[sha256]], ['declaration.txt'], [7], [false]])(
-	'documents %j is no object',
+	'documents %j is not an object',
 	(documents) => {
 		const { note, problems } = parse({ ...whole, documents });
 		expect(note).toEqual({ ...understood, sha256: {} });
@@ -70,7 +70,7 @@ test.each([
 	['a checksum that is too short', { sha256: sha256.slice(1) }],
 	['a checksum that is no hex', { sha256: sha256.replace('a', 'g') }],
 	['a checksum alone', sha256],
-])('a document that is %s has no checksum, and its file is named', (_title, value) => {
+])('a document that is %s has no checksum, and the problem names its file', (_title, value) => {
 	const documents = { 'a.txt': value, 'b.txt': { sha256 } };
 	const { note, problems } = parse({ ...whole, documents });
 	expect(note.sha256).toEqual({ 'b.txt': sha256 });
@@ -83,7 +83,7 @@ test.each([
 	]);
 });
 
-test('several malformed parts are all named', () => {
+test('all malformed parts are reported', () => {
 	const { note, problems } = parse({ title: 1, issuingBody: 2, fiscalYear: 'x', documents: 3 });
 	expect(note).toEqual(noNote);
 	expect(
@@ -92,7 +92,7 @@ test('several malformed parts are all named', () => {
 });
 
 test.each(['', '{', 'null', '[]', '"text"', '5', '{"title": }'])(
-	'%j is no JSON object: nothing is known, one problem with the text',
+	'%j is not a JSON object: an empty note and one problem with the text',
 	(text) => {
 		expect(parseSourceNote(text)).toEqual({
 			note: noNote,

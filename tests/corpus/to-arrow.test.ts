@@ -35,7 +35,7 @@ const filled = handForm({
 });
 const sources = [handSource([handForm(), filled])];
 
-/** A column of an Arrow stream as plain values; a date as ISO text. */
+/** A column of an Arrow stream as plain values. Dates are ISO text. */
 function readBack(bytes: Uint8Array, name: string): CellValue[] {
 	const vector = tableFromIPC(bytes).getChild(name);
 	const isDate = String(vector?.type).startsWith('Date');
@@ -44,7 +44,7 @@ function readBack(bytes: Uint8Array, name: string): CellValue[] {
 	);
 }
 
-/** The table of problems with these texts; it is nothing but text and two numbers. */
+/** The table of problems with these texts. It has only text columns and two numbers. */
 function problems(texts: (string | null)[]): Table {
 	const table: Table = {};
 	for (const { name, type } of schema.problem)
@@ -53,14 +53,14 @@ function problems(texts: (string | null)[]): Table {
 }
 
 test.each(tableNames.flatMap((table) => schema[table].map(({ name }) => [table, name] as const)))(
-	'%s.%s comes back as it went',
+	'%s.%s is read back unchanged',
 	(table, name) => {
 		const tables = toTables(sources);
 		expect(readBack(toArrow(table, tables[table]), name)).toEqual(tables[table][name]);
 	},
 );
 
-test('the types of Arrow: text is a dictionary, money 64 bits, a date a day', () => {
+test('the types of Arrow: text is a dictionary, money has 64 bits, a date is a day', () => {
 	const { form, indicator } = toTables(sources);
 	const types = (name: 'form' | 'indicator', table: Table) =>
 		Object.fromEntries(
@@ -77,7 +77,7 @@ test('the types of Arrow: text is a dictionary, money 64 bits, a date a day', ()
 	expect(typeOf('measurable')).toBe('Bool');
 });
 
-test('exact values that are easily lost: fen beyond 2^31, a day before 1970, blank and empty', () => {
+test('exact values that are easily lost: fen above 2^31, a day before 1970, null and empty', () => {
 	const bytes = toArrow('form', toTables(sources).form);
 	expect(readBack(bytes, 'total_fen')).toEqual([null, 2_147_483_648n]);
 	expect(readBack(bytes, 'annual_total_fen')).toEqual([null, 9_007_199_254_740_991n]);
@@ -103,7 +103,7 @@ test.each([
 	expect(back.at(-1)).toBe(texts[Math.min(distinct, 2) - 1]);
 });
 
-test('a column of blanks alone', () => {
+test('a column with only blanks', () => {
 	expect(readBack(toArrow('problem', problems([null, null])), 'text')).toEqual([null, null]);
 });
 
@@ -121,7 +121,7 @@ beforeAll(async () => {
 }, 60_000);
 
 test.each(tableNames)(
-	'%s without a row is a table of the same columns in the engine',
+	'%s without rows is a table with the same columns in the engine',
 	async (name) => {
 		expect(await empty.query(`SELECT * FROM ${name}`)).toEqual([]);
 		const columns = `SELECT column_name, column_type FROM (DESCRIBE ${name})`;
@@ -131,7 +131,7 @@ test.each(tableNames)(
 	},
 );
 
-test('a dictionary of more than 127 texts in the engine', async () => {
+test('a dictionary with more than 127 texts in the engine', async () => {
 	const forms = Array.from({ length: 300 }, (_, i) => handForm({ id: `hand-${i}` }));
 	const engine = await engineOf([handSource(forms)]);
 	const [row] = await engine.query(

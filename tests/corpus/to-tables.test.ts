@@ -56,7 +56,7 @@ test('every column that a form can fill is filled from its own field', () => {
 	});
 });
 
-test('each amount stands in its own column', () => {
+test('each amount is in its own column', () => {
 	const funding = {
 		total: 1.01,
 		fiscal: 2.02,
@@ -78,7 +78,7 @@ test('each amount stands in its own column', () => {
 	});
 });
 
-test('an indicator: target, months, and the number within its own form', () => {
+test('an indicator: target, months and its number within the form', () => {
 	const printed = handIndicator({
 		line: 7,
 		name: '评选及时性',
@@ -137,10 +137,10 @@ test.each([
 	expect(kind === null || targetKinds.includes(kind)).toBe(true);
 });
 
-test('unread cells count as problems of their form and stand in the table of problems', () => {
-	const place = { line: 3, column: 4, address: null };
+test('unread cells count as problems of their form and are in the table of problems', () => {
+	const position = { line: 3, column: 4, address: null };
 	const form = handForm({
-		problems: [{ code: 'invalid-date', message: '不是日期', ...place, text: '二月' }],
+		problems: [{ code: 'invalid-date', message: '不是日期', ...position, text: '二月' }],
 		unread: [{ line: 5, column: 6, address: 'A9', text: '另附说明' }],
 	});
 	const lost = {
@@ -166,7 +166,7 @@ test('unread cells count as problems of their form and stand in the table of pro
 	});
 });
 
-test('a blank where the schema allows none, and a column that is not there, throw', () => {
+test('a blank in a column that allows none throws, and so does a missing column', () => {
 	const source = handSource([]);
 	expect(() => toTables([{ ...source, file: null as unknown as string }])).toThrow(
 		'missing value: source.file',
@@ -176,7 +176,7 @@ test('a blank where the schema allows none, and a column that is not there, thro
 	);
 });
 
-test('a document without a form is a row of sources and of nothing else', () => {
+test('a document without a form is only in the table of sources', () => {
 	const { source, form, indicator, problem } = toTables([handSource([], { encoding: null })]);
 	expect(rowAt(source, 0)).toEqual({
 		source_id: 'hand',

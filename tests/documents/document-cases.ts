@@ -1,4 +1,4 @@
-// The documents that tests read: a folder below cases/ each, and the documents of data/.
+// The documents that tests read: one folder below cases/ each, and the documents of data/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ export interface DocumentCase {
 	bytes: Uint8Array;
 }
 
-/** Every folder below `parent` with the documents in it; a folder may hold several. */
+/** All documents in the folders below `parent`. A folder may hold several. */
 export function listDocuments(parent: string): DocumentCase[] {
 	return readdirSync(parent, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())

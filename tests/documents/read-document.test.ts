@@ -1,4 +1,4 @@
-// The format is told by content; what cannot be read is named, whatever the bytes are.
+// The content decides the format. What cannot be read is reported, whatever the bytes are.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import { codesOf, docx, placesOf, rowsOf, utf8, words } from './read.ts';
 const sameForm = (format: string): Uint8Array =>
 	readFileSync(join(import.meta.dirname, `same-form/same-form.${format}`));
 
-test('csv: quoted line breaks; the line is where the record begins', async () => {
+test('csv: quoted line breaks, and the line is where the record begins', async () => {
 	const bytes = utf8('a,"一\r\n二"\r\n"x ""y""",b\r\n,\r\n');
 	expect((await readDocument(bytes)).format).toBe('csv');
 	expect(await placesOf(bytes)).toEqual(['1:1 a', '1:2 一\n二', '3:1 x "y"', '3:2 b']);
@@ -62,7 +62,7 @@ test.each([
 	expect(problems[0]?.message).toContain(name);
 });
 
-test('a bomb of 40 MB is refused by what the directory says, and by what comes out', async () => {
+test('a zip bomb of 40 MB is refused by its directory and by its actual output', async () => {
 	const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 * 2 ** 20) }, { level: 1 });
 	expect(codesOf(await readDocument(bomb))).toEqual(['too-large']);
 	const view = new DataView(bomb.buffer, bomb.byteOffset);
@@ -71,7 +71,7 @@ test('a bomb of 40 MB is refused by what the directory says, and by what comes o
 	expect(codesOf(await readDocument(bomb))).toEqual(['too-large']);
 });
 
-test('documents beyond a limit are refused with the figures', async () => {
+test('documents above a limit are refused with the figures', async () => {
 	const cells = Math.max(limits.cells, limits.textCells) + 1;
 	const many = [
 		utf8('\n'.repeat(limits.textCells + 1)),
@@ -91,7 +91,7 @@ test('documents beyond a limit are refused with the figures', async () => {
 	}
 });
 
-test.each(['docx', 'xlsx', 'doc', 'xls'])('%s cut off anywhere: a problem, no throw', async (format) => {
+test.each(['docx', 'xlsx', 'doc', 'xls'])('%s cut off anywhere gives a problem and does not throw', async (format) => {
 	const whole = sameForm(format);
 	for (const share of [0.02, 0.3, 0.6, 0.9]) {
 		const read = await readDocument(whole.subarray(0, Math.floor(whole.length * share)));
@@ -99,7 +99,7 @@ test.each(['docx', 'xlsx', 'doc', 'xls'])('%s cut off anywhere: a problem, no th
 	}
 });
 
-test('a bit that has tipped in a zip is noticed', async () => {
+test('a flipped bit in a zip is noticed', async () => {
 	const bytes = Uint8Array.from(sameForm('docx'));
 	const at = Math.floor(bytes.length / 2);
 	bytes[at] = (bytes[at] ?? 0) ^ 1;

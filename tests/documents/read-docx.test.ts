@@ -59,7 +59,7 @@ test('runs: breaks, tabs, hyphens, symbols, tracked changes, content controls', 
 	]);
 });
 
-test('page headers before the body, footers and notes behind it', async () => {
+test('page headers before the body, footers and notes after it', async () => {
 	const bytes = docx(words('正文'), {
 		'word/header1.xml': `<w:hdr>${words('页眉')}</w:hdr>`,
 		'word/footer1.xml': `<w:ftr>${words('页脚')}</w:ftr>`,
@@ -69,7 +69,7 @@ test('page headers before the body, footers and notes behind it', async () => {
 	expect((await rowsOf(bytes))[1]).toEqual([]);
 });
 
-test('XML that breaks off is read as far as it goes, and says so', async () => {
+test('XML that breaks off is read up to there, with a problem', async () => {
 	const xml = `<w:document><w:body>${words('一')}<w:p><w:r><w:t>二`;
 	const read = await readDocument(zipSync({ 'word/document.xml': strToU8(xml) }));
 	expect(codesOf(read)).toEqual(['damaged-document']);

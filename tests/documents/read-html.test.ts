@@ -4,7 +4,7 @@ import { placesOf, rowsOf, utf8 } from './read.ts';
 
 const table = (rows: string): Uint8Array => utf8(`<table>${rows}</table>`);
 
-test('merged cells: the upper left one holds the text, columns stay aligned', async () => {
+test('merged cells: the upper left cell holds the text, columns stay aligned', async () => {
 	const rows = await rowsOf(
 		table(`<tr><td rowspan=2>资金</td><td colspan=2>总额</td><td>1</td></tr>
 			<tr><td>财政</td><td>其他</td><td>2</td></tr>`),
@@ -15,7 +15,7 @@ test('merged cells: the upper left one holds the text, columns stay aligned', as
 	]);
 });
 
-test('rowspan 0 reaches to the end of its group of rows, not beyond', async () => {
+test('rowspan 0 reaches only to the end of its group of rows', async () => {
 	const rows = await rowsOf(
 		table(
 			'<tbody><tr><td rowspan="0">产出</td><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></tbody>' +
@@ -30,14 +30,14 @@ test('rowspan 0 reaches to the end of its group of rows, not beyond', async () =
 	]);
 });
 
-test('spans that overlap lose no cell', async () => {
+test('overlapping spans lose no cell', async () => {
 	const rows = await rowsOf(
 		table('<tr><td>a</td><td rowspan=2>b</td></tr><tr><td colspan=2>c</td><td>d</td></tr>'),
 	);
 	expect(rows.flat().filter((text) => text !== '')).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('a nested table follows the row that holds it; what stands beside it is kept', async () => {
+test('a nested table follows the row that holds it, and text beside it is kept', async () => {
 	const places = await placesOf(
 		table('<tr><td>外</td><td>前<table><tr><td>内</td></tr></table>后</td></tr><tr><td>下</td></tr>'),
 	);
@@ -62,7 +62,7 @@ test('entities, breaks and blocks in a cell; scripts and styles are not printed'
 	expect(rows).toEqual([['表1'], ['≥85%\n<a>', '甲 乙\n丙', '丁']]);
 });
 
-test('the declared charset counts where the bytes are no UTF-8', async () => {
+test('the declared charset decides if the bytes are not UTF-8', async () => {
 	const big5 = [0xb7, 0x7c]; // 會
 	const start = utf8('<html><meta charset="big5"><table><tr><td>');
 	const { encoding, sheets } = await readDocument(Uint8Array.from([...start, ...big5]));
@@ -74,7 +74,7 @@ test('the declared charset counts where the bytes are no UTF-8', async () => {
 	expect(await rowsOf(wrong)).toEqual([['目标']]);
 });
 
-test('a text with tabs that quotes tags stays text', async () => {
+test('a text with tabs that mentions tags stays text', async () => {
 	const bytes = utf8('项目名称\t<table><tr><td>某项目</td></tr></table>\n主管部门\t某局');
 	expect((await readDocument(bytes)).format).toBe('text');
 });

@@ -25,7 +25,7 @@ const oneRow = (...cells: Partial<CellObject>[]): WorkSheet => {
 };
 const number = (v: number, z = 'General'): Partial<CellObject> => ({ t: 'n', v, z });
 
-test.each(kinds)('%s: sheets in their order, hidden ones too; places as in Excel', async (kind) => {
+test.each(kinds)('%s: sheets in order, including hidden ones, and positions as in Excel', async (kind) => {
 	const first = utils.aoa_to_sheet([['项目名称', null, '甲'], [], [], ['主管部门']]);
 	first['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
 	const bytes = workbook({ 表一: first, 表二: utils.aoa_to_sheet([['乙']]) }, kind, [1]);
@@ -66,7 +66,7 @@ test.each(kinds)('%s: numbers and dates as displayed, unless digits would be los
 	]);
 });
 
-test.each(kinds)('%s: digits that a format rounds off are kept, with its words', async (kind) => {
+test.each(kinds)('%s: digits that a format rounds off are kept with the words of the format', async (kind) => {
 	const sheet = oneRow(
 		number(358.8054, '#,##0'),
 		number(358.8, '0"万元"'),
@@ -83,7 +83,7 @@ test.each(kinds)('%s: digits that a format rounds off are kept, with its words',
 	expect(codesOf(await readDocument(bytes))).toEqual([]);
 });
 
-test.each(kinds)('%s: a number shown in another unit than it is stored in', async (kind) => {
+test.each(kinds)('%s: a number that is shown in another unit than it is stored in', async (kind) => {
 	const sheet = oneRow(number(12345678, '0"."0000'), number(12345678, '0.00,'), number(5, '0.00'));
 	const bytes = workbook({ a: sheet }, kind);
 	const { problems } = await readDocument(bytes);
@@ -102,14 +102,14 @@ test.each(kinds)('%s: a number shown in another unit than it is stored in', asyn
 	]);
 });
 
-test('an error is kept as text, with a problem at its place', async () => {
+test('an error is kept as text, with a problem at its position', async () => {
 	const bytes = workbook({ a: oneRow({ t: 'e', v: 0x17, w: '#REF!' }) }, 'xlsx');
 	const { problems } = await readDocument(bytes);
 	expect(await rowsOf(bytes)).toEqual([['#REF!']]);
 	expect(problems).toMatchObject([{ code: 'damaged-document', address: 'A1', text: '#REF!' }]);
 });
 
-/** An xlsx whose first sheet is this XML. */
+/** An xlsx with this XML as its first sheet. */
 function withSheet(xml: string): Uint8Array {
 	const parts = unzipSync(workbook({ a: utils.aoa_to_sheet([['x']]) }, 'xlsx'));
 	return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) });
@@ -123,12 +123,12 @@ test('a range of a million rows costs nothing, nor does a link over all cells', 
 	expect(await placesOf(withSheet(xml))).toEqual(['XFD1048576 7']);
 });
 
-test('a sheet that breaks off is not read as if it were whole', async () => {
+test('a sheet that breaks off is not read as if it were complete', async () => {
 	const read = await readDocument(withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v>'));
 	expect(codesOf(read)).toEqual(['damaged-document']);
 });
 
-test('Excel 95, whose texts are in a code page that nobody names, is refused', async () => {
+test('Excel 95 is refused, because its code page is unknown', async () => {
 	const book = { SheetNames: ['a'], Sheets: { a: utils.aoa_to_sheet([['x']]) } };
 	const written: unknown = write(book, { type: 'array', bookType: 'biff5' });
 	const { problems } = await readDocument(new Uint8Array(written as ArrayBuffer));

@@ -1,17 +1,17 @@
-// What the tests of readers share: documents made in the test, and their rows as texts.
+// Shared by the tests of readers: documents made in the test, and their rows as texts.
 import { strToU8, zipSync } from 'fflate';
 import { readDocument, type ReadDocument } from '#lib/documents/read-document.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A docx of nothing but this body (inside `w:body`) and the parts given. */
+/** A docx with only this body (inside `w:body`) and the given parts. */
 export function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
 	const xml = `<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`;
 	const others = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
 	return zipSync({ 'word/document.xml': strToU8(xml), ...Object.fromEntries(others) });
 }
 
-/** A paragraph of Word with one run. */
+/** A Word paragraph with one run. */
 export const paragraph = (run: string): string => `<w:p><w:r>${run}</w:r></w:p>`;
 export const words = (text: string): string => paragraph(`<w:t>${text}</w:t>`);
 
@@ -20,7 +20,7 @@ export async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
 	return sheets.flatMap(({ rows }) => rows.map((row) => row.map((cell) => cell.text)));
 }
 
-/** `A1 text` of every cell that says something. */
+/** `A1 text` for each non-blank cell. */
 export async function placesOf(bytes: Uint8Array): Promise<string[]> {
 	const { sheets } = await readDocument(bytes);
 	return sheets

@@ -1,4 +1,4 @@
-// One form printed with merged cells, in every format: each reader gives the same forms.
+// The same forms, printed with merged cells in every format: all readers must agree.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,7 +17,7 @@ const narrative = [
 const read = (file: string): Promise<ReadForms> =>
 	readForms(readFileSync(file), { file, stem: 'case' }, { pdf: pdfResources });
 
-/** What a form says, wherever it stands. The official form prints each label where it belongs. */
+/** A form without positions. In the official form each label is in its right position. */
 function said(form: Form): unknown {
 	const nowhere = { id: null, source: null, places: null, blanks: null, oddLabels: null };
 	return { ...form, ...nowhere, indicators: form.indicators.map(saidOf) };
@@ -45,7 +45,7 @@ test.each(['html', 'docx', 'xlsx', 'xls', 'doc', 'csv', 'pdf'])(
 	},
 );
 
-test('each format tells places in its own terms', { timeout: 60_000 }, async () => {
+test('each format gives positions in its own terms', { timeout: 60_000 }, async () => {
 	const places = async (format: string): Promise<(string | null)[]> => {
 		const [form] = (await read(join(folder, `same-form.${format}`))).forms;
 		const { source, places } = form as Form;

@@ -11,13 +11,13 @@ const record = (type: number, content: number[]): number[] => [
 const beginning = (kind: number): number[] =>
 	record(0x0809, [...u16(0x0600, kind, 0, 0), ...Array<number>(8).fill(0)]);
 const end = record(0x000a, []);
-/** Cell A1, the value 1.0, no flags, then the formula: its length and its tokens. */
+/** A formula record: cell A1, the value 1.0, no flags, then length and tokens of the formula. */
 const formula = (tokens: number[], length = tokens.length): number[] =>
 	record(0x0006, [
 		...[...u16(0, 0, 0), 0, 0, 0, 0, 0, 0, 0xf0, 0x3f],
 		...[...u16(0, 0, 0), ...u16(length), ...tokens],
 	]);
-/** A formula for A1:A1 whose text says that it is longer than the record. */
+/** A formula for A1:A1 that claims to be longer than its record. */
 const damagedArray = record(0x0221, [...u16(0, 0), 0, 0, ...u16(0, 0, 0, 5), 0x17, 200, 0, 1, 2]);
 
 function workbook(sheet: number[]): Uint8Array {
@@ -35,7 +35,7 @@ const typesOf = (stream: Uint8Array): number[] => {
 	return types;
 };
 
-test('a record that no cell depends on is blotted out, in its place', () => {
+test('a record that no cell depends on is overwritten and keeps its length', () => {
 	const stream = workbook([...damagedArray, ...formula([0x1e, 1, 0])]);
 	expect(boundRecords(stream)).toBe(1);
 	expect(typesOf(stream)).toEqual([

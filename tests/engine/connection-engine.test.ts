@@ -21,7 +21,7 @@ describe('parameters', () => {
 		expect(await engine.query('SELECT $1 AS v', [value])).toEqual([{ v: value }]);
 	});
 
-	test('one statement runs with null, then text, then null', async () => {
+	test('a statement runs with null, then text, then null', async () => {
 		const sql = `SELECT $1 IS NULL OR list_contains(string_split($1, '|'), 'b') AS kept`;
 		const answers = [];
 		for (const value of [null, 'a|b', 'a', null])
@@ -56,7 +56,7 @@ describe('statements', () => {
 		return { query, prepare, run, close };
 	}
 
-	test('without parameters one runs as it is: nothing is prepared', async () => {
+	test('a statement without parameters is not prepared', async () => {
 		const made = connection();
 		await connectionEngine(made).query('SELECT 1');
 		await connectionEngine(made).query('SELECT 2', []);
@@ -64,7 +64,7 @@ describe('statements', () => {
 		expect(made.prepare).not.toHaveBeenCalled();
 	});
 
-	test.each([false, true])('a prepared one is closed again, failed: %s', async (failing) => {
+	test.each([false, true])('a prepared statement is closed again, failed: %s', async (failing) => {
 		const made = connection({ failing });
 		const asked = connectionEngine(made).query('SELECT $1, $2', ['a', null]);
 		if (failing) await expect(asked).rejects.toThrow('not now');

@@ -4,7 +4,7 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { toRows } from '#lib/engine/rows.ts';
 import { nodeEngine } from '#lib/server/duckdb-node.ts';
 
-/** 21,474,836.47 yuan and more, each beyond 2^31 fen; the last is the largest exact integer less 1. */
+/** Amounts from 21,474,836.47 yuan up, around and above 2^31 fen, up to the largest exact integer less 1. */
 const fen = [2_147_483_648n, 4_294_967_297n, 9_007_199_254_740_990n - 6_442_450_945n];
 
 let engine: Engine;
@@ -58,7 +58,7 @@ test('no rows', async () => {
 	expect(await engine.query('SELECT fen FROM money WHERE false')).toEqual([]);
 });
 
-test('a BigInt is refused with the name of its column', () => {
+test('a BigInt is rejected with the name of its column', () => {
 	const table = tableFromArrays({ fine: [1], fen: BigInt64Array.from([1n]) });
 	expect(() => toRows(table)).toThrow('invalid result type: BigInt (column "fen")');
 });
@@ -66,6 +66,6 @@ test('a BigInt is refused with the name of its column', () => {
 test.each([
 	['a list', 'SELECT [1, 2] AS v', 'invalid result type: List<Int32> (column "v")'],
 	['a column name that comes twice', 'SELECT 1 AS v, 2 AS v', 'conflicting columns: "v"'],
-])('%s is refused', async (_title, sql, message) => {
+])('%s is rejected', async (_title, sql, message) => {
 	await expect(engine.query(sql)).rejects.toThrow(message);
 });

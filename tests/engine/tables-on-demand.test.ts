@@ -16,7 +16,7 @@ function setup() {
 	return { log, query, load, engine };
 }
 
-test('a table that a statement reads is there before it runs, and is loaded once', async () => {
+test('a table is loaded once, before the first statement that reads it', async () => {
 	const { log, engine } = setup();
 	const sql = 'SELECT 1 FROM problem';
 	await Promise.all([engine.query(sql), engine.query(sql)]);
@@ -48,7 +48,7 @@ test('parameters and rows pass through', async () => {
 	]);
 });
 
-test('a failed load fails the statement, which never runs; the next one loads again', async () => {
+test('after a failed load the statement fails without running, and the next one loads again', async () => {
 	const { load, query, engine } = setup();
 	load.mockRejectedValueOnce(new Error('HTTP 404'));
 	await expect(engine.query('SELECT 1 FROM problem')).rejects.toThrow('HTTP 404');

@@ -30,7 +30,7 @@ function run(...files: string[]) {
 
 const ids = (stdout: string): string[] => (JSON.parse(stdout) as Form[]).map(({ id }) => id);
 
-test('the first corpus: 22 forms as JSON and nothing else', { timeout: 30_000 }, () => {
+test('the first corpus is printed as 22 forms in JSON and nothing else', { timeout: 30_000 }, () => {
 	const { status, stdout, stderr } = run(join(dataFolder, 'minhang-justice-2023/declaration.txt'));
 	expect([status, stderr]).toEqual([0, '']);
 	expect(ids(stdout)).toHaveLength(22);
@@ -54,7 +54,7 @@ test('--findings prints what the audit finds, and nothing else', { timeout: 30_0
 	});
 });
 
-test('ids follow the folder of a declaration.txt, else the stem', { timeout: 30_000 }, () => {
+test('ids begin with the folder of a declaration.txt, or else with the file stem', { timeout: 30_000 }, () => {
 	const { status, stdout } = run(
 		join(folder, 'library-2023/declaration.txt'),
 		join(folder, 'shelves.txt'),
@@ -63,7 +63,7 @@ test('ids follow the folder of a declaration.txt, else the stem', { timeout: 30_
 	expect(ids(stdout)).toEqual(['library-2023-01', 'shelves-01']);
 });
 
-test('text outside of the forms goes to standard error with its place', { timeout: 30_000 }, () => {
+test('text outside of forms goes to standard error with its position', { timeout: 30_000 }, () => {
 	const { status, stdout, stderr } = run(join(folder, 'two.forms.txt'));
 	expect(status).toBe(0);
 	expect(ids(stdout)).toEqual(['two.forms-01', 'two.forms-02']);
@@ -71,7 +71,7 @@ test('text outside of the forms goes to standard error with its place', { timeou
 	expect(stderr).toContain('以下为第二个项目');
 });
 
-test('a missing file ends with 2 and prints no JSON', { timeout: 30_000 }, () => {
+test('a missing file gives exit code 2 and no JSON', { timeout: 30_000 }, () => {
 	const { status, stdout, stderr } = run(join(folder, 'shelves.txt'), join(folder, 'none.txt'));
 	expect([status, stdout]).toEqual([2, '']);
 	expect(stderr).toContain('none.txt');

@@ -1,4 +1,4 @@
-// Every non-blank cell of a source is accounted for exactly once.
+// Each non-blank cell of a source is accounted for exactly once.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '#lib/documents/decode-text.ts';
@@ -31,12 +31,12 @@ test.each(others)('$name: each cell of its sheets once', async ({ bytes }) => {
 	expect(accounted).toEqual(await sheetCells(bytes));
 });
 
-/** Where a form lost its table its cells are cut and joined: their characters stay the same. */
+/** In a form that lost its table, cells are cut and joined, but their characters stay the same. */
 function charactersOf(cells: string[]): string {
 	return printedCharacters(cells.map((cell) => cell.replace(/^\d+:\d+ /, '')));
 }
 
-test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, async () => {
+test('a document of any shape does not throw, and each cell counts once', { timeout: 60_000 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(oddDocument, async (text) => {
 			const { read, accounted } = await observeCells(toBytes(text));
@@ -47,7 +47,7 @@ test('in any shape of document: no throw, each cell once', { timeout: 60_000 }, 
 	);
 });
 
-test('a form in the regular layout reads back the same', { timeout: 60_000 }, async () => {
+test('a form in the regular layout is read back unchanged', { timeout: 60_000 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(printedForm, { minLength: 1, maxLength: 3 }), async (printed) => {
 			const rows = printed.flatMap((form) => [...printForm(form), []]);

@@ -1,4 +1,4 @@
-// The first corpus against figures that were counted by hand in the printed document.
+// The first corpus, compared with figures counted by hand in the printed document.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,7 +34,7 @@ test('22 forms, 281 indicators, nothing unread', () => {
 	expect(forms.flatMap(({ unread }) => unread)).toEqual([]);
 });
 
-test('ids and lines: first = title, last = last line that is not blank', () => {
+test('ids and lines, from the title to the last non-blank line', () => {
 	const lines = ({ id, source }: Form) => [id, source.startLine, source.endLine];
 	expect([1, 4, 5, 22].map((sequence) => lines(formAt(sequence) as Form))).toEqual([
 		[`${stem}-01`, 3, 29],
@@ -46,7 +46,7 @@ test('ids and lines: first = title, last = last line that is not blank', () => {
 	expect(forms.every(({ source }) => source.file === 'declaration.txt')).toBe(true);
 });
 
-test('the three sums, to the fen', () => {
+test('the three sums are exact to the fen', () => {
 	expect(sumFen('annualTotal')).toBe(24_348_504_00n);
 	expect(sumFen('annualFiscal')).toBe(24_354_876_00n);
 	expect(sumFen('total')).toBe(24_157_004_00n);
@@ -62,7 +62,7 @@ test.each([
 	expect(sumFen('annualTotal', those)).toBe(fen);
 });
 
-test('form 8 leaves the whole project’s amounts blank; form 20’s grant exceeds its total', () => {
+test('form 8 has no amounts for the project, and the grant of form 20 exceeds its total', () => {
 	expect(formAt(8)?.funding).toEqual({
 		total: null,
 		fiscal: null,
@@ -133,7 +133,7 @@ test('the only problem is the missing target of line 594', () => {
 	expect(indicatorAt(594)).toMatchObject({ name: '系统安全检测及时性', targetText: null });
 });
 
-test('the contract’s example: form 05 and its line 137', () => {
+test('the example of the contract: form 05 and its line 137', () => {
 	expect(formAt(5)).toMatchObject({
 		id: `${stem}-05`,
 		source: { file: 'declaration.txt', sheet: null, startLine: 119, endLine: 144 },

@@ -1,4 +1,4 @@
-// What reads like a footer and is none: nothing of it may vanish.
+// Texts that look like a footer but are not one. Nothing of them may disappear.
 import { expect, test } from 'vitest';
 import { findFooters, isFooterRow } from '#lib/forms/find-footers.ts';
 

@@ -1,4 +1,4 @@
-// Documents that nobody printed: forms in the regular layout, and rows in any shape at all.
+// Generated documents: forms in the regular layout, and rows of any shape.
 import fc from 'fast-check';
 import { level2s, level1Under, type Level2 } from '#lib/model/taxonomy.ts';
 
@@ -6,7 +6,7 @@ export interface PrintedForm {
 	year: number;
 	texts: string[];
 	dates: [string, string];
-	/** In fen, in the order of Funding; null is printed as a blank. */
+	/** In fen and in the order of Funding. Null is printed as a blank. */
 	amounts: (bigint | null)[];
 	goals: [string, string];
 	indicators: { level2: Level2; name: string; target: string }[];
@@ -14,7 +14,7 @@ export interface PrintedForm {
 
 const words = [...'图书购置率及时性（）、，。123ABC馆藏 借阅%<>=≥-'];
 
-/** Prose that is printed as it is read: no outer blanks, and nothing that says something else. */
+/** Prose that is read as it is printed: without outer blanks and without words that are labels. */
 const prose = fc
 	.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
 	.map((chars) => `“${chars.join('').replaceAll('<', '')}”`);
@@ -49,7 +49,7 @@ export const printedForm: fc.Arbitrary<PrintedForm> = fc.record({
 		.map((all) => all.toSorted((a, b) => level2s.indexOf(a.level2) - level2s.indexOf(b.level2))),
 });
 
-/** Fen as the forms print them: thousands separators and two decimals. */
+/** Fen as printed in forms, with thousands separators and two decimals. */
 function amount(fen: bigint | null | undefined): string {
 	if (fen === null || fen === undefined) return '';
 	const yuan = String(fen / 100n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -125,7 +125,7 @@ const oddCell = fc.oneof(
 	fc.string({ maxLength: 8 }),
 );
 
-/** What an export does to a form: labels split by blanks, columns shifted, cells lost, tags added. */
+/** What an export may do to a form: blanks in labels, shifted columns, lost cells, added tags. */
 function damage(cell: string, how: number): string[] {
 	if (how === 0) return ['', cell];
 	if (how === 1) return [[...cell].join(' ')];
@@ -150,7 +150,7 @@ const damagedForm = fc
 		return rows;
 	});
 
-/** A document in any shape; no cell of it holds a tab or a line break. */
+/** A document of any shape. No cell holds a tab or a line break. */
 export const oddDocument: fc.Arbitrary<string> = fc
 	.array(fc.oneof(damagedForm, fc.array(oddRow, { maxLength: 12 })), { maxLength: 3 })
 	.map((parts) => parts.flat().map((row) => row.map((cell) => cell.replace(/[\t\r\n\0]/g, ' '))))

@@ -1,4 +1,4 @@
-// Indicator tables that lost cells or carry labels in other places than the official form.
+// Indicator tables that lost cells or have labels in other positions than the official form.
 import { expect, test } from 'vitest';
 import { observeCells, printedCells } from './observe-cells.ts';
 
@@ -36,7 +36,7 @@ async function read(table: string[], head = heading, first = own) {
 	};
 }
 
-test('a word left of an indicator is no name: half a label, a number', async () => {
+test('a word to the left of an indicator is not a name: half a label, a number', async () => {
 	const table = ['效指标			图书归还数	≥100册', '7		质量指标	图书合格率	100%'];
 	const { targets, unread } = await read(table);
 	expect(targets).toEqual([
@@ -46,7 +46,7 @@ test('a word left of an indicator is no name: half a label, a number', async () 
 	expect(unread).toEqual(['效指标', '7']);
 });
 
-test('成本指标 below 一级指标 with no level 2 behind it is a level 1', async () => {
+test('成本指标 below 一级指标 without a level 2 after it is a level 1', async () => {
 	const costs = ['	成本指标		图书单价	≤50元', '			运费	≤1万元'];
 	const after = '	满意度指标	服务对象满意度指标	读者满意度	≥90%';
 	const { levels, problems } = await read(['		时效指标	到货时间	≤30天', ...costs, after]);
@@ -62,7 +62,7 @@ test('成本指标 below 一级指标 with no level 2 behind it is a level 1', a
 test.each([
 	['other labels are displaced', '	时效指标		到货时间	≤30天', '	成本指标		图书单价	≤50元'],
 	['the row lost its blanks', '		时效指标	到货时间	≤30天', '	成本指标	图书单价	≤50元'],
-])('where %s, 成本指标 stays a level 2', async (_, ...table) => {
+])('if %s, 成本指标 stays a level 2', async (_, ...table) => {
 	expect((await read(table)).levels).toEqual([
 		['产出指标', '时效指标', '到货时间'],
 		['产出指标', '成本指标', '图书单价'],
@@ -77,7 +77,7 @@ test.each<[string, (string | null)[]]>([
 	['新书占比	＞	60	%', ['新书占比', '＞60%']],
 	['借阅便利程度	定性	明显提高	20', ['借阅便利程度', '明显提高']],
 ])(
-	'a row that lost its columns is read where its cells say what they are: %s',
+	'a row that lost its columns is read if its cells say what they are: %s',
 	async (row, cells) => {
 		const { targets, problems } = await read([row], wide, wideRow);
 		expect([targets, problems]).toEqual([[cells], []]);
@@ -90,7 +90,7 @@ test.each<[string, (string | null)[][]]>([
 	['新书占比	＞	%	10', [['新书占比', null]]],
 	['新书占比	＞	60	10', [['新书占比', null]]],
 	['质量指标	=	100	%	10', []],
-])('a row that lost its columns and a cell besides is a problem: %s', async (row, cells) => {
+])('a row that lost its columns and a cell is a problem: %s', async (row, cells) => {
 	const { targets, problems } = await read([row], wide, wideRow);
 	expect(targets).toEqual(cells);
 	expect(problems).toContain('unknown-layout');
@@ -100,7 +100,7 @@ test.each<[string, (string | null)[][], boolean]>([
 	['60%	10', [], true],
 	['新书占比	10', [['新书占比', null]], true],
 	['新书占比	60%', [['新书占比', '60%']], false],
-])('beside a weight a number alone may be either: %s', async (row, cells, isDoubtful) => {
+])('in a table with weights a lone number may be a target or a weight: %s', async (row, cells, isDoubtful) => {
 	const head = '	一级指标	二级指标	三级指标	指标值	权重';
 	const first = '绩效指标	产出指标	数量指标	购置图书数	2000册	20';
 	const { targets, problems } = await read([row], head, first);
@@ -108,7 +108,7 @@ test.each<[string, (string | null)[][], boolean]>([
 	expect(problems.includes('unknown-layout')).toBe(isDoubtful);
 });
 
-test('where another column stands before the target, a whole row alone is read', async () => {
+test('if there is another column before the target, only a complete row is read', async () => {
 	const head = '	一级指标	二级指标	三级指标	中期指标值	年度指标值	上年完成值';
 	const first = '绩效指标	产出指标	数量指标	购置图书数	9000册	3000册	2800册';
 	const whole = await read(['质量指标	合格率	98%	97%	96%'], head, first);
@@ -140,14 +140,14 @@ test.each([
 	expect(problems).toEqual(['missing-level2', 'missing-level2']);
 });
 
-test('levels and targets with no name between are targets without a name', async () => {
+test('levels and targets without a name between them are targets without a name', async () => {
 	const first = '绩效指标	产出指标	数量指标	2000册';
 	const { targets, problems } = await read(['		质量指标	98%'], '	一级指标	二级指标	指标值', first);
 	expect(targets).toEqual([[null, '98%']]);
 	expect(problems).toEqual(['missing-name', 'missing-name']);
 });
 
-test('the ruler of a Markdown table is no indicator', async () => {
+test('the ruler of a Markdown table is not an indicator', async () => {
 	const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 	const head = row('', '一级指标', '二级指标', '三级指标', '指标值');
 	const first = row('绩效指标', '产出指标', '数量指标', '购置图书数', '2000册');
@@ -160,7 +160,7 @@ test('the ruler of a Markdown table is no indicator', async () => {
 	expect([targets, unread, problems]).toEqual([[['期刊数', '20种']], [], []]);
 });
 
-test('labels below a heading that nobody knows do not move their row', async () => {
+test('labels below an unknown heading do not move their row', async () => {
 	const head = '	指标类别	指标名称	指标值';
 	const { targets, levels } = await read(['	质量指标	合格率	98%'], head, '绩效指标	数量指标	图书数	20册');
 	expect(targets).toEqual([['合格率', '98%']]);

@@ -1,4 +1,4 @@
-// Who accounts for which cell of a document: counted apart from the reader, from the raw text.
+// Which cells of a document are accounted for, counted from the raw text independently of the reader.
 import { vi } from 'vitest';
 import { readDocument } from '#lib/documents/read-document.ts';
 import { Ledger } from '#lib/forms/ledger.ts';
@@ -7,18 +7,18 @@ import type { UnreadCell } from '#lib/model/form.ts';
 
 interface Observed {
 	read: ReadForms;
-	/** `line:column text` of every cell that was taken or listed as unread, as often as it was. */
+	/** `line:column text` for each time that a cell was taken or listed as unread. */
 	accounted: string[];
 }
 
-/** Reads a document and notes each cell that a ledger takes, beside those that stay unread. */
+/** Reads a document and records each cell that a ledger takes and each unread cell. */
 export async function observeCells(bytes: Uint8Array): Promise<Observed> {
 	const { read, cells } = await observe(bytes);
 	const accounted = cells.map(({ line, column, text }) => `${line}:${column} ${text}`);
 	return { read, accounted: accounted.toSorted() };
 }
 
-/** The same without places, for formats in which a place is not the renderer's to know. */
+/** The same without positions, for formats whose positions the renderer cannot know. */
 export async function observeTexts(bytes: Uint8Array): Promise<Observed> {
 	const { read, cells } = await observe(bytes);
 	return { read, accounted: cells.map(({ text }) => text.replace(/\s/g, '')).toSorted() };
@@ -40,8 +40,8 @@ async function observe(bytes: Uint8Array): Promise<{ read: ReadForms; cells: Unr
 }
 
 /**
- * Every non-blank cell of a text in the same notation: tabs part a line into cells, and `|` parts one
- * that has none and begins or ends with it.
+ * All non-blank cells of a text in the same notation. Tabs divide a line into cells. `|` divides a line
+ * without tabs that begins or ends with it.
  */
 export function printedCells(text: string): string[] {
 	return text
@@ -62,7 +62,7 @@ function cellsOf(line: string): string[] {
 	return rest.at(-1) === '' && cells.length > 1 ? cells.slice(0, -1) : cells;
 }
 
-/** Every non-blank cell of a document of another format, as its reader gives it. */
+/** All non-blank cells of a document in another format, as its reader returns them. */
 export async function sheetCells(bytes: Uint8Array): Promise<string[]> {
 	const { sheets } = await readDocument(bytes);
 	return sheets

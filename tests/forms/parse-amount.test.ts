@@ -84,7 +84,7 @@ test('every amount below ten trillion yuan is exact to the fen', () => {
 	);
 });
 
-test('an amount too large to be exact is none, never a neighbour', () => {
+test('an amount too large to be exact is null and never a neighbouring number', () => {
 	const fens = fc.bigInt({ min: 2n ** 50n, max: 2n ** 54n });
 	fc.assert(
 		fc.property(fens, (fen) => {

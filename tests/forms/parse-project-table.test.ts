@@ -5,7 +5,7 @@ import { readForms } from '#lib/forms/read-forms.ts';
 
 const cases = join(import.meta.dirname, '../documents/cases');
 
-/** The forms of a case whose unit of money is printed otherwise. */
+/** The forms of a case with a different printed unit of money. */
 async function readIn(name: string, from: string, to: string) {
 	const text = readFileSync(join(cases, name, 'input.txt'), 'utf8').replace(from, to);
 	expect(text).toContain(to);

@@ -1,4 +1,4 @@
-// A text document of one form, with the one thing that a test is about.
+// A text document with one form, for tests that change one part of it.
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
 
 export interface Parts {
@@ -11,7 +11,7 @@ export interface Parts {
 	after?: string[];
 }
 
-/** The form as text, each part of it replaced where the test names it. */
+/** The form as text, with the parts that the test replaces. */
 export function print({
 	before = [],
 	title = ['财政项目支出绩效目标申报表', '(2023年度)'],

@@ -1,4 +1,4 @@
-// Whole documents, each printed here with the one thing that it is about.
+// Whole documents, each with the one thing that its test is about.
 import { expect, test } from 'vitest';
 import { limits } from '#lib/documents/limits.ts';
 import { observeCells, printedCells } from './observe-cells.ts';
@@ -36,19 +36,19 @@ test.each<[string, Parts]>([
 	expect(accounted).toEqual(printedCells(text));
 });
 
-test('an indicator that names such a person is an indicator', async () => {
+test('an indicator that mentions such a person is an indicator', async () => {
 	const all = await read({ table: ['			联系人培训覆盖率	≥90%', '			负责人 满意度	≥90%'] });
 	expect(names(all)).toEqual(['购置图书数', '联系人培训覆盖率', '负责人 满意度']);
 });
 
-test('the footer ends the table: what follows it is unread', async () => {
+test('the footer ends the table, and what follows it is unread', async () => {
 	const all = await read({ after: ['填表人：张三', '			说明	见附件'] });
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.forms[0]?.unread.map(({ text }) => text)).toEqual(['说明', '见附件']);
 });
 
 test.each(['项目名称	桌椅购置', '主管部门	文化局', '项目资金总额	8.00'])(
-	'a row of the table with a header or funding label is no indicator: %s',
+	'a row of the table with a header or funding label is not an indicator: %s',
 	async (row) => {
 		const all = await read({ table: [row] });
 		expect(names(all)).toEqual(['购置图书数']);
@@ -56,7 +56,7 @@ test.each(['项目名称	桌椅购置', '主管部门	文化局', '项目资金�
 	},
 );
 
-test('one bad byte is reported with its place and loses nothing else', async () => {
+test('one bad byte is reported with its position and loses nothing else', async () => {
 	const bytes = toBytes(print({}));
 	const at = bytes.findIndex((byte, i) => byte === 0x0a && bytes[i - 1] === 0x29);
 	const broken = new Uint8Array([...bytes.slice(0, at), 0xff, ...bytes.slice(at)]);
@@ -110,7 +110,7 @@ test('long runs of blanks are read in time', async () => {
 	await expect(read({ table })).resolves.toBeDefined();
 });
 
-test('a labelled cell of tags alone is a missing field', async () => {
+test('a labelled cell that holds only tags is a missing field', async () => {
 	const text = print({}).replace('图书购置\t', '<p></p>\t').replace('2023-03-01', '<p><br/></p>');
 	const [form] = (await readBytes(toBytes(text))).forms;
 	expect(form).toMatchObject({ projectName: null, startDate: null });
@@ -120,7 +120,7 @@ test('a labelled cell of tags alone is a missing field', async () => {
 	]);
 });
 
-test('a document of more forms than anybody prints is refused, and no cell of it is lost', async () => {
+test('a document with too many forms is refused, and none of its cells is lost', async () => {
 	const text = '财政项目支出绩效目标申报表\n'.repeat(2_001);
 	const { forms, problems, unread } = await readBytes(toBytes(text));
 	expect(forms).toEqual([]);

@@ -1,4 +1,4 @@
-// What stands above the table of indicators: title, year, dates, money and its unit, goals.
+// The part above the indicator table: title, year, dates, amounts and their unit, goals.
 import { expect, test } from 'vitest';
 import { observeCells, printedCells } from './observe-cells.ts';
 import { print, read, toBytes, type Parts } from './printed-form.ts';
@@ -24,7 +24,7 @@ test.each<[string[], number | null]>([
 });
 
 test.each([['2024年度'], ['（2024年）', ''], ['单位：元', '2024年度']])(
-	'a year alone before a title is its form’s, and begins it: %j',
+	'a lone year before a title belongs to the form and begins it: %j',
 	async (...lines) => {
 		const before = ['2023年', ...lines];
 		const all = await read({ before, title: ['某局项目支出绩效目标申报表'] });
@@ -33,7 +33,7 @@ test.each([['2024年度'], ['（2024年）', ''], ['单位：元', '2024年度']
 	},
 );
 
-test('a year above a title and another one in it are a conflict; one in a target’s column is none', async () => {
+test('a year above a title conflicts with another one in it, but not if it is in the column of targets', async () => {
 	const title = ['项目支出绩效目标申报表（2023年度）'];
 	const [form] = (await read({ before: ['2024年度'], title })).forms;
 	expect(form?.problems.map(({ message }) => message)).toEqual(['年度不止一个：2023']);
@@ -45,7 +45,7 @@ test.each([
 	'项目支出绩效目标申报表（附件）',
 	`${'某'.repeat(41)}项目支出绩效目标申报表`,
 	'某局项目支出绩效目标申报表	100%',
-])('“%s” begins none', async (line) => {
+])('“%s” begins no form', async (line) => {
 	expect((await read({ before: [line] })).forms).toHaveLength(1);
 });
 
@@ -80,7 +80,7 @@ test.each<[string, Parts]>([
 	['before the title', { before: ['填报单位：文化局  （金额单位：万元）'] }],
 	['alone in brackets', { header: ['（万元）'] }],
 	['in brackets behind a label', { header: ['财政资金	（万元）	8.00'] }],
-])('万元 is read beside something else: %s', async (_, parts) => {
+])('万元 is read beside other text: %s', async (_, parts) => {
 	const funding = ['项目资金总额	8.00	年度资金申请总额	8.00'];
 	const text = print({ ...parts, funding });
 	const { read: all, accounted } = await observeCells(toBytes(text));
@@ -95,7 +95,7 @@ test.each<[string, string[], (number | null)[]]>([
 	['a label', ['	项目资金总额（万元）	8.00	年度资金申请总额	8.00'], [80000, null]],
 	['labels', ['	项目资金总额（万元）	8.00	年度资金申请总额（元）	8.00'], [80000, 8]],
 	['the number', ['	项目资金总额（万元）	8.00	年度资金申请总额	8万元'], [80000, 80000]],
-])('a unit that stands nearer counts before 金额单位：元: %s', async (_, funding, amounts) => {
+])('a nearer unit takes precedence over 金额单位：元: %s', async (_, funding, amounts) => {
 	const [form] = (await read({ funding: ['金额单位：元', ...funding] })).forms;
 	expect([form?.funding.total, form?.funding.annualTotal]).toEqual(amounts);
 	expect(form?.problems[0]?.code).toBe('conflicting-field');
@@ -118,7 +118,7 @@ test.each<Parts>([
 	{ header: ['单位：	万元'] },
 	{ after: ['单位：万元'] },
 	{ before: ['单位：万元', '文化局'] },
-])('where 万元 may be the unit, amounts are not read as yuan: %j', async (parts) => {
+])('if 万元 may be the unit, amounts are not read as yuan: %j', async (parts) => {
 	const funding = ['项目资金总额	8.00	年度资金申请总额	8万元'];
 	const [form] = (await read({ ...parts, funding })).forms;
 	expect(form?.funding).toMatchObject({ total: null, annualTotal: 80000 });
@@ -135,7 +135,7 @@ test.each<[string, string[]]>([
 	['beside', ['项目总目标	丰富馆藏。', '年度总体目标	购置图书。	上年度目标完成情况	去年已购。']],
 	['below', ['项目总目标	丰富馆藏。', '年度总体目标	购置图书。', '上年目标	去年已购。']],
 	['another label', ['项目总目标	丰富馆藏。	立项依据	去年已购。', '年度总体目标	购置图书。']],
-])('what another label heads is no goal: %s', async (_, goals) => {
+])('text below another label is not a goal: %s', async (_, goals) => {
 	const [form] = (await read({ goals })).forms;
 	expect(form).toMatchObject({ overallGoal: '丰富馆藏。', annualGoal: '购置图书。' });
 	expect(form?.unread.map(({ text }) => text)).toEqual(['去年已购。']);
@@ -147,14 +147,14 @@ test.each([
 	['实施期绩效目标', '本年度绩效目标'],
 	['项目支出总体目标（2023年-2025年）', '当年绩效目标：'],
 	['中长期目标', '年度目标'],
-])('the goals’ labels %s and %s', async (overall, annual) => {
+])('the goal labels %s and %s', async (overall, annual) => {
 	const goals = [`${overall}	${annual}`, '丰富馆藏。	购置图书。'];
 	const [form] = (await read({ goals })).forms;
 	expect(form).toMatchObject({ overallGoal: '丰富馆藏。', annualGoal: '购置图书。', unread: [] });
 });
 
 test.each(['-', '—', '——', '/', '无', '<p>－</p>'])(
-	'“%s” in a cell of money is the usual print of nothing: blank, no 0 and no problem',
+	'“%s” as an amount means blank, not 0, and is not a problem',
 	async (dash) => {
 		const funding = [`项目资金 (元)	项目资金总额	${dash}	年度资金申请总额	8.00`];
 		const [form] = (await read({ funding })).forms;
@@ -164,7 +164,7 @@ test.each(['-', '—', '——', '/', '无', '<p>－</p>'])(
 );
 
 test.each(['120万', '120（万元）', '120万元整', '人民币120万元'])(
-	'“%s” prints its unit: the form need not',
+	'“%s” has a unit, so the form needs none',
 	async (text) => {
 		const funding = [`	项目资金总额	${text}	年度资金申请总额	${text}`];
 		const [form] = (await read({ funding })).forms;
@@ -203,7 +203,7 @@ test.each<[string, string[], object]>([
 });
 
 test.each(['其中：财政拨款', '政府性基金拨款'])(
-	'the general budget beside %s is a share of it, or of a sum: unread',
+	'the general budget beside %s is a share of it, or of a sum, and stays unread',
 	async (label) => {
 		const funding = ['项目资金 (元)	项目资金总额	9.00', `	${label}	8.00	一般公共预算拨款	7.00`];
 		const [form] = (await read({ funding })).forms;
@@ -217,7 +217,7 @@ test.each([
 	['项目资金（元）	合计	财政拨款', '	12		10'],
 	['项目资金（元）	项目资金总额	其他资金', '		购置图书'],
 ])(
-	'a row below other heads or columns is not read as money by its place: %s',
+	'a row below other headings or columns is not read as amounts by its position: %s',
 	async (...funding) => {
 		const [form] = (await read({ funding })).forms;
 		expect(form?.funding).toMatchObject({ total: null, fiscal: null });
@@ -229,7 +229,7 @@ test.each([
 	'起止时间	2024年1月1日	至	2024年12月31日',
 	'起止时间	2024-01-01	2024-12-31',
 	'项目实施期	2024年1月	至12月',
-])('both dates in cells of their own: %s', async (header) => {
+])('each date in a cell of its own: %s', async (header) => {
 	const text = print({}).replace(/计划开始日期.*/, header);
 	const { read: all, accounted } = await observeCells(toBytes(text));
 	expect(all.forms[0]).toMatchObject({ startDate: '2024-01-01', endDate: '2024-12-31' });

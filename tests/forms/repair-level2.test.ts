@@ -4,7 +4,7 @@ import { repairLevel2, type LabelledRow } from '#lib/forms/parts/repair-level2.t
 
 type Printed = [name: string | null, level1?: Level1 | null, ...level2: [Level2, number][]];
 
-/** The heading 二级指标 stands in column 3 of these tables. */
+/** The heading 二级指标 is in column 3 of these tables. */
 function levels(printed: Printed[], column: number | null = 3): (Level2 | null)[] {
 	return repairLevel2(toRows(printed), column).map(({ level2 }) => level2);
 }
@@ -29,7 +29,7 @@ test('a label in its column keeps every row under it, however odd', () => {
 	expect(levels(rows)).toEqual(['数量指标', '数量指标', '质量指标', '质量指标']);
 });
 
-test('lines 137-142 of the first corpus: a label beside another stands a row early', () => {
+test('lines 137-142 of the first corpus: a label beside another is a row early', () => {
 	const rows: Printed[] = [
 		['薪酬核算发放准确性', null, ['时效指标', 2], ['质量指标', 3]],
 		['年度考核及时性'],
@@ -48,7 +48,7 @@ test('lines 137-142 of the first corpus: a label beside another stands a row ear
 	]);
 });
 
-test('lines 355-361 of the first corpus: labels a column to the left stand a row late', () => {
+test('lines 355-361 of the first corpus: labels a column to the left are a row late', () => {
 	const rows: Printed[] = [
 		['完成先行调解案件增量辅助工作', '产出指标', ['数量指标', 3]],
 		['薪酬绩效核算发放准确性', null, ['质量指标', 2]],
@@ -69,7 +69,7 @@ test('lines 355-361 of the first corpus: labels a column to the left stand a row
 	]);
 });
 
-test('the printed label is carried forward without thought and the difference is explained', () => {
+test('the printed label is carried forward mechanically and the difference is explained', () => {
 	const rows: Printed[] = [
 		['图书数', null, ['数量指标', 3]],
 		['核算准确性', null, ['质量指标', 2]],
@@ -83,7 +83,7 @@ test('the printed label is carried forward without thought and the difference is
 	expect(kept?.repair).toBeNull();
 });
 
-test('of two labels in the taxonomy’s order the right one counts and the left one has no rows', () => {
+test('of two labels in the order of the taxonomy the right one counts and the left one has no rows', () => {
 	const rows: Printed[] = [
 		['到货时间', '产出指标', ['质量指标', 2], ['时效指标', 3]],
 		['上架情况'],
@@ -99,7 +99,7 @@ test('a displaced label never takes the only row of its neighbour', () => {
 	expect(levels(rows)).toEqual(['质量指标', '时效指标']);
 });
 
-test('without the heading no column is a wrong one', () => {
+test('without the heading no column is wrong', () => {
 	const rows: Printed[] = [
 		['核算准确性', null, ['质量指标', 2]],
 		['考核及时性'],
@@ -108,7 +108,7 @@ test('without the heading no column is a wrong one', () => {
 	expect(levels(rows, null)).toEqual(['质量指标', '质量指标', '时效指标']);
 });
 
-test('no label at all, or a new level 1 without a level 2: nothing is invented', () => {
+test('nothing is invented for no label at all, or for a new level 1 without a level 2', () => {
 	const rows: Printed[] = [
 		['无标签'],
 		['图书数', '产出指标', ['数量指标', 3]],
@@ -121,7 +121,7 @@ test('no label at all, or a new level 1 without a level 2: nothing is invented',
 	expect(read.map(({ repair }) => repair !== null)).toEqual([false, false, true, false]);
 });
 
-test('成本指标 left of one of its own types is a level 1', () => {
+test('成本指标 to the left of one of its own types is a level 1', () => {
 	const rows: Printed[] = [
 		['单册均价', '成本指标', ['成本指标', 2], ['经济成本指标', 3]],
 		['图书数', '产出指标', ['数量指标', 3]],
@@ -133,7 +133,7 @@ test('成本指标 left of one of its own types is a level 1', () => {
 	]);
 });
 
-test('a table that is shifted as a whole against its heading is not repaired', () => {
+test('a table that is shifted as a whole is not repaired', () => {
 	const rows: Printed[] = [
 		['核算准确性', null, ['质量指标', 2]],
 		['考核及时性'],
@@ -142,7 +142,7 @@ test('a table that is shifted as a whole against its heading is not repaired', (
 	expect(levels(rows, 3)).toEqual(['质量指标', '质量指标', '时效指标']);
 });
 
-test('in a shifted table the label beside most others is still displaced', () => {
+test('in a shifted table a label outside the column of most others is still displaced', () => {
 	const rows: Printed[] = [
 		['图书数', null, ['数量指标', 2]],
 		['核算准确性', null, ['质量指标', 2]],

@@ -1,4 +1,4 @@
-// What a generated form says, apart from how it is laid out.
+// The content of a generated form, independent of its layout.
 import fc from 'fast-check';
 import type { TextField } from '#lib/forms/words/label-words.ts';
 import type { Funding } from '#lib/model/form.ts';
@@ -11,7 +11,7 @@ export interface SaidIndicator {
 	weight: number | null;
 }
 
-/** A target as its parts: a form with three columns prints each in its own. */
+/** The parts of a target. A form with three target columns prints each in its own column. */
 export interface SaidTarget {
 	sign: string;
 	value: string;
@@ -21,7 +21,7 @@ export interface SaidTarget {
 export interface SaidForm {
 	year: number;
 	texts: Record<TextField, string | null>;
-	/** ISO days, the first not after the second. */
+	/** ISO days in ascending order. They may be equal. */
 	days: [string | null, string | null];
 	/** In fen. */
 	amounts: Record<keyof Funding, bigint | null>;
@@ -32,7 +32,7 @@ export interface SaidForm {
 
 const characters = [...'图书购置率及时性（）、，。；：123ABC馆藏 借阅%<>=≥-'];
 
-/** Prose that cannot be taken for anything else: in quotation marks, no tag in it. */
+/** Prose that cannot be mistaken for anything else: in quotation marks and without tags. */
 const quoted = fc
 	.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 16 })
 	.map((chars) => `“${chars.join('').replaceAll('<', '').replace(/\s+/g, ' ')}”`);
@@ -108,7 +108,7 @@ export const saidForm: fc.Arbitrary<SaidForm> = fc.record({
 	indicators: fc.array(indicator, { minLength: 1, maxLength: 12 }).map(inOrder),
 });
 
-/** 成本指标 is a level 2 of older forms and a level 1 of newer ones: no form has both. */
+/** 成本指标 is a level 2 in older forms and a level 1 in newer ones. No form has both. */
 function inOrder(all: SaidIndicator[]): SaidIndicator[] {
 	const isNewer = all.some(({ level2 }) => /.成本指标$/.test(level2));
 	return all

@@ -1,4 +1,4 @@
-// How a generated form is laid out: everything that departments do differently.
+// The layout of a generated form: everything that departments do differently.
 import fc from 'fast-check';
 import {
 	amountWords,
@@ -13,22 +13,22 @@ import {
 export interface Layout {
 	title: string;
 	yearAt: 'below' | 'behind' | 'before';
-	/** Which of a label's words is printed. */
+	/** Which of the words of a label is printed. */
 	words: (label: string) => string;
-	/** What stands between the characters of a label. */
+	/** The text between the characters of a label. */
 	gap: '' | ' ' | '\n';
 	unit: '元' | '万元';
 	unitAt: 'section' | 'alone' | 'label';
 	day: (iso: string) => string;
-	/** What stands between the two days where one cell holds both. */
+	/** The text between the two days if one cell holds both. */
 	span: string | null;
-	/** HTML tags around prose, as a web form leaves them. */
+	/** HTML tags around prose, as left by web forms. */
 	tags: boolean;
 	/** Blank columns before the table. */
 	shift: number;
-	/** Three columns for a target: sign, value, unit. */
+	/** Whether a target has three columns: sign, value, unit. */
 	wide: boolean;
-	/** The weight has a column; only where the target has three. */
+	/** Whether there is a weight column. Only if the target has three columns. */
 	weight: boolean;
 	before: string[];
 	after: string[];
@@ -44,7 +44,7 @@ const listed = [
 	...[level1Words, level2Words],
 ].flatMap((words) => Object.values(words).map((line) => line.split(' ')));
 
-/** A label -> one of the words that mean the same; `pick` chooses. */
+/** A label -> one of its synonyms, chosen by `pick`. */
 function synonym(pick: number): (label: string) => string {
 	return (label) => {
 		const official = Object.entries({ ...level1Words, ...level2Words }).find(

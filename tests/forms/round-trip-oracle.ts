@@ -1,10 +1,10 @@
-// What a form says against what was read of it.
+// Compares what a form says with what was read.
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { SaidForm, SaidIndicator } from './round-trip-form.ts';
 import type { Layout } from './round-trip-layout.ts';
 
-/** Blanks and line breaks are how a text is printed, not what it says. */
+/** The text without blanks and line breaks, because these depend on the layout. */
 export const squeeze = (text: string): string => text.replace(/\s/g, '');
 
 interface Difference {
@@ -14,8 +14,8 @@ interface Difference {
 }
 
 /**
- * Every field that reads otherwise than it says, except those whose printed cell a problem or an
- * unread cell of the form names. A lost or an invented indicator is a difference.
+ * All fields that were read wrongly, except those whose printed cell appears in a problem or an unread
+ * cell of the form. A lost or invented indicator is a difference too.
  */
 export function differences(said: SaidForm, read: Form, layout: Layout): Difference[] {
 	const named = new Set(
@@ -63,7 +63,7 @@ function compareIndicator(
 ): void {
 	const { sign, value, unit } = said.target ?? { sign: '', value: '', unit: '' };
 	const target = said.target && sign + value + unit;
-	// Where labels are displaced the reader may move an indicator, and says so.
+	// If labels are displaced, the reader may move an indicator and reports it.
 	if (read.repair === null) compare(`${at}.level2`, said.level2, read.level2);
 	compare(`${at}.level2Printed`, said.level2, read.level2Printed);
 	compare(`${at}.name`, said.name, read.name, said.name ?? target);

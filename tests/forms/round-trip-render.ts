@@ -1,4 +1,4 @@
-// Paragraphs and tables -> the bytes of a document, one renderer a format.
+// Paragraphs and tables -> the bytes of a document. Each format has a renderer.
 import { utils, write, type Range } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import type { Format } from '#lib/model/form.ts';
@@ -6,13 +6,13 @@ import type { Part, TableCell } from './round-trip-table.ts';
 
 export interface Rendered {
 	bytes: Uint8Array;
-	/** The text of every non-blank cell that the document prints. */
+	/** The texts of all non-blank cells that the document prints. */
 	cells: string[];
 }
 
 type Renderer = (parts: readonly Part[]) => Uint8Array;
 
-/** A table as a grid: each cell at its upper left place, null where it reaches over. */
+/** A table as a grid. Each cell is at its upper left field, the other fields that it covers are null. */
 type Grid = (TableCell | null)[][];
 
 function gridOf(rows: readonly TableCell[][]): Grid {
@@ -32,7 +32,7 @@ function gridOf(rows: readonly TableCell[][]): Grid {
 	return grid;
 }
 
-/** Rows of texts, a table between blank rows. */
+/** Rows of texts. Each table is between blank rows. */
 function textRows(parts: readonly Part[]): string[][] {
 	return parts.flatMap((part) =>
 		'paragraph' in part
@@ -131,7 +131,7 @@ const renderDocx: Renderer = (parts) => {
 	});
 };
 
-/** How many columns a cell that reaches down to this place covers; null where it is no first one. */
+/** The number of columns of a cell from above, at its first column. Null in all other fields. */
 function spanFromAbove(grid: Grid, y: number, x: number): number | null {
 	for (let above = y - 1; above >= 0; above -= 1) {
 		const cell = grid[above]?.[x];
@@ -150,7 +150,7 @@ const renderers = {
 
 export type RenderedFormat = keyof typeof renderers;
 
-/** Parts -> a document of a format, and the cells that it prints. */
+/** Parts -> a document in a format, and the cells that it prints. */
 export function render(parts: readonly Part[], format: RenderedFormat): Rendered {
 	const cells = textRows(parts).flat();
 	return { bytes: renderers[format](parts), cells: cells.filter((text) => text.trim() !== '') };

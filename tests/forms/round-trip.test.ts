@@ -1,4 +1,4 @@
-// Generated forms, laid out and printed in every format, read back.
+// Generated forms in generated layouts, printed in every format and read back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Form } from '#lib/model/form.ts';
@@ -49,7 +49,7 @@ test.each(formats)(
 	},
 );
 
-test('text that lost the places of merged cells reads back', { timeout: 60_000 }, async () => {
+test('text that lost the positions of merged cells is read back', { timeout: 60_000 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(documents, async (said) => {
 			const whole = said.map(([form, how]): Said[number] => [
@@ -64,8 +64,8 @@ test('text that lost the places of merged cells reads back', { timeout: 60_000 }
 });
 
 /**
- * Where a row has moved left its first cell says by how much: a lone goal, or a target without a
- * name, stands where something else would, and nobody can tell.
+ * The first cell of a row that moved left shows by how much. A lone goal, or a target without a name, is
+ * then in the position of something else, and the reader cannot know.
  */
 function withFirstCells(form: SaidForm): SaidForm {
 	return {

@@ -1,15 +1,15 @@
-// What must hold of every document, however damaged.
+// What must hold for every document, however damaged.
 import { readDocument } from '#lib/documents/read-document.ts';
 import { Ledger } from '#lib/forms/ledger.ts';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
 
 export interface Reading {
 	read: ReadForms;
-	/** The text of every cell that a ledger took or that is listed as unread. */
+	/** The texts of all cells that a ledger took or that are listed as unread. */
 	cells: string[];
 }
 
-/** Reads a document and notes each cell that is accounted for. */
+/** Reads a document and records each cell that is accounted for. */
 export async function observeReading(bytes: Uint8Array): Promise<Reading> {
 	const cells: string[] = [];
 	const { take } = Ledger.prototype;
@@ -28,8 +28,8 @@ export async function observeReading(bytes: Uint8Array): Promise<Reading> {
 }
 
 /**
- * A sentence on each promise that a reading breaks: a character of the document's cells that is lost
- * or counted twice, a document that gives neither a cell nor a problem, a problem without words.
+ * A sentence for each broken promise: a character of the cells is lost or counted twice, a document gives
+ * neither a cell nor a problem, or a problem has no message.
  */
 export async function brokenPromises(
 	bytes: Uint8Array,
@@ -51,7 +51,7 @@ export async function brokenPromises(
 	return broken;
 }
 
-/** Some layouts join cells and cut them: the characters are what stays. */
+/** Counts characters, because some layouts join and cut cells. */
 function countCharacters(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of texts) {

@@ -7,7 +7,7 @@ const spot = (bytes: Uint8Array, random: Random, most = 256): [from: number, to:
 	return [from, Math.min(bytes.length, from + 1 + random.below(most))];
 };
 
-/** What happens to any file: bytes flipped, lost, doubled, overwritten, the end cut off. */
+/** The damages to any file: bytes flipped, lost, doubled or overwritten, the end cut off. */
 export const byteDamages: Record<string, Damage> = {
 	flip: (bytes, random) => {
 		const copy = bytes.slice();
@@ -28,7 +28,7 @@ export const byteDamages: Record<string, Damage> = {
 		return joined(bytes.subarray(0, to), bytes.subarray(from));
 	},
 	zero: (bytes, random) => bytes.slice().fill(random.pick([0, 0xff]), ...spot(bytes, random)),
-	// Where a file of Microsoft's keeps its sizes, sectors and offsets.
+	// Where Microsoft formats keep sizes, sectors and offsets.
 	number: (bytes, random) => {
 		const copy = bytes.slice();
 		const view = new DataView(copy.buffer);
@@ -41,7 +41,7 @@ export const byteDamages: Record<string, Damage> = {
 		}
 		return copy;
 	},
-	// Where a PDF or an XML keeps its lengths and references.
+	// Where PDF and XML keep lengths and references.
 	digits: (bytes, random) => {
 		const text = Buffer.from(bytes).toString('latin1');
 		const share = random.pick([0.001, 0.01, 0.1]);

@@ -35,7 +35,7 @@ const oddities = [
 	'constructor',
 ];
 
-/** What makes a careless pattern try for ever. */
+/** Texts that make a careless pattern backtrack for ever. */
 const repeated = [
 	' ',
 	'\u3000',
@@ -70,10 +70,10 @@ const cellAt = (rows: string[][], random: Random): [row: string[], at: number] =
 	return [row, random.below(row.length)];
 };
 
-/** A text that has grown to this is damaged no further. */
+/** A text of this length is not damaged further. */
 const mostCharacters = 1_000_000;
 
-/** What happens to a table's cells: moved, lost, doubled, split, filled with what nobody expects. */
+/** The damages to the cells of a table: moved, lost, doubled, split, filled with unexpected text. */
 export const textDamages: Record<string, Damage> = {
 	move: (rows, random) => {
 		const [row, at] = cellAt(rows, random);
@@ -146,7 +146,7 @@ export const textDamages: Record<string, Damage> = {
 
 const names = Object.keys(textDamages);
 
-/** Damages a text some times over: its lines are rows, its cells parted by tabs. */
+/** Damages a text several times. Its lines are rows, and tabs separate its cells. */
 export function damageText(text: string, random: Random): { text: string; how: string[] } {
 	const rows = text.split('\n').map((line) => line.split('\t'));
 	const how = Array.from({ length: 1 + random.below(6) }, () => random.pick(names));

@@ -7,7 +7,7 @@ type XmlDamage = (xml: string, random: Random) => string;
 const level = 1;
 const tags = (xml: string): RegExpMatchArray[] => [...xml.matchAll(/<[^<>]*>/g)];
 
-/** Cuts or doubles the piece between two random tags of an XML, or puts something in. */
+/** Cuts or doubles the piece between two random tags of an XML, or inserts something. */
 const splice = (xml: string, random: Random, put: (piece: string) => string): string => {
 	const all = tags(xml);
 	if (all.length < 2) return xml;
@@ -35,7 +35,7 @@ const nests = [
 	'<row r="1"><c r="A1"><is>',
 ];
 
-/** What happens to the XML of a part. */
+/** The damages to the XML of a part. */
 export const xmlDamages: Record<string, XmlDamage> = {
 	cut: (xml, random) => splice(xml, random, () => ''),
 	doubled: (xml, random) => splice(xml, random, (piece) => piece + piece),
@@ -82,7 +82,7 @@ export const xmlDamages: Record<string, XmlDamage> = {
 		),
 };
 
-/** What happens to a zip as such. */
+/** The damages to the zip itself. */
 export const zipDamages: Record<string, Damage> = {
 	lost: (parts, random) => {
 		const gone = random.pick(Object.keys(parts));
@@ -130,7 +130,7 @@ function zip(parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
 	return zipSync(parts, { level }) as Uint8Array<ArrayBuffer>;
 }
 
-/** Damages a zip as such, or the XML of one of its parts. */
+/** Damages the zip itself or the XML of one of its parts. */
 export function damageZip(
 	parts: Record<string, Uint8Array>,
 	random: Random,

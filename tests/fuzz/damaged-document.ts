@@ -7,14 +7,14 @@ import { Random } from './random.ts';
 import type { Seed } from './seeds.ts';
 
 export interface DamagedDocument {
-	/** The seed document and what was done to it. */
+	/** The seed document and its damage. */
 	name: string;
 	bytes: Uint8Array;
 }
 
 /**
- * Document `index` of the run `seed`: always the same for the same seed documents. The hostile ones
- * come first, one after another; the rest are seed documents, damaged.
+ * Document `index` of the run `seed`. It is always the same for the same seed documents. The hostile
+ * documents come first, the rest are damaged seed documents.
  */
 export function damagedDocument(
 	seeds: readonly Seed[],
@@ -45,7 +45,7 @@ function damage(
 	return { bytes: byteDamages[how]?.(bytes, random) ?? bytes, how: [how] };
 }
 
-/** Null for a zip that is damaged already. */
+/** Null for a zip that is already damaged. */
 function partsOf(bytes: Uint8Array): Unzipped | null {
 	try {
 		const parts = unzipSync(bytes);

@@ -1,24 +1,24 @@
-// One process of a fuzz run: reads the damaged documents that it is told to and measures each.
+// One process of a fuzz run. It reads the damaged documents that it is given and measures each.
 import { readFileSync, writeFileSync } from 'node:fs';
-// As wherever Node reads a PDF: what pdf.js leaves without anybody who waits for it ends no process.
+// Needed wherever Node reads PDFs: it keeps unhandled rejections of pdf.js from ending the process.
 import '#lib/server/pdf-resources.ts';
 import { brokenPromises, observeReading } from './check-reading.ts';
 import { damagedDocument } from './damaged-document.ts';
 import { listSeeds } from './seeds.ts';
 
-/** What the reading of one document came to. */
+/** The result of reading one document. */
 export interface Outcome {
 	index: number;
 	name: string;
 	bytes: number;
 	/**
-	 * Time of the reading: by the clock or of the processor, whichever is less. A busy machine adds to
-	 * the one, the collector's own threads add to the other.
+	 * The reading time: clock time or processor time, whichever is less. A busy machine increases the
+	 * first, the threads of the garbage collector increase the second.
 	 */
 	ms: number;
-	/** Memory that the process grew by while reading; null where the system does not tell. */
+	/** The growth of the process memory while reading. Null if the system does not report it. */
 	peakBytes: number | null;
-	/** What was broken or thrown. */
+	/** Broken promises and exceptions. */
 	faults: string[];
 }
 
@@ -27,7 +27,7 @@ const seeds = listSeeds();
 process.on('message', ({ seed, index }: { seed: number; index: number }) => {
 	void run(seed, index).then((outcome) => process.send?.(outcome));
 });
-// The libraries of all formats are loaded before anything is measured.
+// Load the libraries of all formats before anything is measured.
 for (const { kind, bytes } of seeds) if (kind !== 'text') await observeReading(bytes);
 process.send?.('ready');
 
@@ -49,7 +49,7 @@ async function run(seed: number, index: number): Promise<Outcome> {
 	}
 }
 
-/** Linux tells the highest memory since it was last asked to forget it. */
+/** Linux reports the peak memory since the last reset. */
 function startMemory(size: number): () => number | null {
 	if (size > 100_000) globalThis.gc?.();
 	try {

@@ -1,4 +1,4 @@
-// A short run of `npm run fuzz`: the same documents each time, without the hostile ones.
+// A short run of `npm run fuzz` with the same documents each time and without the hostile ones.
 import { expect, test } from 'vitest';
 import { brokenPromises, observeReading } from './check-reading.ts';
 import { damagedDocument } from './damaged-document.ts';
@@ -21,7 +21,7 @@ test(
 	},
 );
 
-test('a run is the same for the same seed and another for another', () => {
+test('a run is the same for the same seed and different for another seed', () => {
 	const seeds = listSeeds();
 	const index = hostileNames.length + 7;
 	const [once, again, other] = [5, 5, 6].map((seed) => damagedDocument(seeds, seed, index));

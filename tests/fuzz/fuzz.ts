@@ -1,6 +1,6 @@
-// npm run fuzz [-- COUNT] [--seed N]: reads COUNT damaged documents (20,000 unless told) in processes
-// of their own and ends with 1 where one of them hangs, crashes, throws, takes too much memory or
-// breaks a promise. The document is left in test-results/fuzz/.
+// npm run fuzz [-- COUNT] [--seed N]: reads COUNT damaged documents (default 20,000) in separate
+// processes. The exit code is 1 if one of them hangs, crashes, throws, takes too much memory or breaks a
+// promise. The document is kept in test-results/fuzz/.
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,10 +10,10 @@ import { damagedDocument } from './damaged-document.ts';
 import type { Outcome } from './fuzz-reader.ts';
 import { listSeeds } from './seeds.ts';
 
-/** For one document; a process that does not answer for five times as long is ended. */
+/** Per document. A process that does not answer for five times as long is ended. */
 const mostMs = 2_000;
 const hangMs = 5 * mostMs;
-/** A document may take 20 times its size, and this beside: libraries, buffers, garbage. */
+/** A document may take 20 times its size plus this, for libraries, buffers and garbage. */
 const constantBytes = 192 * 2 ** 20;
 const heapMegabytes = 768;
 
@@ -30,7 +30,7 @@ if (![seed, count, first].every(Number.isSafeInteger))
 
 const folder = 'test-results/fuzz';
 const outcomes = new Map<number, Outcome>();
-/** How often a document that took too long beside others is read again, alone. */
+/** How often a document that took too long is read again alone. */
 const rereadings = 2;
 let rereadCount = 0;
 let failures = 0;
@@ -43,7 +43,7 @@ await readSlowAgain();
 report();
 process.exitCode = failures > 0 ? 1 : 0;
 
-/** Runs one process after another until no document is left; a new one where one was ended. */
+/** Runs one process until no document is left, and a new one whenever it was ended. */
 async function readAll(queue: number[], judge: (outcome: Outcome) => void): Promise<void> {
 	while (queue.length > 0) await runProcess(queue, judge);
 }
@@ -82,7 +82,7 @@ function runProcess(queue: number[], judge: (outcome: Outcome) => void): Promise
 	});
 }
 
-/** As slow as can be: it is read again, as others are that took too long. */
+/** Counts as infinitely slow, so that it is read again like others that took too long. */
 function noAnswer(index: number): Outcome {
 	const { name, bytes } = damagedDocument(listSeeds(), seed, index);
 	return { index, name, bytes: bytes.length, ms: Infinity, peakBytes: null, faults: [] };
@@ -97,7 +97,7 @@ function judge(outcome: Outcome): void {
 	if (outcomes.size % 1_000 === 0) console.log(`${outcomes.size} read, ${failures} failed`);
 }
 
-/** Two processes side by side, and whatever else runs, slow one another: the best time counts. */
+/** Processes that run at the same time slow each other, so the best time counts. */
 async function readSlowAgain(): Promise<void> {
 	const slow = (): number[] => [...outcomes.values()].filter(isSlow).map(({ index }) => index);
 	rereadCount = slow().length;

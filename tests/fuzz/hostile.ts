@@ -1,4 +1,4 @@
-// Documents that are made to take long or to fill the memory.
+// Documents that try to take long or to fill the memory.
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { limits } from '#lib/documents/limits.ts';
 import { joined } from './damage-bytes.ts';
@@ -48,7 +48,7 @@ const pdf = (body: string | Uint8Array): Uint8Array =>
 		strToU8('\ntrailer <</Root 1 0 R/Size 4>>\n%%EOF'),
 	);
 
-/** A compound file (xls, doc) whose sector table is all one number: chains without end. */
+/** A compound file (xls, doc) whose sector table holds a single number, so that chains are endless. */
 const ole = (sectors: number, next: number): Uint8Array => {
 	const bytes = new Uint8Array(512 * (sectors + 1));
 	const view = new DataView(bytes.buffer);
@@ -200,7 +200,7 @@ const made: Record<string, () => Uint8Array> = {
 
 export const hostileNames: readonly string[] = Object.keys(made);
 
-/** One of them, made anew: most are cheaper to make than to keep. */
+/** Makes one of them anew, because most are cheaper to make than to keep. */
 export function makeHostile(name: string): Uint8Array {
 	const make = made[name];
 	if (!make) throw new Error(`unknown hostile document: ${name}`);

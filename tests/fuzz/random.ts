@@ -1,4 +1,4 @@
-/** A stream of random numbers that a seed determines (mulberry32). */
+/** A stream of random numbers from a seed (mulberry32). */
 export class Random {
 	#state: number;
 
@@ -6,7 +6,7 @@ export class Random {
 		this.#state = seed | 0;
 	}
 
-	/** From 0 up to but without 1. */
+	/** From 0 (included) to 1 (excluded). */
 	next(): number {
 		this.#state = (this.#state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -14,7 +14,7 @@ export class Random {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	}
 
-	/** A whole number from 0 up to but without `end`. */
+	/** An integer from 0 (included) to `end` (excluded). */
 	below(end: number): number {
 		return Math.floor(this.next() * end);
 	}

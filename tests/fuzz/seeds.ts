@@ -1,5 +1,5 @@
-// The documents that are damaged: those of data/, of the cases, of the same form in every format, and
-// the samples of other departments where they are at hand.
+// The documents to damage: those of data/, the cases, the same form in every format, and samples of
+// other departments if they exist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseFolder, dataFolder, listDocuments } from '../documents/document-cases.ts';
@@ -13,7 +13,7 @@ export interface Seed {
 const sameForm = join(import.meta.dirname, '../documents/same-form');
 const samples = join(import.meta.dirname, '../../../shared/samples');
 
-/** In an order that does not depend on the machine; the samples come last. */
+/** In an order that does not depend on the machine. The samples come last. */
 export function listSeeds(): Seed[] {
 	const documents = [...listDocuments(dataFolder), ...listDocuments(caseFolder)];
 	return [
@@ -31,7 +31,7 @@ function filesIn(folder: string, name: RegExp): Seed[] {
 		.map((file) => seedOf(file, readFileSync(join(folder, file))));
 }
 
-/** A plain copy: a slice of a Buffer is none. */
+/** A plain copy. A slice of a Buffer would share its memory. */
 function seedOf(name: string, file: Uint8Array): Seed {
 	const bytes = new Uint8Array(file);
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

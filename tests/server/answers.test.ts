@@ -1,4 +1,4 @@
-// The answers that are shipped, against the engine that they were made with.
+// The shipped answers, compared with the engine that made them.
 import { beforeAll, expect, test } from 'vitest';
 import { answerCache } from '#lib/answers/answer-cache.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -46,13 +46,13 @@ beforeAll(async () => {
 
 const read = (file: string) => JSON.parse(answers.files.get(file) ?? 'null') as OverviewRows;
 
-test('the index holds every single value of a facet', () => {
+test('the index holds all single values of facets', () => {
 	expect(Object.keys(answers.index)).toEqual(selections.map(overviewCodec.key));
 	expect(new Set(Object.values(answers.index))).toEqual(new Set(answers.files.keys()));
 });
 
-test('a file is named after what is in it', () => {
-	// Those that select all projects alike share a file.
+test('a file has a name from its content', () => {
+	// Selections of the same projects share a file.
 	expect(answers.files.size).toBe(new Set(Object.values(answers.index)).size);
 	for (const [file, json] of answers.files) {
 		expect(file).toBe(`answers-${sha256(Buffer.from(json)).slice(0, 12)}.json`);
@@ -60,13 +60,13 @@ test('a file is named after what is in it', () => {
 });
 
 test.each(selections.map((selection) => [overviewCodec.key(selection), selection] as const))(
-	'%j: the file says what the engine says',
+	'%j: the file equals the answer of the engine',
 	async (key, selection) => {
 		expect(read(answers.index[key] ?? '')).toEqual(await loadOverview(engine, selection));
 	},
 );
 
-test('the page is answered from a file, and never starts the engine for it', async () => {
+test('the page is answered from a file and does not start the engine', async () => {
 	const shipped = answerCache<Selection, OverviewRows>({
 		key: overviewCodec.key,
 		files: answers.index,

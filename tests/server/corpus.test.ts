@@ -1,4 +1,4 @@
-// The files of the dataset, and the same ones where the documents were read before.
+// The files of the dataset, made from documents and made from tables.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { sha256 } from '#lib/server/read-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 
-/** A corpus as another process would load it. */
+/** A corpus as in a new process. */
 async function loadAnew(): Promise<Corpus> {
 	vi.resetModules();
 	const { loadCorpus } = await import('#lib/server/corpus.ts');
@@ -38,7 +38,7 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-test('the tables of the dataset, with their rows', () => {
+test('the tables of the dataset with their rows', () => {
 	expect(corpus.manifest.tables.map(({ name, rows }) => [name, rows])).toEqual([
 		['source', 1],
 		['form', 22],
@@ -48,14 +48,14 @@ test('the tables of the dataset, with their rows', () => {
 	]);
 });
 
-test('the tables that the pages ask, with a row a project', () => {
+test('the tables that the pages query, with one row per project', () => {
 	const { browseTables } = corpus.manifest;
 	expect(browseTables.map(({ name }) => name)).toEqual(browseTableNames);
 	expect(browseTables.find(({ name }) => name === 'project')?.rows).toBe(22);
 	for (const { rows } of browseTables) expect(rows).toBeGreaterThan(0);
 });
 
-test('the manifest names each file by its checksum, with its rows and bytes', () => {
+test('the manifest names each file by its checksum and lists its rows and bytes', () => {
 	const { manifest, files } = corpus;
 	const all = [
 		...manifest.tables.map((table) => ({ ...table, suffix: '' })),
@@ -71,12 +71,12 @@ test('the manifest names each file by its checksum, with its rows and bytes', ()
 	}
 });
 
-test('the whole forms are at hand where documents were read, and not beside tables alone', () => {
+test('complete forms exist if documents were read, but not with tables only', () => {
 	expect(corpus.sources?.flatMap(({ forms }) => forms)).toHaveLength(22);
 	expect(again.sources).toBeNull();
 });
 
-test('an engine with the files of the browse tables alone answers as the buildâ€™s own', async () => {
+test('an engine with only the files of the browse tables answers like that of the build', async () => {
 	const tables = corpus.manifest.browseTables.map(({ name, file }) => ({
 		name,
 		bytes: new Uint8Array(gunzipSync(corpus.files.get(file) ?? '')),
@@ -90,7 +90,7 @@ test('an engine with the files of the browse tables alone answers as the buildâ€
 	}
 }, 60_000);
 
-test('from TABLES_DIR no document is read, and every file is the same', async () => {
+test('with TABLES_DIR no document is read, and all files are the same', async () => {
 	expect(again.manifest).toEqual(corpus.manifest);
 	for (const [file, bytes] of corpus.files) {
 		expect(Buffer.from(again.files.get(file) ?? '').equals(bytes), file).toBe(true);

@@ -1,4 +1,4 @@
-// The files that a reader takes away, read back with other libraries and with our own reader.
+// The downloads, read back with other libraries and with our own reader.
 import { execFileSync } from 'node:child_process';
 import { read, utils } from '@e965/xlsx';
 import { tableFromIPC } from 'apache-arrow';
@@ -26,7 +26,7 @@ function bytesOf(table: TableName | null, format: string): Uint8Array {
 	return made.files.get(found?.file ?? '') ?? files.get(found?.file ?? '') ?? new Uint8Array();
 }
 
-/** The rows of a table as Arrow has them, which is what the pages read. */
+/** The rows of a table in Arrow, which the pages read. */
 function rowsOf(table: TableName) {
 	const [columns = {}] = [...readArrow(table, bytesOf(table, 'arrow'))];
 	const names = schema[table].map(({ name }) => name);
@@ -34,7 +34,7 @@ function rowsOf(table: TableName) {
 	return Array.from({ length: count }, (_, i) => names.map((name) => columns[name]?.[i] ?? null));
 }
 
-test('every table in every format of tables, all of them in two more', () => {
+test('each table in each table format, and all tables together in two more formats', () => {
 	expect(made.downloads.map(({ table, format, rows }) => `${table} ${format} ${rows}`)).toEqual([
 		...tableNames.flatMap((table) => {
 			const finding = corpus.findings?.length;
@@ -47,7 +47,7 @@ test('every table in every format of tables, all of them in two more', () => {
 	expect(made.missing).toEqual([]);
 });
 
-test('each file is named after its content, with its bytes and checksum', () => {
+test('each file has a name from its content, and its bytes and checksum are listed', () => {
 	for (const { table, format, file, bytes, sha256: sum } of made.downloads) {
 		const content = bytesOf(table, format);
 		expect([bytes, sum]).toEqual([content.length, sha256(content)]);
@@ -55,7 +55,7 @@ test('each file is named after its content, with its bytes and checksum', () => 
 	}
 });
 
-test.each(tableNames)('%s as CSV reads back to the rows of the table', (table) => {
+test.each(tableNames)('%s as CSV is read back to the rows of the table', (table) => {
 	const fen = rowsOf(table).map((row) =>
 		row.map((value, i) =>
 			schema[table][i]?.type === 'fen' && value !== null ? BigInt(value) : value,
@@ -64,7 +64,7 @@ test.each(tableNames)('%s as CSV reads back to the rows of the table', (table) =
 	expect(readCsv(bytesOf(table, 'csv'), exportColumns(table))).toEqual(fen);
 });
 
-test.each(tableNames)('%s as Parquet reads back to the rows of the table', async (table) => {
+test.each(tableNames)('%s as Parquet is read back to the rows of the table', async (table) => {
 	const { buffer } = new Uint8Array(bytesOf(table, 'parquet'));
 	const rows = await parquetReadObjects({ file: buffer });
 	const columns: readonly Column[] = schema[table];
@@ -97,14 +97,14 @@ test('the workbook has a sheet for each table, with real numbers and printed tar
 	expect(targets.filter((target) => String(target).startsWith('='))).not.toEqual([]);
 });
 
-test('the JSON is what the command line prints for the same document', () => {
+test('the JSON equals the output of the command line for the same document', () => {
 	const tsx = 'node_modules/tsx/dist/cli.mjs';
 	const file = 'data/minhang-justice-2023/declaration.txt';
 	const printed = execFileSync(process.execPath, [tsx, 'src/cli.ts', file]);
 	expect(Buffer.from(bytesOf(null, 'json')).equals(printed)).toBe(true);
 }, 60_000);
 
-test('above its limit a file is left out and named; Arrow never is', () => {
+test('a file above its limit is left out and listed as missing, but never Arrow', () => {
 	const small = makeDownloads(corpus, { ...rowLimits, csv: 22, xlsx: 22, parquet: 280, json: 21 });
 	expect(small.missing).toEqual([
 		{ table: 'indicator', format: 'csv', rowLimit: 22 },
@@ -118,13 +118,13 @@ test('above its limit a file is left out and named; Arrow never is', () => {
 	expect(kept.map(({ format }) => format)).toEqual(['arrow']);
 });
 
-test('where the tables were read before there are no forms to print', () => {
+test('without documents there is no JSON of forms', () => {
 	const { missing } = makeDownloads({ ...corpus, sources: null });
 	expect(missing).toEqual([{ table: null, format: 'json', rowLimit: null }]);
 });
 
 test.each(tableNames)(
-	'%s: every heading comes once, and money is in 元 and nothing else is',
+	'%s: headings are unique, and only money is in 元',
 	(table) => {
 		const headings = schema[table].map(columnHeading);
 		expect(new Set(headings).size).toBe(headings.length);

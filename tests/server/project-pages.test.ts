@@ -30,8 +30,8 @@ test('a blank total stays blank and has no rank; the amounts of the year are in 
 	expect(page?.figures.measurableShare.value).toBe(12 / 17);
 });
 
-test('the largest project is first of all that state the amount', async () => {
-	// 司法政府雇员经费 asks for 6,498,715 yuan; form 8 states no total, so 21 of 22 do.
+test('the largest project is the first of those that state the amount', async () => {
+	// 司法政府雇员经费 asks for 6,498,715 yuan. Form 8 states no total, so 21 of 22 do.
 	const page = await loadProjectPage('minhang-justice-2023-05');
 	const first = { rank: 1, ties: 1 };
 	expect(page?.figures.annualTotal.standing).toEqual({ ...first, count: 22, below: 21 });
@@ -41,7 +41,7 @@ test('the largest project is first of all that state the amount', async () => {
 	expect(page?.near.every(({ nature }) => nature === '经常性项目')).toBe(true);
 });
 
-test('forms that a finding compares with are known by the names of their projects', async () => {
+test('forms that a finding compares with are listed with the names of their projects', async () => {
 	const pages = await Promise.all((await projectSlugs()).map(loadProjectPage));
 	const compared = pages.flatMap((page) =>
 		(page?.findings ?? []).flatMap(({ others }) =>
@@ -56,7 +56,7 @@ test('forms that a finding compares with are known by the names of their project
 	}
 });
 
-test('the index lists all projects, of very many only the largest', async () => {
+test('the index lists all projects, or only the largest if there are very many', async () => {
 	const { engine } = await loadCorpus();
 	const all = await loadIndex(engine, 22);
 	expect(all).toHaveLength(22);

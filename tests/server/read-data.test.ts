@@ -28,7 +28,7 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 const read = async () => (await readData(data)).toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 
-test('each folder with its documents; dot files, loose files and folders in folders are left out', async () => {
+test('folders with their documents, without dot files, loose files and nested folders', async () => {
 	const folders = await read();
 	expect(
 		folders.map(({ folder, documents }) => [folder, documents.map(({ file }) => file).toSorted()]),
@@ -39,11 +39,11 @@ test('each folder with its documents; dot files, loose files and folders in fold
 	]);
 });
 
-test('source.json is the note of its folder and no document; a folder without one has none', async () => {
+test('source.json is the note of its folder and not a document', async () => {
 	expect((await read()).map(({ note }) => note)).toEqual([null, null, '{"title": "图书馆"}']);
 });
 
-test('documents are bytes as received, with their checksum', async () => {
+test('documents are the received bytes with their checksum', async () => {
 	const documents = (await read())[2]?.documents ?? [];
 	expect(documents.find(({ file }) => file === 'declaration.txt')).toMatchObject({
 		bytes: Buffer.from('abc'),
@@ -54,6 +54,6 @@ test('documents are bytes as received, with their checksum', async () => {
 	expect(sha256(new Uint8Array())).toMatch(/^e3b0c44298fc1c14/);
 });
 
-test('a folder that is not there rejects with its path', async () => {
+test('a missing folder rejects with its path', async () => {
 	await expect(readData(join(data, 'nowhere'))).rejects.toThrow('nowhere');
 });

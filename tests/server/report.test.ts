@@ -9,14 +9,14 @@ function report(...sources: Source[]): string[] {
 	return lines;
 }
 
-test('a document that was read whole is one line', () => {
+test('a document that was read completely is one line', () => {
 	const form = handForm({ indicators: [handIndicator(), handIndicator()] });
 	expect(report(handSource([form, handForm()]))).toEqual([
 		'data/hand/hand.txt: 2 张申报表，2 个指标',
 	]);
 });
 
-test('everything that was not read has its file, line and column, and its form', () => {
+test('everything that was not read is listed with file, line, column and form', () => {
 	const problem = { code: 'invalid-date' as const, address: null, text: null };
 	const form = handForm({
 		id: 'hand-07',
@@ -39,6 +39,6 @@ test('everything that was not read has its file, line and column, and its form',
 	]);
 });
 
-test('no document at all is said too', () => {
+test('a corpus without documents is reported', () => {
 	expect(report()).toEqual(['data/ 中没有文件']);
 });

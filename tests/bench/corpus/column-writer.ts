@@ -16,16 +16,16 @@ import {
 } from 'apache-arrow';
 import type { CellValue, Column, ColumnType } from '#lib/corpus/schema.ts';
 
-/** Takes a column part by part; the Arrow type is known once all parts are there. */
+/** Takes a column part by part. The Arrow type is known after the last part. */
 export interface ColumnWriter {
 	add: (values: readonly CellValue[]) => void;
-	/** The column's type and one chunk for each part, in their order. */
+	/** The type of the column and one chunk per part, in order. */
 	finish: () => { type: DataType; chunks: Data[] };
 }
 
 /**
- * A column with the type that `toArrow` gives it. Arrow's own builders take ten times as long, which
- * counts in millions of rows.
+ * A column with the same type as in `toArrow`. The builders of Arrow take ten times as long, which
+ * matters with millions of rows.
  */
 export function columnWriter(column: Pick<Column, 'type'>, id: number): ColumnWriter {
 	if (column.type === 'text') return textWriter(id);
@@ -47,7 +47,7 @@ function plainWriter(
 	};
 }
 
-/** Each distinct text is kept once; the smallest index that can name them all is chosen at the end. */
+/** Keeps each distinct text once. The smallest sufficient index type is chosen at the end. */
 function textWriter(id: number): ColumnWriter {
 	const codes = new Map<string, number>();
 	const parts: { indices: Int32Array; values: readonly boolean[] | null }[] = [];
@@ -62,7 +62,7 @@ function textWriter(id: number): ColumnWriter {
 			parts.push({ indices, values: blanks ? values.map((value) => value !== null) : null });
 		},
 		finish() {
-			// DuckDB refuses a dictionary without entries, as toArrow says.
+			// DuckDB rejects a dictionary without entries (see toArrow).
 			const type = codes.size === 0 ? new Utf8() : new Dictionary(new Utf8(), indexType(codes), id);
 			if (type instanceof Utf8) {
 				return { type, chunks: parts.map(({ indices }) => blankTexts(indices.length)) };

@@ -21,24 +21,24 @@ function read(documents: readonly MadeDocument[]) {
 	);
 }
 
-test('the same seed makes the same corpus, another one another', () => {
+test('the same seed makes the same corpus, another seed makes another', () => {
 	const sums = (seed: number) => [...makeDocuments(50, seed)].map(({ source }) => source.sha256);
 	expect(sums(1)).toEqual(sums(1));
 	expect(sums(1)).not.toEqual(sums(2));
 });
 
-test('a corpus has as many forms as were asked for, in several folders, 400 a document at most', () => {
+test('a corpus has the requested number of forms, in several folders, with at most 400 per document', () => {
 	const counts = (forms: number) =>
 		[...makeDocuments(forms, seed)].map(({ source }) => source.forms.length);
 	expect(counts(22)).toEqual([11, 11]);
 	expect(counts(900)).toEqual([400, 400, 100]);
 });
 
-test('the reader reads the documents without a problem, with the very figures they were made of', async () => {
+test('the documents are read without a problem and with the figures they were made of', async () => {
 	const sources = await read(made);
 	expect(sources.flatMap(({ problems }) => problems)).toEqual([]);
 	expect(sources.flatMap(({ forms }) => forms.flatMap(problemsOf))).toEqual([]);
-	// What the audit finds has lines and printed amounts, which only a document has.
+	// Findings have lines and printed amounts, which only a document has.
 	expect(toTables(sources, [])).toEqual(
 		toTables(
 			made.map(({ source }) => source),
@@ -47,7 +47,7 @@ test('the reader reads the documents without a problem, with the very figures th
 	);
 }, 60_000);
 
-test('all types of indicators and all kinds of targets come, some 14.5 indicators a form', () => {
+test('all types of indicators and all kinds of targets occur, with about 14.5 indicators per form', () => {
 	const forms = made.flatMap(({ source }) => source.forms);
 	const indicators = forms.flatMap(({ indicators }) => indicators);
 	expect(new Set(indicators.map(({ level2 }) => level2))).toEqual(new Set(level2s));
@@ -56,7 +56,7 @@ test('all types of indicators and all kinds of targets come, some 14.5 indicator
 	expect(new Set(forms.map(({ nature }) => nature)).size).toBe(5);
 });
 
-test('what is searched for begins with a letter that stands in the names of projects alone', () => {
+test('searches begin with a character that occurs only in project names', () => {
 	const firsts = searchedNouns.map((noun) => noun.charAt(0));
 	expect(new Set(firsts).size).toBe(firsts.length / 2);
 	const elsewhere = [

@@ -1,4 +1,4 @@
-// The corpora that everything is measured on: made once, kept below test-results/bench/<forms>/.
+// The corpora for all measurements. They are made once and kept below test-results/bench/<forms>/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,21 +13,21 @@ import { documentName, makeDocuments } from './make-documents.ts';
 
 const seed = 20_261_124;
 
-/** From here on the tables are written directly: to read so many documents takes minutes. */
+/** From this size on the tables are written directly, because reading the documents takes minutes. */
 const largeFrom = 100_000;
 
 export interface BenchCorpus {
 	forms: number;
-	/** The folder to build the site from: DATA_DIR, null for a large corpus. */
+	/** The folder to build the site from (DATA_DIR), or null for a large corpus. */
 	documents: string | null;
-	/** The folder with `<table>.arrow`: TABLES_DIR. */
+	/** The folder with `<table>.arrow` (TABLES_DIR). */
 	tables: string;
 }
 
 const generator = ['tests/bench/corpus', 'src/lib/corpus', 'src/lib/model', 'src/lib/audit'];
 const reader = ['src/lib/documents', 'src/lib/forms'];
 
-/** The corpus of so many forms, made if it is not there yet. */
+/** The corpus with this number of forms, made if it does not exist yet. */
 export async function benchCorpus(forms: number): Promise<BenchCorpus> {
 	const folder = join(resultsFolder, String(forms));
 	const tables = join(folder, 'tables');
@@ -47,7 +47,7 @@ export async function benchCorpus(forms: number): Promise<BenchCorpus> {
 	return { forms, documents, tables };
 }
 
-/** The bytes of one table, an Arrow IPC stream. */
+/** The bytes of one table as an Arrow IPC stream. */
 export function readTable(corpus: BenchCorpus, name: TableName): Promise<Uint8Array> {
 	return readFile(join(corpus.tables, `${name}.arrow`));
 }

@@ -1,6 +1,6 @@
 import type { MadeForm, MadeIndicator } from './make-form.ts';
 
-/** A form as the tab text of its official table. */
+/** A form as the tab-separated text of its official table. */
 export interface Declaration {
 	lines: string[];
 	/** The line of the title and of each indicator, counted from 1 within `lines`. */
@@ -46,7 +46,7 @@ function headLines(form: MadeForm): string[][] {
 	];
 }
 
-/** A level is printed where it begins and stands for the rows below it. */
+/** A level is printed where it begins and applies to the rows below. */
 function indicatorRow(indicator: MadeIndicator, form: MadeForm, i: number): string[] {
 	const above = form.indicators[i - 1];
 	return [
@@ -59,7 +59,7 @@ function indicatorRow(indicator: MadeIndicator, form: MadeForm, i: number): stri
 	];
 }
 
-/** `1,234.50`; Intl would take a quarter of all the time. */
+/** `1,234.50`. Intl would take a quarter of the total time. */
 function yuan(amount: number | null): string {
 	return amount === null ? '' : amount.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ',');
 }

@@ -1,10 +1,10 @@
-// What the indicators of a generated corpus are written with, by type.
+// The words in the indicators of a generated corpus, by type.
 import type { Level2 } from '#lib/model/taxonomy.ts';
 import type { TargetSort } from './make-target.ts';
 import { toWeights, type Weights } from './random.ts';
 
 export interface IndicatorWords {
-	/** How many of a form's indicators are of this type, as a weight. */
+	/** The frequency of this type, as a weight. */
 	weight: number;
 	names: readonly string[];
 	sorts: Weights<TargetSort>;
@@ -14,7 +14,7 @@ type Family = Partial<Record<Level2, IndicatorWords>>;
 
 const sorts = toWeights<TargetSort>;
 
-/** What an indicator is about, printed before its name. */
+/** The subjects of indicators, printed before the name. */
 export const topics = [
 	'',
 	'法律援助',
@@ -112,7 +112,7 @@ const effect: Family = {
 	},
 };
 
-/** Older forms print costs among the outputs, newer ones under a level of their own. */
+/** Older forms have costs among the outputs, newer forms have a level of their own for them. */
 const wordsOfFamilies: Family[] = [
 	{
 		...output,

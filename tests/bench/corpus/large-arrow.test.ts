@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'large-arrow-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sources = [...makeDocuments(60, 3)].map(({ source }) => source);
-/** Each document is audited by itself: what only a comparison of documents finds is left out. */
+/** Each document is audited alone, so findings that compare documents are left out. */
 const whole = toTables(
 	sources,
 	sources.flatMap(({ forms }) => auditForms(forms)),
@@ -26,7 +26,7 @@ writeLargeArrow(
 );
 const file = (name: string) => readFileSync(join(folder, `${name}.arrow`));
 
-test.each(tableNames)('%s written part by part holds what toArrow writes at once', (name) => {
+test.each(tableNames)('%s written part by part equals what toArrow writes at once', (name) => {
 	const rows = (table: Table) => table.toArray().map((row) => row.toJSON() as unknown);
 	const expected = tableFromIPC(toArrow(name, whole[name]));
 	const written = tableFromIPC(file(name));
@@ -37,7 +37,7 @@ test.each(tableNames)('%s written part by part holds what toArrow writes at once
 	expect(written.batches.length).toBe(name === 'problem' ? 1 : sources.length);
 });
 
-test('DuckDB takes the files', async () => {
+test('DuckDB accepts the files', async () => {
 	const tables = tableNames.map((name) => ({ name, bytes: new Uint8Array(file(name)) }));
 	const engine = await nodeEngine(tables);
 	const [row] = await engine.query(

@@ -6,8 +6,8 @@ import { columnWriter } from './column-writer.ts';
 import { toStream } from './to-stream.ts';
 
 /**
- * Writes the tables into a folder as `<table>.arrow`, Arrow IPC streams with the types that `toArrow`
- * gives them, one batch a part. Held is what is written, and no row as an object.
+ * Writes the tables into a folder as `<table>.arrow`, Arrow IPC streams with the types of `toArrow` and
+ * one batch per part. Memory holds only what will be written, and no row objects.
  */
 export function writeLargeArrow(folder: string, parts: Iterable<Tables>): void {
 	const tables = tableNames.map((name) => {

@@ -6,12 +6,12 @@ import { toDeclaration, type Declaration } from './declaration.ts';
 import { makeForm, type MadeForm, type MadeIndicator } from './make-form.ts';
 import { Random } from './random.ts';
 
-/** The reader refuses longer texts; a real document is shorter still. */
+/** The reader refuses longer texts. Real documents are much shorter. */
 const formsOfDocument = 400;
 
 export const documentName = 'declaration.txt';
 
-/** A folder below data/ with its one document, and what reading it must give. */
+/** A folder below data/ with its only document, and the expected result of reading it. */
 export interface MadeDocument {
 	folder: string;
 	note: Omit<SourceNote, 'sha256'>;
@@ -19,7 +19,7 @@ export interface MadeDocument {
 	source: Source;
 }
 
-/** A corpus of so many forms, document by document, the same for the same seed. */
+/** A corpus with this number of forms, document by document. The same seed gives the same corpus. */
 export function* makeDocuments(forms: number, seed: number): Generator<MadeDocument> {
 	const random = new Random(seed + forms);
 	const inDocument = Math.min(formsOfDocument, Math.ceil(forms / 2));
@@ -91,7 +91,7 @@ function toForm(
 	};
 }
 
-/** Field by field: millions are made, and spreading objects would take most of the time. */
+/** Field by field, because spreading millions of objects would take most of the time. */
 function toIndicator(made: MadeIndicator, line: number): Indicator {
 	return {
 		line,

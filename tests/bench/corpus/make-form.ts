@@ -26,13 +26,13 @@ export interface MadeIndicator extends Pick<Indicator, 'target'> {
 type Printed = 'projectName' | 'nature' | 'category' | 'department' | 'unit';
 type Dated = 'startDate' | 'endDate' | 'overallGoal' | 'annualGoal';
 
-/** What a form says, whatever it is printed as; every field is filled. */
+/** The content of a form, independent of its format. All fields are filled. */
 export interface MadeForm extends Record<Printed | Dated, string>, Pick<Form, 'funding'> {
 	fiscalYear: number;
 	indicators: MadeIndicator[];
 }
 
-/** The form of the given number, from 1; the number makes its project's name the only one. */
+/** The form with the given number, from 1. The number makes its project name unique. */
 export function makeForm(random: Random, number: number): MadeForm {
 	const district = `${random.pick(districts)}区`;
 	const department = `${district}${random.pick(departments)}`;
@@ -61,7 +61,7 @@ function makeName(random: Random): string {
 	return words.join('');
 }
 
-/** Log-normal: most projects ask for some hundred thousand yuan, a few for hundreds of millions. */
+/** Log-normal: most projects ask for some 100,000 yuan, a few for hundreds of millions. */
 function makeFunding(random: Random, years: number): Form['funding'] {
 	const annualFen = Math.round(Math.exp(random.normal(17.2, 1.5)));
 	const carryoverFen = random.chance(0.2) ? Math.round(annualFen * random.next() * 0.3) : 0;
@@ -85,7 +85,7 @@ function makeGoal(random: Random): string {
 	return `${[...new Set(sentences)].join('；')}。`;
 }
 
-/** Some 14.5 a form, never fewer than six, in the taxonomy's order. */
+/** About 14.5 per form, at least six, in the order of the taxonomy. */
 function makeIndicators(random: Random): MadeIndicator[] {
 	const { words, weights } = random.pick(families);
 	const count = Math.max(6, Math.round(random.normal(14.5, 3.2)));

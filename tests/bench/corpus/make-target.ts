@@ -17,7 +17,7 @@ export type TargetSort =
 export interface MadeTarget {
 	/** As printed. */
 	text: string;
-	/** What the text means, stated here and not read from it. */
+	/** What the text means, stated here and not parsed from it. */
 	target: Target;
 }
 
@@ -33,7 +33,7 @@ const blank: Target = {
 	qualifier: null,
 };
 
-/** A target value of the given sort, as a form prints it and as it is to be understood. */
+/** A target value of the given sort, as printed and as it must be understood. */
 export function makeTarget(random: Random, sort: TargetSort): MadeTarget {
 	return makers[sort](random);
 }
@@ -100,7 +100,7 @@ const makers: Record<TargetSort, (random: Random) => MadeTarget> = {
 
 const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 
-/** One number with its unit, in one of the three ways that forms print it. */
+/** A number with its unit in one of three printed forms. */
 function measure(
 	random: Random,
 	kind: 'quantity' | 'duration' | 'frequency',

@@ -1,4 +1,4 @@
-/** Random numbers that a seed decides: equal seeds give equal numbers on every machine. */
+/** Random numbers from a seed. Equal seeds give equal numbers on every machine. */
 export class Random {
 	#state: number;
 
@@ -6,7 +6,7 @@ export class Random {
 		this.#state = seed | 0;
 	}
 
-	/** From 0 to below 1 (splitmix32). */
+	/** From 0 (included) to 1 (excluded), by splitmix32. */
 	next(): number {
 		this.#state = (this.#state + 0x9e3779b9) | 0;
 		let mixed = this.#state ^ (this.#state >>> 16);
@@ -21,7 +21,7 @@ export class Random {
 		return this.next() < share;
 	}
 
-	/** A whole number from the first to the last, both included. */
+	/** An integer from the first to the last, both included. */
 	integer(first: number, last: number): number {
 		return first + Math.floor(this.next() * (last - first + 1));
 	}
@@ -32,7 +32,7 @@ export class Random {
 		return value;
 	}
 
-	/** A key of `weights`, as often as its weight says. */
+	/** A key of `weights`, with a probability by its weight. */
 	weighted<Key extends string>(weights: Weights<Key>): Key {
 		let left = this.next() * weights.sum;
 		for (const [key, weight] of weights.entries) {
@@ -54,7 +54,7 @@ export interface Weights<Key extends string> {
 	sum: number;
 }
 
-/** How often each key is to come, beside the others. */
+/** The relative frequency of each key. */
 export function toWeights<Key extends string>(weights: Partial<Record<Key, number>>): Weights<Key> {
 	const entries = Object.entries(weights) as [Key, number][];
 	return { entries, sum: entries.reduce((sum, [, weight]) => sum + weight, 0) };

@@ -14,7 +14,7 @@ export interface NamedWriter {
 	writer: ColumnWriter;
 }
 
-/** Columns whose parts are all there -> an Arrow IPC stream with one batch a part. */
+/** Columns with all their parts -> an Arrow IPC stream with one batch per part. */
 export function toStream(writers: readonly NamedWriter[]): Uint8Array {
 	const columns = writers.map(({ name, writer }) => ({ name, ...writer.finish() }));
 	const fields = columns.map(({ name, type }) => new Field(name, type, true));

@@ -1,7 +1,7 @@
-// What the forms of a generated corpus are written with. All of it is invented.
+// The words in the forms of a generated corpus. All of them are invented.
 import { toWeights } from './random.ts';
 
-/** 项目性质, by how often it is printed. */
+/** 项目性质 with its frequency. */
 export const natures = toWeights({
 	经常性项目: 42,
 	一次性项目: 24,
@@ -92,8 +92,8 @@ export const adjectives = [
 ];
 
 /**
- * What a project's name says that no other field does: the searches of the bench are typed from
- * these, two words each beginning alike.
+ * Words that occur only in project names. The bench types its searches from these. Always two words
+ * begin alike.
  */
 export const searchedNouns = ['桥梁', '桥涵', '泵站', '泵房', '苗圃', '苗木', '馆舍', '馆藏'];
 
@@ -128,7 +128,7 @@ export const verbs = [
 
 export const endings = ['项目', '工程', '专项经费', '补助资金', '工作经费', '试点项目'];
 
-/** Sentences of the goals, put together in twos to fours. */
+/** Sentences for goals. Each goal consists of two to four. */
 export const goalSentences = [
 	'围绕年度重点工作任务，统筹安排各项经费，保障业务工作正常开展',
 	'完善工作机制和配套制度，落实主体责任，规范资金使用和管理',

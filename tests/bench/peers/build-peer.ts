@@ -10,7 +10,7 @@ export type PeerName = 'floor' | 'duckdb';
 
 const writers = { floor: writeFloorData, duckdb: writeDuckdbData };
 
-/** Builds a peer's page for a corpus, or leaves the build of the same sources; gives its folder. */
+/** Builds the page of a peer, or reuses the build of the same sources. Returns its folder. */
 export async function buildPeer(name: PeerName, corpus: BenchCorpus): Promise<string> {
 	const folder = join(resultsFolder, String(corpus.forms), name);
 	const files = ['tests/bench/peers', 'src/lib/model', 'package-lock.json'];

@@ -1,4 +1,4 @@
-// The four charts of a peer's page: the parts of ECharts they need, on canvas, without animation.
+// The four charts of a peer page, with only the needed parts of ECharts, on canvas, without animation.
 import { group } from 'd3-array';
 import { BarChart, HeatmapChart, TreemapChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';

@@ -5,7 +5,7 @@ import type { Filter, ProjectRow, ShowView, ViewRows } from './rows.ts';
 export interface Dashboard {
 	filter: Filter;
 	show: ShowView;
-	/** Says to whoever measures that every filter is answered from now on. */
+	/** Tells the bench that all filters work from now on. */
 	setReady: () => void;
 }
 
@@ -25,7 +25,7 @@ const tenThousands = (yuan: number) => `${number.format(yuan / 1e4)} 万元`;
 
 declare const __NATURES__: string[];
 
-/** Puts the empty page in place; what is chosen on it is handed to `onchange`. */
+/** Builds the empty page. It passes each new selection to `onchange`. */
 export function openDashboard(onchange: (filter: Filter) => void): Dashboard {
 	element('app').innerHTML = markup();
 	const filter: Filter = { nature: '', level2: '', search: '' };
@@ -67,7 +67,7 @@ function markup(): string {
 </table>`;
 }
 
-/** Open, not a menu: so that a browser without a screen can choose by real clicks. */
+/** An open list instead of a menu, so that a headless browser can select with real clicks. */
 function select(id: string, all: string, values: readonly string[]): string {
 	const options = values.map((value) => `<option value="${value}">${value}</option>`).join('');
 	return `<select id="${id}" size="4"><option value="" selected>${all}</option>${options}</select>`;

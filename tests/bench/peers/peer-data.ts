@@ -9,13 +9,13 @@ import type { Coded, FloorCorpus } from './floor/corpus.ts';
 
 type Columns = Record<string, CellValue[]>;
 
-/** The corpus as a peer takes it: forms numbered, amounts in yuan, targets in percent by name. */
+/** The corpus for a peer: numbered forms, amounts in yuan, named targets in percent. */
 interface PeerTables {
 	form: Columns;
 	indicator: Columns;
 }
 
-/** corpus.json: one array a column, only what the views read. */
+/** corpus.json: one array per column, only what the views read. */
 export async function writeFloorData(corpus: BenchCorpus, folder: string): Promise<void> {
 	const { form, indicator } = await peerTables(corpus);
 	const level2 = toCoded(indicator['level2']);
@@ -76,7 +76,7 @@ const duckdbTypes: Record<keyof PeerTables, Record<string, ColumnType>> = {
 	},
 };
 
-/** form.arrow and indicator.arrow, with the smallest dictionaries. */
+/** form.arrow and indicator.arrow with the smallest dictionaries. */
 export async function writeDuckdbData(corpus: BenchCorpus, folder: string): Promise<void> {
 	const tables = await peerTables(corpus);
 	for (const name of ['form', 'indicator'] as const) {

@@ -1,18 +1,18 @@
-/** What is chosen on a peer's page; '' is all. */
+/** The selection on a peer page. '' means all. */
 export interface Filter {
 	nature: string;
 	level2: string;
 	search: string;
 }
 
-/** The rows of each view of a peer's page; amounts in yuan. */
+/** The rows of each view of a peer page. Amounts are in yuan. */
 export interface ViewRows {
 	headline: { forms: number; annual: number; fiscal: number; indicators: number };
 	/** The 22 largest projects. */
 	spend: { name: string; annual: number }[];
 	treemap: { nature: string; category: string; annual: number }[];
 	structure: { level1: string; level2: string; count: number }[];
-	/** Targets in percent, in bins of five. */
+	/** Targets in percent, in bins of five points. */
 	targets: { from: number; count: number }[];
 	/** The 50 largest projects. */
 	table: ProjectRow[];

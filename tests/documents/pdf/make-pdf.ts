@@ -1,5 +1,5 @@
 // Writes the PDFs beside this file with LibreOffice: `npx tsx tests/documents/pdf/make-pdf.ts`. Three
-// come from the HTML beside it; headed.pdf from a spreadsheet with running heads and repeated rows.
+// come from the HTML files here, headed.pdf from a spreadsheet with running heads and repeated rows.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// PDFs that LibreOffice printed (make-pdf.ts). Expectations follow the HTML beside them, cell by cell;
-// a column that no row parts is none.
+// PDFs that LibreOffice printed (make-pdf.ts). The expectations follow the HTML beside them, cell by
+// cell, without columns that no row separates.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ async function rowsOf(file: string): Promise<string[]> {
 	return rows.filter((row) => row.length > 0).map((row) => row.map((cell) => cell.text).join('|'));
 }
 
-test('a form over a page break, which cuts through its goal', async () => {
+test('a form across a page break, which cuts through its goal', async () => {
 	const goal =
 		'推进和规范社区矫正工作，保障刑事判决、刑事裁定和暂予监外执行决定的正确执行，提高教育矫正质量，' +
 		'促进社区矫正对象顺利融入社会，预防和减少犯罪。坚持监督管理与教育帮扶相结合，专门机关与社会力量相结合，' +

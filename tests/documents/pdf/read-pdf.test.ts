@@ -1,4 +1,4 @@
-// Expectations are what a reader sees on the page; tiny-pdf.ts writes the pages.
+// The expectations are what a reader sees on the pages, which tiny-pdf.ts writes.
 import { expect, test } from 'vitest';
 import { plainGlyph } from '#lib/documents/pdf/page/pdf-plain-glyph.ts';
 import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
@@ -20,7 +20,7 @@ async function rowsOf(...pages: (string | TinyPage)[]): Promise<string[]> {
 
 const twoByTwo = text(15, 25, '项目') + text(75, 25, '甲') + text(15, 45, '总额') + text(75, 45, '5');
 
-test('a ruled grid gives its cells, whoever draws the lines', async () => {
+test('a ruled grid gives its cells, however the lines are drawn', async () => {
 	const expected = ['项目|甲', '总额|5'];
 	expect(await rowsOf(gridLines([10, 70, 130], [10, 30, 50]) + twoByTwo)).toEqual(expected);
 	expect(await rowsOf(gridLines([10, 70, 130], [10, 30, 50], bar) + twoByTwo)).toEqual(expected);
@@ -33,16 +33,16 @@ test('lines and text inside a form XObject, moved and scaled', async () => {
 	const { sheets } = await read({ content: 'q 0.5 0 0 0.5 100 0 cm /Fx Do Q', form });
 	const [first] = sheets[0]?.rows ?? [];
 	expect(first?.map((cell) => cell.text)).toEqual(['项目', '甲']);
-	// x = 100 + 15/2; the page's lower half: 150 + (25 - 8.8)/2, give or take the rounding.
+	// x = 100 + 15/2, y in the lower half of the page: 150 + (25 - 8.8)/2, give or take rounding.
 	expect(first?.[0]?.address).toBe('p1@108,158');
 });
 
-test('a page that is turned reads as it is seen', async () => {
+test('a rotated page is read as it is seen', async () => {
 	const turned = `q 0 1 -1 0 400 0 cm\n${gridLines([10, 70, 130], [10, 30, 50]) + twoByTwo}Q`;
 	expect(await rowsOf({ content: turned, rotate: 90 })).toEqual(['项目|甲', '总额|5']);
 });
 
-test('a table without lines at its sides has its outer columns', async () => {
+test('a table without side lines keeps its outer columns', async () => {
 	const lines = [10, 30, 50].map((y) => line(10, y, 130, y)).join('') + line(70, 10, 70, 50);
 	expect(await rowsOf(lines + line(100, 10, 100, 30) + twoByTwo)).toEqual(['项目|甲|', '总额|5|']);
 });
@@ -69,7 +69,7 @@ test('a label written downwards is one word', async () => {
 	expect(await rowsOf(gridLines([10, 50, 90], [10, 70]) + label)).toEqual(['绩效指标|']);
 });
 
-test('text printed twice for bold counts once, text of no size not at all', async () => {
+test('text printed twice to look bold counts once, text of size zero does not count', async () => {
 	const bold = text(20, 30, '项目名称') + text(20.4, 30, '项目名称');
 	expect(await rowsOf(bold + text(20, 60, '甲').replace('/F 10', '/F 0'))).toEqual(['项目名称']);
 });
@@ -79,13 +79,13 @@ test('text that runs over the edge of its cell stays whole', async () => {
 	expect(await rowsOf(content + text(12, 45, '甲'))).toEqual(['矫正工作业务经费|', '甲|']);
 });
 
-test('text that the lower line of a table strikes through is in the table, text below it is not', async () => {
+test('text crossed by the lower line of a table is in the table, text below it is not', async () => {
 	const grid = gridLines([10, 70, 130], [10, 30, 50]) + text(15, 25, '项目') + text(75, 25, '甲');
 	const struck = text(15, 55, '总额') + text(75, 55, '5');
 	expect(await rowsOf(grid + struck + text(75, 70, '注'))).toEqual(['项目|甲', '总额|5', '注']);
 });
 
-test('text without lines: a row a line, wide gaps part columns', async () => {
+test('text without ruling lines: each line is a row, wide gaps separate columns', async () => {
 	const title = text(100, 20, '申报表');
 	const head = text(20, 40, '项目') + text(120, 40, '金额') + text(200, 40, '备注');
 	const body = text(20, 60, '甲') + text(110, 60, '12,000') + text(20, 80, '乙') + text(200, 80, '无');
@@ -99,7 +99,7 @@ test('text without lines: a row a line, wide gaps part columns', async () => {
 
 const footed = (page: number): string => text(195, 290, `- ${page} -`);
 
-test('a table over two pages is one, page numbers follow behind it', async () => {
+test('a table over two pages is one table, and page numbers follow it', async () => {
 	const upper = gridLines([10, 70, 390], [200, 240, 280]) + text(12, 220, '一') + text(72, 220, '甲');
 	const middle = text(12, 260, '二') + text(72, 260, '乙') + footed(1);
 	const lower = gridLines([10, 70, 200, 390], [10, 40]) + text(12, 30, '三') + text(202, 30, '丙');
@@ -112,7 +112,7 @@ test('a table over two pages is one, page numbers follow behind it', async () =>
 	]);
 });
 
-test('a row without a lower border goes on at the head of the next page', async () => {
+test('a row without a lower border continues on the next page', async () => {
 	const open = line(10, 200, 130, 200) + [10, 70, 130].map((x) => line(x, 200, x, 290)).join('');
 	const upper = open + text(12, 240, '目标') + text(72, 240, '推进和规范');
 	const lower = gridLines([10, 70, 130], [10, 40]) + text(72, 30, '社区矫正');
@@ -136,7 +136,7 @@ test('a row cut into two equal halves keeps its columns', async () => {
 	]);
 });
 
-test('a form that begins anew on the next page is a table of its own', async () => {
+test('a new form on the next page is a table of its own', async () => {
 	const form = (name: string, from: number): string =>
 		gridLines([10, 70, 390], [from, from + 20, from + 40]) +
 		text(12, from + 14, '项目名称') +
@@ -154,14 +154,14 @@ test('a form that begins anew on the next page is a table of its own', async () 
 	]);
 });
 
-test('header rows that are printed again on the next page count once', async () => {
+test('header rows that are repeated on the next page count once', async () => {
 	const head = (y: number): string => text(12, y, '指标') + text(72, y, '目标值');
 	const upper = gridLines([10, 70, 390], [220, 240, 260]) + head(234) + text(12, 254, '甲');
 	const lower = gridLines([10, 70, 390], [10, 30, 50]) + head(24) + text(12, 44, '乙');
 	expect(await rowsOf(upper, lower)).toEqual(['指标|目标值', '甲|', '乙|']);
 });
 
-test('a radical that a font names is read as the character that it prints', () => {
+test('a radical in a font is read as the character that it prints', () => {
 	expect(plainGlyph('\u2f6c')).toBe('目');
 	expect(plainGlyph('\ufb01\u200b\u00a0')).toBe('fi ');
 });

@@ -1,4 +1,4 @@
-// What a PDF lacks is said, with the page, and never passed over.
+// What a PDF lacks is reported with its page and never ignored.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -23,7 +23,7 @@ test('Chinese text in a font that is not embedded, by the CMap GBK-EUC-H', async
 	expect(sheets[0]?.rows.map((row) => row.map((cell) => cell.text))).toEqual([['项目名称']]);
 });
 
-test('a CMap that cannot be had is a problem, with resources and without', async () => {
+test('a missing CMap is a problem, with resources and without', async () => {
 	const bytes = tinyPdf({ encoding: 'GBK-EUC-H', pages: [{ content: gbkText }] });
 	const failing = { cMap: (name: string) => Promise.reject(new Error(name)) };
 	for (const resources of [undefined, failing]) {
@@ -33,7 +33,7 @@ test('a CMap that cannot be had is a problem, with resources and without', async
 	}
 });
 
-test('the bytes that are handed in are left as they are', async () => {
+test('the given bytes are not changed', async () => {
 	const bytes = tinyPdf({ pages: [{ content: text(20, 20, '项目') }] });
 	const length = bytes.length;
 	await readPdf(bytes, pdfResources);
@@ -49,14 +49,14 @@ test('a scanned document is refused', async () => {
 	]);
 });
 
-test('scanned pages among others are named, blank ones are not', async () => {
+test('scanned pages among others are listed, blank ones are not', async () => {
 	const pages = [{ content: text(20, 20, '项目') }, image, { content: '' }, image];
 	const [problem, ...others] = await problemsOf(tinyPdf({ pages }));
 	expect(problem).toContain('no-text-layer: PDF 第 2、4 页没有文字层');
 	expect(others).toEqual([]);
 });
 
-test('text drawn as outlines is no text layer either', async () => {
+test('text drawn as outlines is not a text layer', async () => {
 	const outline = { content: '20 20 m 30 40 50 40 60 20 c f' };
 	expect((await problemsOf(tinyPdf({ pages: [outline] })))[0]).toContain('no-text-layer');
 });
@@ -83,14 +83,14 @@ test('damaged and truncated documents', async () => {
 	}
 });
 
-test('a document that asks for a password', async () => {
+test('a document with a password', async () => {
 	const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'locked.pdf')));
 	expect(await problemsOf(bytes)).toEqual([
 		'damaged-document: PDF 已加密，需要密码才能打开，无法读取',
 	]);
 });
 
-test('too many pages: the first page that was not read is named', async () => {
+test('too many pages: the problem names the first page that was not read', async () => {
 	const pages = Array.from({ length: pdfLimits.pages + 2 }, () => ({
 		content: text(20, 20, '项目'),
 	}));
@@ -101,12 +101,12 @@ test('too many pages: the first page that was not read is named', async () => {
 	expect(sheets[0]?.rows).toHaveLength(pdfLimits.pages);
 });
 
-test('the bytes that Node reads from a disk are read as all others', async () => {
+test('a Node Buffer is read like any other bytes', async () => {
 	const bytes = Buffer.from(tinyPdf({ pages: [{ content: text(20, 20, '项目') }] }));
 	expect(await problemsOf(bytes)).toEqual([]);
 });
 
-test('a page tree in a circle: no throw where images are looked for', async () => {
+test('looking for images in a circular page tree does not throw', async () => {
 	const circle =
 		'%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj ' +
 		'2 0 obj<</Type/Pages/Count 9999999/Kids[2 0 R 2 0 R]>>endobj\n' +

@@ -1,7 +1,7 @@
-// PDFs written by hand for what an office program does not print.
+// Handwritten PDFs for cases that office programs do not print.
 
 export interface TinyPage {
-	/** Operators of the page; see `text` and `line`. */
+	/** Operators of the page. See `text` and `line`. */
 	content: string;
 	rotate?: number;
 	/** Adds an image of one pixel, shown by `/Im Do`. */
@@ -79,12 +79,12 @@ function hex(text: string): string {
 		.join('');
 }
 
-/** Text of 10 points whose baseline begins `x` from the left and `y` from the upper edge. */
+/** Text of 10 points. Its baseline begins `x` from the left and `y` from the top edge. */
 export function text(x: number, y: number, words: string): string {
 	return `BT /F 10 Tf ${x} ${300 - y} Td <${hex(words)}> Tj ET\n`;
 }
 
-/** A line between two points, measured from the left and the upper edge. */
+/** A line between two points, measured from the left and the top edge. */
 export function line(x0: number, y0: number, x1: number, y1: number): string {
 	return `${x0} ${300 - y0} m ${x1} ${300 - y1} l S\n`;
 }

@@ -1,5 +1,5 @@
-// Writes the documents beside this file: forms 1, 5 and 8 of the first corpus as the official form
-// prints them, with merged cells. By hand: `npx tsx tests/documents/same-form/make-documents.ts`;
+// Writes the documents beside this file: forms 1, 5 and 8 of the first corpus in the layout of the
+// official form, with merged cells. Run `npx tsx tests/documents/same-form/make-documents.ts` by hand.
 // LibreOffice (`soffice`) converts the HTML to the other formats.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,14 +17,14 @@ const bytes = readFileSync(corpus);
 const { forms } = await readForms(bytes, { file: 'declaration.txt', stem: 'form' });
 const [sheet] = (await readDocument(bytes)).sheets;
 
-/** `cell('3,588,054.00', 2, 1)`: printed over two columns and one row. */
+/** `cell('3,588,054.00', 2, 1)` spans two columns and one row. */
 function cell(text: string, columns = 1, rows = 1): string {
 	const escaped = text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
 	const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
 	return `<td${spans}${kept(text)}>${escaped}</td>`;
 }
 
-/** How Calc is to take a text: amounts and dates as such, `=100.00(%)` as no formula. */
+/** How Calc must read a text: amounts and dates as such, but `=100.00(%)` not as a formula. */
 function kept(text: string): string {
 	const asNumber = (value: number, format: string): string =>
 		` sdval="${value}" sdnum="2052;0;${format}"`;
@@ -34,10 +34,10 @@ function kept(text: string): string {
 	return asNumber(Date.parse(text) / 86_400_000 + 25_569, 'YYYY-MM-DD');
 }
 
-function printedAt(place: SourcePosition | null | undefined): string {
-	if (!place) return '';
-	const row = sheet?.rows[place.line - 1] ?? [];
-	return (row.find(({ column }) => column === place.column)?.text ?? '').replace(/<\/?p>/g, '');
+function printedAt(position: SourcePosition | null | undefined): string {
+	if (!position) return '';
+	const row = sheet?.rows[position.line - 1] ?? [];
+	return (row.find(({ column }) => column === position.column)?.text ?? '').replace(/<\/?p>/g, '');
 }
 
 function formRows(form: Form): string[] {
@@ -74,7 +74,7 @@ function formRows(form: Form): string[] {
 	];
 }
 
-/** A label of level 1 or 2 is printed on the first row of its group, merged over all of it. */
+/** Prints a label of level 1 or 2 on the first row of its group, merged over the whole group. */
 function indicatorRow(indicator: Indicator, i: number, all: Indicator[]): string {
 	const label = (level: 'level1' | 'level2'): string => {
 		const same = (other: Indicator | undefined): boolean => other?.[level] === indicator[level];

@@ -13,7 +13,7 @@ const stream = bytesOf([255, 255, 255, 255], 5000);
 const wasm = bytesOf([0, 0x61, 0x73, 0x6d], 5000);
 const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
 
-/** A host that sends these bytes in small pieces, the first of one byte. */
+/** A host that sends these bytes in small pieces. The first piece is one byte. */
 function serve(bytes: Uint8Array, init: ResponseInit = {}) {
 	const pieces = [bytes.slice(0, 1)];
 	for (let from = 1; from < bytes.length; from += 700) pieces.push(bytes.slice(from, from + 700));
@@ -48,7 +48,7 @@ test.each([
 	['as it is', stream, stream],
 	['as a gzip file', gzip(stream), gzip(stream)],
 	['as a gzip file that the host has inflated', gzip(stream), stream],
-])('a table %s: its bytes, and the file’s size counted', async (_title, file, sent) => {
+])('a table %s: its bytes, counted by the size of the file', async (_title, file, sent) => {
 	serve(sent);
 	const { onBytes, counted } = watched();
 	expect(Buffer.from(await downloadTable(table(file), onBytes)).equals(stream)).toBe(true);
@@ -71,21 +71,21 @@ test.each([
 test.each([
 	['a gzip file cut short', gzip(wasm).slice(0, -20)],
 	['a module cut short', wasm.slice(0, 4000)],
-])('%s: the module is not whole, said with the URL', async (_title, sent) => {
+])('%s: the module is incomplete, reported with the URL', async (_title, sent) => {
 	serve(sent);
 	const { response, arrived } = await openWasm(moduleFile, watched().onBytes);
 	void response.arrayBuffer().catch(() => undefined);
 	await expect(arrived).rejects.toThrow(/^engine download failed: .*\(\/engine\/x\.gz\)$/s);
 });
 
-test('a page of the host instead of a module: said before anything is compiled', async () => {
+test('a page of the host instead of a module is reported before anything is compiled', async () => {
 	serve(page, html);
 	await expect(openWasm(moduleFile, watched().onBytes)).rejects.toThrow(
 		'engine download failed: not WebAssembly but text/html',
 	);
 });
 
-test('counts are added up and told of a little later, the rest when there is no more', async () => {
+test('counts are added up and reported a little later, the rest at the end', async () => {
 	vi.useFakeTimers();
 	const told: number[] = [];
 	const { onBytes, flush } = summed((bytes) => told.push(bytes));
@@ -121,7 +121,7 @@ test.each<[string, Uint8Array, ResponseInit, string]>([
 	expect((failure as Error).message).toContain(reason);
 });
 
-test('a host that cannot be reached: its reason with the URL', async () => {
+test('an unreachable host: its reason with the URL', async () => {
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 	await expect(downloadTable(table(stream), watched().onBytes)).rejects.toThrow(
 		'engine download failed: Failed to fetch (/data/project.arrow)',

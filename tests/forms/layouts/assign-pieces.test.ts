@@ -32,7 +32,7 @@ test.each([
 	expect(read ?? null).toEqual(values);
 });
 
-test('values that begin on their own line go on below it', () => {
+test('values that begin on the main line continue below it', () => {
 	const slots = ['河道清淤及护坡', '某局'].map((text) => ({
 		own: toCell(text),
 		above: [],

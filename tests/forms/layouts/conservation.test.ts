@@ -31,7 +31,7 @@ test('damaged forms without a table', { timeout: 120_000 }, () => {
 	expect(rewritten).toBeGreaterThan(400);
 });
 
-test('read to the end: no throw, and nothing is taken twice', { timeout: 120_000 }, async () => {
+test('damaged forms are read to the end: nothing throws or is taken twice', { timeout: 120_000 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(textForm, { minLength: 1, maxLength: 2 }), async (forms) => {
 			const lines = forms.flat();
@@ -45,7 +45,7 @@ test('read to the end: no throw, and nothing is taken twice', { timeout: 120_000
 	);
 });
 
-test('an indicator of a damaged form has a name and a target that stand in its text', async () => {
+test('name and target of an indicator in a damaged form occur in its text', async () => {
 	await fc.assert(
 		fc.asyncProperty(textForm, async (lines) => {
 			const text = lines.join('').replace(/\s/g, '');

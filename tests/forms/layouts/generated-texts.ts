@@ -1,4 +1,4 @@
-// Forms as text without a table, whole and damaged: lines lost, doubled, swapped, torn and foreign.
+// Forms as text without a table, intact or with lost, doubled, swapped, torn or foreign lines.
 import fc from 'fast-check';
 
 const oneCell = [
@@ -82,7 +82,7 @@ const foreign = fc.oneof(
 	fc.string({ maxLength: 8 }).map((text) => text.replace(/[\p{Cc}]/gu, ' ')),
 );
 
-/** One form's lines, with up to a dozen damages. */
+/** The lines of one form with up to a dozen damages. */
 export const textForm: fc.Arbitrary<string[]> = fc
 	.tuple(
 		fc.constantFrom(oneCell, byLine, runOn),

@@ -1,4 +1,4 @@
-// A column of a PDF's table, each cell with its page: which neighbours are one label.
+// A column of a table in a PDF, each cell with its page. Which neighbours are one label?
 import { expect, test } from 'vitest';
 import { joinCutLabels } from '#lib/forms/layouts/join-cut-labels.ts';
 
@@ -28,14 +28,14 @@ test.each<[string, string]>([
 	expect(joined([head, 1], [tail, 2])).toEqual([head, tail]);
 });
 
-test('on one page, over two breaks and in other formats no label is cut', () => {
+test('no label is cut on one page, across two breaks or in other formats', () => {
 	expect(joined(['绩', 1], ['效指标', 1])).toEqual(['绩', '效指标']);
 	expect(joined(['绩', 1], ['效指标', 3])).toEqual(['绩', '效指标']);
 	expect(joined(['绩', null], ['效指标', null])).toEqual(['绩', '效指标']);
 	expect(joined(['绩', 1], ['数量指标', 2], ['效指标', 2])).toEqual(['绩', '数量指标', '效指标']);
 });
 
-test('the label stands where its first half does', () => {
+test('the label is at the position of its first half', () => {
 	const [[first] = []] = joinCutLabels(column(['绩', 1], ['效指标', 2]));
 	expect(first).toEqual({ text: '绩效指标', line: 1, column: 1, address: 'p1@72,100' });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinLabelPieces } from '#lib/forms/layouts/lines/label-pieces.ts';
 
-/** `text@height` pieces -> the labels that they make, and those left over. */
+/** `text@height` pieces -> the labels that they form, and the pieces left over. */
 function join(printed: string) {
 	const pieces = printed.split(' ').map((piece) => {
 		const [text = '', height] = piece.split('@');

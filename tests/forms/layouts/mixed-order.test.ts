@@ -1,4 +1,4 @@
-// A table whose text was taken out column by column: labels of levels, headings, then the values.
+// A table whose text was extracted column by column: level labels, headings, then the values.
 import { expect, test } from 'vitest';
 import { observeTexts } from '../observe-cells.ts';
 
@@ -44,7 +44,7 @@ test('row by row each indicator has the level printed before it', async () => {
 	});
 });
 
-test('column by column nobody can tell the level of an indicator: a problem, no guess', async () => {
+test('column by column the level of an indicator is unknown: a problem, no guess', async () => {
 	expect(await read(byColumn)).toEqual({
 		levels: [
 			[null, '购置图书数', '2000册'],

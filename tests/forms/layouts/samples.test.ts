@@ -1,5 +1,5 @@
-// Public forms at hand beside the project, skipped where they are absent: a form whose table was lost
-// reads as the same form does with its table.
+// Public forms beside the project, skipped if they are missing. A form that lost its table must read
+// like the same form with its table.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ async function formOf(number: string): Promise<Form> {
 	return forms[0] as Form;
 }
 
-/** A form without its places; a goal's line breaks are those of its cell. */
+/** A form without positions, and without line breaks in goals, which depend on the cell. */
 function contentOf({ overallGoal, annualGoal, ...form }: Form) {
 	const indicators = form.indicators.map((indicator) => ({ ...indicator, line: 0, places: null }));
 	const goals = [overallGoal, annualGoal].map((goal) => goal?.replace(/\n/g, ''));

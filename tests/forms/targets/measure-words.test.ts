@@ -1,5 +1,4 @@
-// What a number counts: every measure word that budget forms print, and the words that only begin
-// like one.
+// What a number counts: all measure words in budget forms, and words that only begin like one.
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 
@@ -46,7 +45,7 @@ test.each([
 	expect(parseTarget(printed)).toMatchObject({ kind: 'quantity', comparator: '=', value });
 });
 
-test.each(['3项目', '10人员', '12案件', '6路段'])('“%s” counts a noun, alone', (printed) => {
+test.each(['3项目', '10人员', '12案件', '6路段'])('“%s” counts a noun without a measure word', (printed) => {
 	expect(parseTarget(printed)).toMatchObject({
 		kind: 'quantity',
 		unit: printed.replace(/\d+/, ''),

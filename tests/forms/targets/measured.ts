@@ -1,4 +1,4 @@
-// Rows of the tables of target values that hold a number.
+// Rows of test tables for target values with a number.
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';
 
@@ -10,7 +10,7 @@ export type Measured = [
 	qualifier?: string,
 ];
 
-/** The target of a row: nothing but its kind and what stands in the row. */
+/** The target of a row. All other fields are empty. */
 export function measured(
 	kind: Target['kind'],
 	[, comparator, value, unit, qualifier]: Measured,

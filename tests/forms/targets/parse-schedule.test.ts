@@ -43,6 +43,6 @@ const others = [
 	'',
 ];
 
-test.each(others)('“%s” is none', (text) => {
+test.each(others)('“%s” is not a schedule', (text) => {
 	expect(parseSchedule(text)).toBeNull();
 });

@@ -60,6 +60,6 @@ test.each<[string, string, string]>([
 	expect(parseTargetParts(comparator, value, unit).target).toEqual(nothing);
 });
 
-test('a blank value is no target, whatever stands beside it', () => {
+test('a blank value is not a target, whatever is beside it', () => {
 	expect(parseTargetParts('≥', ' ', '%')).toEqual({ targetText: null, target: nothing });
 });

@@ -201,7 +201,7 @@ test.each([...unreadable, '', ' ', '\u3000'])('“%s” is not understood and no
 	expect(parseTarget(text)).toEqual(nothing);
 });
 
-test('a blank is no target', () => {
+test('a blank is not a target', () => {
 	expect(parseTarget(null)).toEqual(nothing);
 });
 
@@ -212,7 +212,7 @@ test.each([`1${' '.repeat(100_000)}x`, '一'.repeat(100_000), `${'1'.repeat(100_
 	},
 );
 
-describe('parseTarget on what may be misread', () => {
+describe('parseTarget on ambiguous texts', () => {
 	it.each(
 		'≥9O% 20240630 2.0版本上线 待定 另定 视情况而定 详见附件 见附件 三分之一 翻一番'.split(' '),
 	)('does not understand %s', (printed) => {

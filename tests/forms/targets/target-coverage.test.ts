@@ -20,7 +20,7 @@ const forms = [
 	formOf('shelves-02', ['每月', '第一\n名']),
 ];
 
-test('every indicator is counted once: blank, under its kind or not understood', () => {
+test('each indicator is counted once: as blank, under its kind or as not understood', () => {
 	const coverage = toTargetCoverage(forms);
 	const { indicators, blank, texts, kinds, unknown } = coverage;
 	expect([indicators, blank, texts]).toEqual([7, 1, 6]);
@@ -33,7 +33,7 @@ test('every indicator is counted once: blank, under its kind or not understood',
 	});
 });
 
-test('the report has numerators, denominators and the places of what was not understood', () => {
+test('the report has numerators, denominators and the positions of what was not understood', () => {
 	const report = formatTargetCoverage(toTargetCoverage(forms));
 	expect(report).toContain('指标 7 条，印有指标值 6 条，空白 1 条');
 	expect(report).toContain('数量 2/6（33.3%）');
@@ -41,7 +41,7 @@ test('the report has numerators, denominators and the places of what was not und
 	expect(report).toContain('shelves-01 第 4 行第 6 列（F4）：“1:20”');
 });
 
-test('no form at all: shares of nothing are no numbers', () => {
+test('without forms the shares are not numbers', () => {
 	const report = formatTargetCoverage(toTargetCoverage([]));
 	expect(report).toContain('数量 0/0（—）');
 	expect(report).toContain('没有未能读懂的指标值');

@@ -1,5 +1,5 @@
-// Each production of the grammar of target values (docs/decisions/0011) with the forms it is printed
-// in, and what stays unread because it could be something else.
+// Each production of the grammar of target values (docs/decisions/0011) with its printed forms, and what
+// stays unread because it could be something else.
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Target } from '#lib/model/target.ts';

@@ -1,4 +1,4 @@
-// What holds for every target value, whatever its numbers and spelling.
+// Properties of all target values, whatever their numbers and spelling.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
@@ -45,7 +45,7 @@ test('a measure is the same in all its spellings', () => {
 	);
 });
 
-test('a range is read back, and reversed it is not understood', () => {
+test('a range is read back, and a reversed one is not understood', () => {
 	const bound = fc.integer({ min: 1, max: 100_000 });
 	const mark = fc.constantFrom('-', '~', '～', '至', '—', '到');
 	fc.assert(
@@ -62,7 +62,7 @@ const pieces =
 		.split(' ')
 		.concat(' ');
 
-test('any mixture is read without an exception, and a number only with its comparator', () => {
+test('any mixture is read without an exception, and a number always has a comparator', () => {
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
 			const { value, comparator, upperValue } = parseTarget(parts.join(''));

@@ -1,5 +1,5 @@
-// The productions of the grammar of target values that say a time: limits, spans, frequencies and
-// schedules (docs/decisions/0011).
+// The productions of the grammar of target values for times: limits, spans, frequencies and schedules
+// (docs/decisions/0011).
 import { expect, test } from 'vitest';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import type { Comparator, Target } from '#lib/model/target.ts';

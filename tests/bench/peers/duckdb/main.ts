@@ -1,4 +1,4 @@
-// DuckDB-WASM as its manual has it: two Arrow tables, one statement a view for each change.
+// DuckDB-WASM as in its manual: two Arrow tables, one statement per view for each change.
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
@@ -6,7 +6,7 @@ import { openDashboard } from '../dashboard.ts';
 import type { Filter, ViewName, ViewRows } from '../rows.ts';
 import { statements } from './statements.ts';
 
-// They are asked for beside the engine, not after it.
+// The tables are fetched while the engine loads, not after it.
 const tables = ['form', 'indicator'].map((name) => ({
 	name,
 	bytes: fetch(`./${name}.arrow`).then((response) => response.arrayBuffer()),
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 	dashboard.setReady();
 }
 
-/** A view is shown as soon as it is answered; a later choice ends the answers of an earlier one. */
+/** Shows each view as soon as it is answered. A new selection cancels the answers of the last. */
 async function update(filter: Filter): Promise<void> {
 	if (!connection) return;
 	latest += 1;

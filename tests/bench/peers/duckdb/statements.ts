@@ -1,6 +1,6 @@
 import { spendRows, tableRows, type Filter, type ViewName } from '../rows.ts';
 
-/** One statement a view, in the order in which they are to be asked. */
+/** One statement per view, in the order in which they must run. */
 export function statements({ nature, level2, search }: Filter): Record<ViewName, string> {
 	const conditions = [
 		nature === '' ? null : `nature = ${quote(nature)}`,

@@ -1,10 +1,10 @@
-/** A column of few distinct texts. */
+/** A column with few distinct texts. */
 export interface Coded {
 	texts: string[];
 	codes: number[];
 }
 
-/** corpus.json: the columns that the views read, one array each; amounts in yuan. */
+/** corpus.json: the columns that the views read, one array each. Amounts are in yuan. */
 export interface FloorCorpus {
 	forms: {
 		project_name: string[];
@@ -15,14 +15,14 @@ export interface FloorCorpus {
 		total: number[];
 		annual_total: number[];
 		annual_fiscal: number[];
-		/** How many of the indicators belong to each form; they stand in the forms' order. */
+		/** How many indicators each form has. They are in the order of the forms. */
 		indicators: number[];
 	};
 	indicators: {
 		level2: Coded;
 		/** The level 1 of each of `level2.texts`. */
 		level1: string[];
-		/** Null where the target is no percentage. */
+		/** Null if the target is not a percentage. */
 		percent: (number | null)[];
 	};
 }

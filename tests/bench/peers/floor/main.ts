@@ -1,4 +1,4 @@
-// The floor: no SQL, one pass over typed arrays for each change.
+// The lower bound: no SQL, one pass over typed arrays for each change.
 import { quickselect } from 'd3-array';
 import { openDashboard } from '../dashboard.ts';
 import { spendRows, tableRows, type Filter } from '../rows.ts';
@@ -40,7 +40,7 @@ function update(filter: Filter): void {
 	);
 }
 
-/** The numbers of the largest forms, largest first; only these are sorted. */
+/** The indices of the largest forms, largest first. Only these are sorted. */
 function largestOf(forms: number[], annual: Float64Array): number[] {
 	const numbers = Uint32Array.from(forms);
 	const byAmount = (a: unknown, b: unknown) => at(annual, Number(b)) - at(annual, Number(a));

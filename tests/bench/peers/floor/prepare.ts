@@ -6,10 +6,10 @@ export interface Prepared extends FloorCorpus {
 		category: Uint8Array;
 		annual: Float64Array;
 		fiscal: Float64Array;
-		/** The first indicator of each form, and behind the last form their number. */
+		/** The index of the first indicator of each form, and finally the number of indicators. */
 		start: Uint32Array;
 		level2: Uint8Array;
-		/** NaN where the target is no percentage. */
+		/** NaN if the target is not a percentage. */
 		percent: Float64Array;
 	};
 }

@@ -4,14 +4,14 @@ import type { Prepared } from './prepare.ts';
 type Counted = Pick<ViewRows, 'headline' | 'treemap' | 'structure' | 'targets'>;
 
 interface Selected extends Counted {
-	/** The numbers of the selected forms. */
+	/** The indices of the selected forms. */
 	forms: number[];
 }
 
 const bins = 20;
 const binWidth = 5;
 
-/** One pass over all forms and the indicators of those that the other filters leave. */
+/** One pass over all forms, and over the indicators of those that pass the other filters. */
 export function select(prepared: Prepared, { nature, level2, search }: Filter): Selected {
 	const { forms, indicators, columns } = prepared;
 	const count = forms.project_name.length;
