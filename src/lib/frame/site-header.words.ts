@@ -1,15 +1,16 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const siteHeaderWords = defineWords(
 	{
-		site: '绩效透镜',
+		site: sharedWords.zh.site,
 		skip: '跳到正文',
 		pages: '网站页面',
 		other: 'English',
 		switchTo: '切换到英文界面',
 	},
 	{
-		site: 'Jixiao Lens',
+		site: sharedWords.en.site,
 		skip: 'Skip to content',
 		pages: 'Pages of the site',
 		other: '中文',

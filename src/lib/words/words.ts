@@ -44,7 +44,46 @@ export interface SharedWords {
 	calculating: string;
 	notCalculated: string;
 	clearFilters: string;
+	/** Stands above figures that are still those of an earlier selection. */
+	olderFigures: (reason: string) => string;
+	/** The name of this site. */
+	site: string;
+	/** Stands for what a form leaves blank. */
+	notStated: string;
+	unnamedProject: string;
+	/** Stands for a label or line that a form does not have. */
+	notPrinted: string;
+	/** Stands for an empty cell among printed texts. */
+	emptyCell: string;
+	line: (line: number | string) => string;
+	/** An amount in yuan with its unit. */
+	yuan: (amount: string) => string;
+	/** Heads of columns. */
+	project: string;
+	indicator: string;
+	indicatorCount: string;
+	share: string;
+	measurableShare: string;
+	measurableTargets: string;
+	unit: string;
+	file: string;
+	source: string;
+	/** The measure word behind a number of projects or indicators. */
+	pieces: string;
+	allProjects: string;
+	allIndicators: string;
+	sortBy: string;
+	/** Stands in an empty search field. */
+	contains: string;
+	download: string;
+	compare: string;
+	pickToCompare: string;
+	onlyDiffering: string;
 }
+
+const notStated = defineWords('未填写', 'not stated');
+const unnamedProject = defineWords('（未填写项目名称）', '(no project name)');
+const notPrinted = defineWords('未印出', 'not printed');
 
 const withoutLastWord = (level2: string) => level2.replace(/指标$/, '');
 
@@ -71,16 +110,16 @@ const zh: SharedWords = {
 		other: '其他',
 	},
 	measurableKind: (name) => `${name}·可衡量`,
-	shortLevel2: (level2) => withoutLastWord(level2) || '未印出',
-	natureName: (nature) => nature || '未填写',
+	shortLevel2: (level2) => withoutLastWord(level2) || notPrinted.zh,
+	natureName: (nature) => nature || notStated.zh,
 	levelName: (level) => level,
 	groupName: (group) => group,
-	projectName: (name) => name || '（未填写项目名称）',
+	projectName: (name) => name || unnamedProject.zh,
 	gloss: () => undefined,
 	glossed: (printed) => printed,
 	lines: (lines, most = Infinity) =>
 		lines.length === 0 ? '' : `第 ${firstOf(lines, most, '、')} 行`,
-	amount: (fen, unit) => (fen === null ? '未填写' : formatMoney(fen, unit)),
+	amount: (fen, unit) => (fen === null ? notStated.zh : formatMoney(fen, unit)),
 	unitName: { yuan: '元', wan: '万元', yi: '亿元' },
 	unitExplained: { yuan: '元', wan: '万元', yi: '亿元' },
 	otherProjects: (count) => `其余 ${count} 个项目`,
@@ -93,6 +132,32 @@ const zh: SharedWords = {
 	calculating: '正在计算…',
 	notCalculated: '未能计算',
 	clearFilters: '清除筛选（Esc）',
+	olderFigures: (reason) => `未能按所选条件计算，仍是先前条件的结果。原因：${reason}`,
+	site: '绩效透镜',
+	notStated: notStated.zh,
+	unnamedProject: unnamedProject.zh,
+	notPrinted: notPrinted.zh,
+	emptyCell: '（空白）',
+	line: (line) => `第 ${line} 行`,
+	yuan: (amount) => `${amount} 元`,
+	project: '项目',
+	indicator: '指标',
+	indicatorCount: '指标数',
+	share: '占比',
+	measurableShare: '可衡量占比',
+	measurableTargets: '可衡量的指标值',
+	unit: '单位',
+	file: '文件',
+	source: '来源',
+	pieces: '个',
+	allProjects: '全部项目',
+	allIndicators: '指标清单',
+	sortBy: '排序',
+	contains: '含有的文字',
+	download: '下载',
+	compare: '对比',
+	pickToCompare: '加入对比',
+	onlyDiffering: '只看不同',
 };
 
 const english = new Map([
@@ -153,18 +218,18 @@ const en: SharedWords = {
 		other: 'Others',
 	},
 	measurableKind: (name) => `${name} · measurable`,
-	shortLevel2: (level2) => withoutLastWord(level2) || 'not printed',
-	natureName: (nature) => nature || 'blank',
+	shortLevel2: (level2) => withoutLastWord(level2) || notPrinted.en,
+	natureName: (nature) => nature || notStated.en,
 	levelName: (level) => englishLevels.get(level) ?? level,
 	groupName: (group) => englishGroups.get(group) ?? group,
-	projectName: (name) => name || '(no project name)',
+	projectName: (name) => name || unnamedProject.en,
 	gloss: (printed) => english.get(printed),
 	glossed: (printed) => [printed, english.get(printed)].filter(Boolean).join(' '),
 	lines: (lines, most = Infinity) =>
 		lines.length === 0
 			? ''
 			: `${lines.length === 1 ? 'line' : 'lines'} ${firstOf(lines, most, ', ')}`,
-	amount: (fen, unit) => (fen === null ? 'blank' : formatMoney(fen, unit)),
+	amount: (fen, unit) => (fen === null ? notStated.en : formatMoney(fen, unit)),
 	unitName: zh.unitName,
 	unitExplained: {
 		yuan: '元 (yuan)',
@@ -181,6 +246,33 @@ const en: SharedWords = {
 	calculating: 'Calculating…',
 	notCalculated: 'Could not be calculated',
 	clearFilters: 'Clear filters (Esc)',
+	olderFigures: (reason) =>
+		`The chosen filters could not be calculated; the figures are those of before. Reason: ${reason}`,
+	site: 'Jixiao Lens',
+	notStated: notStated.en,
+	unnamedProject: unnamedProject.en,
+	notPrinted: notPrinted.en,
+	emptyCell: '(blank)',
+	line: (line) => `line ${line}`,
+	yuan: (amount) => `${amount} yuan`,
+	project: 'Project',
+	indicator: 'Indicator',
+	indicatorCount: 'Number of indicators',
+	share: 'Share',
+	measurableShare: 'Measurable share',
+	measurableTargets: 'Measurable target values',
+	unit: 'Unit',
+	file: 'File',
+	source: 'Source',
+	pieces: '',
+	allProjects: 'All projects',
+	allIndicators: 'All indicators',
+	sortBy: 'Sort by',
+	contains: 'contains…',
+	download: 'Download',
+	compare: 'Compare',
+	pickToCompare: 'Compare',
+	onlyDiffering: 'Only what differs',
 };
 
 export const sharedWords = defineWords(zh, en);

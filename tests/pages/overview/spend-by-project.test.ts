@@ -105,7 +105,7 @@ test('amounts stand in the unit that is asked for, blanks and the rest in the la
 	]);
 	const english = toBarsIn(rowsOf([600, null], { hidden: 2 }), 'wan', sharedWords.en);
 	expect(english.map(({ name }) => name)).toEqual(['项目1', '项目2', '2 other projects']);
-	expect(english[1]?.values[0]).toBe('blank');
+	expect(english[1]?.values[0]).toBe('not stated');
 });
 
 test('nothing to share has a dash', () => {

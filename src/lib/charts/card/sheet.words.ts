@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 
 export interface SheetWords {
 	/** The heading of an amount: sheets hold yuan, whatever unit the page shows. */
@@ -18,20 +20,20 @@ export const sheetWords = defineWords<SheetWords>(
 	{
 		inYuan: (name) => `${name}（元）`,
 		inPercent: (name) => `${name}（%）`,
-		form: '申报表编号',
-		project: '项目名称',
-		indicator: '指标',
-		target: '指标值',
+		form: formWords.zh.id,
+		project: formWords.zh.projectName,
+		indicator: sharedWords.zh.indicator,
+		target: formWords.zh.target,
 		line: '所在行',
 		comma: '、',
 	},
 	{
 		inYuan: (name) => `${name} (yuan)`,
 		inPercent: (name) => `${name} (%)`,
-		form: 'Form',
-		project: 'Project',
-		indicator: 'Indicator',
-		target: 'Target value',
+		form: formWords.en.id,
+		project: formWords.en.projectName,
+		indicator: sharedWords.en.indicator,
+		target: formWords.en.target,
 		line: 'Line',
 		comma: ', ',
 	},

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const comparePageWords = defineWords(
 	{
@@ -7,11 +8,11 @@ export const comparePageWords = defineWords(
 		heading: '这几个项目有什么不同？',
 		add: '添加项目',
 		full: '最多对比四个项目，移除一个才能再添加。',
-		onlyDiffering: '只看不同',
+		onlyDiffering: sharedWords.zh.onlyDiffering,
 		oneAlone: '只有一个项目，再添加一个即可对比。',
-		unnamed: '（未填写项目名称）',
-		blank: '未填写',
-		yuan: (amount: string) => `${amount} 元`,
+		unnamed: sharedWords.zh.unnamedProject,
+		blank: sharedWords.zh.notStated,
+		yuan: sharedWords.zh.yuan,
 	},
 	{
 		title: 'Compare projects · Jixiao Lens',
@@ -20,10 +21,10 @@ export const comparePageWords = defineWords(
 		heading: 'How do these projects differ?',
 		add: 'Add a project',
 		full: 'Four projects at most; remove one to add another.',
-		onlyDiffering: 'Only what differs',
+		onlyDiffering: sharedWords.en.onlyDiffering,
 		oneAlone: 'One project alone; add another to compare.',
-		unnamed: '(no project name)',
-		blank: 'not filled in',
-		yuan: (amount) => `${amount} yuan`,
+		unnamed: sharedWords.en.unnamedProject,
+		blank: sharedWords.en.notStated,
+		yuan: sharedWords.en.yuan,
 	},
 );

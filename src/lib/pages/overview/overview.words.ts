@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const overviewWords = defineWords(
 	{
@@ -11,9 +12,9 @@ export const overviewWords = defineWords(
 		failure: (reason: string) =>
 			`未能按所选条件计算，本页数字和图表仍是先前条件的结果。原因：${reason}`,
 		embedded: {
-			title: '绩效透镜',
+			title: sharedWords.zh.site,
 			open: '在绩效透镜中打开',
-			failure: (reason: string) => `未能按所选条件计算，仍是先前条件的结果。原因：${reason}`,
+			failure: sharedWords.zh.olderFigures,
 		},
 	},
 	{
@@ -26,10 +27,9 @@ export const overviewWords = defineWords(
 		failure: (reason) =>
 			`The chosen filters could not be calculated; figures and charts are still those of the filters before. Reason: ${reason}`,
 		embedded: {
-			title: 'Jixiao Lens',
+			title: sharedWords.en.site,
 			open: 'Open in Jixiao Lens',
-			failure: (reason) =>
-				`The chosen filters could not be calculated; the figures are those of before. Reason: ${reason}`,
+			failure: sharedWords.en.olderFigures,
 		},
 	},
 );

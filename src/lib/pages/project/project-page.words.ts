@@ -1,12 +1,13 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const projectWords = defineWords(
 	{
-		site: '绩效透镜',
+		site: sharedWords.zh.site,
 		description: (name: string) => `${name}：绩效目标申报表、金额位置、交付时间和推算的单位成本。`,
-		back: '全部项目',
-		unnamed: '（未填写项目名称）',
-		blank: '未填写',
+		back: sharedWords.zh.allProjects,
+		unnamed: sharedWords.zh.unnamedProject,
+		blank: sharedWords.zh.notStated,
 		blankNature: '项目性质未填写',
 		blankDepartment: '主管部门未填写',
 		blankYear: '年度未填写',
@@ -17,12 +18,12 @@ export const projectWords = defineWords(
 		lines: (first: string, last: string) => `第 ${first}–${last} 行`,
 	},
 	{
-		site: 'Jixiao Lens',
+		site: sharedWords.en.site,
 		description: (name: string) =>
 			`${name}: its declaration form, its place among all, its calendar and implied unit costs.`,
-		back: 'All projects',
-		unnamed: '(no project name stated)',
-		blank: 'not stated',
+		back: sharedWords.en.allProjects,
+		unnamed: sharedWords.en.unnamedProject,
+		blank: sharedWords.en.notStated,
 		blankNature: 'nature not stated',
 		blankDepartment: 'department not stated',
 		blankYear: 'fiscal year not stated',

@@ -1,10 +1,11 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const projectsPageWords = defineWords(
 	{
-		title: '全部项目',
-		site: '绩效透镜',
+		title: sharedWords.zh.allProjects,
+		site: sharedWords.zh.site,
 		description: (count: string) => `${count} 个项目的绩效目标申报表，一个项目一页。`,
 		basis: '按项目性质分组；金额为年度资金申请总额，空白印作“未填写”，排在最后。',
 		none: '没有读到项目。',
@@ -16,8 +17,8 @@ export const projectsPageWords = defineWords(
 		end: '中查看。',
 	},
 	{
-		title: 'All projects',
-		site: 'Jixiao Lens',
+		title: sharedWords.en.allProjects,
+		site: sharedWords.en.site,
 		description: (count: string) =>
 			`The performance target declaration forms of ${counted(count, 'project')}, a page each.`,
 		basis:

@@ -1,10 +1,12 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const auditQualityWords = defineWords(
 	{
 		title: '申报质量一览',
 		caption: '每个数都有分子和分母，不作总分。',
-		measurable: '可衡量的指标值',
+		measurable: sharedWords.zh.measurableTargets,
 		measurableNote: '定量、时限、频次、日程，占全部指标',
 		cost: '有有效成本指标的项目',
 		costNote: '以金额、比率或单价计（S-02）',
@@ -19,10 +21,10 @@ export const auditQualityWords = defineWords(
 		basis: '口径',
 		sum: '合计（元）',
 		blank: '空白（张）',
-		project: '项目资金总额',
-		annual: '年度资金申请总额',
+		project: formWords.zh.total,
+		annual: formWords.zh.annualTotal,
 		parts: '当年财政拨款 + 上年结转资金 + 其他资金',
-		fiscal: '其中：当年财政拨款',
+		fiscal: formWords.zh.ofAnnualFiscal,
 		partsDifference: (fen: string) =>
 			`年度资金申请总额与其各项之和相差 ${fen} 元，由下列申报表造成：`,
 		partsNone: '年度资金申请总额与其各项之和相等。',
@@ -36,7 +38,7 @@ export const auditQualityWords = defineWords(
 	{
 		title: 'Quality at a glance',
 		caption: 'Each figure with its numerator and denominator; no overall score.',
-		measurable: 'Measurable targets',
+		measurable: sharedWords.en.measurableTargets,
 		measurableNote: 'quantity, time limit, frequency or schedule, of all indicators',
 		cost: 'Projects with a valid cost indicator',
 		costNote: 'in money, a rate or a price (S-02)',
@@ -51,10 +53,10 @@ export const auditQualityWords = defineWords(
 		basis: 'Basis',
 		sum: 'Sum (元, yuan)',
 		blank: 'Blank (forms)',
-		project: 'Total project funding',
-		annual: 'Annual funding requested',
+		project: formWords.en.total,
+		annual: formWords.en.annualTotal,
 		parts: 'Fiscal appropriation + carry-over + other funds of the year',
-		fiscal: 'of which current-year fiscal appropriation',
+		fiscal: formWords.en.ofAnnualFiscal,
 		partsDifference: (fen) =>
 			`What is requested for the year and the sum of its parts differ by ${fen} 元, because of these forms:`,
 		partsNone: 'What is requested for the year is the sum of its parts.',

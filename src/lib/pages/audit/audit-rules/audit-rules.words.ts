@@ -1,9 +1,11 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { findingWords } from '#lib/words/finding.words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const auditRulesWords = defineWords(
 	{
-		switches: '规则',
+		switches: findingWords.zh.rules,
 		switchesCaption: '可停用规则或改变其级别，本页的数随之变化并写入链接。',
 		catalogue: '规则目录与依据',
 		ofGroup: (rules: string, findings: string) => `${rules} 条规则，${findings} 处发现`,
@@ -19,12 +21,12 @@ export const auditRulesWords = defineWords(
 		kinds: { verified: '已核对', unverified: '待核实', data: '数据规范' },
 		documents: '依据文件',
 		description: '绩效目标申报表审核规则：检查什么、级别、依据、如何改正。',
-		site: '绩效透镜',
+		site: sharedWords.zh.site,
 		colon: '：',
 		findings: '查看发现',
 	},
 	{
-		switches: 'Rules',
+		switches: findingWords.en.rules,
 		switchesCaption:
 			'Rules can be switched off or given another level; the figures of this page follow, and the link says it.',
 		catalogue: 'Catalogue of rules and what they rest on',
@@ -42,7 +44,7 @@ export const auditRulesWords = defineWords(
 		documents: 'Documents',
 		description:
 			'Rules of the audit of performance-target forms: what is checked, level, basis, how to mend it.',
-		site: 'Jixiao Lens',
+		site: sharedWords.en.site,
 		colon: ': ',
 		findings: 'Findings',
 	},

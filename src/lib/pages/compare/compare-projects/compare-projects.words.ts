@@ -1,15 +1,16 @@
 import type { MoneyUnit } from '#lib/model/money.ts';
 import { defineWords } from '#lib/words/language.ts';
 import { targetWords } from '#lib/words/target.words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 
 export const compareProjectsWords = defineWords(
 	{
-		blank: '未填写',
+		blank: sharedWords.zh.notStated,
 		none: '无',
 		noIndicator: '无此指标',
 		unnamed: '（未填写名称）',
-		unnamedProject: '（未填写项目名称）',
+		unnamedProject: sharedWords.zh.unnamedProject,
 		untyped: '未印出类型',
 		sections: {
 			basics: { title: '基本情况', caption: '照申报表所印，空白印作“未填写”。' },
@@ -34,22 +35,22 @@ export const compareProjectsWords = defineWords(
 			},
 		},
 		money: {
-			total_fen: '项目资金总额',
-			fiscal_fen: '其中：财政资金',
+			total_fen: formWords.zh.total,
+			fiscal_fen: formWords.zh.ofFiscal,
 			other_total_fen: '其中：其他资金',
-			annual_total_fen: '年度资金申请总额',
-			annual_fiscal_fen: '其中：当年财政拨款',
+			annual_total_fen: formWords.zh.annualTotal,
+			annual_fiscal_fen: formWords.zh.ofAnnualFiscal,
 			annual_carryover_fen: '其中：上年结转资金',
 			annual_other_fen: '其中：其他资金（年度）',
 		},
 		basics: {
-			nature: '项目性质',
-			category: '项目类别',
-			department: '主管部门',
-			unit: '实施单位',
-			fiscal_year: '年度',
-			start_date: '计划开始日期',
-			end_date: '计划完成日期',
+			nature: formWords.zh.nature,
+			category: formWords.zh.category,
+			department: formWords.zh.department,
+			unit: formWords.zh.unit,
+			fiscal_year: formWords.zh.fiscalYear,
+			start_date: formWords.zh.startDate,
+			end_date: formWords.zh.endDate,
 		},
 		share: (share: string) => `占总额 ${share}`,
 		/** Before the caption of what is in a unit of money. */
@@ -57,7 +58,7 @@ export const compareProjectsWords = defineWords(
 		apart: (amount: string, unit: MoneyUnit) =>
 			`最多与最少相差 ${amount} ${sharedWords.zh.unitName[unit]}`,
 		indicators: '指标合计',
-		measurable: '可衡量占比',
+		measurable: sharedWords.zh.measurableShare,
 		count: (count: string) => `${count} 个`,
 		measurableOf: (count: string) => `可衡量 ${count} 个`,
 		understood: (text: string) => `理解为 ${text}`,
@@ -78,15 +79,15 @@ export const compareProjectsWords = defineWords(
 		nothingToCompare: '所选项目在这一部分都没有内容。',
 		chosen: '所选项目',
 		legend: '≠ 各项目不同　＝ 相同',
-		onlyDiffering: '只看不同',
+		onlyDiffering: sharedWords.zh.onlyDiffering,
 		remove: (name: string) => `移除 ${name}`,
 	},
 	{
-		blank: 'not filled in',
+		blank: sharedWords.en.notStated,
 		none: 'none',
 		noIndicator: 'no such indicator',
 		unnamed: '(no name)',
-		unnamedProject: '(no project name)',
+		unnamedProject: sharedWords.en.unnamedProject,
 		untyped: 'no type printed',
 		sections: {
 			basics: { title: 'Basics', caption: 'As printed in the declaration forms.' },
@@ -98,7 +99,7 @@ export const compareProjectsWords = defineWords(
 			structure: {
 				title: 'Structure of indicators',
 				caption:
-					'Indicators by level 2, and how many of them are measurable: quantity, duration, frequency or schedule.',
+					'Indicators by level 2, and how many of them are measurable: quantity, time limit, frequency or schedule.',
 			},
 			targets: {
 				title: 'Targets of equal or like indicators',
@@ -116,28 +117,28 @@ export const compareProjectsWords = defineWords(
 			},
 		},
 		money: {
-			total_fen: 'Total project funding',
-			fiscal_fen: 'of which fiscal',
+			total_fen: formWords.en.total,
+			fiscal_fen: formWords.en.ofFiscal,
 			other_total_fen: 'of which other',
-			annual_total_fen: 'Annual funding requested',
-			annual_fiscal_fen: 'of which current-year fiscal appropriation',
+			annual_total_fen: formWords.en.annualTotal,
+			annual_fiscal_fen: formWords.en.ofAnnualFiscal,
 			annual_carryover_fen: 'of which carry-over',
 			annual_other_fen: 'of which other (annual)',
 		},
 		basics: {
-			nature: 'Nature',
-			category: 'Category',
-			department: 'Department',
-			unit: 'Implementing unit',
-			fiscal_year: 'Fiscal year',
-			start_date: 'Planned start',
-			end_date: 'Planned end',
+			nature: formWords.en.nature,
+			category: formWords.en.category,
+			department: formWords.en.department,
+			unit: formWords.en.unit,
+			fiscal_year: formWords.en.fiscalYear,
+			start_date: formWords.en.startDate,
+			end_date: formWords.en.endDate,
 		},
 		share: (share) => `${share} of the total`,
 		inUnit: (unit) => `Unit: ${sharedWords.en.unitExplained[unit]}. `,
 		apart: (amount, unit) => `most and least are ${amount} ${sharedWords.en.unitName[unit]} apart`,
 		indicators: 'All indicators',
-		measurable: 'Measurable share',
+		measurable: sharedWords.en.measurableShare,
 		count: (count) => count,
 		measurableOf: (count) => `${count} measurable`,
 		understood: (text) => `understood as ${text}`,
@@ -161,7 +162,7 @@ export const compareProjectsWords = defineWords(
 		nothingToCompare: 'The chosen projects have nothing in this part.',
 		chosen: 'Chosen projects',
 		legend: '≠ differs\u2002＝ equal',
-		onlyDiffering: 'Only what differs',
+		onlyDiffering: sharedWords.en.onlyDiffering,
 		remove: (name) => `Remove ${name}`,
 	},
 );

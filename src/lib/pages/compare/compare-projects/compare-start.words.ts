@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 
 export const compareStartWords = defineWords(
 	{
@@ -15,11 +17,11 @@ export const compareStartWords = defineWords(
 			`按年度资金申请总额从大到小，列出前 ${count} 个。选两个以上，从页底进入对比；其余项目可在上方按名称查找，或从总览的项目表中选。`,
 		empty: '没有项目。',
 		alone: '只有一个项目，没有可以与它对比的。',
-		name: '项目名称',
-		amount: '年度资金申请总额（元）',
-		pick: '加入对比',
-		unnamed: '（未填写项目名称）',
-		blank: '未填写',
+		name: formWords.zh.projectName,
+		amount: formWords.zh.annualTotalYuan,
+		pick: sharedWords.zh.pickToCompare,
+		unnamed: sharedWords.zh.unnamedProject,
+		blank: sharedWords.zh.notStated,
 	},
 	{
 		explained:
@@ -35,10 +37,10 @@ export const compareStartWords = defineWords(
 			`The ${count} largest by annual funding requested. Pick two or more and go on from the foot of the page; others are found by name in the field above, or picked in the overview’s table.`,
 		empty: 'No projects.',
 		alone: 'There is one project only, and none to compare it with.',
-		name: 'Project',
-		amount: 'Annual funding requested (yuan)',
-		pick: 'Compare',
-		unnamed: '(no project name)',
-		blank: 'not filled in',
+		name: formWords.en.projectName,
+		amount: formWords.en.annualTotalYuan,
+		pick: sharedWords.en.pickToCompare,
+		unnamed: sharedWords.en.unnamedProject,
+		blank: sharedWords.en.notStated,
 	},
 );

@@ -1,6 +1,8 @@
 import type { DownloadFormat } from '#lib/corpus/manifest.ts';
 import type { ColumnType, TableName } from '#lib/corpus/schema.ts';
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { findingWords } from '#lib/words/finding.words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const formatName: Record<DownloadFormat, string> = {
@@ -18,7 +20,7 @@ const zhTables: Record<TableName, { name: string; meaning: string }> = {
 	},
 	indicator: { name: '指标', meaning: '一行一个绩效指标：三级分类、指标值原文及其读法' },
 	finding: {
-		name: '审核发现',
+		name: findingWords.zh.findings,
 		meaning: '一行一处疑似问题：规则、级别、原文与所在行，供核实，不是结论',
 	},
 	problem: {
@@ -39,7 +41,7 @@ const enTables: Record<TableName, { name: string; meaning: string }> = {
 			'One row a performance indicator: its three levels, its target value as printed and as read',
 	},
 	finding: {
-		name: 'Findings',
+		name: findingWords.en.findings,
 		meaning:
 			'One row for each suspicion of the audit: its rule, its level, the printed text and its lines; to be verified, no verdict',
 	},
@@ -65,7 +67,7 @@ const enTypes: Record<ColumnType, string> = {
 	text: 'text',
 	prose: 'long text',
 	integer: 'integer',
-	fen: 'money',
+	fen: 'amount',
 	number: 'decimal',
 	date: 'date',
 	boolean: 'yes/no',
@@ -88,7 +90,7 @@ export const datasetWords = defineWords(
 		tables: zhTables,
 		types: zhTypes,
 		unitName: (unit: string) => unit,
-		download: '下载',
+		download: sharedWords.zh.download,
 		downloadCaption:
 			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow 供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
 		rows: (n: string) => `${n} 行`,
@@ -102,7 +104,7 @@ export const datasetWords = defineWords(
 		column: '列名',
 		heading: 'CSV、XLSX 标题',
 		type: '类型',
-		unit: '单位',
+		unit: sharedWords.zh.unit,
 		blank: '可空',
 		meaning: '含义',
 		yes: '可空',
@@ -116,7 +118,7 @@ export const datasetWords = defineWords(
 			`共 ${all} 个文件，此处列出前 ${shown} 个，其余见“来源”表。`,
 		title: '标题',
 		issuer: '发布单位',
-		file: '文件',
+		file: sharedWords.zh.file,
 		format: '格式',
 		bytes: '字节',
 		formsRead: '申报表',
@@ -136,7 +138,7 @@ export const datasetWords = defineWords(
 		tables: enTables,
 		types: enTypes,
 		unitName: (unit: string) => enUnits[unit] ?? unit,
-		download: 'Downloads',
+		download: sharedWords.en.download,
 		downloadCaption:
 			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
 		rows: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'}`,
@@ -152,10 +154,10 @@ export const datasetWords = defineWords(
 		column: 'Column',
 		heading: 'Heading in CSV, XLSX',
 		type: 'Type',
-		unit: 'Unit',
-		blank: 'Blank',
+		unit: sharedWords.en.unit,
+		blank: 'May be blank',
 		meaning: 'Meaning',
-		yes: 'allowed',
+		yes: 'may be blank',
 		no: '—',
 		guardTitle: 'How CSV is written',
 		guard:
@@ -166,10 +168,10 @@ export const datasetWords = defineWords(
 			`${counted(all, 'document')}; the first ${shown} are listed here, the others are in the table of sources.`,
 		title: 'Title',
 		issuer: 'Issuing body',
-		file: 'File',
+		file: sharedWords.en.file,
 		format: 'Format',
 		bytes: 'Bytes',
-		formsRead: 'Forms',
+		formsRead: 'Declaration forms',
 		problems: 'Problems',
 		checksums: 'Checksums',
 		checksumsCaption:

@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 /** The words of the facets and of the chosen values. */
@@ -6,13 +8,13 @@ export const indicatorFacetsWords = defineWords(
 	{
 		title: '筛选条件',
 		facets: {
-			level1: '一级指标',
-			level2: '二级指标',
+			level1: formWords.zh.level1,
+			level2: formWords.zh.level2,
 			kind: '指标值类型',
-			comparator: '比较符',
-			unit: '计量单位',
-			nature: '项目性质',
-			project: '项目',
+			comparator: formWords.zh.comparator,
+			unit: formWords.zh.measure,
+			nature: formWords.zh.nature,
+			project: sharedWords.zh.project,
 			problem: '未能读懂之处',
 			repair: '二级指标校正',
 		},
@@ -21,10 +23,10 @@ export const indicatorFacetsWords = defineWords(
 		range: '范围',
 		noComparator: '无比较符',
 		noUnit: '无单位',
-		noLabel: '未印出',
+		noLabel: sharedWords.zh.notPrinted,
 		more: (count: string) => `更多 ${count} 项`,
 		filter: (facet: string) => `在${facet}中查找`,
-		filterHint: '含有的文字',
+		filterHint: sharedWords.zh.contains,
 		noneFound: '没有含有这些文字的项',
 		search: '查找',
 		searchHint: '指标名称、指标值、绩效目标',
@@ -39,13 +41,13 @@ export const indicatorFacetsWords = defineWords(
 	{
 		title: 'Filters',
 		facets: {
-			level1: 'Level 1',
-			level2: 'Level 2',
+			level1: formWords.en.level1,
+			level2: formWords.en.level2,
 			kind: 'Kind of target',
-			comparator: 'Comparator',
-			unit: 'Unit',
-			nature: 'Nature',
-			project: 'Project',
+			comparator: formWords.en.comparator,
+			unit: formWords.en.measure,
+			nature: formWords.en.nature,
+			project: sharedWords.en.project,
 			problem: 'Not understood',
 			repair: 'Level 2 label',
 		},
@@ -54,10 +56,10 @@ export const indicatorFacetsWords = defineWords(
 		range: 'range',
 		noComparator: 'no comparator',
 		noUnit: 'no unit',
-		noLabel: 'not printed',
+		noLabel: sharedWords.en.notPrinted,
 		more: (count: string) => `${count} more`,
 		filter: (facet: string) => `Find in ${facet}`,
-		filterHint: 'text',
+		filterHint: sharedWords.en.contains,
 		noneFound: 'Nothing holds this text',
 		search: 'Search',
 		searchHint: 'names, targets, goals',

@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const sharedNamesWords = defineWords(
@@ -21,10 +23,10 @@ export const sharedNamesWords = defineWords(
 		more: (count: number) => `等 ${count} 个项目`,
 		heads: {
 			projects: '同名项目数',
-			level2: '二级指标',
-			comparator: '比较符',
+			level2: formWords.zh.level2,
+			comparator: formWords.zh.comparator,
 			value: '数值',
-			unit: '单位',
+			unit: sharedWords.zh.unit,
 		},
 	},
 	{
@@ -46,10 +48,10 @@ export const sharedNamesWords = defineWords(
 		more: (count: number) => ` and others, ${count} in all`,
 		heads: {
 			projects: 'Projects with this name',
-			level2: 'Level-2 indicator',
-			comparator: 'Comparator',
+			level2: formWords.en.level2,
+			comparator: formWords.en.comparator,
 			value: 'Value',
-			unit: 'Unit',
+			unit: sharedWords.en.unit,
 		},
 	},
 );

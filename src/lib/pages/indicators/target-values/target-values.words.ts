@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const targetValuesWords = defineWords(
@@ -14,7 +16,11 @@ export const targetValuesWords = defineWords(
 		log: '对数轴',
 		none: '所选指标没有带单位的数值。',
 		only: (unit: string) => `只看单位为“${unit}”的指标`,
-		heads: { unit: '单位', value: '指标值', count: '指标数' },
+		heads: {
+			unit: sharedWords.zh.unit,
+			value: formWords.zh.target,
+			count: sharedWords.zh.indicatorCount,
+		},
 		axis: (unit: string, summary: string) => `单位“${unit}”的指标值分布：${summary}`,
 	},
 	{
@@ -29,7 +35,11 @@ export const targetValuesWords = defineWords(
 		log: 'log axis',
 		none: 'No selected indicator has a number with a unit.',
 		only: (unit: string) => `Only indicators in "${unit}"`,
-		heads: { unit: 'Unit', value: 'Target', count: 'Indicators' },
+		heads: {
+			unit: sharedWords.en.unit,
+			value: formWords.en.target,
+			count: sharedWords.en.indicatorCount,
+		},
 		axis: (unit: string, summary: string) => `Distribution of targets in "${unit}": ${summary}`,
 	},
 );

@@ -1,4 +1,7 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { findingWords } from '#lib/words/finding.words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 
 interface FilterBarWords {
 	nature: string;
@@ -23,13 +26,13 @@ interface FilterBarWords {
 
 export const filterBarWords = defineWords<FilterBarWords>(
 	{
-		nature: '项目性质',
-		level2: '二级指标',
-		severity: '审核发现',
-		ruleGroup: '规则类别',
-		search: '项目名称',
-		placeholder: '含有的文字',
-		amount: '年度资金申请总额',
+		nature: formWords.zh.nature,
+		level2: formWords.zh.level2,
+		severity: findingWords.zh.findings,
+		ruleGroup: findingWords.zh.ruleGroup,
+		search: formWords.zh.projectName,
+		placeholder: sharedWords.zh.contains,
+		amount: formWords.zh.annualTotal,
 		amountFrom: (unit) => `年度资金申请总额，最低（${unit}）`,
 		amountTo: (unit) => `年度资金申请总额，最高（${unit}）`,
 		anyAmount: '不限',
@@ -41,13 +44,13 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
 	},
 	{
-		nature: 'Nature',
-		level2: 'Level-2 indicator',
-		severity: 'Findings',
-		ruleGroup: 'Group of rules',
-		search: 'Project name',
-		placeholder: 'contains…',
-		amount: 'Annual funding requested',
+		nature: formWords.en.nature,
+		level2: formWords.en.level2,
+		severity: findingWords.en.findings,
+		ruleGroup: findingWords.en.ruleGroup,
+		search: formWords.en.projectName,
+		placeholder: sharedWords.en.contains,
+		amount: formWords.en.annualTotal,
 		amountFrom: (unit) => `Annual funding requested, at least (${unit})`,
 		amountTo: (unit) => `Annual funding requested, at most (${unit})`,
 		anyAmount: 'any',

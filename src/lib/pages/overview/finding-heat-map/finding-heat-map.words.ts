@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { findingWords } from '#lib/words/finding.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const findingHeatMapWords = defineWords(
 	{
@@ -7,8 +9,8 @@ export const findingHeatMapWords = defineWords(
 			`每格为该项目该类规则的审核发现数，空框为没有，◆ 为其中有“高”级；类别下方为所列 ${projects} 个项目中有此类发现的项目数。发现均为疑似，供核实；点类别可筛选`,
 		end: '。',
 		label: '项目与审核发现',
-		project: '项目',
-		high: '有高级发现',
+		project: sharedWords.zh.project,
+		high: findingWords.zh.high,
 		highGroups: '有高级发现的类别',
 		largestOnly: (shown: number, all: string) => `只列出金额最大的 ${shown} 个项目，共 ${all} 个。`,
 		all: '查看全部审核发现',
@@ -19,8 +21,8 @@ export const findingHeatMapWords = defineWords(
 			`Each cell: the findings of this group of rules in the project’s form; an empty frame is none, ◆ marks one at level high. Below each group: how many of the ${projects} listed projects have one. Findings are suspicions to verify; press a group to filter`,
 		end: '.',
 		label: 'Projects and findings of the audit',
-		project: 'Project',
-		high: 'one at level high',
+		project: sharedWords.en.project,
+		high: findingWords.en.high,
 		highGroups: 'Groups with one at level high',
 		largestOnly: (shown, all) => `Only the ${shown} largest projects are listed, of ${all}.`,
 		all: 'All findings of the audit',

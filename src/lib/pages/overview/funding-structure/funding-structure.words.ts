@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
 import { counted } from '#lib/words/plural.ts';
 import type { FundingSource } from './funding-structure.ts';
 
@@ -47,17 +48,17 @@ export const fundingWords = defineWords<FundingWords>(
 		end: '。',
 		unit: (unit) => `单位：${unit}`,
 		source: {
-			fiscal: '当年财政拨款',
-			carryover: '上年结转资金',
-			other: '其他资金',
+			fiscal: formWords.zh.annualFiscal,
+			carryover: formWords.zh.annualCarryover,
+			other: formWords.zh.otherFunds,
 			unsaid: '未说明',
 		},
 		excess: '超出',
 		excessLess: '减：来源超出总额',
-		total: '年度资金申请总额',
+		total: formWords.zh.annualTotal,
 		otherNatures: (count) => `其余 ${count} 种性质`,
 		projects: '项目数',
-		nature: '项目性质',
+		nature: formWords.zh.nature,
 		sourceHead: '资金来源',
 		share: '占总额',
 		all: '合计',
@@ -83,17 +84,17 @@ export const fundingWords = defineWords<FundingWords>(
 		end: '.',
 		unit: (unit) => `Amounts in ${unit}`,
 		source: {
-			fiscal: 'Current-year fiscal appropriation',
-			carryover: 'Carry-over',
-			other: 'Other funds',
+			fiscal: formWords.en.annualFiscal,
+			carryover: formWords.en.annualCarryover,
+			other: formWords.en.otherFunds,
 			unsaid: 'Not explained',
 		},
 		excess: 'In excess',
 		excessLess: 'Less: sources above the total',
-		total: 'Annual funding requested',
+		total: formWords.en.annualTotal,
 		otherNatures: (count) => `${count} other natures`,
 		projects: 'Projects',
-		nature: 'Nature',
+		nature: formWords.en.nature,
 		sourceHead: 'Source',
 		share: 'Of total',
 		all: 'All',

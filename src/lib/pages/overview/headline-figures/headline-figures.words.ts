@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const headlineFiguresWords = defineWords(
 	{
@@ -6,12 +8,12 @@ export const headlineFiguresWords = defineWords(
 		sentence: (projects: string, amount: string, unit: string) =>
 			`编报绩效目标的项目${projects}个，涉及项目预算资金${amount}${unit}。`,
 		projects: '项目',
-		projectsUnit: '个',
-		annualTotal: '年度资金申请总额',
-		annualFiscal: '其中：当年财政拨款',
-		indicators: '绩效指标',
-		indicatorsUnit: '个',
-		measurable: '可衡量的指标值',
+		projectsUnit: sharedWords.zh.pieces,
+		annualTotal: formWords.zh.annualTotal,
+		annualFiscal: formWords.zh.ofAnnualFiscal,
+		indicators: formWords.zh.indicators,
+		indicatorsUnit: sharedWords.zh.pieces,
+		measurable: sharedWords.zh.measurableTargets,
 		measurableNote: (fraction: string) => `${fraction}，即定量、时限、频次、日程四类`,
 		noBlanks: '全部项目均已填写',
 		blanks: (_count: number, printed: string) => `${printed} 个项目未填写，不计入`,
@@ -24,12 +26,12 @@ export const headlineFiguresWords = defineWords(
 		sentence: (projects, amount, unit) =>
 			`Projects with declared performance targets: ${projects}; budget funding involved: ${amount} ${unit}.`,
 		projects: 'Projects',
-		projectsUnit: '',
-		annualTotal: 'Annual funding requested',
-		annualFiscal: 'of which current-year fiscal appropriation',
-		indicators: 'Performance indicators',
-		indicatorsUnit: '',
-		measurable: 'Measurable target values',
+		projectsUnit: sharedWords.en.pieces,
+		annualTotal: formWords.en.annualTotal,
+		annualFiscal: formWords.en.ofAnnualFiscal,
+		indicators: formWords.en.indicators,
+		indicatorsUnit: sharedWords.en.pieces,
+		measurable: sharedWords.en.measurableTargets,
 		measurableNote: (fraction) => `${fraction}: quantity, time limit, frequency, schedule`,
 		noBlanks: 'filled in by all projects',
 		blanks: (count, printed) =>

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const indicatorStructureWords = defineWords(
@@ -9,7 +10,7 @@ export const indicatorStructureWords = defineWords(
 		absent: (types: string[]) => `。所选项目均无：${types.join('、')}`,
 		end: '。',
 		label: '项目与二级指标',
-		project: '项目',
+		project: sharedWords.zh.project,
 		largestOnly: (shown: number, all: string) =>
 			`只列出金额最大的 ${shown} 个项目，类型下方的项目数含全部 ${all} 个。`,
 	},
@@ -20,7 +21,7 @@ export const indicatorStructureWords = defineWords(
 		absent: (types) => `. None of them has: ${types.join(', ')}`,
 		end: '.',
 		label: 'Projects and level-2 indicators',
-		project: 'Project',
+		project: sharedWords.en.project,
 		largestOnly: (shown, all) =>
 			`Only the ${shown} largest projects are listed; the numbers below the types are of all ${all}.`,
 	},

@@ -1,6 +1,8 @@
 import type { ExportColumn, ExportSheet, ExportType, ExportValue } from '#lib/export/sheet.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
+import { formWords } from '#lib/words/form.words.ts';
 
 interface SheetWords {
 	name: string;
@@ -14,17 +16,17 @@ export const projectSheetWords = defineWords<SheetWords>(
 		name: '项目',
 		file: '绩效目标项目',
 		headers: [
-			'申报表编号',
-			'项目名称',
-			'项目性质',
-			'年度资金申请总额（元）',
+			formWords.zh.id,
+			formWords.zh.projectName,
+			formWords.zh.nature,
+			formWords.zh.annualTotalYuan,
 			'当年财政拨款（元）',
 			'项目资金总额（元）',
-			'指标数',
+			sharedWords.zh.indicatorCount,
 			'可衡量指标数',
 			'需核对处数',
-			'来源',
-			'文件',
+			sharedWords.zh.source,
+			sharedWords.zh.file,
 			'标题所在行',
 		],
 	},
@@ -32,17 +34,17 @@ export const projectSheetWords = defineWords<SheetWords>(
 		name: 'Projects',
 		file: 'performance-target-projects',
 		headers: [
-			'Form',
-			'Project',
-			'Nature',
-			'Annual funding requested (yuan)',
+			formWords.en.id,
+			formWords.en.projectName,
+			formWords.en.nature,
+			formWords.en.annualTotalYuan,
 			'Current-year fiscal appropriation (yuan)',
 			'Total project funding (yuan)',
-			'Indicators',
+			sharedWords.en.indicatorCount,
 			'Measurable indicators',
 			'Places to check',
-			'Source',
-			'File',
+			sharedWords.en.source,
+			sharedWords.en.file,
 			'Line of title',
 		],
 	},

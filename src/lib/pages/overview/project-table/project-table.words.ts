@@ -1,5 +1,6 @@
 import type { SortColumn } from '#lib/selection/selection.ts';
 import { defineWords } from '#lib/words/language.ts';
+import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 interface ProjectTableWords {
@@ -18,7 +19,7 @@ interface ProjectTableWords {
 
 export const projectTableWords = defineWords<ProjectTableWords>(
 	{
-		title: '全部项目',
+		title: sharedWords.zh.allProjects,
 		caption:
 			'空白金额印作“未填写”，不按 0 计。来源为申报表标题在原文件中的行号；标“需核对”的表有空缺或未能读懂之处，点开可见行号。',
 		scrollLimit: (count, limit) =>
@@ -33,15 +34,15 @@ export const projectTableWords = defineWords<ProjectTableWords>(
 			measurable: '可衡量',
 			line: '来源',
 		}),
-		sort: '排序',
+		sort: sharedWords.zh.sortBy,
 		later: (count) => `其余 ${count} 个项目在脚本载入后滚动可见。`,
 		problems: (count) => `${count} 处需核对`,
 		moreProblems: (count) => `另有 ${count} 处`,
-		line: (line) => `第 ${line} 行`,
-		exact: (yuan) => `${yuan} 元`,
+		line: sharedWords.zh.line,
+		exact: sharedWords.zh.yuan,
 	},
 	{
-		title: 'All projects',
+		title: sharedWords.en.allProjects,
 		caption:
 			'An amount left blank says so and is not 0. Source: the line of the form’s title in its document. Forms marked “to verify” have blanks or texts that could not be read; open the mark for the lines.',
 		scrollLimit: (count, limit) =>
@@ -56,12 +57,12 @@ export const projectTableWords = defineWords<ProjectTableWords>(
 			measurable: 'Measurable',
 			line: 'Source',
 		}),
-		sort: 'Sort by',
+		sort: sharedWords.en.sortBy,
 		later: (count) =>
 			`The other ${counted(count, 'project')} can be scrolled to once the scripts are there.`,
 		problems: (count) => `${count} to verify`,
 		moreProblems: (count) => `${count} more`,
-		line: (line) => `line ${line}`,
-		exact: (yuan) => `${yuan} yuan`,
+		line: sharedWords.en.line,
+		exact: sharedWords.en.yuan,
 	},
 );

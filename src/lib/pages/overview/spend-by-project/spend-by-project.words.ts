@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 
 export const spendByProjectWords = defineWords(
 	{
@@ -8,8 +10,8 @@ export const spendByProjectWords = defineWords(
 		topThree: '，前三项占',
 		end: '。',
 		label: '各项目年度资金申请总额',
-		project: '项目',
-		amount: '年度资金申请总额',
+		project: sharedWords.zh.project,
+		amount: formWords.zh.annualTotal,
 		inUnit: (name: string, unit: string) => `${name}（${unit}）`,
 		cumulative: '累计占比',
 	},
@@ -20,8 +22,8 @@ export const spendByProjectWords = defineWords(
 		topThree: '; the three largest make up',
 		end: '.',
 		label: 'Annual funding requested by each project',
-		project: 'Project',
-		amount: 'Annual funding requested',
+		project: sharedWords.en.project,
+		amount: formWords.en.annualTotal,
 		inUnit: (name, unit) => `${name} (${unit})`,
 		cumulative: 'Cumulative share',
 	},

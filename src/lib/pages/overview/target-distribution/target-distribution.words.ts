@@ -1,4 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
+import { formWords } from '#lib/words/form.words.ts';
+import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
 
 export const targetDistributionWords = defineWords(
@@ -14,17 +16,17 @@ export const targetDistributionWords = defineWords(
 		/** The width of the longest name of a kind. */
 		nameWidth: '9.5em',
 		count: '个数',
-		ofAll: '占比',
+		ofAll: sharedWords.zh.share,
 		percents: '百分比指标值（%），按二级指标',
 		noPercents: '所选指标中没有百分比。',
 		matrix: '各二级指标的百分比指标值',
 		asked: '满意度指标值（%），按由谁评价（依名称用词）',
 		askedMatrix: '由各类人员评价的满意度指标值',
 		who: '由谁评价',
-		level2: '二级指标',
+		level2: formWords.zh.level2,
 		part: '部分',
 		of: '类型、二级指标或由谁评价',
-		percent: '指标值',
+		percent: formWords.zh.target,
 	},
 	{
 		title: 'What kind of targets are set?',
@@ -37,17 +39,17 @@ export const targetDistributionWords = defineWords(
 		kind: 'Kind',
 		nameWidth: '13em',
 		count: 'Count',
-		ofAll: 'Share',
+		ofAll: sharedWords.en.share,
 		percents: 'Percentage targets (%), by level-2 indicator',
 		noPercents: 'There is no percentage among the selected indicators.',
 		matrix: 'Percentage targets of each level-2 indicator',
 		asked: 'Satisfaction targets (%), by who is asked (by the words of the indicator’s name)',
 		askedMatrix: 'Satisfaction targets of each group that is asked',
 		who: 'Who is asked',
-		level2: 'Level-2 indicator',
+		level2: formWords.en.level2,
 		part: 'Part',
 		of: 'Kind, level-2 indicator or who is asked',
-		percent: 'Target value',
+		percent: formWords.en.target,
 	},
 );
 
