@@ -6,6 +6,7 @@ import { makeContent } from './contents.ts';
 import { cell, Draft, type Block, type Cell, type Composed } from './draft.ts';
 import { fitRows, widthOf } from './fit-rows.ts';
 import { composeList } from './lists.ts';
+import { composeBrackets, composeLabels } from './plain-forms.ts';
 import { emptyStatements } from './parts/frames.ts';
 import { reachedHeadings } from './parts/headings.ts';
 import { headLines, noteLines, tailRowsOf, titleLines } from './sections/frame.ts';
@@ -19,13 +20,24 @@ const kinds = {
 	'one form': 80,
 	'several forms': 8,
 	list: 6,
+	'labels without a table': 3,
+	'list in brackets': 2,
 	evaluation: 4,
 	'whole department': 1,
 	empty: 2,
 };
 
-export function compose(random: Random, vocabulary: Vocabulary, isDense: boolean): Composed {
-	const kind = vocabulary.arrange('document', { ...kinds, list: isDense ? 0 : kinds.list });
+export function compose(
+	random: Random,
+	vocabulary: Vocabulary,
+	{ isDense, extension }: { isDense: boolean; extension: string },
+): Composed {
+	const isCsv = extension === 'csv';
+	const kind = vocabulary.arrange('document', {
+		...kinds,
+		...(isDense ? { list: 0 } : {}),
+		...(isCsv ? { 'labels without a table': 0, 'list in brackets': 0 } : {}),
+	});
 	const first = makeComposer(random, vocabulary, isDense);
 	switch (kind) {
 		case 'one form':
@@ -40,6 +52,10 @@ export function compose(random: Random, vocabulary: Vocabulary, isDense: boolean
 		}
 		case 'list':
 			return composeList(first);
+		case 'labels without a table':
+			return composeLabels(first);
+		case 'list in brackets':
+			return composeBrackets(first);
 		case 'evaluation':
 			return evaluation(first);
 		case 'whole department':

@@ -10,6 +10,8 @@ export type Damage =
 	| 'cut off'
 	| 'cut off in a cell'
 	| 'heading repeated'
+	| 'page heads repeated'
+	| 'displaced label'
 	| 'displaced row';
 
 /** Damages a document that has one form; `isText` where a row may lose its columns. */
@@ -26,6 +28,8 @@ export function damage(
 		'cut off': isForm && isText ? 2 : 0,
 		'cut off in a cell': isForm && isText ? 1 : 0,
 		'heading repeated': isForm && !isDense ? 2 : 0,
+		'page heads repeated': isForm && !isDense ? 2 : 0,
+		'displaced label': isForm && !isDense ? 2 : 0,
 		'displaced row': isForm && isText && !isDense ? 2 : 0,
 	});
 	const { random } = vocabulary;
@@ -43,6 +47,8 @@ export function damage(
 	}
 	if (kind === 'cut off' || kind === 'cut off in a cell') cutOff(composed, vocabulary, kind);
 	if (kind === 'heading repeated') repeatHeading(composed);
+	if (kind === 'page heads repeated') repeatPageHeads(composed);
+	if (kind === 'displaced label') displaceLabel(composed, vocabulary);
 	if (kind === 'displaced row') displace(composed, vocabulary);
 }
 
@@ -88,22 +94,63 @@ function trimRows(rows: TableCell[][]): void {
 
 /** A page break repeats the heading where no merged label reaches over it. */
 function repeatHeading(composed: Composed): void {
+	const found = breakInTable(composed);
+	if (!found) return;
+	const { rows, at, copied, side } = found;
+	if (side) side.rows += 1;
+	rows.splice(at, 0, copied);
+}
+
+/** A page break ends the table and begins another below the title and the heading. */
+function repeatPageHeads(composed: Composed): void {
+	const found = breakInTable(composed);
+	const block = composed.blocks.findIndex((each) => 'table' in each && each.table === found?.rows);
+	const title = composed.blocks.find(
+		(each) => 'paragraph' in each && /绩效目标/.test(each.paragraph),
+	);
+	if (!found || !title) return;
+	const { rows, at, copied, side } = found;
+	const behind = rows.splice(at);
+	if (side) side.rows -= behind.length;
+	composed.blocks.splice(block + 1, 0, { ...title }, { table: [copied, ...behind] });
+}
+
+/** A row before which a page may break, and a copy of the heading without the label beside it. */
+function breakInTable(composed: Composed) {
+	const found = lastTable(composed);
+	if (!found) return null;
+	const { rows, heading } = found;
+	const above = rows[heading] ?? [];
+	const over = (at: number): TableCell[] => crossing(rows, at);
+	const breaks = rows.flatMap((_, at) =>
+		at > heading + 2 && over(at).every((each) => each === above[0]) ? [at] : [],
+	);
+	const at = breaks[Math.floor(breaks.length / 2)];
+	if (at === undefined) return null;
+	const side = over(at)[0] ?? null;
+	const heads = above.filter((each) => each !== side);
+	if (heads.some((each) => each.rows > 1)) return null;
+	return { rows, at, side, copied: heads.map((each) => ({ ...each })) };
+}
+
+/** A label of a level stands in the blank column left of its own. */
+function displaceLabel(composed: Composed, { random }: Vocabulary): void {
 	const found = lastTable(composed);
 	if (!found) return;
 	const { rows, heading } = found;
-	const places = rows.flatMap((_, at) =>
-		at > heading + 2 && crossing(rows, at).length <= 1 ? [at] : [],
-	);
-	const at = places[Math.floor(places.length / 2)];
-	if (at === undefined) return;
-	const over = crossing(rows, at);
-	const side = over[0];
-	const above = rows[heading] ?? [];
-	const copied = above.filter((cell) => cell !== side).map((cell) => ({ ...cell, rows: 1 }));
-	const isWhole = copied.every((_, i) => (above[i]?.rows ?? 1) === 1 || above[i] === side);
-	if (!isWhole || (side && !above.includes(side))) return;
-	if (side) side.rows += 1;
-	rows.splice(at, 0, copied);
+	const spots = rows
+		.slice(heading + 1)
+		.flatMap((row) =>
+			row.flatMap((each, i) =>
+				i > 0 && /指标$/.test(each.text) && row[i - 1]?.text === '' ? [{ row, i }] : [],
+			),
+		);
+	if (spots.length === 0) return;
+	const { row, i } = random.pick(spots);
+	const [blank, label] = [row[i - 1], row[i]];
+	if (blank && label && blank.columns === label.columns && blank.rows === 1 && label.rows === 1) {
+		[row[i - 1], row[i]] = [label, blank];
+	}
 }
 
 /** The cells that reach down over the upper edge of a row. */

@@ -26,7 +26,7 @@ export function makeZooDocument(seed: number, { withhold = 0 } = {}): ZooDocumen
 	const name = weighed(random, weights as Record<keyof typeof zooFormats, number>);
 	const format: ZooFormat = zooFormats[name];
 	vocabulary.note(`format:${name}`);
-	const composed = compose(random, vocabulary, format.isDense);
+	const composed = compose(random, vocabulary, format);
 	damage(composed, vocabulary, format);
 	return {
 		name: `zoo-${seed}.${format.extension}`,

@@ -12,15 +12,19 @@ export interface Batch {
 	withhold: number;
 	/** Leaves out documents without a part whose name contains it. */
 	only: string | null;
+	/** Leaves out documents with a part whose name contains it. */
+	skip: string | null;
 	/** How many failing documents are kept. */
 	keep: number;
 }
 
-export async function readBatch({ first, end, withhold, only, keep }: Batch): Promise<Tally> {
+export async function readBatch(batch: Batch): Promise<Tally> {
+	const { first, end, withhold, only, skip, keep } = batch;
 	const tally = emptyTally();
 	for (let seed = first; seed < end; seed += 1) {
 		const document = makeZooDocument(seed, { withhold });
-		if (only !== null && !document.parts.some((part) => part.includes(only))) continue;
+		const has = (name: string): boolean => document.parts.some((part) => part.includes(name));
+		if ((only !== null && !has(only)) || (skip !== null && has(skip))) continue;
 		const { bytes, truth, name } = document;
 		const read = await readForms(bytes, { file: name, stem: 'zoo' }, { pdf: pdfResources });
 		addDocument(tally, seed, { document, scores: scoreReading(truth, read), keep });

@@ -1,5 +1,5 @@
 // Measures the reader on documents that nobody printed:
-// npm run zoo -- [--seed N] [--count N] [--withhold SHARE] [--only PART] [--show [N]]
+// npm run zoo -- [--seed N] [--count N] [--withhold SHARE] [--only PART] [--skip PART] [--show] [--all]
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
 		count: { type: 'string', default: '20000' },
 		withhold: { type: 'string', default: '0' },
 		only: { type: 'string' },
+		skip: { type: 'string' },
 		show: { type: 'boolean', default: false },
 		all: { type: 'boolean', default: false },
 	},
@@ -32,7 +33,7 @@ const [seed, count, withhold] = [values.seed, values.count, values.withhold].map
 ];
 if (![seed, count].every(Number.isSafeInteger) || !(withhold >= 0 && withhold <= 1)) {
 	throw new Error(
-		'usage: zoo [--seed N] [--count N] [--withhold 0..1] [--only PART] [--show] [--all]',
+		'usage: zoo [--seed N] [--count N] [--withhold 0..1] [--only PART] [--skip PART] [--show] [--all]',
 	);
 }
 const shown = values.show ? 5 : 0;
@@ -42,7 +43,8 @@ const start = seed * 1_000_000;
 const queue: Batch[] = [];
 for (let first = start; first < start + count; first += batchSize) {
 	const end = Math.min(first + batchSize, start + count);
-	queue.push({ first, end, withhold, only: values.only ?? null, keep: shown });
+	const [only, skip] = [values.only ?? null, values.skip ?? null];
+	queue.push({ first, end, withhold, only, skip, keep: shown });
 }
 const tally = emptyTally();
 await Promise.all(Array.from({ length: processes }, () => readAll(queue, tally)));

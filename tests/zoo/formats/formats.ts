@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { render } from '../../forms/round-trip-render.ts';
 import { dropMerged, type Part } from '../../forms/round-trip-table.ts';
+import { toPdf } from './pdf.ts';
 import { toAligned, toBars, toLines, toPackedText, toRaggedCsv } from './text-formats.ts';
 import { toWorkbook } from './workbook.ts';
 
@@ -64,6 +65,7 @@ export const zooFormats = {
 		weight: 8,
 		toBytes: (parts) => toWorkbook(parts, true),
 	},
+	pdf: { ...office, extension: 'pdf', weight: 3, toBytes: toPdf },
 } satisfies Record<string, ZooFormat>;
 
 /** Office programs save each line of a cell as a paragraph. */

@@ -212,7 +212,8 @@ function severalInOneCell(composer: Composer): Cell[][] {
 /** 实施效果指标 outside, the official level 1 inside, and no level 2 at all. */
 function withoutLevel2(composer: Composer): Cell[][] {
 	const { content, draft, vocabulary } = composer;
-	const { indicators } = content;
+	// 成本指标 below 二级指标 would be the level 2 of older forms.
+	const indicators = content.indicators.filter(({ level2 }) => level1Under(level2) !== '成本指标');
 	const level1s = indicators.map(({ level2 }): Level1 => level1Under(level2));
 	const column = levelColumn(level1s, (level) => vocabulary.word(`level1.${level}`), 'merged');
 	const outer = cell('实施效果指标', { rows: indicators.length });
