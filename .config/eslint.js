@@ -36,7 +36,7 @@ const mayImport = {
 };
 const stages = Object.keys(mayImport);
 
-/** The rooms of a stage, likewise; what stands at the stage's own level is open to all of them. */
+/** The same for the rooms of a stage. All rooms may use the files at the top of their stage. */
 const roomsOf = {
 	documents: {
 		containers: [],
@@ -52,7 +52,7 @@ const roomsOf = {
 		layouts: ['words', 'targets', 'parts'],
 		lists: ['words', 'targets', 'parts', 'layouts'],
 	},
-	// A question that several pages ask stands in shared/: a page never imports another page.
+	// A question that several pages ask belongs into shared/, because pages never import each other.
 	pages: Object.fromEntries(
 		readdirSync(new URL('../src/lib/pages', import.meta.url), { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
@@ -125,7 +125,7 @@ export default ts.config(
 			'no-undef': 'off',
 			'no-console': 'error',
 			'max-lines': ['warn', 300],
-			// Every link of the app goes through `base`; resolve() cannot build a link with a query.
+			// Every link of the app uses `base`, because resolve() cannot build a link with a query.
 			'svelte/no-navigation-without-resolve': 'off',
 		},
 	},

@@ -204,6 +204,18 @@ test('no file has more than 300 lines', () => {
 	expect([...files].filter(([, lines]) => lines.length > 300).map(([file]) => file)).toEqual([]);
 });
 
+test('no component has more than 220 lines without its styles, and half have at most 110', () => {
+	const files = [...linesOf(['src'], /\.svelte$/)];
+	const long = files.filter(([, lines]) => {
+		const styles = /<style[^]*?<\/style>/.exec(lines.join('\n'))?.[0].split('\n') ?? [];
+		return lines.length - styles.length > 220;
+	});
+	expect(long.map(([file]) => file)).toEqual([]);
+	const lengths = files.map(([, lines]) => lines.length).toSorted((a, b) => a - b);
+	expect(lengths.length).toBeGreaterThan(50);
+	expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(110);
+});
+
 test('no folder of src has more than 20 files side by side', () => {
 	const counts = new Map<string, number>();
 	for (const file of linesOf(['src'], /./).keys()) {
