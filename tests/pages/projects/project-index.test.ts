@@ -33,13 +33,13 @@ test('groups by nature, the one with the most projects first; blanks are last in
 	expect(groups[0]?.projects.map(({ formId }) => formId)).toEqual(['large', 'small', 'blank']);
 });
 
-test('each project knows its place in every order', () => {
+test('each project has its index in every order', () => {
 	const [group] = toIndex([
 		project('a', { name: '张', annualFen: 3, indicatorCount: 9, measurableCount: 0 }),
 		project('b', { name: '安', annualFen: 2, indicatorCount: 0, measurableCount: 0 }),
 		project('c', { name: null, annualFen: 1, indicatorCount: 4, measurableCount: 4 }),
 	]);
-	expect(group?.projects.map(({ formId, places }) => [formId, places])).toEqual([
+	expect(group?.projects.map(({ formId, indices }) => [formId, indices])).toEqual([
 		['a', { amount: 0, name: 1, indicators: 0, measurable: 1 }],
 		// Without indicators there is no share: last.
 		['b', { amount: 1, name: 0, indicators: 2, measurable: 2 }],

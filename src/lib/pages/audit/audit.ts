@@ -174,10 +174,10 @@ async function loadNames(engine: Engine, ids: string[]): Promise<Map<string, str
 
 /** The positions in other forms that a finding compares with. */
 export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherLine[] {
-	const places = (others ?? '').split(',').filter(Boolean);
-	return places.map((place) => {
-		const end = place.lastIndexOf(':');
-		return { formId: place.slice(0, end), line: Number(place.slice(end + 1)) || null };
+	const positions = (others ?? '').split(',').filter(Boolean);
+	return positions.map((position) => {
+		const end = position.lastIndexOf(':');
+		return { formId: position.slice(0, end), line: Number(position.slice(end + 1)) || null };
 	});
 }
 
@@ -189,10 +189,10 @@ export function loadFindingsToSave(
 	return queryFindings(engine, selection, '');
 }
 
-const placeOf = (column: string, values: readonly string[]) =>
-	`CASE ${column} ${values.map((value, place) => `WHEN '${value}' THEN ${place}`).join(' ')} END`;
-const byLevel = placeOf('f.level', findingLevels);
-const byRule = `${placeOf('f.rule_group', ruleGroups)}, f.rule`;
+const rankOf = (column: string, values: readonly string[]) =>
+	`CASE ${column} ${values.map((value, index) => `WHEN '${value}' THEN ${index}`).join(' ')} END`;
+const byLevel = rankOf('f.level', findingLevels);
+const byRule = `${rankOf('f.rule_group', ruleGroups)}, f.rule`;
 
 const orderOf: Record<AuditOrder, string> = {
 	level: `${byLevel}, ${byRule}, p.document_order, f.ordinal`,

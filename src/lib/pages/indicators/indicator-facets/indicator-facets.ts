@@ -63,7 +63,7 @@ export function toFacetValues(all: FacetCounts): IndicatorFacetValues {
 		if (all[facet].length > facetValuesShown) open.push(facet);
 		const shown = all[facet].slice(0, facetValuesShown);
 		const order = fixedOrder[facet];
-		if (order) shown.sort((a, b) => placeIn(order, a.value) - placeIn(order, b.value));
+		if (order) shown.sort((a, b) => indexIn(order, a.value) - indexIn(order, b.value));
 		if (facet === 'project') {
 			shown.sort((a, b) => chineseOrder(a.label ?? '', b.label ?? '') || byText(a.value, b.value));
 		}
@@ -76,9 +76,9 @@ function mostFirst(a: FacetCount, b: FacetCount): number {
 	return descending(a.count, b.count) || byText(a.value, b.value);
 }
 
-function placeIn(order: readonly string[], value: string): number {
-	const place = order.indexOf(value);
-	return place < 0 ? order.length : place;
+function indexIn(order: readonly string[], value: string): number {
+	const index = order.indexOf(value);
+	return index < 0 ? order.length : index;
 }
 
 function byText(a: string, b: string): number {

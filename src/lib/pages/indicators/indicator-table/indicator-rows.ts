@@ -51,7 +51,7 @@ export function loadIndicatorRows(
 }
 
 const taxonomyOrder = `CASE level2 ${level2s
-	.map((level2, place) => `WHEN '${level2}' THEN ${place}`)
+	.map((level2, index) => `WHEN '${level2}' THEN ${index}`)
 	.join(' ')} END`;
 
 /** Numbers of different units cannot be compared, so a unit's stand together. */

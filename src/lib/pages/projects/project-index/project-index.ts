@@ -14,8 +14,8 @@ export interface IndexedProject {
 export interface IndexGroup {
 	nature: string | null;
 	annualFen: number;
-	/** With the place of each in every order, from 0. */
-	projects: (IndexedProject & { places: Record<IndexSort, number> })[];
+	/** With the index of each in every order. */
+	projects: (IndexedProject & { indices: Record<IndexSort, number> })[];
 }
 
 /** Projects by nature, natures with the most projects first; each group by amount. */
@@ -24,25 +24,25 @@ export function toIndex(projects: readonly IndexedProject[]): IndexGroup[] {
 		.map(([nature, members]) => ({
 			nature,
 			annualFen: sum(members, ({ annualFen }) => annualFen ?? 0),
-			projects: withPlaces(members),
+			projects: withOrders(members),
 		}))
 		.toSorted((a, b) => descending(a.projects.length, b.projects.length));
 }
 
-function withPlaces(members: readonly IndexedProject[]): IndexGroup['projects'] {
+function withOrders(members: readonly IndexedProject[]): IndexGroup['projects'] {
 	const orders = Object.fromEntries(
 		indexSorts.map((sort) => {
 			const sorted = members.toSorted(compare[sort]);
-			return [sort, new Map(sorted.map((one, place) => [one, place]))];
+			return [sort, new Map(sorted.map((one, index) => [one, index]))];
 		}),
 	) as Record<IndexSort, Map<IndexedProject, number>>;
-	const placesOf = (one: IndexedProject) =>
+	const indicesOf = (one: IndexedProject) =>
 		Object.fromEntries(indexSorts.map((sort) => [sort, orders[sort].get(one) ?? 0])) as Record<
 			IndexSort,
 			number
 		>;
-	const placed = members.map((one) => ({ ...one, places: placesOf(one) }));
-	return placed.toSorted((a, b) => a.places.amount - b.places.amount);
+	const indexed = members.map((one) => ({ ...one, indices: indicesOf(one) }));
+	return indexed.toSorted((a, b) => a.indices.amount - b.indices.amount);
 }
 
 /** Largest first, names in the order of Chinese; what is blank comes last. */
