@@ -3,12 +3,12 @@ import type { Form } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
-/** What the rules find, form by form in the given order, within a form by rule and line. */
+/** The findings of all rules in the order of the forms; within a form by rule, then by line. */
 export function auditForms(forms: readonly Form[], rules: readonly Rule[] = allRules): Finding[] {
 	const order = new Map(forms.map(({ id }, index) => [id, index]));
 	const found = rules.flatMap((rule, ruleOrder) =>
 		rule.check(forms).map((finding) => ({
-			place: order.get(finding.formId) ?? forms.length,
+			formOrder: order.get(finding.formId) ?? forms.length,
 			ruleOrder,
 			finding: toFinding(rule, finding),
 		})),
@@ -16,7 +16,7 @@ export function auditForms(forms: readonly Form[], rules: readonly Rule[] = allR
 	return found
 		.toSorted(
 			(a, b) =>
-				a.place - b.place ||
+				a.formOrder - b.formOrder ||
 				a.ruleOrder - b.ruleOrder ||
 				(a.finding.line ?? 0) - (b.finding.line ?? 0),
 		)

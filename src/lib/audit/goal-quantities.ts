@@ -1,15 +1,15 @@
-// Quantities that a goal's prose names, with the words they count.
+// The prose of a goal -> the quantities that it names, with the words around them.
 
 /** `购置12项办公设备`: 12, 项, 办公设备. */
 export interface GoalQuantity {
 	value: number;
-	/** As printed; % for every percentage. */
+	/** As printed, but % for every percentage. */
 	unit: string;
-	/** Chinese characters directly behind it, at most 12, up to the next mark, number or conjunction. */
+	/** The Chinese characters after it, 12 at most, up to a mark, a number or a conjunction. */
 	noun: string;
-	/** The words before it within its clause. */
+	/** The words before it in its clause. */
 	before: string;
-	/** Of each period (每月4条) and so not of the year. */
+	/** True for a number per period (每月4条), which is not that of the year. */
 	isPerPeriod: boolean;
 	index: number;
 	length: number;
@@ -19,7 +19,7 @@ const quantity =
 	/(\d+(?:\.\d+)?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
 const clauseEnd = /[，。；：！？,;:!?]/u;
 
-/** Every counted quantity and percentage of a text; years, days and spans of time are none. */
+/** Every counted quantity and every percentage of a text, but no years, days or spans of time. */
 export function goalQuantities(text: string): GoalQuantity[] {
 	return Array.from(text.matchAll(quantity), (match) => {
 		const [all, number = '', unit = '', noun = ''] = match;
@@ -35,17 +35,4 @@ export function goalQuantities(text: string): GoalQuantity[] {
 			length: all.length,
 		};
 	});
-}
-
-/** The longest run of characters that both texts have; '' for none. */
-export function sharedWords(a: string, b: string): string {
-	let longest = '';
-	for (let start = 0; start < a.length; start += 1) {
-		while (start + longest.length < a.length) {
-			const longer = a.slice(start, start + longest.length + 1);
-			if (!b.includes(longer)) break;
-			longest = longer;
-		}
-	}
-	return longest;
 }

@@ -2,7 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import { lineOf } from './finding-at.ts';
 
 /** A printed text of a form and the line it stands on. */
-export interface PlacedText {
+export interface PrintedText {
 	text: string;
 	line: number | null;
 	kind: 'goal' | 'name' | 'target';
@@ -10,15 +10,15 @@ export interface PlacedText {
 
 const goalNames = { overallGoal: '项目总目标', annualGoal: '年度总体目标' } as const;
 
-/** A goal as printed, by its name on the form. */
-export interface PlacedGoal {
+/** A goal as printed, with its name on the form. */
+export interface PrintedGoal {
 	text: string;
 	line: number | null;
 	name: string;
 }
 
-/** Both goals, where they are printed. */
-export function goalsOf(form: Form): PlacedGoal[] {
+/** Those of the two goals that are printed. */
+export function goalsOf(form: Form): PrintedGoal[] {
 	return (Object.keys(goalNames) as (keyof typeof goalNames)[]).flatMap((field) => {
 		const text = form[field];
 		return text === null ? [] : [{ text, line: lineOf(form, field), name: goalNames[field] }];
@@ -33,18 +33,18 @@ export function indicatorText({
 	return `${name ?? ''} ${targetText ?? ''}`.trim();
 }
 
-/** Both goals, then the name and the target of each indicator, in the printed order. */
-export function textsOf(form: Form): PlacedText[] {
+/** The goals, then the name and the target of each indicator, in printed order. */
+export function textsOf(form: Form): PrintedText[] {
 	return [
-		...goalsOf(form).map(({ text, line }): PlacedText => ({ text, line, kind: 'goal' })),
-		...form.indicators.flatMap(({ name, targetText, line }): PlacedText[] => [
+		...goalsOf(form).map(({ text, line }): PrintedText => ({ text, line, kind: 'goal' })),
+		...form.indicators.flatMap(({ name, targetText, line }): PrintedText[] => [
 			...(name === null ? [] : [{ text: name, line, kind: 'name' as const }]),
 			...(targetText === null ? [] : [{ text: targetText, line, kind: 'target' as const }]),
 		]),
 	];
 }
 
-/** The words around a place of a text, with … where more stands before or behind. */
+/** A passage of a text with up to `more` characters on either side, and … where the text goes on. */
 export function around(text: string, start: number, length: number, more = 12): string {
 	const [from, to] = [Math.max(0, start - more), Math.min(text.length, start + length + more)];
 	return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;

@@ -5,7 +5,7 @@ import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** Each required amount, its printed name, and the one that equals it in a project of one year. */
+/** The required amounts with their printed names; `mate` equals it in a project of one year. */
 const required = [
 	{ field: 'total', name: '项目资金总额', mate: 'annualTotal' },
 	{ field: 'fiscal', name: '财政资金', mate: 'annualFiscal' },
@@ -13,8 +13,8 @@ const required = [
 	{ field: 'annualFiscal', name: '当年财政拨款', mate: 'fiscal' },
 ] as const;
 
-/** The place of an amount that is printed as none: of its label, or of its `-` or 无. */
-function blankPlace(
+/** The position of a blank amount: that of its label, or of its `-` or 无. */
+function blankPosition(
 	{ blanks, printed, places }: Form,
 	field: keyof Funding,
 ): SourcePosition | undefined {
@@ -29,21 +29,21 @@ export const f01: Rule = {
 	title: { zh: '必填金额为空', en: 'A required amount is blank' },
 	explanation: {
 		zh: '金额空白的项目无法核对来源与合计，也会使全部门合计偏小。',
-		en: 'A blank amount cannot be checked against its parts, and makes the total of the department too small.',
+		en: 'A blank amount cannot be checked against its parts and makes the department’s total too small.',
 	},
 	checks: {
 		zh: '项目资金总额、财政资金、年度资金申请总额、当年财政拨款四项，印有栏目名而金额空白的；空白不作 0。金额印出而未能读懂的另列为读取问题，表中不设的栏目不查。',
-		en: 'Of 项目资金总额, 财政资金, 年度资金申请总额 and 当年财政拨款 each whose label is printed beside an empty cell; a blank is never 0. An amount that is printed and could not be read is a problem of reading; what a form has no place for is not asked.',
+		en: '项目资金总额, 财政资金, 年度资金申请总额 and 当年财政拨款, if the label is printed next to an empty cell; a blank never counts as 0. A printed amount that could not be read is listed as a reading problem; fields that the form does not have are skipped.',
 	},
 	mending: {
 		zh: '补填空白金额；确无资金的填 0.00。',
-		en: 'Fill in the amount; print 0.00 where there is none.',
+		en: 'Fill in the amount, or 0.00 if there is none.',
 	},
 	basis: [formLayout, unverified('88号', '审核“完整性”', 'review of completeness')],
 	check: eachForm((form) => {
 		const blanks = required.flatMap((amount) => {
-			const place = form.funding[amount.field] === null && blankPlace(form, amount.field);
-			return place ? { ...amount, place } : [];
+			const position = form.funding[amount.field] === null && blankPosition(form, amount.field);
+			return position ? { ...amount, position } : [];
 		});
 		if (blanks.length === 0) return [];
 		const isKnown =
@@ -52,7 +52,7 @@ export const f01: Rule = {
 		return [
 			findingAt(
 				form,
-				blanks.map(({ place }) => place.line),
+				blanks.map(({ position }) => position.line),
 				{
 					quote: '',
 					message: `${blanks.map(({ name }) => `“${name}”`).join('、')}空白，建议核实并补填。`,

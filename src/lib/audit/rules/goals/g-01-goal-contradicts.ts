@@ -1,13 +1,14 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { goalQuantities, sharedWords, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
-/** So many characters name a thing that two texts share. */
+/** Two texts name the same thing if they share this many characters in a row. */
 const sameThing = 4;
-/** Words that stand with every thing, and so name none. */
+/** Words that any name can contain. */
 const general = /工作|完成|开展|情况|活动|项目|服务|购置|建设|管理|及时|数量|人员/gu;
 
 export const g01: Rule = {
@@ -17,13 +18,13 @@ export const g01: Rule = {
 	title: { zh: '目标文字与指标值矛盾', en: 'The goal and an indicator contradict each other' },
 	explanation: {
 		zh: '目标和指标说同一件事而数字、月份不同，验收时不知以哪个为准。',
-		en: 'Where the goal and an indicator give different figures for one thing, nobody knows which counts.',
+		en: 'If the goal and an indicator give different figures for one thing, nobody knows which one applies.',
 	},
 	checks: {
 		zh: '目标文字中紧跟数量的名词，与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量不比；同名事项在目标中另有相符数量的不报。',
-		en: 'A noun right behind a quantity in a goal shares four characters with the name of a quantity indicator of the same unit, and the values do not fit its comparator; or the clause of a span of months shares four characters with a schedule indicator of other months. Quantities of each month or event are not compared, nor where the goal also names the right one.',
+		en: 'A noun right after a quantity in a goal shares four characters with the name of a quantity indicator in the same unit, and the value does not fit its comparator; or the clause with a span of months shares four characters with a schedule indicator that has other months. Quantities per month or event are skipped, and so are goals that also contain the right quantity.',
 	},
-	mending: { zh: '核对并统一目标与指标。', en: 'Check both and print one figure.' },
+	mending: { zh: '核对并统一目标与指标。', en: 'Check both and use one figure.' },
 	basis: [
 		unverified('88号', '相应匹配：与任务数、计划数相对应', 'goals correspond to tasks and plans'),
 	],
@@ -51,8 +52,8 @@ function wrongQuantities(form: Form): RuleFinding[] {
 
 function speaksOf({ noun, unit, isPerPeriod }: GoalQuantity, { name, target }: Indicator): boolean {
 	if (isPerPeriod || target.kind !== 'quantity' || target.unit !== unit) return false;
-	const shared = sharedWords(noun, name ?? '');
-	// What is counted stands first: of `14个街镇的法治评估` it is 街镇.
+	const shared = sharedRun(noun, name ?? '');
+	// What is counted comes first: in 14个街镇的法治评估 it is 街镇.
 	return (
 		shared.length >= sameThing &&
 		noun.indexOf(shared) <= 1 &&
@@ -63,7 +64,6 @@ function speaksOf({ noun, unit, isPerPeriod }: GoalQuantity, { name, target }: I
 function fits(value: number, { target }: Indicator): boolean {
 	const { comparator, value: bound, upperValue } = target;
 	if (bound === null) return true;
-	// A goal that asks for as much as the indicator or less agrees with a least value, and so on.
 	if (comparator === '..') return value >= bound && value <= (upperValue ?? bound);
 	if (comparator === '~') return Math.abs(value - bound) <= bound / 10;
 	return value === bound;
@@ -78,7 +78,7 @@ function wrongMonths(form: Form): RuleFinding[] {
 			const span = [Number(hit[1]), Number(hit[2])];
 			return form.indicators.flatMap(({ name, target, targetText, line: at }) => {
 				if (target.kind !== 'schedule' || target.months === null || name === null) return [];
-				if (sharedWords(clause, name).replace(general, '').length < sameThing) return [];
+				if (sharedRun(clause, name).replace(general, '').length < sameThing) return [];
 				if (target.months[0] === span[0] && target.months[1] === span[1]) return [];
 				return [
 					findingAt(form, [line, at], {

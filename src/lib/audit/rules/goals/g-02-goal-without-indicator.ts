@@ -1,30 +1,34 @@
 import { unverified, verified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { goalQuantities, sharedWords } from '#lib/audit/goal-quantities.ts';
+import { goalQuantities } from '#lib/audit/goal-quantities.ts';
+import { sharedRun } from '#lib/audit/shared-run.ts';
 import { around } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** Words that stand with every task, and so name none. */
+/** Words that any task can contain. */
 const general = /工作|完成|开展|情况|项目|进行|以上|以下|不少于/gu;
-/** A noun behind a number that tells where or under what condition, and no task. */
+/** Nouns after a number that tell where or on what condition, and name no task. */
 const noTask = /^(?:的|内|以|街镇|乡镇|居村|社区|站点|标准|月|工作日|小时|百分)|的标准/u;
 
 export const g02: Rule = {
 	id: 'G-02',
 	group: '目标与指标匹配',
 	level: '中',
-	title: { zh: '目标写明数量的任务没有指标', en: 'A task that the goal counts has no indicator' },
+	title: {
+		zh: '目标写明数量的任务没有指标',
+		en: 'A task with a quantity in the goal has no indicator',
+	},
 	explanation: {
 		zh: '写进目标而没有指标的任务，年底不会有人核对。',
-		en: 'A task of the goal without an indicator is checked by nobody at the end of the year.',
+		en: 'At the end of the year nobody checks a task that has no indicator.',
 	},
 	checks: {
 		zh: '只查年度目标中写明数量的任务：数量后的名词与任何指标的名称和指标值都没有相连三字相同（名词只有两字的为两字），也没有带同一数值而相连两字相同的指标。没有写数量的任务由审核人员判断。',
-		en: 'Only tasks of the annual goal with a quantity: the noun behind it shares no three neighbouring characters with any indicator (two where it has only two), and no two with an indicator of the same value. Tasks without a quantity are left to a reviewer.',
+		en: 'Only tasks with a quantity in the annual goal are checked: the noun after it shares no three neighbouring characters with any indicator (two if the noun has only two), and no two with an indicator of the same value. Tasks without a quantity are left to a reviewer.',
 	},
 	mending: {
 		zh: '为该任务设指标，或从目标中删去。',
-		en: 'Give the task an indicator, or leave it out of the goal.',
+		en: 'Add an indicator for the task, or remove it from the goal.',
 	},
 	basis: [
 		verified('88号', '细化量化', 'detailed and quantified'),
@@ -37,9 +41,8 @@ export const g02: Rule = {
 			const task = noun.replace(general, '');
 			if (unit === '%' || task.length < 2 || noTask.test(noun)) return [];
 			const isSaid = indicators.some(({ name, targetText, target }) => {
-				if (target.value === value && sharedWords(before + noun, name ?? '').length > 1)
-					return true;
-				const shared = sharedWords(task, `${name ?? ''}\n${targetText ?? ''}`);
+				if (target.value === value && sharedRun(before + noun, name ?? '').length > 1) return true;
+				const shared = sharedRun(task, `${name ?? ''}\n${targetText ?? ''}`);
 				return shared.length >= Math.min(3, task.length);
 			});
 			if (isSaid) return [];

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { sharedWords } from '#lib/audit/goal-quantities.ts';
+import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { turnsAYear } from '#lib/figures/months.ts';
@@ -11,8 +11,8 @@ const hours: Record<string, number> = { 分钟: 1 / 60, 小时: 1, 天: 24, 日:
 const answered =
 	/(\d+(?:\.\d+)?)个?(分钟|小时|天|日)(?:之|以)?内[^，。；]{0,4}(?:到现场|到场|响应|到达)/u;
 const answering = /响应|到场|到现场|应急/u;
-/** In a year. */
-const weeks = 52;
+/** The most turns a year that have fixed dates: 每天 may mean working days only. */
+const weekly = 52;
 
 export const g04: Rule = {
 	id: 'G-04',
@@ -20,19 +20,19 @@ export const g04: Rule = {
 	level: '中',
 	title: {
 		zh: '同一事项的口径、时限前后不一致',
-		en: 'One matter with two deadlines or two counts',
+		en: 'One matter has two deadlines or two counts',
 	},
 	explanation: {
 		zh: '同一事项两个时限，服务方可以任选其一。',
-		en: 'Of two deadlines for one matter the supplier may choose the easier one.',
+		en: 'If one matter has two deadlines, the supplier can choose the easier one.',
 	},
 	checks: {
 		zh: '目标写故障后若干小时内到场或响应，而响应、到场类指标的时限不同；全年次数与同名事项的频次（每月、每季度、每半年 N 次）折算的次数矛盾。其他口径由审核人员判断。',
-		en: 'The goal says within how many hours a fault is answered or somebody is there, and an indicator of response has another deadline; a count for the year and a frequency of the same matter do not agree. Other matters are left to a reviewer.',
+		en: 'The goal states within how many hours a fault is answered or somebody arrives, and an indicator of response has another deadline; or a count for the year does not agree with a frequency of the same matter. Other contradictions are left to a reviewer.',
 	},
 	mending: {
 		zh: '统一口径，或写明区别（如响应、到场、修复各为多久）。',
-		en: 'Use one deadline, or say what each is of (response, arrival, repair).',
+		en: 'Use one deadline, or state what each one applies to (response, arrival, repair).',
 	},
 	basis: [unverified('88号', '审核“相关性”“适当性”', 'review of relevance and fitness')],
 	check: eachForm((form) => [...deadlines(form), ...counts(form)]),
@@ -89,8 +89,7 @@ function counts(form: Form): RuleFinding[] {
 function timesAYear({ target }: Indicator): number | null {
 	if (target.kind !== 'frequency' || target.value === null) return null;
 	const turns = turnsAYear(target.unit);
-	// 每天 may mean working days, so a daily frequency agrees with many counts.
-	if (turns === null || turns > weeks || !target.unit?.startsWith('次/')) return null;
+	if (turns === null || turns > weekly || !target.unit?.startsWith('次/')) return null;
 	return target.value * turns;
 }
 
@@ -99,6 +98,6 @@ function isOneMatter(count: Indicator, often: Indicator): boolean {
 	const matter = (name: string | null) =>
 		(name ?? '').replace(/完成|开展|工作|组织|次数|数$|及时性|及时率|时间/gu, '');
 	const [a, b] = [matter(count.name), matter(often.name)];
-	const shared = sharedWords(a, b);
+	const shared = sharedRun(a, b);
 	return shared.length >= 4 && shared.length >= Math.min(a.length, b.length) - 1;
 }

@@ -7,7 +7,7 @@ import type { Rule } from '#lib/audit/rule.ts';
 
 interface Misfit {
 	why: string;
-	/** Where it probably belongs; null where the name alone does not tell. */
+	/** The level 2 where it probably belongs, null if the name does not tell. */
 	belongs: Level2 | null;
 }
 
@@ -15,14 +15,14 @@ const timely = /及时性$|及时率$|及时$|周期$|(?:响应|完成|办结|�
 const rate = /率$|比例$|占比$|比重$/u;
 const people = /(?:人数|人次|规模)$/u;
 
-/** Why an indicator does not fit its level 2, by its own words; null where it may. */
+/** Why the words of an indicator do not fit its level 2, null if they may. */
 function misfit({ name, level2, target }: Indicator): Misfit | null {
 	if (name === null || level2 === null) return null;
 	const isTimely = timely.test(name);
 	switch (level2) {
 		case '数量指标':
 			if (isTimely) return { why: '及时性、时限不是数量', belongs: '时效指标' };
-			// A rate that is counted (4项) contradicts its own name, which V-02 reports.
+			// V-02 reports a rate that is counted (4项).
 			if (rate.test(name) && target.kind === 'quantity' && target.unit !== '%') return null;
 			if (rate.test(name)) {
 				return { why: '比率不是数量', belongs: name.endsWith('完成率') ? null : '质量指标' };
@@ -46,20 +46,25 @@ function misfit({ name, level2, target }: Indicator): Misfit | null {
 		case '经济效益指标':
 		case '生态效益指标':
 		case '可持续影响指标':
-			if (isTimely) return { why: '及时性、时限不是效益', belongs: '时效指标' };
-			if (/稳定性$|故障/u.test(name) && /系统|设备|平台|软件|硬件|网络/u.test(name)) {
-				return { why: '系统稳定、故障不是效益', belongs: '质量指标' };
-			}
-			if (/(?:合格|处置)率$/u.test(name)) {
-				return { why: '合格率、处置率不是效益', belongs: '质量指标' };
-			}
-			if (/(?:机构|站点|网点)数$/u.test(name)) {
-				return { why: '机构数不是效益', belongs: '数量指标' };
-			}
-			return null;
+			return isTimely
+				? { why: '及时性、时限不是效益', belongs: '时效指标' }
+				: misfitOfBenefit(name);
 		default:
 			return null;
 	}
+}
+
+function misfitOfBenefit(name: string): Misfit | null {
+	if (/稳定性$|故障/u.test(name) && /系统|设备|平台|软件|硬件|网络/u.test(name)) {
+		return { why: '系统稳定、故障不是效益', belongs: '质量指标' };
+	}
+	if (/(?:合格|处置)率$/u.test(name)) {
+		return { why: '合格率、处置率不是效益', belongs: '质量指标' };
+	}
+	if (/(?:机构|站点|网点)数$/u.test(name)) {
+		return { why: '机构数不是效益', belongs: '数量指标' };
+	}
+	return null;
 }
 
 export const s05: Rule = {
@@ -69,13 +74,13 @@ export const s05: Rule = {
 	title: { zh: '指标归类疑似有误', en: 'An indicator stands under the wrong type' },
 	explanation: {
 		zh: '归类错了，按类型统计和比较都会失真。',
-		en: 'With a wrong type, every count and comparison by type is wrong.',
+		en: 'If the type is wrong, every count and comparison by type is wrong.',
 	},
 	checks: {
 		zh: '校正错位后，按指标自己的用词：率、比例、100% 不入数量；人数、规模不入质量；及时性、及时率、周期、时限不入数量、质量和效益；处置率、合格率属质量；机构数不入成本和效益；系统稳定性、故障不入效益。',
-		en: 'With displaced labels repaired, by the own words of the indicator: rates and 100 % are no quantity; numbers of people no quality; 及时性, 及时率, 周期 and 时限 no quantity, quality or benefit; 处置率 and 合格率 are quality; numbers of bodies no cost or benefit; stability and faults of systems no benefit.',
+		en: 'After displaced labels are repaired, judged by the words of the indicator: rates and 100 % are not quantity; numbers of people are not quality; 及时性, 及时率, 周期 and 时限 are not quantity, quality or benefit; 处置率 and 合格率 are quality; numbers of organisations are not cost or benefit; stability and faults of systems are not benefit.',
 	},
-	mending: { zh: '改列到相应的二级指标。', en: 'Move it to the type where it belongs.' },
+	mending: { zh: '改列到相应的二级指标。', en: 'Move it to the right type.' },
 	basis: [
 		unverified('88号', '二级指标的定义', 'the definitions of level 2'),
 		unverified('101号', '二级指标的定义', 'the definitions of level 2'),

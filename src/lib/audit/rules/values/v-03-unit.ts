@@ -1,12 +1,13 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { goalQuantities, sharedWords } from '#lib/audit/goal-quantities.ts';
+import { goalQuantities } from '#lib/audit/goal-quantities.ts';
+import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { countSame } from '#lib/figures/units.ts';
 
-/** Why the unit of a target is odd by its own name; null where it may be right. */
+/** Why the unit of a target does not fit the indicator's name, null if it may. */
 function oddUnit({ name, target }: Indicator): string | null {
 	const { kind, unit } = target;
 	if (name === null || kind !== 'quantity' || unit === null) return null;
@@ -22,16 +23,22 @@ export const v03: Rule = {
 	id: 'V-03',
 	group: '指标值',
 	level: '低',
-	title: { zh: '计量单位疑似有误或与目标不一致', en: 'The unit is odd or differs from the goal' },
+	title: {
+		zh: '计量单位疑似有误或与目标不一致',
+		en: 'The unit may be wrong or differs from the goal',
+	},
 	explanation: {
 		zh: '人与人次、个与块，单位不同，数就不同。',
-		en: 'People and visits are different numbers.',
+		en: 'Different units give different numbers: people are not visits.',
 	},
 	checks: {
 		zh: '单位以“数”结尾（件数）；人数以个、项计；聘用、在岗、专家数以人次计；目标文字中数值相同、名词有三字以上相同而单位不同类。',
-		en: 'A unit that ends with 数; people counted in 个 or 项; those employed, on duty or experts counted in 人次; the same value and noun in the goal with a unit of another kind.',
+		en: 'A unit that ends with 数; people counted in 个 or 项; staff on duty, appointees or experts counted in 人次; the same value and noun in the goal with a different kind of unit.',
 	},
-	mending: { zh: '改正单位，与目标用语一致。', en: 'Correct the unit, and use that of the goal.' },
+	mending: {
+		zh: '改正单位，与目标用语一致。',
+		en: 'Correct the unit, and use the same one as the goal.',
+	},
 	basis: [unverified('101号', '计量单位', 'units of measure')],
 	check: eachForm((form) =>
 		form.indicators.flatMap((indicator): RuleFinding[] => {
@@ -48,7 +55,7 @@ export const v03: Rule = {
 	),
 };
 
-/** How the annual goal prints the same value and noun with a unit of another kind; null for none. */
+/** The same value and noun in the annual goal with a different kind of unit, null if there is none. */
 function otherUnit({ annualGoal }: Form, { name, target }: Indicator): string | null {
 	if (annualGoal === null || name === null || target.kind !== 'quantity' || target.unit === null) {
 		return null;
@@ -58,7 +65,7 @@ function otherUnit({ annualGoal }: Form, { name, target }: Indicator): string | 
 		(quantity) =>
 			quantity.value === target.value &&
 			!countSame(quantity.unit, unit) &&
-			sharedWords(quantity.noun, name).length >= 3,
+			sharedRun(quantity.noun, name).length >= 3,
 	);
 	return said ? annualGoal.slice(said.index, said.index + said.length) : null;
 }

@@ -1,27 +1,27 @@
 import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
-import { textsOf, type PlacedText } from '#lib/audit/texts-of.ts';
+import { textsOf, type PrintedText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const halfInProse = /\p{Script=Han}\s*[,;:!?]|[,;:!?]\s*\p{Script=Han}/u;
 const fullInProse = /[，；：！？]/u;
-/** The brackets of a unit behind a number (`85(%)`) are printed by a system and not compared. */
+/** Brackets around a unit (`85(%)`) come from a system and are ignored. */
 const unitBrackets = /(?<=\d\s?)[(（](?:%|百分比|\p{Script=Han}{1,2}(?:\/\p{Script=Han})?)[)）]/gu;
 
 export const t07: Rule = {
 	id: 'T-07',
 	group: '文本',
 	level: '低',
-	title: { zh: '全半角标点、括号混用', en: 'Full-width and half-width marks are mixed' },
+	title: { zh: '全半角标点、括号混用', en: 'Full-width and half-width punctuation is mixed' },
 	explanation: {
 		zh: '同表标点统一，便于阅读和检索。',
-		en: 'One kind of marks reads and searches better.',
+		en: 'One kind of punctuation is easier to read and search.',
 	},
 	checks: {
 		zh: '目标文字中汉字旁用半角逗号、分号、冒号；指标名称和指标值中全角括号与半角括号并用（单位括号如“(%)”不算）。每表报一次，列出全部有关行。',
-		en: 'Half-width commas, semicolons or colons beside Chinese characters in the goals; full-width and half-width brackets among names and targets (brackets of a unit aside). Once a form, with all lines.',
+		en: 'Half-width commas, semicolons or colons next to Chinese characters in the goals; both full-width and half-width brackets in names and targets (brackets around a unit are ignored). One finding per form, with all lines.',
 	},
-	mending: { zh: '统一用全角标点。', en: 'Use full-width marks throughout.' },
+	mending: { zh: '统一用全角标点。', en: 'Use full-width punctuation throughout.' },
 	basis: [dataQuality],
 	check: eachForm((form) => {
 		const texts = textsOf(form);
@@ -53,8 +53,8 @@ export const t07: Rule = {
 	}),
 };
 
-/** The texts with half-width brackets where others of the form have full-width ones. */
-function mixedBrackets(texts: readonly PlacedText[]): PlacedText[] {
+/** The texts with half-width brackets, if other texts of the form have full-width ones. */
+function mixedBrackets(texts: readonly PrintedText[]): PrintedText[] {
 	const having = (pattern: RegExp) =>
 		texts.filter(({ text }) => pattern.test(text.replace(unitBrackets, '')));
 	const [full, half] = [having(/[（）]/u), having(/[()]/u)];
