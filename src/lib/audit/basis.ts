@@ -1,7 +1,7 @@
-// What the rules rest on. No clause is ever cited; what was not read says so (待核实).
+// What the rules rest on. No clause is ever cited, and an unread document is marked 待核实.
 import type { Basis } from './rule.ts';
 
-/** The documents that rules cite, short form -> full name. */
+/** The documents that rules cite: short name -> full name. */
 export const documents = {
 	'34号': '中发〔2018〕34号《中共中央 国务院关于全面实施预算绩效管理的意见》',
 	'88号': '财预〔2015〕88号《中央部门预算绩效目标管理办法》',
@@ -13,38 +13,38 @@ export const documents = {
 } as const;
 export type DocumentName = keyof typeof documents;
 
-/** The text of the document, or a citation of it, was read. */
+/** For a document that was read, itself or in a citation. */
 export function verified(document: DocumentName, zh: string, en: string): Basis {
 	return { kind: 'verified', document, text: { zh, en } };
 }
 
-/** Known, not read: shown as 待核实. */
+/** For a document that is known but was not read: shown as 待核实. */
 export function unverified(document: DocumentName | null, zh: string, en: string): Basis {
 	return { kind: 'unverified', document, text: { zh, en } };
 }
 
-/** The form's own layout, which anybody can see. */
+/** The layout of the form itself. */
 export const formLayout: Basis = {
 	kind: 'verified',
 	document: null,
 	text: { zh: '申报表表式本身', en: 'the layout of the form itself' },
 };
 
-/** The sums that the form's layout implies (其中). */
+/** The sums that the layout of the form implies (其中). */
 export const formSums: Basis = {
 	kind: 'unverified',
 	document: null,
 	text: { zh: '申报表表式的勾稽关系', en: 'the sums that the layout of the form implies' },
 };
 
-/** Quality of data; no regulation asks for it. */
+/** The quality of the data; no regulation requires it. */
 export const dataQuality: Basis = {
 	kind: 'data',
 	document: null,
 	text: { zh: '数据规范', en: 'data quality, no regulation' },
 };
 
-/** A threshold that experience suggests and no document sets. */
+/** A threshold set by experience; no document sets it. */
 export const experience: Basis = {
 	kind: 'data',
 	document: null,

@@ -2,12 +2,15 @@ import type { Indicator } from '#lib/model/form.ts';
 
 const costLevels = new Set(['成本指标', '经济成本指标', '社会成本指标', '生态环境成本指标']);
 
-/** Stands under a 成本 label, whatever it measures. */
+/** Whether an indicator stands under a 成本 label, whatever it measures. */
 export function isUnderCost({ level2 }: Indicator): boolean {
 	return level2 !== null && costLevels.has(level2);
 }
 
-/** Under a 成本 label and about money, a rate or a price: a number of bodies or people is no cost. */
+/**
+ * Whether an indicator stands under a 成本 label and measures money, a rate or a price. A number of
+ * organisations or people is not a cost.
+ */
 export function isCost(indicator: Indicator): boolean {
 	const { name, targetText, target } = indicator;
 	if (!isUnderCost(indicator)) return false;

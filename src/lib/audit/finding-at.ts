@@ -5,7 +5,7 @@ import type { Rule, RuleFinding } from './rule.ts';
 type Said = Pick<Finding, 'quote' | 'message'> &
 	Partial<Pick<Finding, 'level' | 'suggestion' | 'others'>>;
 
-/** A finding at the lines concerned, in any order and with blanks among them. */
+/** A finding at these lines, which may come in any order, repeated or blank. */
 export function findingAt(
 	form: Form,
 	lines: readonly (number | null | undefined)[],
@@ -23,17 +23,17 @@ export function findingAt(
 	};
 }
 
-/** The line of a field's value; null where it is not printed. */
+/** The line of a field's value, null if it is not printed. */
 export function lineOf(form: Form, field: FieldName): number | null {
 	return form.places[field]?.line ?? null;
 }
 
-/** A rule that looks at one form at a time. */
+/** The check of a rule that looks at each form by itself. */
 export function eachForm(check: (form: Form) => RuleFinding[]): Rule['check'] {
 	return (forms) => forms.flatMap(check);
 }
 
-/** Printed texts as one quote, as many as a reader takes in; how many more there are is said. */
+/** Up to `most` distinct texts as one quote, with the number of all of them if there are more. */
 export function quoteAll(texts: readonly string[], most = 6): string {
 	const distinct = [...new Set(texts)];
 	const shown = distinct.slice(0, most).join('；');

@@ -2,8 +2,8 @@ import { group } from 'd3-array';
 import type { Form } from '#lib/model/form.ts';
 
 /**
- * The forms of each unit (else department) and fiscal year, where there are two or more: what rules
- * compare. Forms that name neither are not compared.
+ * The forms that rules compare with each other: two or more of one unit (else department) and fiscal
+ * year. Forms that name neither are left out.
  */
 export function ofOneUnit(forms: readonly Form[]): Form[][] {
 	const named = forms.filter(({ unit, department }) => (unit ?? department) !== null);

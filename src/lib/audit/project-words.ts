@@ -1,7 +1,7 @@
-// What project names and indicators say a project is.
+// Words of project names and indicators that tell what a project is.
 
-/** Systems and equipment kept running, year after year. */
+/** Keeping systems and equipment running. */
 export const maintenance = /运维|运行维护|维护费|维保/;
 
-/** Pay of people. */
+/** Paying staff. */
 export const staffPay = /雇员|编外|人员经费|薪酬|工资|薪资/;

@@ -1,39 +1,39 @@
 import type { Finding, FindingLevel, RuleGroup } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 
-/** A text of the catalogue in both languages of the interface. */
+/** A text of the catalogue in both languages. */
 export interface BilingualText {
 	zh: string;
 	en: string;
 }
 
 /**
- * What a rule rests on: a text that was read (`verified`), one known and not read (`unverified`, shown
- * as 待核实, never with a clause), or none but the quality of data (`data`).
+ * What a rule rests on: a document that was read (`verified`), one that was not (`unverified`, shown as
+ * 待核实, never with a clause), or the quality of data alone (`data`).
  */
 export interface Basis {
 	kind: 'verified' | 'unverified' | 'data';
-	/** The short name of the document in `basis.ts`; null where it is none. */
+	/** The document's short name in `basis.ts`, null if there is none. */
 	document: string | null;
-	/** What it asks. */
+	/** What it requires. */
 	text: BilingualText;
 }
 
-/** A finding without its rule's id; without a level it has its rule's. */
+/** A finding without the rule's id. Without a level it takes the rule's. */
 export type RuleFinding = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding, 'level'>>;
 
-/** One rule of the audit; `check` sees all forms, because some rules compare them. */
+/** A rule of the audit. `check` gets all forms, because some rules compare them. */
 export interface Rule {
 	id: string;
 	group: RuleGroup;
-	/** The level of its findings, where a finding does not say another. */
+	/** The level of its findings; a finding can set its own. */
 	level: FindingLevel;
 	title: BilingualText;
 	/** Why it matters to a reader. */
 	explanation: BilingualText;
-	/** What exactly is looked at, and which part of the matter is left out. */
+	/** What exactly is checked, and what is left out. */
 	checks: BilingualText;
-	/** How to mend what it finds. */
+	/** How to correct what it finds. */
 	mending: BilingualText;
 	basis: Basis[];
 	check(forms: readonly Form[]): RuleFinding[];

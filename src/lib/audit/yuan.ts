@@ -1,6 +1,6 @@
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 
-/** Yuan as fen, exact; a blank is none. */
+/** Yuan -> fen, exactly; null stays null. */
 export function fenOf(yuan: number | null): number | null {
 	return yuan === null ? null : Number(toFen(yuan));
 }

@@ -16,15 +16,15 @@ export const c01: Rule = {
 	},
 	explanation: {
 		zh: '用申请的钱除以承诺的数量，应不高于自己写明的单位成本。',
-		en: 'The money asked for divided by the quantity promised should not exceed the unit cost that the form itself states.',
+		en: 'The requested money divided by the promised quantity should not exceed the unit cost that the form itself states.',
 	},
 	checks: {
 		zh: '表内有以元计的成本上限（≤），又有同一事项、同一单位的全年数量：年度资金申请总额 ÷ 数量 与上限比较，数量为区间的取上限。率、标准、上限和每场、每月的数量不算数量。数量为“≥”时，推算的是最高的单位成本，只作提示；资金可能另有用途，由审核人员核实。',
-		en: 'A form states an upper limit of cost in yuan and a number of the same things for the year: 年度资金申请总额 ÷ number is compared with the limit; of a range the upper bound is taken. Rates, standards, upper limits and numbers per event or month are no such number. For a number with ≥ the result is the highest unit cost. The money may serve other ends too, which a reviewer checks.',
+		en: 'The form states an upper limit of cost in yuan and a number of the same things for the year: 年度资金申请总额 ÷ number is compared with the limit; for a range the upper bound is used. Rates, standards, upper limits and numbers per event or month do not count. For a number with ≥ the result is the highest unit cost. The money may also serve other purposes, which a reviewer checks.',
 	},
 	mending: {
 		zh: '说明资金构成，或核对数量与成本上限。',
-		en: 'Say what else the money is for, or check quantity and limit.',
+		en: 'Explain what else the money is for, or check the quantity and the limit.',
 	},
 	basis: [unverified('101号', '成本指标', 'cost indicators')],
 	check: eachForm(costsAboveLimits),
@@ -35,7 +35,7 @@ function costsAboveLimits(form: Form): RuleFinding[] {
 	const seen = new Set<Indicator>();
 	return toUnitCosts(annual, form.indicators).flatMap((cost) =>
 		cost.limits.flatMap(({ indicator: limit, fen }) => {
-			// One limit can fit several counts: the first of them speaks for it.
+			// A limit can fit several counts: only the first is compared with it.
 			if (seen.has(limit)) return [];
 			seen.add(limit);
 			const { indicator, unit, upperCount } = cost;

@@ -18,16 +18,16 @@ export const c02: Rule = {
 	id: 'C-02',
 	group: '横向比较',
 	level: '提示',
-	title: { zh: '目标值明显低于同名指标', en: 'A target far below those of the same indicator' },
+	title: { zh: '目标值明显低于同名指标', en: 'A target far below others of the same name' },
 	explanation: {
 		zh: '同一指标别人承诺九成，这里承诺六成，值得一问。',
-		en: 'Where others promise nine of ten for the same indicator and this one six, it is worth asking.',
+		en: 'If others promise 90 % for the same indicator and this one 60 %, it is worth asking why.',
 	},
 	checks: {
 		zh: '同年度同名、以 % 计、要求不低于的指标至少 5 个：目标值在最低的 10% 以内，且比中位数低 15 个百分点以上。阈值为经验值。满意度低于 80% 的见 M-03。',
-		en: 'Of five or more indicators of the same name and year in %, each with a least value: within the lowest tenth and 15 points below the median. Thresholds are of experience. Satisfaction below 80 % is M-03.',
+		en: 'At least five indicators of the same name and year, in %, with a minimum: this one is among the lowest tenth and at least 15 points below the median. The thresholds come from experience. M-03 reports satisfaction below 80 %.',
 	},
-	mending: { zh: '说明理由，或提高目标。', en: 'Say why, or raise it.' },
+	mending: { zh: '说明理由，或提高目标。', en: 'Explain the target, or raise it.' },
 	basis: [experience],
 	check: (forms) => {
 		const targets = forms.flatMap((form) =>
@@ -70,7 +70,7 @@ function isLeast({ name, target, level2 }: Indicator): boolean {
 	if (name === null || kind !== 'quantity' || unit !== '%' || value === null) return false;
 	if (upperValue !== null || basis !== null || comparator === '<=' || comparator === '<')
 		return false;
-	// These rates are the better the smaller they are.
+	// For these rates smaller is better.
 	if (/(?:重犯|投诉|故障|差错|事故|损失|流失|死亡|发病)率$/u.test(name)) return false;
 	return !(level2 === '服务对象满意度指标' && value < 80);
 }

@@ -10,11 +10,11 @@ export const f02: Rule = {
 	title: { zh: '项目资金总额与其构成不符', en: 'The project total is not the sum of its parts' },
 	explanation: {
 		zh: '总额应等于财政资金与其他资金之和，不符说明至少一个数有误。',
-		en: 'The total is fiscal money plus other money; where it is not, at least one of the three is wrong.',
+		en: 'The total is fiscal money plus other money; if not, at least one of the three is wrong.',
 	},
 	checks: {
 		zh: '以分计算：项目资金总额 = 财政资金 + 其他资金。其他资金空白按 0 计（空白本身见 F-05）；总额或财政资金空白的不算（见 F-01）。',
-		en: 'In fen: 项目资金总额 = 财政资金 + 其他资金. A blank 其他资金 counts as 0 here (F-05 reports the blank); with a blank total or 财政资金 nothing is reckoned (F-01).',
+		en: 'Calculated in fen: 项目资金总额 = 财政资金 + 其他资金. A blank 其他资金 counts as 0 here (F-05 reports the blank). If the total or 财政资金 is blank, only F-01 applies.',
 	},
 	mending: {
 		zh: '核对三个金额并改正其一。',

@@ -5,8 +5,8 @@ import type { Rule } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
 
 /**
- * How much 年度资金申请总额 is more than its parts, in fen; blanks among 上年结转 and 其他 count as 0.
- * Null where the total or 当年财政拨款 is blank, or the form prints no year's parts at all.
+ * By how many fen 年度资金申请总额 exceeds the sum of its parts; a blank 上年结转 or 其他 counts as 0.
+ * Null if the total or 当年财政拨款 is blank, or if the form prints none of the parts.
  */
 export function annualDifference({ funding }: Form): number | null {
 	const total = fenOf(funding.annualTotal);
@@ -23,11 +23,11 @@ export const f03: Rule = {
 	title: { zh: '年度资金申请总额与其构成不符', en: "The year's total is not the sum of its parts" },
 	explanation: {
 		zh: '两张表的差额可能互相抵消，所以逐表核对，不只看合计。',
-		en: 'Errors of two forms can cancel each other in a grand total, so each form is checked by itself.',
+		en: 'Errors of two forms can cancel out in a grand total, so each form is checked by itself.',
 	},
 	checks: {
 		zh: '以分计算：年度资金申请总额 = 当年财政拨款 + 上年结转资金 + 其他资金，后两项空白按 0 计。总额或当年财政拨款空白的不算（见 F-01）。',
-		en: 'In fen: 年度资金申请总额 = 当年财政拨款 + 上年结转资金 + 其他资金; blanks of the last two count as 0. With a blank total or 当年财政拨款 nothing is reckoned (F-01).',
+		en: 'Calculated in fen: 年度资金申请总额 = 当年财政拨款 + 上年结转资金 + 其他资金; a blank in the last two counts as 0. If the total or 当年财政拨款 is blank, only F-01 applies.',
 	},
 	mending: { zh: '核对各项金额并改正。', en: 'Check the amounts and correct the wrong one.' },
 	basis: [formSums],

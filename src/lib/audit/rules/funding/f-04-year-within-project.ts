@@ -17,11 +17,11 @@ export const f04: Rule = {
 	title: { zh: '年度金额与项目金额不符', en: "The year's money does not fit the project's" },
 	explanation: {
 		zh: '一年申请的钱不能多于整个项目；只有一年的项目两者应相等。跨年项目不等是正常的。',
-		en: 'A year cannot ask for more than the whole project; a project of one year asks for all of it. Projects over several years differ rightly.',
+		en: 'A year cannot ask for more than the whole project, and a project of one year asks for all of it. In projects of several years the amounts rightly differ.',
 	},
 	checks: {
 		zh: '以分计算：年度资金申请总额 ≤ 项目资金总额，当年财政拨款 ≤ 财政资金；起止在同一年内时应相等（有上年结转的不比相等）。空白不比；年度各项之和已不符的只报 F-03。',
-		en: 'In fen: the year at most the project, for the total and for fiscal money; equal where the project starts and ends in one year (unless money is carried over). Blanks are not compared; where the parts of the year do not add up only F-03 reports.',
+		en: 'Calculated in fen: the year’s amount must not exceed the project’s, for the total and for fiscal money. They must be equal if the project starts and ends in one year, unless money is carried over. Blanks are not compared; if the parts of the year do not add up, only F-03 reports it.',
 	},
 	mending: { zh: '核对项目金额、年度金额和起止日期。', en: 'Check both amounts and the dates.' },
 	basis: [unverified(null, '申报表表式的勾稽关系', 'what the layout of the form implies')],

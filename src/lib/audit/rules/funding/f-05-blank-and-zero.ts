@@ -11,16 +11,22 @@ export const f05: Rule = {
 	id: 'F-05',
 	group: '资金',
 	level: '低',
-	title: { zh: '“其他资金”空白与 0.00 不统一', en: '其他资金 is blank once and 0.00 once' },
+	title: {
+		zh: '“其他资金”空白与 0.00 不统一',
+		en: '其他资金 is blank in one cell and 0.00 in the other',
+	},
 	explanation: {
 		zh: '空白不等于 0：读者无法知道是没有这笔钱，还是没有填。',
 		en: 'A blank is not 0: nobody can tell whether there is no such money or whether it was left out.',
 	},
 	checks: {
 		zh: '项目和年度各有一格“其他资金”，一格空白而另一格印有 0 的，每表报一次。',
-		en: '其他资金 of the project and of the year: one is blank while the other prints 0; once a form.',
+		en: '其他资金 of the project and of the year: one is blank, the other is 0. One finding per form.',
 	},
-	mending: { zh: '确无其他资金的，两格都填 0.00。', en: 'Print 0.00 in both where there is none.' },
+	mending: {
+		zh: '确无其他资金的，两格都填 0.00。',
+		en: 'Print 0.00 in both cells if there is none.',
+	},
 	basis: [dataQuality],
 	check: eachForm((form) => {
 		const { funding, blanks } = form;

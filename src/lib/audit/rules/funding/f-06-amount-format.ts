@@ -13,7 +13,7 @@ const amounts = [
 	'annualOther',
 ] as const satisfies readonly FieldName[];
 
-/** Decimals, grouping and unit of a printed amount; grouping only where the amount is large enough. */
+/** How an amount is printed: decimals, grouping (if it is large enough) and unit. */
 function formatsOf(text: string): { decimals: number; grouped: boolean | null; unit: string } {
 	const number = /[\d,，]+(?:\.(\d+))?/.exec(text);
 	const whole = number?.[0].split('.')[0] ?? '';
@@ -29,16 +29,19 @@ export const f06: Rule = {
 	id: 'F-06',
 	group: '资金',
 	level: '低',
-	title: { zh: '同表金额格式不一致', en: 'Amounts of one form are printed in several formats' },
+	title: { zh: '同表金额格式不一致', en: 'One form prints amounts in several formats' },
 	explanation: {
 		zh: '千分位、小数位和单位一致，才便于核对。',
-		en: 'Amounts are compared at a glance only in one format.',
+		en: 'Only amounts in one format can be compared at a glance.',
 	},
 	checks: {
 		zh: '同一张表内各金额的小数位数、千分位和格内单位应一致，每表报一次，列出全部有关行。',
-		en: 'Decimals, grouping and unit within the cell are the same for all amounts of a form; once a form, with all lines.',
+		en: 'Decimals, grouping and a unit in the cell should be the same for all amounts of a form. One finding per form, with all lines.',
 	},
-	mending: { zh: '统一为千分位、两位小数。', en: 'Print all with grouping and two decimals.' },
+	mending: {
+		zh: '统一为千分位、两位小数。',
+		en: 'Print all amounts with grouping and two decimals.',
+	},
 	basis: [verified('163号', '填报说明“保留小数点后两位”', 'notes on filling in: two decimals')],
 	check: eachForm((form) => {
 		const printed = amounts.flatMap((field) => {
@@ -69,7 +72,7 @@ export const f06: Rule = {
 	}),
 };
 
-/** Of two as common as one another the larger one. */
+/** The most common value; of equally common ones the larger. */
 function mostCommon(values: readonly number[]): number {
 	const counts = new Map<number, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

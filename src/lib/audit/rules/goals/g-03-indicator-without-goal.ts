@@ -2,7 +2,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** Words of every indicator, which name nothing. */
+/** Words that any indicator can contain. */
 const general =
 	/完成|工作|开展|提升|提高|数量|人数|次数|情况|及时|质量|合格|验收|年度|项目|服务|管理|覆盖|比例|参与|组织|数$|率$|性$/gu;
 
@@ -16,11 +16,11 @@ export const g03: Rule = {
 	},
 	explanation: {
 		zh: '指标应由目标分解而来。',
-		en: 'Indicators are to follow from the goals.',
+		en: 'Indicators should follow from the goals.',
 	},
 	checks: {
 		zh: '只查数量指标：去掉“完成、工作、数”等通用字后，名称与项目名称、两个目标没有任何相邻两字相同。其他类型的指标由审核人员判断。',
-		en: 'Only quantity indicators: without general words (完成, 工作, 数), no two neighbouring characters of the name stand in the project name or the goals. Other types are left to a reviewer.',
+		en: 'Only quantity indicators are checked: leaving out general words (完成, 工作, 数), no two neighbouring characters of the name appear in the project name or the goals. Other types are left to a reviewer.',
 	},
 	mending: {
 		zh: '在目标中写明该项任务，或调整指标。',

@@ -9,11 +9,11 @@ export const i01: Rule = {
 	title: { zh: '起止日期与年度不符', en: 'Dates do not fit the fiscal year' },
 	explanation: {
 		zh: '起止日期决定项目是否跨年，也决定年度金额应否等于项目金额。',
-		en: 'The dates decide whether a project spans years, and so whether the amounts of year and project are equal.',
+		en: 'The dates decide whether a project spans several years, and so whether the amounts of the year and of the project must be equal.',
 	},
 	checks: {
 		zh: '完成日期不早于开始日期；“(XXXX年度)”在起止年份之内；只印一个日期的也报。读不出的日期另列为读取问题，不设日期栏的表不查。',
-		en: 'The end is not before the start, and the fiscal year lies within both; a form that prints one date only is reported too. A date that could not be read is a problem of reading; a form without dates is not asked.',
+		en: 'The end must not be before the start, and the fiscal year must lie between them. A form with only one date is reported too. A date that could not be read is listed as a reading problem; a form without dates is skipped.',
 	},
 	mending: { zh: '核对起止日期和年度。', en: 'Check the dates and the fiscal year.' },
 	basis: [formLayout],

@@ -5,7 +5,7 @@ import { maintenance } from '#lib/audit/project-words.ts';
 import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** What is bought or set up once. */
+/** Things that are bought or set up once. */
 const once = /开办|购置|采购设备|建设工程|改造|装修|修缮/;
 
 function suspicion(form: Form): string | null {
@@ -34,11 +34,11 @@ export const i02: Rule = {
 	},
 	explanation: {
 		zh: '性质决定来年是否继续安排预算。',
-		en: 'The nature decides whether money is planned again next year.',
+		en: 'The nature decides whether the money is planned again next year.',
 	},
 	checks: {
 		zh: '看项目名称和起止日期：运维填阶段性或一次性，阶段性却在一年内起止，开办、购置填经常性。各地口径不一，只作建议核实。',
-		en: 'By name and dates: maintenance called 阶段性 or 一次性, 阶段性 within one year, a purchase or set-up called 经常性. Practice differs between places, so this only asks.',
+		en: 'Checked by name and dates: maintenance labelled 阶段性 or 一次性, 阶段性 within one year, or a purchase or set-up labelled 经常性. Local practice differs, so this is only a question.',
 	},
 	mending: { zh: '按当地口径核对项目性质。', en: 'Check the nature against local practice.' },
 	basis: [unverified(null, '项目性质的当地口径', 'the local meaning of 项目性质')],

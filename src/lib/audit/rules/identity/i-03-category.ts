@@ -7,18 +7,18 @@ export const i03: Rule = {
 	id: 'I-03',
 	group: '基本信息',
 	level: '提示',
-	title: { zh: '项目类别待核对', en: 'The category of the project is worth a look' },
+	title: { zh: '项目类别待核对', en: 'The category of the project should be verified' },
 	explanation: {
 		zh: '人员类、运转类、特定目标类的安排和审核方式不同。',
 		en: '人员类, 运转类 and 特定目标类 are planned and reviewed differently.',
 	},
 	checks: {
 		zh: '列为特定目标类，而项目名称写运维，或项目名称、数量与时效指标写雇员、薪酬、工资。',
-		en: 'Called 特定目标类 while the name speaks of maintenance, or the name or an output indicator of employees and their pay.',
+		en: 'The category is 特定目标类, but the name mentions maintenance, or the name or an output indicator mentions employees and their pay.',
 	},
 	mending: {
 		zh: '核对是否应列运转类或人员类。',
-		en: 'Check whether it belongs to 运转类 or 人员类.',
+		en: 'Check whether the project belongs to 运转类 or 人员类.',
 	},
 	basis: [
 		unverified(

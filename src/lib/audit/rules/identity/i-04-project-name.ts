@@ -3,7 +3,7 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
-/** Latin words may stand apart; Chinese characters and brackets do not. */
+/** A blank between Chinese characters or at a bracket; Latin words may be separated. */
 const untidyBlank = /[^\w\s]\s+[^\w\s]|\s[(（]|[)）]\s/u;
 
 export const i04: Rule = {
@@ -16,13 +16,13 @@ export const i04: Rule = {
 	},
 	explanation: {
 		zh: '名称是跨年、跨表找到同一项目的唯一线索。',
-		en: 'The name is all by which a project is found again in other years and documents.',
+		en: 'The name is the only way to find a project again in other years and documents.',
 	},
 	checks: {
 		zh: '名称内有空格；同时写“建设”与“运维”；名称所写年份不在起止年份内；括号内的用语与正文只差一字（如特约、特邀）。',
-		en: 'Blanks in the name; 建设 and 运维 at once; a year in the name outside of the dates; a term in brackets that the text spells with one character different.',
+		en: 'Spaces in the name; 建设 and 运维 together; a year in the name outside the dates; a bracketed term that the indicators spell with one different character.',
 	},
-	mending: { zh: '删去空格，统一用语。', en: 'Remove the blanks and use one term.' },
+	mending: { zh: '删去空格，统一用语。', en: 'Remove the spaces and use one term throughout.' },
 	basis: [dataQuality],
 	check: eachForm((form) => {
 		const { projectName } = form;
@@ -63,7 +63,7 @@ export const i04: Rule = {
 	}),
 };
 
-/** A term in brackets of the name that the form itself spells with one character different. */
+/** A bracketed term of the project name that the indicators spell with one different character. */
 function otherTerm(
 	name: string,
 	form: Form,

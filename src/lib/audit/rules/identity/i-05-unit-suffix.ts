@@ -8,14 +8,14 @@ export const i05: Rule = {
 	id: 'I-05',
 	group: '基本信息',
 	level: '低',
-	title: { zh: '单位名带系统后缀', en: 'A unit is named with a suffix of the system' },
+	title: { zh: '单位名带系统后缀', en: 'The name of a unit has a system suffix' },
 	explanation: {
 		zh: '“(汇总)”一类后缀是系统的汇总口径，不是单位名称。',
-		en: 'A suffix as (汇总) is a mark of the system and no part of the name.',
+		en: 'A suffix such as (汇总) is a mark of the system, not part of the name.',
 	},
 	checks: {
 		zh: '主管部门、实施单位以“(汇总)”“(合计)”“(小计)”“(合并)”结尾，每表报一次。',
-		en: '主管部门 or 实施单位 ends with (汇总), (合计), (小计) or (合并); once a form.',
+		en: '主管部门 or 实施单位 ends with (汇总), (合计), (小计) or (合并). One finding per form.',
 	},
 	mending: { zh: '删去后缀，写单位全称。', en: 'Print the full name without the suffix.' },
 	basis: [dataQuality],

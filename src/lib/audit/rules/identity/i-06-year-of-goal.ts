@@ -8,14 +8,14 @@ export const i06: Rule = {
 	id: 'I-06',
 	group: '基本信息',
 	level: '中',
-	title: { zh: '目标所写年度与本表年度不一致', en: 'The goal speaks of another year' },
+	title: { zh: '目标所写年度与本表年度不一致', en: 'The goal names another year' },
 	explanation: {
 		zh: '名称、总目标、年度目标和指标应说同一件事、同一年。',
-		en: 'Name, goals and indicators are to speak of the same matter and the same year.',
+		en: 'Name, goals and indicators should be about the same matter and the same year.',
 	},
 	checks: {
 		zh: '只查年度：年度总体目标写“XXXX年度计划（目标、任务、安排）”，而该年不是本表年度。范围是否一致的其他方面由审核人员判断，不作猜测。',
-		en: 'The year alone: the annual goal speaks of the plan, goal or tasks of a year that is not the fiscal year. Whether the scopes agree otherwise is left to a reviewer.',
+		en: 'Only the year is checked: the annual goal names the plan, goal or tasks of a year other than the fiscal year. Whether the scopes agree in other ways is left to a reviewer.',
 	},
 	mending: { zh: '改写为本年度的目标。', en: 'Write the goal of this year.' },
 	basis: [

@@ -18,22 +18,26 @@ export const i07: Rule = {
 	level: '中',
 	title: {
 		zh: '跨项目重复：同名数量指标、雷同的目标文字',
-		en: 'The same quantity or the same prose in several projects',
+		en: 'The same quantity or the same text in several projects',
 	},
 	explanation: {
 		zh: '同一工作写进两个项目，可能重复安排资金；照搬的文字说不清这个项目要做什么。',
-		en: 'The same work in two projects may be paid for twice; prose that was copied does not say what this project does.',
+		en: 'The same work in two projects may be paid for twice; a copied text does not say what this project does.',
 	},
 	checks: {
 		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）。质量、时效、效益和满意度指标的名称多为通用，不查。',
-		en: 'Between projects of one unit (else department) and year: quantity indicators of the same name (once a name, with all places); goals of at least 20 characters of which more than 90 % is the same (Dice coefficient of neighbouring characters). Names of quality, timeliness, benefits and satisfaction are common property and not asked.',
+		en: 'Different projects of one unit (or else department) and year are compared. Reported are quantity indicators with the same name (one finding per name, with all lines) and goals of at least 20 characters that are more than 90 % the same (Dice coefficient over pairs of neighbouring characters). Names of quality, timeliness, benefit and satisfaction indicators are often generic and are skipped.',
 	},
 	mending: {
 		zh: '说明各项目的分工；确属同一工作的，合并安排。',
-		en: 'Say what each project does; plan the same work once.',
+		en: 'State what each project does; plan the same work only once.',
 	},
 	basis: [
-		unverified(null, '预算法关于统筹、防止重复安排的要求', 'the budget law: no arrangement twice'),
+		unverified(
+			null,
+			'预算法关于统筹、防止重复安排的要求',
+			'the budget law: coordinate, and do not fund the same work twice',
+		),
 	],
 	check: (forms) =>
 		ofOneUnit(forms).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),

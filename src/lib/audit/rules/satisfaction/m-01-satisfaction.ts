@@ -9,11 +9,11 @@ export const m01: Rule = {
 	title: { zh: '没有服务对象满意度指标', en: 'No satisfaction indicator' },
 	explanation: {
 		zh: '服务好不好，要由服务对象来说。',
-		en: 'Whether a service is good is for those served to say.',
+		en: 'The people served should say whether a service is good.',
 	},
 	checks: {
 		zh: '校正错位后，至少有一个服务对象满意度指标；标签读不出的表不查。',
-		en: 'With displaced labels repaired there is an indicator of 服务对象满意度; a form without readable labels is not asked.',
+		en: 'After displaced labels are repaired, the form needs an indicator under 服务对象满意度. A form without readable labels is skipped.',
 	},
 	mending: { zh: '补设满意度指标。', en: 'Add a satisfaction indicator.' },
 	basis: [

@@ -9,16 +9,16 @@ export const m02: Rule = {
 	id: 'M-02',
 	group: '满意度',
 	level: '中',
-	title: { zh: '评价人疑似不是服务对象', en: 'Those who are asked are not those served' },
+	title: { zh: '评价人疑似不是服务对象', en: 'The people asked are not the people served' },
 	explanation: {
 		zh: '由主管单位或自己人打分，说明不了服务对象是否满意。',
-		en: 'Marks by superiors or own staff say nothing about those served.',
+		en: 'Ratings by superiors or the unit’s own staff say nothing about the people served.',
 	},
 	checks: {
 		zh: '满意度指标的名称以主管、预算单位、出资方、上级、委托方或工作人员、职工等为评价人。使用单位、会员、党员可以是服务对象，不报。',
-		en: 'The name of a satisfaction indicator asks superiors, the budget unit, who pays or commissions, or own staff. Users, members and party members may be those served and are not reported.',
+		en: 'The name of a satisfaction indicator names superiors, the budget unit, the payer or client, or the unit’s own staff. Users, members and party members may be the people served and are not reported.',
 	},
-	mending: { zh: '改由服务对象或受益人评价。', en: 'Ask those served or benefiting.' },
+	mending: { zh: '改由服务对象或受益人评价。', en: 'Ask the people who are served or benefit.' },
 	basis: [
 		verified(
 			'88号',

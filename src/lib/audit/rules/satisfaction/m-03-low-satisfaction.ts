@@ -12,13 +12,13 @@ export const m03: Rule = {
 	title: { zh: '满意度目标低于 80%', en: 'A satisfaction target below 80 %' },
 	explanation: {
 		zh: '目标过低，达到也说明不了问题。80% 为建议阈值，非条文。',
-		en: 'A low target proves nothing when met. 80 % is a suggestion and no regulation.',
+		en: 'Meeting a low target proves nothing. 80 % is a suggestion, not a regulation.',
 	},
 	checks: {
 		zh: '满意度指标的百分比目标低于 80%。',
 		en: 'The percentage of a satisfaction indicator is below 80 %.',
 	},
-	mending: { zh: '说明理由，或提高目标。', en: 'Say why, or raise it.' },
+	mending: { zh: '说明理由，或提高目标。', en: 'Explain the target, or raise it.' },
 	basis: [experience],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText, target }) => {

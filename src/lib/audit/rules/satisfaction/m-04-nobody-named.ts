@@ -9,21 +9,28 @@ export const m04: Rule = {
 	id: 'M-04',
 	group: '满意度',
 	level: '低',
-	title: { zh: '满意度没有写明具体对象', en: 'Satisfaction of nobody in particular' },
+	title: {
+		zh: '满意度没有写明具体对象',
+		en: 'A satisfaction indicator that names nobody in particular',
+	},
 	explanation: {
 		zh: '不写对象，就不知道该问谁。',
-		en: 'Without naming them nobody knows whom to ask.',
+		en: 'If nobody is named, it is not clear whom to ask.',
 	},
 	checks: {
 		zh: '满意度指标名称只写“服务对象满意度”“受益群众满意度”等统称。群众、居民、会员等算已写明。',
-		en: 'The name says no more than 服务对象满意度, 受益群众满意度 and the like. 群众, 居民, 会员 count as named.',
+		en: 'The name is just 服务对象满意度, 受益群众满意度 or the like. 群众, 居民, 会员 count as named.',
 	},
 	mending: {
 		zh: '写明是谁，如“来访咨询群众满意度”。',
-		en: 'Name them, as those who come for advice.',
+		en: 'Name the people, such as those who come for advice.',
 	},
 	basis: [
-		unverified('101号', '满意度指标应明确对象', 'satisfaction indicators name whom they ask'),
+		unverified(
+			'101号',
+			'满意度指标应明确对象',
+			'satisfaction indicators should name whom they ask',
+		),
 	],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText }) => {

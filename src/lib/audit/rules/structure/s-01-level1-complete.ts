@@ -11,13 +11,13 @@ export const s01: Rule = {
 	title: { zh: '缺产出或效益指标', en: 'No output or no benefit indicator' },
 	explanation: {
 		zh: '只有产出没有效益，看不出花钱为了什么；反之看不出做什么。',
-		en: 'Without benefits nobody sees what the money is for, without outputs not what is done.',
+		en: 'Without benefits nobody can see what the money is for; without outputs, what is done.',
 	},
 	checks: {
 		zh: '校正错位后，一级指标产出、效益各至少有一个指标。满意度见 M-01；读不出指标表的另列为读取问题。',
-		en: 'With displaced labels repaired, 产出 and 效益 have an indicator each. Satisfaction is M-01; a form without readable indicators is a problem of reading.',
+		en: 'After displaced labels are repaired, 产出 and 效益 each need an indicator. M-01 covers satisfaction; a form without readable indicators is listed as a reading problem.',
 	},
-	mending: { zh: '补设缺少的一级指标。', en: 'Add an indicator of the missing level 1.' },
+	mending: { zh: '补设缺少的一级指标。', en: 'Add an indicator for the missing level 1.' },
 	basis: [
 		unverified(
 			'88号',
@@ -35,7 +35,7 @@ export const s01: Rule = {
 		const missing = required.filter((level) =>
 			form.indicators.every(({ level1 }) => level1 !== level),
 		);
-		// A form whose labels could not be read says nothing about its structure.
+		// Nothing follows from a form without readable labels.
 		if (missing.length === 0 || form.indicators.every(({ level1 }) => level1 === null)) return [];
 		return [
 			findingAt(form, [form.indicators[0]?.line], {

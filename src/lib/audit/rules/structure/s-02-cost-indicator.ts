@@ -15,11 +15,11 @@ export const s02: Rule = {
 	},
 	checks: {
 		zh: '成本指标（含经济、社会、生态环境成本）下至少有一个以金额、比率或单价计的指标；机构数、人数列在成本下不算。',
-		en: 'Under 成本指标 (or one of its three kinds) at least one indicator in money, a rate or a price; numbers of bodies or people do not count.',
+		en: '成本指标 (or one of its three types) needs at least one indicator in money, a rate or a unit price. Numbers of organisations or people do not count.',
 	},
 	mending: {
 		zh: '设单位成本、费用控制率等成本指标。',
-		en: 'Add a unit cost, a rate of cost control or the like.',
+		en: 'Add a unit cost, a cost control rate or a similar indicator.',
 	},
 	basis: [
 		verified('34号', '“不仅要包括产出、成本……”', 'goals include outputs and costs'),

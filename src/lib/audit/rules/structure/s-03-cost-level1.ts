@@ -9,11 +9,11 @@ export const s03: Rule = {
 	title: { zh: '成本指标列在产出指标下', en: 'Cost stands under output' },
 	explanation: {
 		zh: '2021 年起的指引把成本列为一级指标，分经济、社会、生态环境成本；此前的表式列在产出下，过渡期内只作提示。',
-		en: 'Since the guideline of 2021 cost is a level 1 of three kinds; older forms have it under output. This is only a hint.',
+		en: 'Since the 2021 guideline cost is a level 1 with three types; older forms have it under output. This is only a hint.',
 	},
 	checks: {
 		zh: '有成本指标而列为产出下的二级指标；没有成本指标的见 S-02。',
-		en: 'There are cost indicators and they are a level 2 of output; forms without any are S-02.',
+		en: 'The form has cost indicators as a level 2 under output. S-02 reports forms without any.',
 	},
 	mending: {
 		zh: '按新表式列为一级指标“成本指标”。',

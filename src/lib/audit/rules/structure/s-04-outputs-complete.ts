@@ -11,11 +11,11 @@ export const s04: Rule = {
 	title: { zh: '产出指标缺数量、质量或时效', en: 'Outputs lack quantity, quality or timeliness' },
 	explanation: {
 		zh: '做多少、做得怎样、何时做完，缺一项就难以验收。',
-		en: 'How much, how well and by when: without one of them the work is hard to accept.',
+		en: 'How much, how well and by when: if one is missing, the work is hard to accept.',
 	},
 	checks: {
 		zh: '校正错位后，产出下数量、质量、时效三类各至少一个指标；整表没有产出指标的见 S-01。',
-		en: 'With displaced labels repaired, 数量, 质量 and 时效 have an indicator each; a form without outputs is S-01.',
+		en: 'After displaced labels are repaired, 数量, 质量 and 时效 each need an indicator. S-01 reports a form without any outputs.',
 	},
 	mending: {
 		zh: '补设缺少的类别，或改正归类。',

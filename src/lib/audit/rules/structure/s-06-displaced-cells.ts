@@ -10,11 +10,11 @@ export const s06: Rule = {
 	title: { zh: '指标表的单元格错列', en: 'Cells of the indicator table are displaced' },
 	explanation: {
 		zh: '标签、名称或值错列，机器按位置读就会归错类；本站已校正，并保留印刷位置。',
-		en: 'A reader that goes by position puts displaced cells under the wrong label; here they are repaired, and the printed position is kept.',
+		en: 'A program that reads by position puts displaced cells under the wrong label. This site repairs them and keeps the printed position.',
 	},
 	checks: {
 		zh: '指标名称不在本表多数名称所在的列，或标签经过校正；每表报一次，列出全部有关行。',
-		en: 'A name stands outside of the column of most names of the form, or its label was repaired; once a form, with all lines.',
+		en: 'A name is not in the column of most names of the form, or its label was repaired. One finding per form, with all lines.',
 	},
 	mending: { zh: '把错列的单元格移回原列。', en: 'Move the cells back into their columns.' },
 	basis: [dataQuality],

@@ -15,11 +15,11 @@ export const s07: Rule = {
 	title: { zh: '表内重复指标', en: 'An indicator is printed twice' },
 	explanation: {
 		zh: '同一事实记两次，等于一件事得两次分。',
-		en: 'A fact that is told twice counts twice.',
+		en: 'A fact that is stated twice is scored twice.',
 	},
 	checks: {
 		zh: '同一张表内名称相同（去掉“完成、工作、情况”和括号后相同也算）的指标，报一次，列出各行。',
-		en: 'Indicators of one form with the same name (also without 完成, 工作, 情况 and brackets), once, with all lines.',
+		en: 'Indicators of one form with the same name, also if they differ only in 完成, 工作, 情况 or brackets. One finding with all lines.',
 	},
 	mending: { zh: '保留归类正确的一个。', en: 'Keep the one under the right type.' },
 	basis: [unverified('101号', '重点突出', 'focus on what matters')],

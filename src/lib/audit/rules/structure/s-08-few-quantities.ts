@@ -19,13 +19,13 @@ export const s08: Rule = {
 	title: { zh: '金额大而数量指标少', en: 'Much money, few quantities' },
 	explanation: {
 		zh: '钱越多，要做的事越应写清数量。',
-		en: 'The more money, the more it should say how much is done for it.',
+		en: 'The more money a project asks for, the more clearly it should state how much will be done.',
 	},
 	checks: {
 		zh: '同一实施单位、同一年度，年度资金申请总额列前 20% 的项目，数量指标少于 3 个。阈值为建议，非条文；五个以上项目才比。',
-		en: 'Of the projects of one unit and year the fifth with the largest 年度资金申请总额, each with fewer than 3 quantity indicators. The threshold is a suggestion; five projects or more are compared.',
+		en: 'Among the projects of one unit and year, those in the top fifth by 年度资金申请总额 with fewer than 3 quantity indicators. The threshold is a suggestion; at least five projects are needed.',
 	},
-	mending: { zh: '按任务补充数量指标。', en: 'Add quantity indicators for what is done.' },
+	mending: { zh: '按任务补充数量指标。', en: 'Add quantity indicators for the tasks.' },
 	basis: [unverified('88号', '相应匹配', 'goals match the money')],
 	check: (forms) => ofOneUnit(forms).flatMap(checkUnit),
 };

@@ -3,7 +3,7 @@ import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import type { Form } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** What the same indicator promises where its frequency is printed elsewhere in the form: 12次 a year. */
+/** A suggestion where the form counts the same matter 12次 a year: 每月1次. */
 function fromCount(form: Form, name: string): string | null {
 	const matter = name.replace(/及时性|及时率|完成/gu, '');
 	const count = form.indicators.find(
@@ -25,7 +25,7 @@ export const v01: Rule = {
 	explanation: { zh: '没有指标值就没有承诺。', en: 'Without a target there is no promise.' },
 	checks: {
 		zh: '印有指标名称而没有指标值，或指标值只有“/”“-”“无”。',
-		en: 'The name of an indicator is printed without a target, or with /, - or 无 as one.',
+		en: 'An indicator has a name but no target, or only /, - or 无.',
 	},
 	mending: { zh: '补填指标值。', en: 'Fill in the target.' },
 	basis: [unverified('88号', '审核“完整性”', 'review of completeness')],

@@ -11,16 +11,16 @@ interface Contradiction {
 }
 
 const rate = /(?:率|比例|占比|百分比)$/u;
-/** 效率, 频率, 分辨率 and the like are no shares. */
+/** Names that end in 率 and are no shares. */
 const noShare = /(?:效率|频率|速率|功率|汇率|利率|分辨率|倍率)$/u;
 const count = /(?:人|次|件|个|项|台|套|发生|完成|站|机构|户|家|场|篇|条)数$|数量$/u;
 const span = /(?:时间|时限|周期|期限|时长)$/u;
 const score = /(?:得分|评分|分值)$/u;
 const yardstick = /标准$/u;
-/** Units that say where, of which all is 100 %. */
+/** Places: all of them together are 100 %. */
 const area = /街镇|乡镇|街道|社区|村|区县|站点|点位|校/u;
 
-/** How a target contradicts the name it stands with; null where it may fit. */
+/** How a target contradicts its name, null if it may fit. */
 export function contradiction({ name, target, targetText }: Indicator): Contradiction | null {
 	if (name === null || targetText === null) return null;
 	const { kind, unit } = target;
@@ -60,11 +60,11 @@ export const v02: Rule = {
 	title: { zh: '指标值与名称不匹配', en: 'The target does not fit the name' },
 	explanation: {
 		zh: '值与名称矛盾，无法判断承诺的是什么。',
-		en: 'Where the target contradicts the name, nobody can tell what is promised.',
+		en: 'If the target contradicts the name, nobody can tell what is promised.',
 	},
 	checks: {
 		zh: '率、比例应为百分比；数、数量应为计数；得分应为分；时间、时限、周期应有期限；标准应有判据。值与名称相反的（数量填“健全”，比率填“4项”）为高，缺少应有形式的为中。只是重复名称的见 V-04，不定期限的“及时”见 V-05。',
-		en: 'A rate wants %, a number a count, a score 分, a time a deadline, a standard something to compare with. A target that contradicts its name (健全 for a number, 4项 for a rate) is 高, one of another shape 中. Repeated words are V-04, 及时 without a deadline V-05.',
+		en: 'A rate needs %, a number a count, a score 分, a time a deadline, a standard a criterion. A target that contradicts its name (健全 for a number, 4项 for a rate) is 高; one that lacks the proper form is 中. V-04 reports repeated words, V-05 及时 without a deadline.',
 	},
 	mending: { zh: '改值或改名称，使两者一致。', en: 'Change the target or the name.' },
 	basis: [unverified('101号', '量化易评', 'quantified and easy to assess')],
@@ -87,7 +87,7 @@ export const v02: Rule = {
 	},
 };
 
-/** The targets of each name that fit it, where all forms that print one agree. */
+/** The targets that fit each name, in all forms. */
 function knownTargets(forms: readonly Form[]): Map<string, Set<string>> {
 	const targets = new Map<string, Set<string>>();
 	for (const { indicators } of forms) {

@@ -5,7 +5,7 @@ import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { isWholeYear } from '#lib/figures/months.ts';
 
-/** Why a target cannot be held to; null where it can. */
+/** Why a target is vague, null if it is not. */
 function vagueness({ name, targetText, target, level2 }: Indicator): string | null {
 	if (targetText === null) return null;
 	const text = targetText.replace(/\s/g, '');
@@ -33,11 +33,11 @@ export const v05: Rule = {
 	title: { zh: '指标值含糊', en: 'A target that nobody can be held to' },
 	explanation: {
 		zh: '含糊的值怎样完成都算完成。',
-		en: 'Whatever is done, a vague target is met.',
+		en: 'A vague target is met whatever is done.',
 	},
 	checks: {
 		zh: '约、按实、基本、没有幅度的同比提升、二选一、全年时段（1-12月）、没有期限的“及时”。附注写明条件的“及时(…)”不报。',
-		en: '约 (about), 按实 (as it happens), 基本 (basically), a change against last year without a size, one of two, the whole year (1-12月), 及时 without a deadline. 及时 with a condition in brackets is not reported.',
+		en: '约 (about), 按实 (as it turns out), 基本 (basically), a change against last year without an amount, one of two values, the whole year (1-12月), 及时 without a deadline. 及时 with a condition in brackets is not reported.',
 	},
 	mending: { zh: '写明确定的数、界线或期限。', en: 'Give a number, a limit or a deadline.' },
 	basis: [unverified('88号', '定性指标也应可衡量', 'qualitative indicators are assessable too')],

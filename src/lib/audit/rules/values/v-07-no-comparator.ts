@@ -10,11 +10,11 @@ export const v07: Rule = {
 	title: { zh: '定量值前没有比较符', en: 'A quantity without a comparator' },
 	explanation: {
 		zh: '“60部”是不少于还是等于，验收时会有两种理解。',
-		en: '60部 can mean exactly or at least.',
+		en: '60部 can mean exactly 60 or at least 60.',
 	},
 	checks: {
 		zh: '定量的指标值没有印 ≥、≤、=（或不少于、以内等字样）；每表报一次，列出全部有关行。频次和月份不查。',
-		en: 'A quantity is printed without ≥, ≤, = (or words for them); once a form, with all lines. Frequencies and months are not asked.',
+		en: 'A quantity is printed without ≥, ≤, = or words for them. Frequencies and months are skipped. One finding per form, with all lines.',
 	},
 	mending: { zh: '在数值前写明 ≥、≤ 或 =。', en: 'Print ≥, ≤ or = before the value.' },
 	basis: [unverified('101号', '指标值的写法', 'how a target is written')],

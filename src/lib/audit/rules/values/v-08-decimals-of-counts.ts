@@ -13,7 +13,7 @@ export const v08: Rule = {
 	},
 	checks: {
 		zh: '以个、件、场、人等计数的定量值印有小数点；百分比、金额、得分和时间不查。每表报一次，列出全部有关行。',
-		en: 'A quantity counted in 个, 件, 场, 人 and the like is printed with decimals; percentages, money, scores and times are not asked. Once a form, with all lines.',
+		en: 'A quantity counted in 个, 件, 场, 人 and the like is printed with decimals. Percentages, money, scores and times are not checked. One finding per form, with all lines.',
 	},
 	mending: { zh: '写作整数。', en: 'Print whole numbers.' },
 	basis: [dataQuality],

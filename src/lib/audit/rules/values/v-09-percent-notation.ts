@@ -2,7 +2,7 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** `%`, `(%)`, `(百分比)`: how a target prints its percent sign; null where it prints none. */
+/** How a target prints its percent sign, `%`, `(%)` or `(百分比)`; null if it has none. */
 function notation(targetText: string): string | null {
 	if (/百分比/u.test(targetText)) return '(百分比)';
 	if (/[(（]\s*[%％]/u.test(targetText)) return '(%)';
@@ -13,14 +13,14 @@ export const v09: Rule = {
 	id: 'V-09',
 	group: '指标值',
 	level: '低',
-	title: { zh: '同表百分比写法不一', en: 'Percentages of one form are printed in several ways' },
+	title: { zh: '同表百分比写法不一', en: 'One form prints percentages in several ways' },
 	explanation: {
 		zh: '写法统一，便于检索和比对。',
-		en: 'One way of printing searches and compares better.',
+		en: 'One notation is easier to search and compare.',
 	},
 	checks: {
 		zh: '同一张表内并用 %、(%)、(百分比) 中的两种以上；每表报一次，列出全部百分比所在行。',
-		en: 'A form uses two or more of %, (%) and (百分比); once a form, with the lines of all percentages.',
+		en: 'A form uses two or more of %, (%) and (百分比). One finding per form, with the lines of all percentages.',
 	},
 	mending: { zh: '统一写作 %。', en: 'Print % throughout.' },
 	basis: [dataQuality],

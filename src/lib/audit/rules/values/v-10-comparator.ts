@@ -5,7 +5,7 @@ import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** What comes by itself, however much is planned. */
+/** Things whose number no plan decides. */
 const uncontrolled = /案件|投诉|举报|来访|涉诉|咨询|申请|报案|就诊|受理/u;
 
 function wrongComparator({ name, target, targetText }: Indicator): string | null {
@@ -30,16 +30,19 @@ export const v10: Rule = {
 	id: 'V-10',
 	group: '指标值',
 	level: '低',
-	title: { zh: '比较符疑似不当', en: 'The comparator is odd' },
+	title: { zh: '比较符疑似不当', en: 'The comparator may be wrong' },
 	explanation: {
 		zh: '来多少件由不得项目，写“=94件”多一件少一件都算未完成。',
-		en: 'Cases come as they come; with =94件 one more or one less misses the target.',
+		en: 'Nobody decides how many cases come in; with =94件, one more or one less misses the target.',
 	},
 	checks: {
 		zh: '案件、投诉、来访、咨询、申请一类的件数用“=”；要达到的值用“>”而不用“≥”。上限的“<”不查。',
-		en: 'Numbers of cases, complaints, visits and applications with =; values to be reached with > in place of ≥. The < of a limit is not asked.',
+		en: 'Numbers of cases, complaints, visits and applications with =; values to be reached with > instead of ≥. The < of an upper limit is not checked.',
 	},
-	mending: { zh: '改用“≥”，或设办结率一类指标。', en: 'Use ≥, or a rate of what was settled.' },
+	mending: {
+		zh: '改用“≥”，或设办结率一类指标。',
+		en: 'Use ≥, or a rate such as the share of settled cases.',
+	},
 	basis: [unverified('101号', '指标值的取值', 'how a target is set')],
 	check: eachForm((form) => {
 		const wrong = form.indicators.flatMap((indicator) => {

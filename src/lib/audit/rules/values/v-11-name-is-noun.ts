@@ -4,27 +4,27 @@ import type { Rule } from '#lib/audit/rule.ts';
 
 const verb =
 	/^(?:有效|进一步|持续|不断|积极|协助|为|全面)?(?:完成|提升|提高|推进|推动|促进|维护|维持|保障|发挥|丰富|增强|加强|改善|完善|建立|健全|实现|确保|解决|优化|落实)/u;
-/** `完成率`, `提升率`, `保障人数`: the verb is part of a noun. */
+/** Endings that make a noun of the verb: 完成率, 提升率, 保障人数. */
 const noun = /(?:率|数|数量|度|性|比例|时间|周期|水平|次数|人数|情况|得分|成本|效果)$/u;
-/** A sentence: `为司法工作提供法律支撑`. */
+/** A whole sentence: 为司法工作提供法律支撑. */
 const sentence = /^为[\p{Script=Han}，、]+(?:提供|做出|奠定)/u;
 
 export const v11: Rule = {
 	id: 'V-11',
 	group: '指标值',
 	level: '低',
-	title: { zh: '指标名称是动作，不是可计量的名词', en: 'A name that is an action and no measure' },
+	title: { zh: '指标名称是动作，不是可计量的名词', en: 'A name that is an action, not a measure' },
 	explanation: {
 		zh: '“提升工作效能”是要做的事，不是要量的数。',
 		en: 'Raising efficiency is something to do, not something to measure.',
 	},
 	checks: {
 		zh: '三级指标名称以完成、提升、推进、维护等动词开头，而不以率、数、度、性等可计量的词结尾。每表报一次，列出全部有关行。',
-		en: 'A name begins with a verb (完成, 提升, 推进, 维护 …) and does not end with a measurable noun (率, 数, 度, 性 …). Once a form, with all lines.',
+		en: 'A name begins with a verb (完成, 提升, 推进, 维护 …) and does not end with a measurable noun (率, 数, 度, 性 …). One finding per form, with all lines.',
 	},
 	mending: {
 		zh: '改为名词，如“移动执法通讯设备配置数”。',
-		en: 'Use a noun, as the number of devices installed.',
+		en: 'Use a noun, such as the number of devices installed.',
 	},
 	basis: [unverified('101号', '指标名称规范', 'how indicators are named')],
 	check: eachForm((form) => {

@@ -11,11 +11,11 @@ export const t01: Rule = {
 	title: { zh: '残留 HTML 标签', en: 'HTML tags are left in the text' },
 	explanation: {
 		zh: '标签是系统导出的残留，影响公开文本的阅读。',
-		en: 'Tags are left over from a system and disturb whoever reads the published text.',
+		en: 'Tags are left over from a system and make the published text hard to read.',
 	},
 	checks: {
 		zh: '标题、栏目名和各项文字印有 HTML 标签（如 <p>），每表报一次，列出全部有关行。',
-		en: 'A title, a label or a text prints an HTML tag such as <p>; once a form, with all lines.',
+		en: 'A title, label or text contains an HTML tag such as <p>. One finding per form, with all lines.',
 	},
 	mending: { zh: '删去标签，只留文字。', en: 'Remove the tags and keep the text.' },
 	basis: [dataQuality],

@@ -4,7 +4,7 @@ import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { around, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
-/** Slips that are wrong wherever they stand, and what is probably meant. */
+/** Slips that are always wrong, with the probable meaning. */
 const slips: readonly { pattern: RegExp; why: string; suggestion: string | null }[] = [
 	{ pattern: /[和与及或][，。；、]/u, why: '连词后直接标点，疑似缺字', suggestion: null },
 	{ pattern: /(?:的的|了了|在在|和和|与与|对对|为为)/u, why: '叠字', suggestion: null },
@@ -23,7 +23,7 @@ const slips: readonly { pattern: RegExp; why: string; suggestion: string | null 
 	{ pattern: /[，。；、]{2,}/u, why: '标点重复', suggestion: null },
 ];
 
-/** Words that are rightly said twice. */
+/** Doubled words that are correct. */
 const doubled = /^(?:一步|越来|许许|方方|面面|家家|户户|人人|多多|常常|点点|轰轰|研究)/u;
 
 export const t02: Rule = {
@@ -32,22 +32,22 @@ export const t02: Rule = {
 	level: '低',
 	title: {
 		zh: '错别字、叠字、语病、同物异名',
-		en: 'Slips of wording, and two names for one thing',
+		en: 'Wording mistakes, or two names for one thing',
 	},
 	explanation: {
 		zh: '公开的文字应准确、规范；同一事项两种写法，无法核对是否同一事项。',
-		en: 'A published text is to be accurate; what is written in two ways cannot be checked as one.',
+		en: 'A published text should be accurate; something written in two ways is hard to check.',
 	},
 	checks: {
 		zh: '查一小张词表（叠字、连词后直接标点、词语重复等），以及同一张表内只差数字的号码（如 12345 与 12348 后接同样的字）和“法制”“法治”混用的同一词语。其余错别字不作猜测。',
-		en: 'A short list of slips (doubled words, a conjunction before a mark), and within one form numbers before the same words that differ (12345, 12348) and 法制 and 法治 before the same word. Other misspellings are not guessed.',
+		en: 'A short list of mistakes (doubled words, a conjunction before punctuation), and within one form different numbers before the same words (12345, 12348) or both 法制 and 法治 before the same word. Other misspellings are not guessed at.',
 	},
-	mending: { zh: '改正文字，统一用语。', en: 'Correct the words and use one term.' },
+	mending: { zh: '改正文字，统一用语。', en: 'Correct the wording and use one term throughout.' },
 	basis: [verified('143号', '“内容准确、形式规范”', 'accurate content, proper form')],
 	check: eachForm((form) => [...slipsOf(form), ...twoNumbers(form), ...twoSpellings(form)]),
 };
 
-/** Each slip once a form, with every line. */
+/** One finding for each slip of a form, with all its lines. */
 function slipsOf(form: Form): RuleFinding[] {
 	const texts = textsOf(form);
 	return slips.flatMap(({ pattern, why, suggestion }) => {
@@ -71,7 +71,7 @@ function slipsOf(form: Form): RuleFinding[] {
 	});
 }
 
-/** The words that a pattern finds, by what must be alike of them, with their lines. */
+/** The matches of a pattern, grouped by the part that has to be alike, with their lines. */
 function variants(form: Form, pattern: RegExp): Map<string, Map<string, Set<number | null>>> {
 	const found = new Map<string, Map<string, Set<number | null>>>();
 	for (const { text, line } of textsOf(form)) {
@@ -102,7 +102,7 @@ function sayVariants(form: Form, pattern: RegExp, what: string): RuleFinding[] {
 	});
 }
 
-/** The lines of each spelling: all of the rarest one are shown, of the others one. */
+/** The lines of each spelling, the rarest spelling first. */
 function rarestFirst(spellings: Map<string, Set<number | null>>): Set<number | null>[] {
 	return [...spellings.values()].toSorted((a, b) => a.size - b.size);
 }

@@ -13,17 +13,17 @@ export const t04: Rule = {
 	level: '中',
 	title: {
 		zh: '主体错误或套用其他项目的文字',
-		en: 'The text speaks of another unit or another project',
+		en: 'The text is about another unit or project',
 	},
 	explanation: {
 		zh: '套用的文字说明目标没有按本项目编写。',
-		en: 'Words taken from elsewhere show that the goals were not written for this project.',
+		en: 'Text copied from elsewhere shows that the goals were not written for this project.',
 	},
 	checks: {
 		zh: '目标以“我中心”“我院”等自称，而主管部门、实施单位和项目名称都不带该机构字样；指标名称写同一单位另一项目特有的对象（取自其项目名称），而本项目的名称和目标从未提到。雷同的大段文字见 I-07。',
-		en: 'A goal speaks as 我中心, 我院 and the like while neither unit nor project is such a body; or an indicator names what only the name of another project of the unit names and the own name and goals never do. Prose that is alike is I-07.',
+		en: 'A goal says 我中心, 我院 or the like, but neither the unit nor the project is such an organisation; or an indicator mentions something that only another project of the unit has in its name and that this project’s name and goals never mention. I-07 reports similar texts.',
 	},
-	mending: { zh: '改为本单位、本项目的内容。', en: 'Write of this unit and this project.' },
+	mending: { zh: '改为本单位、本项目的内容。', en: 'Write about this unit and this project.' },
 	basis: [
 		verified('88号', '指向明确', 'clear direction'),
 		unverified('88号', '目标应反映本项目的产出和效果', 'goals reflect this project'),
@@ -46,7 +46,7 @@ function wrongSpeaker(form: Form): RuleFinding[] {
 	});
 }
 
-/** Words of so many characters in the name of one project alone are its own. */
+/** A run of this many characters that only one project's name contains is its own word. */
 const ownWord = 4;
 
 function foreignIndicators(forms: readonly Form[]): RuleFinding[] {
@@ -65,7 +65,7 @@ function foreignIndicators(forms: readonly Form[]): RuleFinding[] {
 				for (const word of wordsOf(name ?? '')) {
 					const [owner, ...others] = owners.get(word) ?? [];
 					if (!owner || others.length > 0 || owner === form) continue;
-					// The last two characters say what kind of thing it is: of which the project speaks.
+					// The last two characters name the kind of thing, which this project does mention.
 					if (own.includes(word.slice(-2))) continue;
 					return [
 						findingAt(form, [line], {

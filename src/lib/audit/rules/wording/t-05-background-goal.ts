@@ -3,7 +3,7 @@ import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { around } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** What the money is for, and what a thing is: neither is an output or an effect. */
+/** Words for the use of the money, and definitions: neither is an output or an effect. */
 const background: readonly { pattern: RegExp; why: string }[] = [
 	{ pattern: /(?:本项目|本经费|项目资金|经费)?主要用于/u, why: '写的是资金用途' },
 	{
@@ -17,16 +17,19 @@ export const t05: Rule = {
 	id: 'T-05',
 	group: '文本',
 	level: '中',
-	title: { zh: '总目标写背景或用途', en: 'The overall goal tells background or use of money' },
+	title: {
+		zh: '总目标写背景或用途',
+		en: 'The overall goal describes background or the use of the money',
+	},
 	explanation: {
 		zh: '总目标要让人看到做成什么、产生什么效果。',
-		en: 'The overall goal is to say what will be done and what it brings about.',
+		en: 'The overall goal should say what will be done and what it will achieve.',
 	},
 	checks: {
 		zh: '项目总目标写“（本项目）主要用于……”，或以“……是……的系统（途径、保障等）”的定义句开头。其他背景文字由审核人员判断。',
-		en: 'The overall goal says 主要用于 (what the money is for), or opens with a definition (… 是 … 的系统, 途径, 保障). Other background is left to a reviewer.',
+		en: 'The overall goal says 主要用于 (what the money is used for), or opens with a definition (… 是 … 的系统, 途径, 保障). Other background is left to a reviewer.',
 	},
-	mending: { zh: '改写为预期产出和效果。', en: 'Write the outputs and effects that are expected.' },
+	mending: { zh: '改写为预期产出和效果。', en: 'State the expected outputs and effects.' },
 	basis: [
 		unverified(
 			'88号',

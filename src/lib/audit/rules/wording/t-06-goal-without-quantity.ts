@@ -2,7 +2,7 @@ import { verified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-/** Not quantities: years, days of the calendar, names of documents and numbers of services. */
+/** Numbers that are no quantities: years, dates, numbers of documents and of hotlines. */
 const noQuantity =
 	/\d{2,4}\s*年(?:度|代)?(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|《[^》]*》|[〔[(（]\d{4}[〕\])）]\d*号?|1\d{4}(?=\p{Script=Han})/gu;
 const quantity =
@@ -15,13 +15,13 @@ export const t06: Rule = {
 	title: { zh: '年度目标没有一个数量', en: 'The annual goal names no quantity' },
 	explanation: {
 		zh: '没有数量的年度目标，年底无法对照完成情况。',
-		en: 'Without a quantity nobody can say at the end of the year whether the goal was reached.',
+		en: 'Without a quantity nobody can tell at the end of the year whether the goal was reached.',
 	},
 	checks: {
 		zh: '年度总体目标中没有任何数字或“一次”“三场”之类的数量；年份、日期、文件名和文号、服务号码不算。',
-		en: 'The annual goal has neither digits nor a counted thing (一次, 三场); years, dates, names and numbers of documents and services do not count.',
+		en: 'The annual goal contains neither digits nor a number of things (一次, 三场). Years, dates, and the names and numbers of documents and services do not count.',
 	},
-	mending: { zh: '写明本年度要完成的数量。', en: 'Say how much will be done this year.' },
+	mending: { zh: '写明本年度要完成的数量。', en: 'State how much will be done this year.' },
 	basis: [verified('88号', '细化量化', 'detailed and quantified')],
 	check: eachForm((form) => {
 		const { annualGoal } = form;

@@ -7,16 +7,16 @@ export const t08: Rule = {
 	id: 'T-08',
 	group: '文本',
 	level: '低',
-	title: { zh: '标签或年度区间内有多余空格', en: 'Labels or spans of years have blanks inside' },
+	title: { zh: '标签或年度区间内有多余空格', en: 'Labels or spans of years contain spaces' },
 	explanation: {
 		zh: '带空格的标签难以检索和比对。',
-		en: 'Labels with blanks inside are hard to search and compare.',
+		en: 'Labels with spaces inside are hard to search and compare.',
 	},
 	checks: {
 		zh: '栏目名、指标分类名内汉字之间有空格，或年度区间（2023年 -2023年）内有空格。每表报一次，列出全部有关行；单元格内换行不算。',
-		en: 'A label has a blank between its characters, or a span of years has one (2023年 -2023年). Once a form, with all lines; a line break within a cell is none.',
+		en: 'A label has a space between its characters, or a span of years has one (2023年 -2023年). A line break within a cell does not count. One finding per form, with all lines.',
 	},
-	mending: { zh: '删去多余空格。', en: 'Remove the blanks.' },
+	mending: { zh: '删去多余空格。', en: 'Remove the spaces.' },
 	basis: [dataQuality],
 	check: eachForm((form) => {
 		const spaced = form.oddLabels.filter(({ text }) => /\s/.test(withoutTags(text)));

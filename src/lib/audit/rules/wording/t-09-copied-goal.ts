@@ -7,18 +7,21 @@ export const t09: Rule = {
 	id: 'T-09',
 	group: '文本',
 	level: '低',
-	title: { zh: '总目标与年度目标照抄', en: 'The overall goal and the annual goal are one text' },
+	title: {
+		zh: '总目标与年度目标照抄',
+		en: 'The overall goal and the annual goal are the same text',
+	},
 	explanation: {
 		zh: '年度目标是总目标在本年度的分解，照抄等于没有分解。',
-		en: 'The annual goal is what the overall goal comes to in this year; a copy says nothing.',
+		en: 'The annual goal breaks the overall goal down to this year; a copy does not.',
 	},
 	checks: {
 		zh: '同一张表的项目总目标与年度总体目标文字相同，或有 90% 以上相同（相邻两字的 Dice 系数）。',
-		en: 'Both goals of a form are the same or more than 90 % the same (Dice coefficient of neighbouring characters).',
+		en: 'Both goals of a form are identical or more than 90 % the same (Dice coefficient over pairs of neighbouring characters).',
 	},
 	mending: {
 		zh: '年度目标写本年度的任务。',
-		en: 'Write the tasks of this year in the annual goal.',
+		en: 'State this year’s tasks in the annual goal.',
 	},
 	basis: [unverified('88号', '绩效目标应细化分解', 'goals are broken down')],
 	check: eachForm((form) => {
