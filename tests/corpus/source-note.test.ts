@@ -45,12 +45,17 @@ test.each([
 	['receivedAs', false, 'source.json 的 receivedAs 不是文字', 'false'],
 	['fiscalYear', '2023', 'source.json 的 fiscalYear 不是年份', '"2023"'],
 	['fiscalYear', 2023.5, 'source.json 的 fiscalYear 不是年份', '2023.5'],
-])('%s %j becomes null, the problem names the key, the rest is kept', (key, value, message, text) => {
-	expect(parse({ ...whole, [key]: value })).toEqual({
-		note: { ...understood, [key]: null },
-		problems: [{ code: 'invalid-source', message, line: null, column: null, address: null, text }],
-	});
-});
+])(
+	'%s %j becomes null, the problem names the key, the rest is kept',
+	(key, value, message, text) => {
+		expect(parse({ ...whole, [key]: value })).toEqual({
+			note: { ...understood, [key]: null },
+			problems: [
+				{ code: 'invalid-source', message, line: null, column: null, address: null, text },
+			],
+		});
+	},
+);
 
 test.each([[[sha256]], ['declaration.txt'], [7], [false]])(
 	'documents %j is not an object',

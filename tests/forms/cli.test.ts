@@ -30,12 +30,18 @@ function run(...files: string[]) {
 
 const ids = (stdout: string): string[] => (JSON.parse(stdout) as Form[]).map(({ id }) => id);
 
-test('the first corpus is printed as 22 forms in JSON and nothing else', { timeout: 30_000 }, () => {
-	const { status, stdout, stderr } = run(join(dataFolder, 'minhang-justice-2023/declaration.txt'));
-	expect([status, stderr]).toEqual([0, '']);
-	expect(ids(stdout)).toHaveLength(22);
-	expect(ids(stdout)[4]).toBe('minhang-justice-2023-05');
-});
+test(
+	'the first corpus is printed as 22 forms in JSON and nothing else',
+	{ timeout: 30_000 },
+	() => {
+		const { status, stdout, stderr } = run(
+			join(dataFolder, 'minhang-justice-2023/declaration.txt'),
+		);
+		expect([status, stderr]).toEqual([0, '']);
+		expect(ids(stdout)).toHaveLength(22);
+		expect(ids(stdout)[4]).toBe('minhang-justice-2023-05');
+	},
+);
 
 test('--findings prints what the audit finds, and nothing else', { timeout: 30_000 }, () => {
 	const file = join(dataFolder, 'minhang-justice-2023/declaration.txt');
@@ -54,14 +60,18 @@ test('--findings prints what the audit finds, and nothing else', { timeout: 30_0
 	});
 });
 
-test('ids begin with the folder of a declaration.txt, or else with the file stem', { timeout: 30_000 }, () => {
-	const { status, stdout } = run(
-		join(folder, 'library-2023/declaration.txt'),
-		join(folder, 'shelves.txt'),
-	);
-	expect(status).toBe(0);
-	expect(ids(stdout)).toEqual(['library-2023-01', 'shelves-01']);
-});
+test(
+	'ids begin with the folder of a declaration.txt, or else with the file stem',
+	{ timeout: 30_000 },
+	() => {
+		const { status, stdout } = run(
+			join(folder, 'library-2023/declaration.txt'),
+			join(folder, 'shelves.txt'),
+		);
+		expect(status).toBe(0);
+		expect(ids(stdout)).toEqual(['library-2023-01', 'shelves-01']);
+	},
+);
 
 test('text outside of forms goes to standard error with its position', { timeout: 30_000 }, () => {
 	const { status, stdout, stderr } = run(join(folder, 'two.forms.txt'));

@@ -36,16 +36,20 @@ function charactersOf(cells: string[]): string {
 	return printedCharacters(cells.map((cell) => cell.replace(/^\d+:\d+ /, '')));
 }
 
-test('a document of any shape does not throw, and each cell counts once', { timeout: 60_000 }, async () => {
-	await fc.assert(
-		fc.asyncProperty(oddDocument, async (text) => {
-			const { read, accounted } = await observeCells(toBytes(text));
-			const isOther = read.format !== 'text' && read.format !== null;
-			expect(accounted).toEqual(isOther ? await sheetCells(toBytes(text)) : printedCells(text));
-		}),
-		{ numRuns: 1000 },
-	);
-});
+test(
+	'a document of any shape does not throw, and each cell counts once',
+	{ timeout: 60_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(oddDocument, async (text) => {
+				const { read, accounted } = await observeCells(toBytes(text));
+				const isOther = read.format !== 'text' && read.format !== null;
+				expect(accounted).toEqual(isOther ? await sheetCells(toBytes(text)) : printedCells(text));
+			}),
+			{ numRuns: 1000 },
+		);
+	},
+);
 
 test('a form in the regular layout is read back unchanged', { timeout: 60_000 }, async () => {
 	await fc.assert(

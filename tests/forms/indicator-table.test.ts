@@ -76,13 +76,10 @@ test.each<[string, (string | null)[]]>([
 	['新书占比	＞	60	%	10', ['新书占比', '＞60%']],
 	['新书占比	＞	60	%', ['新书占比', '＞60%']],
 	['借阅便利程度	定性	明显提高	20', ['借阅便利程度', '明显提高']],
-])(
-	'a row that lost its columns is read if its cells say what they are: %s',
-	async (row, cells) => {
-		const { targets, problems } = await read([row], wide, wideRow);
-		expect([targets, problems]).toEqual([[cells], []]);
-	},
-);
+])('a row that lost its columns is read if its cells say what they are: %s', async (row, cells) => {
+	const { targets, problems } = await read([row], wide, wideRow);
+	expect([targets, problems]).toEqual([[cells], []]);
+});
 
 test.each<[string, (string | null)[][]]>([
 	['＞	60	%	10', []],
@@ -100,13 +97,16 @@ test.each<[string, (string | null)[][], boolean]>([
 	['60%	10', [], true],
 	['新书占比	10', [['新书占比', null]], true],
 	['新书占比	60%', [['新书占比', '60%']], false],
-])('in a table with weights a lone number may be a target or a weight: %s', async (row, cells, isDoubtful) => {
-	const head = '	一级指标	二级指标	三级指标	指标值	权重';
-	const first = '绩效指标	产出指标	数量指标	购置图书数	2000册	20';
-	const { targets, problems } = await read([row], head, first);
-	expect(targets).toEqual(cells);
-	expect(problems.includes('unknown-layout')).toBe(isDoubtful);
-});
+])(
+	'in a table with weights a lone number may be a target or a weight: %s',
+	async (row, cells, isDoubtful) => {
+		const head = '	一级指标	二级指标	三级指标	指标值	权重';
+		const first = '绩效指标	产出指标	数量指标	购置图书数	2000册	20';
+		const { targets, problems } = await read([row], head, first);
+		expect(targets).toEqual(cells);
+		expect(problems.includes('unknown-layout')).toBe(isDoubtful);
+	},
+);
 
 test('if there is another column before the target, only a complete row is read', async () => {
 	const head = '	一级指标	二级指标	三级指标	中期指标值	年度指标值	上年完成值';

@@ -123,13 +123,10 @@ test('without documents there is no JSON of forms', () => {
 	expect(missing).toEqual([{ table: null, format: 'json', rowLimit: null }]);
 });
 
-test.each(tableNames)(
-	'%s: headings are unique, and only money is in 元',
-	(table) => {
-		const headings = schema[table].map(columnHeading);
-		expect(new Set(headings).size).toBe(headings.length);
-		for (const [i, heading] of headings.entries()) {
-			expect(heading.endsWith('（元）'), heading).toBe(schema[table][i]?.type === 'fen');
-		}
-	},
-);
+test.each(tableNames)('%s: headings are unique, and only money is in 元', (table) => {
+	const headings = schema[table].map(columnHeading);
+	expect(new Set(headings).size).toBe(headings.length);
+	for (const [i, heading] of headings.entries()) {
+		expect(heading.endsWith('（元）'), heading).toBe(schema[table][i]?.type === 'fen');
+	}
+});

@@ -31,19 +31,23 @@ test('damaged forms without a table', { timeout: 120_000 }, () => {
 	expect(rewritten).toBeGreaterThan(400);
 });
 
-test('damaged forms are read to the end: nothing throws or is taken twice', { timeout: 120_000 }, async () => {
-	await fc.assert(
-		fc.asyncProperty(fc.array(textForm, { minLength: 1, maxLength: 2 }), async (forms) => {
-			const lines = forms.flat();
-			const { read, accounted } = await observeCells(toBytes(lines));
-			expect(read.forms.length).toBeGreaterThan(0);
-			const textsOf = (cells: string[]) => cells.map((cell) => cell.replace(/^\d+:\d+ /, ''));
-			const printed = printedCells(lines.join('\n'));
-			expect(printedCharacters(textsOf(accounted))).toBe(printedCharacters(textsOf(printed)));
-		}),
-		{ numRuns: 200 },
-	);
-});
+test(
+	'damaged forms are read to the end: nothing throws or is taken twice',
+	{ timeout: 120_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(textForm, { minLength: 1, maxLength: 2 }), async (forms) => {
+				const lines = forms.flat();
+				const { read, accounted } = await observeCells(toBytes(lines));
+				expect(read.forms.length).toBeGreaterThan(0);
+				const textsOf = (cells: string[]) => cells.map((cell) => cell.replace(/^\d+:\d+ /, ''));
+				const printed = printedCells(lines.join('\n'));
+				expect(printedCharacters(textsOf(accounted))).toBe(printedCharacters(textsOf(printed)));
+			}),
+			{ numRuns: 200 },
+		);
+	},
+);
 
 test('name and target of an indicator in a damaged form occur in its text', async () => {
 	await fc.assert(

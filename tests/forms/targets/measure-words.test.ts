@@ -45,12 +45,15 @@ test.each([
 	expect(parseTarget(printed)).toMatchObject({ kind: 'quantity', comparator: '=', value });
 });
 
-test.each(['3项目', '10人员', '12案件', '6路段'])('“%s” counts a noun without a measure word', (printed) => {
-	expect(parseTarget(printed)).toMatchObject({
-		kind: 'quantity',
-		unit: printed.replace(/\d+/, ''),
-	});
-});
+test.each(['3项目', '10人员', '12案件', '6路段'])(
+	'“%s” counts a noun without a measure word',
+	(printed) => {
+		expect(parseTarget(printed)).toMatchObject({
+			kind: 'quantity',
+			unit: printed.replace(/\d+/, ''),
+		});
+	},
+);
 
 test.each([
 	['5分钟到达现场', '分钟', '到达现场'],
