@@ -37,14 +37,22 @@ function page<Selection, Context, List extends string>(
 ) {
 	const parse = (pairs: [string, string][] | URLSearchParams) =>
 		codec.parse(new URLSearchParams(pairs), context);
+	const of =
+		<Result>(what: (selection: Selection) => Result) =>
+		(pairs: [string, string][]) =>
+			what(parse(pairs).selection);
 	return {
 		params,
 		parse,
-		format: (pairs: [string, string][]) => codec.format(parse(pairs).selection),
-		key: (pairs: [string, string][]) => codec.key(parse(pairs).selection),
-		isFiltered: (pairs: [string, string][]) => codec.isFiltered(parse(pairs).selection),
-		conditions: (pairs: [string, string][]) => codec.conditions(parse(pairs).selection),
 		nothing: codec.nothing,
+		format: of(codec.format),
+		key: of(codec.key),
+		isFiltered: of(codec.isFiltered),
+		conditions: of(codec.conditions),
+		cleared: of((selection) => {
+			const cleared = codec.cleared(selection);
+			return { isFiltered: codec.isFiltered(cleared), conditions: codec.conditions(cleared) };
+		}),
 	};
 }
 
@@ -124,6 +132,14 @@ each('%s: an unknown parameter changes nothing but has its notice', (_, page) =>
 	);
 });
 
+each('%s: a cleared selection leaves no row out', (_, page) => {
+	fc.assert(
+		fc.property(linksOf(page), (pairs) => {
+			expect(page.cleared(pairs)).toEqual({ isFiltered: false, conditions: [] });
+		}),
+	);
+});
+
 each('%s: nothing chosen is an empty link that filters and asks nothing', (_, page) => {
 	expect(page.parse([])).toEqual({ selection: page.nothing, notices: [] });
 	expect(page.format([]).toString()).toBe('');
@@ -191,6 +207,12 @@ test.each([
 	[{ ...nothingSelected, amount: { from: 0, to: null } }, true],
 ])('isFiltered(%j) is %s', (selection, filtered) => {
 	expect(isFiltered(selection)).toBe(filtered);
+});
+
+test('clearing drops the filters and keeps the order and the unit', () => {
+	const kept: Selection = { ...sorted, search: '', unit: 'yi' };
+	const before: Selection = { ...kept, nature: [''], search: '法', amount: { from: 1, to: 2 } };
+	expect(overviewCodec.cleared(before)).toEqual(kept);
 });
 
 test('the neighbours of a selection are one click away, each of them once', () => {

@@ -12,6 +12,7 @@ export interface Notice {
 }
 
 type Table = Record<string, Key<unknown>>;
+type Entry = [name: string, key: Key<unknown>];
 
 /** What can be chosen by a table of keys. */
 export type SelectionOf<Keys extends Table> = {
@@ -61,58 +62,56 @@ export function defineCodec<Keys extends Table, Context = void>(
 	type List = ListName<Keys>;
 	const entries = Object.entries<Key<unknown>>(keys);
 	const asked = entries.filter(([, { role }]) => role !== 'screen');
+	const filters = entries.filter(([, { role }]) => role === 'filter');
 	const lists = entries.flatMap(([name, key]) => ('arrange' in key ? [name as List] : []));
-	const nothing = Object.fromEntries(
-		entries.map(([name, key]) => [name, key.nothing]),
-	) as Selection;
-	const unfiltered = Object.fromEntries(
-		entries.flatMap(([name, key]) => (key.role === 'filter' ? [[name, key.nothing]] : [])),
-	) as Partial<Selection>;
-	const chosen = (selection: Selection) =>
-		entries.filter(([name, key]) => key.write(selection[name]).length > 0);
+	const nothing = nothingOf(entries) as Selection;
 
-	function toggle(selection: Selection, list: List, value: string, context: Context): Selection {
-		const values = new Set(selection[list] as string[]);
-		if (!values.delete(value)) values.add(value);
-		const { arrange } = keys[list] as Key<unknown> as ListKey;
-		return { ...selection, [list]: arrange([...values], valuesOf(list, toKnown(context))) };
-	}
-
+	const isChosen = (selection: Selection) => (entry: Entry) =>
+		entry[1].write(selection[entry[0]]).length > 0;
+	const toggle = (selection: Selection, list: List, value: string, context: Context) => {
+		const key = keys[list] as Key<unknown> as ListKey;
+		const values = switched(selection[list] as string[], value);
+		return { ...selection, [list]: key.arrange(values, valuesOf(list, toKnown(context))) };
+	};
 	return {
 		nothing,
 		lists,
-		parse(params, context) {
-			const { read, notices } = parse(params, keys, toKnown(context));
-			return { selection: { ...nothing, ...read }, notices };
-		},
+		parse: (params, context) => parse(params, keys, nothing, toKnown(context)),
 		format: (selection) => format(selection, entries),
 		key: (selection) => format(selection, asked).toString(),
-		isFiltered: (selection) => chosen(selection).some(([, { role }]) => role === 'filter'),
-		cleared: (selection) => ({ ...selection, ...unfiltered }),
+		isFiltered: (selection) => filters.some(isChosen(selection)),
+		cleared: (selection) => ({ ...selection, ...nothingOf(filters) }),
 		toggle,
 		neighbours: (selection, context) =>
-			lists.flatMap((list) =>
-				valuesOf(list, toKnown(context)).listed.map((value) =>
-					toggle(selection, list, value, context),
-				),
-			),
+			lists.flatMap((list) => {
+				const { listed } = valuesOf(list, toKnown(context));
+				return listed.map((value) => toggle(selection, list, value, context));
+			}),
 		conditions: (selection, without = []) =>
-			chosen(selection)
-				.filter(([name]) => !without.includes(name))
+			entries
+				.filter((entry) => isChosen(selection)(entry) && !without.includes(entry[0]))
 				.flatMap(([name, key]) => key.where?.(selection[name]) ?? []),
 	};
+}
+
+function nothingOf(entries: readonly Entry[]): Record<string, unknown> {
+	return Object.fromEntries(entries.map(([name, key]) => [name, key.nothing]));
+}
+
+function switched(values: readonly string[], value: string): string[] {
+	return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }
 
 function valuesOf(name: string, { values, open = [] }: Known): KnownValues {
 	return { listed: values[name] ?? [], isOpen: open.includes(name) };
 }
 
-/** The values that the link says, by the names of their keys. */
-function parse(
+function parse<Selection>(
 	params: URLSearchParams,
 	keys: Table,
+	nothing: Selection,
 	known: Known,
-): { read: Record<string, unknown>; notices: Notice[] } {
+): { selection: Selection; notices: Notice[] } {
 	const names = new Map(Object.entries(keys).map(([name, { param }]) => [param, name]));
 	const read: Record<string, unknown> = {};
 	const notices: Notice[] = [];
@@ -124,7 +123,7 @@ function parse(
 		const ignored = reading ? reading.ignored : ignoredOf(param, texts);
 		notices.push(...ignored.map(({ value, reason }) => ({ part: `${param}=${value}`, reason })));
 	}
-	return { read, notices };
+	return { selection: { ...nothing, ...read }, notices };
 }
 
 function ignoredOf(param: string, texts: readonly string[]) {
@@ -135,10 +134,7 @@ function ignoredOf(param: string, texts: readonly string[]) {
 	);
 }
 
-function format(
-	selection: Record<string, unknown>,
-	entries: readonly [string, Key<unknown>][],
-): URLSearchParams {
+function format(selection: Record<string, unknown>, entries: readonly Entry[]): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const [name, key] of entries) {
 		for (const text of key.write(selection[name])) params.append(key.param, text);
