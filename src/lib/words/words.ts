@@ -34,8 +34,8 @@ export interface SharedWords {
 	unitExplained: Record<MoneyUnit, string>;
 	/** The projects without a bar or row of their own, taken together. */
 	otherProjects: (count: string) => string;
-	/** Where a text stands in its document, before that text; '' where nobody knows. */
-	place: (line: number | null, column: number | null) => string;
+	/** The position of a text in its document, printed before it; '' if unknown. */
+	position: (line: number | null, column: number | null) => string;
 	noProjects: string;
 	loading: string;
 	notLoaded: (reason: string) => string;
@@ -123,7 +123,7 @@ const zh: SharedWords = {
 	unitName: { yuan: '元', wan: '万元', yi: '亿元' },
 	unitExplained: { yuan: '元', wan: '万元', yi: '亿元' },
 	otherProjects: (count) => `其余 ${count} 个项目`,
-	place: (line, column) =>
+	position: (line, column) =>
 		line === null ? '' : `第 ${line} 行${column === null ? '' : `第 ${column} 列`}：`,
 	noProjects: '没有符合筛选条件的项目。',
 	loading: '正在载入…',
@@ -237,7 +237,7 @@ const en: SharedWords = {
 		yi: '亿元 (100 million yuan)',
 	},
 	otherProjects: (count) => `${count} other projects`,
-	place: (line, column) =>
+	position: (line, column) =>
 		line === null ? '' : `line ${line}${column === null ? '' : `, column ${column}`}: `,
 	noProjects: 'No project fits these filters.',
 	loading: 'Loading…',
