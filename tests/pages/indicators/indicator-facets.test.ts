@@ -30,7 +30,7 @@ test('printed labels stay as printed, in English with what they mean', () => {
 		'数量指标 Quantity',
 		'自拟指标',
 		'经常性项目 Recurring project',
-		'blank',
+		'not stated',
 	]);
 });
 

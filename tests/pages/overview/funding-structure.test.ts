@@ -156,7 +156,7 @@ test('the sheet has every nature in yuan to the fen, and their sum', () => {
 
 test('the sheet in English, of one nature, of none', () => {
 	expect(fundingLines([ofNature('', { annual_total_fen: 7 })], 'en').slice(1)).toEqual([
-		'blank,1,0.00,0.00,0.00,0.00,0.00,0.07',
+		'not stated,1,0.00,0.00,0.00,0.00,0.00,0.07',
 		'All,1,0.00,0.00,0.00,0.00,0.00,0.07',
 	]);
 	expect(fundingLines([])).toHaveLength(1);

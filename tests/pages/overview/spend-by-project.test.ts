@@ -159,7 +159,7 @@ test('the sheet has every project, its amount in yuan to the fen and the share s
 
 test('the sheet in English, of one project, of a project without an amount, of none', () => {
 	expect(spendLines([5], 'en')).toEqual([
-		'Form,Project,Annual funding requested (yuan),Cumulative share (%)',
+		'Form,Project name,Annual funding requested (yuan),Cumulative share (%)',
 		'form-1,雇员经费,0.05,100',
 	]);
 	expect(spendLines([null])[1]).toBe('form-1,雇员经费,,');
