@@ -49,8 +49,9 @@ const roomsOf = {
 		words: [],
 		targets: ['words'],
 		parts: ['words', 'targets'],
-		layouts: ['words', 'targets', 'parts'],
-		lists: ['words', 'targets', 'parts', 'layouts'],
+		indicators: ['words', 'targets', 'parts'],
+		layouts: ['words', 'targets', 'parts', 'indicators'],
+		lists: ['words', 'targets', 'parts', 'indicators', 'layouts'],
 	},
 	// A question that several pages ask belongs into shared/, because pages never import each other.
 	pages: Object.fromEntries(

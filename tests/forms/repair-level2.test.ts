@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
-import { repairLevel2, type LabelledRow } from '#lib/forms/parts/repair-level2.ts';
+import { repairLevel2, type LabelledRow } from '#lib/forms/indicators/repair-level2.ts';
 
 type Printed = [name: string | null, level1?: Level1 | null, ...level2: [Level2, number][]];
 

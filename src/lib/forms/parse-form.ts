@@ -9,7 +9,7 @@ import { parseFunding } from './parts/parse-funding.ts';
 import { parseGoals } from './parts/parse-goals.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
 import { parseHeader } from './parts/parse-header.ts';
-import { indicatorRange, parseIndicators } from './parts/parse-indicators.ts';
+import { indicatorRange, parseIndicators } from './indicators/parse-indicators.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isTitleRow } from './split-forms.ts';
 import { takeLabels } from './parts/take-labels.ts';

@@ -4,7 +4,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { indicatorStart } from '#lib/forms/parts/parse-indicators.ts';
+import { indicatorStart } from '#lib/forms/indicators/parse-indicators.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';

@@ -2,7 +2,7 @@
 // name the project. They are merged over its rows.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
-import { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
+import { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { fundingLabel, goalLabel, isNameHeading, textLabel } from '#lib/forms/words/labels.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
@@ -15,7 +15,7 @@ import {
 	reportUnstated,
 } from '#lib/forms/parts/parse-funding.ts';
 import { takeTitleAndYear } from '#lib/forms/parts/parse-header.ts';
-import { readIndicators } from '#lib/forms/parts/parse-indicators.ts';
+import { readIndicators } from '#lib/forms/indicators/parse-indicators.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { splitProjects, type HeadField, type Heading, type ProjectRows } from './split-projects.ts';
 import { oddLabels } from '#lib/forms/parts/odd-labels.ts';

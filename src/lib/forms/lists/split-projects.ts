@@ -1,7 +1,7 @@
 // Assigns the rows of a table of many projects to the projects, and finds the cells that name them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
-import type { IndicatorColumns } from '#lib/forms/parts/indicator-columns.ts';
+import type { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { parseAmount } from '#lib/forms/parts/parse-amount.ts';

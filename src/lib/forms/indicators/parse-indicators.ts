@@ -5,7 +5,7 @@ import { isFooterRow } from '#lib/forms/find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
 import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indicator-row.ts';
 import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts';
-import { isRulerRow } from './is-ruler-row.ts';
+import { isRulerRow } from '#lib/forms/parts/is-ruler-row.ts';
 import { filled, positionOf, type Ledger } from '#lib/forms/ledger.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';

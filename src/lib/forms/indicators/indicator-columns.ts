@@ -1,5 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { HeadingsByColumn } from './headings-by-column.ts';
+import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
 import type { ColumnKind } from '#lib/forms/words/label-words.ts';
 import { columnKind, isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
