@@ -1,11 +1,15 @@
 import type { SourcePosition, Problem } from '#lib/model/form.ts';
 import { limits } from './limits.ts';
+import { withoutInvisible } from './printed-characters.ts';
 import type { Cell } from './sheet.ts';
 
 /** Control characters, except the line break inside a cell. */
 const control = /[^\P{Cc}\n]/gu;
-const broken = /\ufffd/g;
-const odd = /[^\P{Cc}\n]|\ufffd/u;
+/** A mark that turns the order of what follows: nobody can tell in which order it is printed. */
+const broken = /[\ufffd\u202e]/g;
+/** A font of the document gives these characters their look, and it is not known here. */
+const nameless = /\p{Co}/gu;
+const odd = /[^\P{Cc}\n]|[\ufffd\u202e]|\p{Co}/u;
 
 /**
  * Printed text and its position -> Cell. Broken characters and control characters are reported, once
@@ -13,11 +17,12 @@ const odd = /[^\P{Cc}\n]|\ufffd/u;
  * the text of a cell may name a person.
  */
 export function readCell(printed: string, position: SourcePosition, problems: Problem[]): Cell {
-	const text = printed.trim();
+	const text = withoutInvisible(printed).trim();
 	// A cell above the limit makes the whole document refused, so its characters need no report.
 	if (text.length > limits.cellLength || !odd.test(text)) return { text, ...position };
 	for (const [kind, says] of [
 		[broken, '无法识别'],
+		[nameless, '只在它的字体中才有字形，无法识别'],
 		[control, '是控制字符，按空格读取'],
 	] as const) {
 		const count = text.match(kind)?.length ?? 0;
@@ -26,5 +31,6 @@ export function readCell(printed: string, position: SourcePosition, problems: Pr
 		const message = `第 ${text.search(kind) + 1} 个字符${says}${more}`;
 		problems.push({ code: 'invalid-character', message, ...position, text: null });
 	}
-	return { text: text.replace(control, ' ').trim(), ...position };
+	const readable = text.replaceAll('\u202e', '\ufffd').replace(control, ' ');
+	return { text: readable.trim(), ...position };
 }

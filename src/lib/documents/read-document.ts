@@ -75,12 +75,24 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 	if (text.includes('\u0000')) {
 		return { format: null, ...refuse('unknown-format', '不是文本文件：含有空字符') };
 	}
+	const root = isMarkup(start) ? (await import('./read-xml.ts')).xmlRoot(text) : '';
+	if (isXmlDocument(root)) return (await import('./read-xml.ts')).readXml(text, root);
 	if (isHtml(text)) {
 		return { format: 'html', encoding, ...(await import('./flow/read-html.ts')).readHtml(text) };
 	}
 	const csv = mayBeCsv(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
 	if (csv !== null) return { format: 'csv', encoding, ...csv };
 	return { format: 'text', encoding, ...readText(text) };
+}
+
+/** A cheap test before the reader of XML is loaded. */
+function isMarkup(start: string): boolean {
+	return /^<(?:\?xml|!--|[\w.-]+:)/.test(start);
+}
+
+/** The roots of Office documents, and no page of the web. */
+function isXmlDocument(root: string): boolean {
+	return /^(?:package|wordDocument|document|document-content|OFD)$/.test(root);
 }
 
 function tooLarge(bytes: Uint8Array, limit: number): Read {

@@ -15,11 +15,9 @@ export async function readZip(bytes: Uint8Array): Promise<ReadSheets & { format:
 	const zip = ZipArchive.open(bytes);
 	if (!(zip instanceof ZipArchive)) return { format: null, ...zip };
 	const part = (name: RegExp): string | undefined => zip.names.find((each) => name.test(each));
-	const body = part(/^word\/document\d*\.xml$/);
-	if (body !== undefined) {
-		const { readDocx } = await import('./word/read-docx.ts');
-		return { format: 'docx', ...readDocx(zip, body) };
-	}
+	const { findWordBody, readDocx } = await import('./word/read-docx.ts');
+	const body = findWordBody(zip);
+	if (body !== undefined) return { format: 'docx', ...readDocx(zip, body) };
 	if (part(/^xl\/workbook\d*\.xml$/) !== undefined) {
 		const { readXlsx } = await import('./excel/read-xlsx.ts');
 		return { format: 'xlsx', ...readXlsx(zip) };

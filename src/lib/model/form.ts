@@ -106,6 +106,7 @@ export type ProblemCode =
 	| 'self-evaluation'
 	| 'unknown-layout'
 	| 'invalid-character'
+	| 'struck-text'
 	| 'invalid-source'
 	| 'outside-form'
 	| 'unread';

@@ -38,9 +38,16 @@ const nothing: Target = {
 /** Longer cells are prose. They may be several demands or words, but never a measure. */
 const grammarLimit = 200;
 
+/**
+ * Signs that nobody can read for sure: characters without a known shape, and raised or lowered digits
+ * or numbers in circles behind a number (10⁴, 12①). Behind a letter they belong to a unit (m²).
+ */
+const unsure = /[\ufffd\p{Co}]|\d[\s)）\]]?[⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉①-⓿❶-❿]|^[⁰¹²³⁴-⁹₀-₉]/u;
+
 /** A blank or a text that is not understood gives `kind: null`, which the caller reports. */
 export function parseTarget(printed: string | null): Target {
-	return printed === null || printed.trim() === '' ? nothing : parseText(printed.trim());
+	if (printed === null || printed.trim() === '' || unsure.test(printed)) return nothing;
+	return parseText(printed.trim());
 }
 
 /** Cached, because a few targets such as `100%` and `稳定` are printed again and again. */
