@@ -1,6 +1,6 @@
 // One block of rows -> its forms. The layout of the block decides the parser.
 import type { Row } from '#lib/documents/sheet.ts';
-import { documentProblem, type Problem } from '#lib/model/form.ts';
+import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, positionOf } from './ledger.ts';
@@ -8,7 +8,7 @@ import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { ParsedBlock } from './parsed-block.ts';
-import type { Block, BlockKind } from './split-forms.ts';
+import type { Block, BlockKind } from './block.ts';
 
 /** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
@@ -20,13 +20,36 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 			: null;
 	if (parse === null) {
 		const { form, outside } = withoutNarrative(rows);
-		return { forms: [parseForm(form, { ...context, heading })], outside, problems: [] };
+		const read = parseForm(form, { ...context, heading });
+		if (isBlank(read)) {
+			// Its labels are recognised. Only what no field took is left over.
+			return { forms: [], outside: [...outside, read.unread], problems: blankProblems(read) };
+		}
+		return { forms: [read], outside, problems: [] };
 	}
 	const footers = findFooters(rows);
 	const parsed = parse(withoutCells(rows, footers), context);
 	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));
 	return { ...parsed, outside: [...parsed.outside, ...footerRows] };
 }
+
+/** Whether nothing of a project is read: the form is not filled in, or says that there is none. */
+function isBlank({ projectName, overallGoal, annualGoal, indicators, funding }: Read): boolean {
+	const texts = [projectName, overallGoal, annualGoal, ...Object.values(funding)];
+	return texts.every((value) => value === null) && indicators.length === 0;
+}
+
+/** A statement that there is nothing is short. More cells are a table that is not understood. */
+function blankProblems({ unread }: Read): Problem[] {
+	const [first] = unread;
+	if (!first || unread.length <= mostStatements) return [];
+	const { line, column, address, text } = first;
+	const message = '标题下的表没有读出项目名称、资金、目标和指标，未作为申报表读取';
+	return [{ code: 'unknown-layout', message, line, column, address, text }];
+}
+
+type Read = Omit<Form, 'id'>;
+const mostStatements = 5;
 
 const refusals: Record<Exclude<BlockKind, 'form'>, Pick<Problem, 'code' | 'message'>> = {
 	'self-evaluation': {

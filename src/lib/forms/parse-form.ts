@@ -11,7 +11,7 @@ import { parseFiscalYear } from './parts/parse-date.ts';
 import { parseHeader } from './parts/parse-header.ts';
 import { indicatorRange, parseIndicators } from './indicators/parse-indicators.ts';
 import { toLabel } from './words/plain-text.ts';
-import { isTitleRow } from './split-forms.ts';
+import { isTitleRow } from './is-title-row.ts';
 import { takeLabels } from './parts/take-labels.ts';
 import { isTitle, titleYears } from './words/titles.ts';
 

@@ -47,7 +47,7 @@ export async function readForms(
 	const nextId = () => `${stem}-${String(firstSequence + read.forms.length).padStart(2, '0')}`;
 	for (const sheet of sheets) readSheet(sheet, read, { file, format, nextId });
 	if (read.forms.length === 0 && sheets.length > 0 && !read.problems.some(isReason)) {
-		const message = '未找到申报表：没有一行的标题是“财政项目支出绩效目标申报表”';
+		const message = '未找到申报表：没有一份标题如“财政项目支出绩效目标申报表”、填有项目的表';
 		read.problems.push(documentProblem('no-form', message));
 	}
 	return read;

@@ -1,21 +1,15 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
-import { findFooters, isFooterRow, withoutCells } from './find-footers.ts';
+import { findFooters, withoutCells } from './find-footers.ts';
 import { isLabel, isNameHeading, textLabel, unitIn } from './words/labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { toLabel } from './words/plain-text.ts';
-import { foreignTitle, isBareTitle, isSelfEvaluationHeading, isTitle } from './words/titles.ts';
-
-/** What a block of rows is: a declaration form, or a look-alike that is not read. */
-export type BlockKind = 'form' | 'self-evaluation' | 'whole-department';
-
-export interface Block {
-	kind: BlockKind;
-	rows: Row[];
-	/** The rows of the title if several forms share it and this is not the first. */
-	heading: Row[];
-}
+import { isSelfEvaluation } from './is-self-evaluation.ts';
+import type { Block, BlockKind } from './block.ts';
+import { isTitleRow, mayBeTitle } from './is-title-row.ts';
+import { joinBlocks } from './join-blocks.ts';
+import { foreignTitle, isTitle } from './words/titles.ts';
 
 export interface SplitRows {
 	/** One per form, from its title, or the unit or year above it, to its last non-blank row. */
@@ -34,7 +28,7 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 	const starts = findStarts(rows, titles);
 	const outside = rows.slice(0, starts[0] ?? rows.length);
 	const headingOf = headingReader(rows, titles);
-	const blocks = starts.map((start, i) => {
+	const parts = starts.map((start, i) => {
 		const part = rows.slice(start, starts[i + 1]);
 		const heading = headingOf(start);
 		const end = formEnd(part);
@@ -42,7 +36,8 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 		const block = part.slice(0, end);
 		return { kind: kindOf(block), rows: block, heading };
 	});
-	return { blocks, outside };
+	const { blocks, left } = joinBlocks(parts);
+	return { blocks, outside: [...outside, ...left] };
 }
 
 function findTitles(rows: readonly Row[]): Set<number> {
@@ -60,7 +55,7 @@ function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[]
 	rows.forEach((row, i) => {
 		if (titles.has(i)) isTableAbove = false;
 		if (titles.has(i) || (isTableAbove && i < last && beginsProject(row))) {
-			starts.push(i);
+			starts.push(titles.size === 0 ? rowAbove(rows, i) : i);
 			isTableAbove = titles.size === 0;
 		}
 		if (says(row, isNameHeading)) isTableAbove = true;
@@ -103,11 +98,6 @@ function isProjectName(label: string): boolean {
 	return textLabel(label) === 'projectName';
 }
 
-/** A cheap test for every row. Each title says 绩效, maybe with blanks or tags between. */
-function mayBeTitle(row: Row): boolean {
-	return row.some(({ text }) => text.includes('绩'));
-}
-
 function foreignTitleOf(row: Row): Exclude<BlockKind, 'form'> | null {
 	return mayBeTitle(row) ? foreignTitle(toLabel(filled(row)[0]?.text ?? '')) : null;
 }
@@ -115,7 +105,7 @@ function foreignTitleOf(row: Row): Exclude<BlockKind, 'form'> | null {
 function kindOf(block: readonly Row[]): BlockKind {
 	const title = block.map(foreignTitleOf).find((kind) => kind !== null);
 	if (title && !block.some(isTitleRow)) return title;
-	return block.some((row) => says(row, isSelfEvaluationHeading)) ? 'self-evaluation' : 'form';
+	return isSelfEvaluation(block) ? 'self-evaluation' : 'form';
 }
 
 /** A form ends with its table. Lone cells after a blank row do not belong to it. */
@@ -150,22 +140,6 @@ function rowAbove(rows: readonly Row[], start: number): number {
 /** `2024年度`, `(2024年)`. A bare `2024年` may be a target of the form above. */
 function isYearLine(label: string): boolean {
 	return parseFiscalYear(label) !== null && /[度)]$/.test(label);
-}
-
-/**
- * Whether a row is a title that begins a form. A title after another label is the value of that
- * label. A title that names an issuing body and has a value after it is the name of an indicator.
- */
-export function isTitleRow(row: Row): boolean {
-	if (!mayBeTitle(row)) return false;
-	const labels = filled(row).map((cell) => toLabel(cell.text));
-	const at = labels.findIndex(isLabel);
-	const label = labels[at];
-	if (label === undefined || !isTitle(label)) return false;
-	const hasValue = labels
-		.slice(at + 1)
-		.some((behind) => !isLabel(behind) && parseFiscalYear(behind) === null);
-	return isBareTitle(label) || !hasValue || isFooterRow(row);
 }
 
 function says(row: Row, isSaid: (label: string) => boolean): boolean {

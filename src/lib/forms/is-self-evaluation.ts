@@ -1,0 +1,65 @@
+import type { Row } from '#lib/documents/sheet.ts';
+import { filled } from './ledger.ts';
+import { parseFiscalYear } from './parts/parse-date.ts';
+import { columnKind, goalLabel, isSectionLabel, level1Of, level2Of } from './words/labels.ts';
+import { toLabel } from './words/plain-text.ts';
+import { isGoalResult, isReachedHeading, isSpentHeading } from './words/reached-grammar.ts';
+import { isTitle, titleYears } from './words/titles.ts';
+
+/**
+ * Whether a table says what was reached, whatever its title. The evidence are headings of its indicators,
+ * of its money and of its goals. Words inside goals and names do not count.
+ */
+export function isSelfEvaluation(rows: readonly Row[]): boolean {
+	const year = yearOf(rows);
+	return rows.some((row, i) => {
+		const labels = labelsOf(row);
+		if (isHeadingRow(labels)) {
+			const heads = [...labels, ...subHeadings(rows[i + 1] ?? [])];
+			return heads.some((label) => isReachedHeading(label, year));
+		}
+		if (labels.some(isLevel)) return false;
+		const isGoalRow = labels.some(
+			(label) => goalLabel(label) || isSectionLabel(label) || /^(?:预期|年初)/.test(label),
+		);
+		if (isGoalRow && labels.some(isGoalResult)) return true;
+		return new Set(labels.filter(isSpentHeading)).size > 1;
+	});
+}
+
+function labelsOf(row: Row): string[] {
+	return filled(row).map((cell) => toLabel(cell.text));
+}
+
+function isLevel(label: string): boolean {
+	return (level1Of(label) ?? level2Of(label)) !== undefined;
+}
+
+function isHeadingRow(labels: string[]): boolean {
+	const kinds = labels.map(columnKind);
+	const isLevelled = kinds.includes('level1') || kinds.includes('level2');
+	return kinds.includes('name') ? labels.length > 1 : isLevelled && labels.length > 2;
+}
+
+/** The second row of headings: it has neither a level label nor a long text. */
+function subHeadings(row: Row): string[] {
+	const labels = labelsOf(row);
+	const isHeads =
+		labels.length > 0 && labels.every((label) => label.length <= 16 && !isLevel(label));
+	return isHeads &&
+		labels.some((label) => columnKind(label) !== undefined || /得分|实际|分值/.test(label))
+		? labels
+		: [];
+}
+
+function yearOf(rows: readonly Row[]): number | null {
+	for (const row of rows) {
+		for (const label of labelsOf(row)) {
+			const { year, before } = isTitle(label)
+				? titleYears(label)
+				: { year: parseFiscalYear(label), before: null };
+			if (year ?? before) return year ?? before;
+		}
+	}
+	return null;
+}

@@ -1,0 +1,87 @@
+// A title makes no form: below it must stand something that only a form has. Titles without one are
+// headings of the form below, lines of a table of contents, or say that there is none.
+import type { Row } from '#lib/documents/sheet.ts';
+import { detectLayout } from './layouts/detect-layout.ts';
+import { filled } from './ledger.ts';
+import { isBracketText } from './lists/parse-bracket-text.ts';
+import { parseFiscalYear } from './parts/parse-date.ts';
+import {
+	columnKind,
+	goalLabel,
+	isNameHeading,
+	textLabel,
+	unitIn,
+	withoutUnit,
+} from './words/labels.ts';
+import { toLabel } from './words/plain-text.ts';
+import type { Block } from './block.ts';
+import { isTitle } from './words/titles.ts';
+
+/**
+ * Leaves out the blocks that are a title alone, and joins a block that continues the form above under a
+ * repeated title. A title alone right above a form is its heading: it may say year and unit.
+ */
+export function joinBlocks(parts: readonly Block[]): { blocks: Block[]; left: Row[] } {
+	const blocks: Block[] = [];
+	const left: Row[] = [];
+	let heading: Row[] = [];
+	for (const part of parts) {
+		const last = blocks.at(-1);
+		if (part.kind === 'form' && !isFormLike(part.rows)) {
+			for (const row of part.rows) left.push(row);
+			heading = part.rows.every(isHeadRow) ? [...heading, ...part.rows] : [];
+		} else if (last && continues(last, part)) {
+			last.rows = [...last.rows, ...part.rows];
+		} else {
+			blocks.push(part.heading.length === 0 ? { ...part, heading } : part);
+			heading = [];
+		}
+	}
+	return { blocks, left };
+}
+
+function labelsOf(row: Row): string[] {
+	return filled(row).map((cell) => toLabel(cell.text));
+}
+
+/** Whether rows hold what only a form has: headings of indicators, a goal, or several of its labels. */
+function isFormLike(rows: readonly Row[]): boolean {
+	const texts = new Set<string>();
+	for (const labels of rows.map(labelsOf)) {
+		const kinds = labels.map(columnKind);
+		if (labels.some(isNameHeading)) return true;
+		if (kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2')))
+			return true;
+		for (const label of labels) {
+			const field = textLabel(label) ?? (goalLabel(label) && 'goal');
+			if (field) texts.add(field);
+		}
+	}
+	if (texts.has('projectName') && (texts.has('goal') || texts.size > 2)) return true;
+	return detectLayout(rows) !== 'table' || isBracketText(rows);
+}
+
+/** A blank row, a title, a year or a unit. */
+function isHeadRow(row: Row): boolean {
+	return filled(row).every(({ text }) => {
+		const label = toLabel(text);
+		return isTitle(label) || unitIn(text) !== null || parseFiscalYear(withoutUnit(label)) !== null;
+	});
+}
+
+/** Whether a block has the title of the block above and only the rest of its table. */
+function continues(above: Block, { kind, rows }: Block): boolean {
+	if (above.kind !== kind || kind !== 'form' || names(rows) || !names(above.rows)) return false;
+	const [own, other] = [titleOf(rows), titleOf(above.rows)];
+	return own !== null && own === other && rows.some((row) => labelsOf(row).some(isNameHeading));
+}
+
+function names(rows: readonly Row[]): boolean {
+	return rows.some((row) => labelsOf(row).some((label) => textLabel(label) === 'projectName'));
+}
+
+/** The first title without what is behind it in brackets. */
+function titleOf(rows: readonly Row[]): string | null {
+	const title = rows.flatMap(labelsOf).find(isTitle);
+	return title === undefined ? null : title.replace(/(?:\([^()]*\)|续表?|\d{4}年度?)+$/, '');
+}
