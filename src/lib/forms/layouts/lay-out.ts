@@ -6,6 +6,7 @@ import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { indicatorStart } from '#lib/forms/indicators/parse-indicators.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { cutAmounts } from './cut-amounts.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './pieces/form-parts.ts';
@@ -47,10 +48,15 @@ export function layOut(block: readonly Row[]): LaidOut {
 function partLabels(block: readonly Row[]): Row[] {
 	const end = indicatorStart(block);
 	return block.map((row, i) => {
-		const parted =
-			i < end ? row.flatMap((cell) => (mayPart(cell) ? cutAtColon(cell) : [cell])) : row;
+		const parted = i < end ? row.flatMap(partCell) : row;
 		return parted.length === row.length ? row : parted;
 	});
+}
+
+function partCell(cell: Cell): Cell[] {
+	const amounts = cutAmounts(cell);
+	if (amounts.length > 1) return amounts;
+	return mayPart(cell) ? cutAtColon(cell) : [cell];
 }
 
 function mayPart({ text }: Cell): boolean {

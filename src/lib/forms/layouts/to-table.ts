@@ -30,6 +30,13 @@ export function toTable(parts: FormParts): Row[] {
 		.map(numbered);
 }
 
+const leftFields: ReadonlySet<string | undefined> = new Set([
+	'total',
+	'fiscal',
+	'otherTotal',
+	'sum',
+]);
+
 function numbered(row: readonly (Cell | null)[]): Row {
 	const first = row.find((cell) => cell !== null);
 	return row.map((cell, i) => ({
@@ -56,7 +63,7 @@ function amountRows(pairs: Pair[]): (Cell | null)[][] {
 		const last = rows.at(-1);
 		const isLeft = isShared
 			? isFirst && (hasTotal || named.filter((other) => other.field === field).length > 1)
-			: field === 'total' || field === 'fiscal';
+			: leftFields.has(field);
 		if (isLeft) rows.push({ left: pair, right: null, of: field });
 		else if (last && last.right === null && (!isShared || last.of === field)) last.right = pair;
 		else rows.push({ left: null, right: pair, of: field });

@@ -3,8 +3,8 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { fundingLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { isNoMoney, parseAmount } from './parse-amount.ts';
-import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { isAmountText } from './parse-amount.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /** What 合计 means beside the funding sources of the project. */
 const sumLabel = '项目资金总额';
@@ -21,7 +21,7 @@ export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 	const values = filled(below);
 	const isFunding = heads.some((cell) => fundingLabel(toLabel(cell.text)) !== undefined);
 	if (!isFunding || !heads.every(isHead) || values.length === 0) return null;
-	if (!values.every(isAmount)) return null;
+	if (!values.every(({ text }) => isAmountText(text))) return null;
 	const byColumn = new Map(values.map(({ column }) => [column, [] as Cell[]]));
 	for (const cell of values) byColumn.get(cell.column)?.push(cell);
 	const under = ({ column }: Cell) => byColumn.get(column) ?? [];
@@ -30,11 +30,6 @@ export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 		const label = toLabel(head.text);
 		return { label: isSum(label) ? sumLabel : label, labelCell: head, values: under(head) };
 	});
-}
-
-function isAmount({ text }: Cell): boolean {
-	const printed = withoutTags(text);
-	return isNoMoney(printed) || parseAmount(printed, '元') !== null;
 }
 
 function isHead({ text }: Cell): boolean {

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
+import { toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
 
 /** How many decimals reach down to a fen. 万 and 亿 also occur without 元. */
 const decimalsOf: Readonly<Record<string, number>> = {
@@ -23,10 +23,10 @@ const parted = /^[^\d\s]*\s*\d{1,3}(?: \d{3})+(?:\.\d+)?\s*[^\d\s]*$/;
  * group thousands, has digits below a fen, or is too large to be exact.
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
-	// A blank may separate thousands. Two numbers, or a number on two lines, are not an amount.
-	const printed = toHalfWidth(text).trim();
-	if (/[\d,.]\s*\n\s*[\d,.]/.test(printed)) return null;
-	if (/\d\s+\d/.test(printed) && !parted.test(printed)) return null;
+	// A blank may separate thousands. Two numbers are not an amount.
+	const printed = toHalfWidth(text).replace(invisible, '').trim();
+	const isOne = /\n/.test(printed) ? isCut(printed) : parted.test(printed) || isCut(printed);
+	if (/[\d,.]\s+[\d,.]/.test(printed) && !isOne) return null;
 	const match = amount.exec(printed.replace(/\s/g, ''));
 	if (!match) return null;
 	const [, sign, whole = '', fraction = '', inBrackets, behind] = match;
@@ -36,6 +36,28 @@ export function parseAmount(text: string, unit: '元' | '万元'): number | null
 	const fen = Number(whole.replaceAll(',', '') + kept.slice(0, decimals));
 	if (!Number.isSafeInteger(fen) || toFen(fen / 100) !== BigInt(fen)) return null;
 	return ((sign === '-' ? -fen : fen) || 0) / 100;
+}
+
+/** Soft hyphens and characters without a width. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const whole = /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?$/;
+
+/**
+ * Whether breaks and blanks cut one number: a piece of it, such as `1,200,` or `00000`, is not a number
+ * of its own.
+ */
+function isCut(printed: string): boolean {
+	const pieces = printed.replace(/^[^\d,.+-]+|[^\d,.]+$/g, '').split(/\s+/);
+	return (
+		pieces.every((piece) => /^[\d,.+-]+$/.test(piece)) &&
+		!pieces.every((piece) => whole.test(piece))
+	);
+}
+
+/** Whether a text is an amount, or says that there is none. */
+export function isAmountText(text: string): boolean {
+	const printed = withoutTags(text);
+	return isNoMoney(printed) || parseAmount(printed, '元') !== null;
 }
 
 /** Whether the text of an amount says that there is none (`-`, `/`, 无). This means blank, not 0. */

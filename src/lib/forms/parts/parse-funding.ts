@@ -1,6 +1,8 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { AmountUnit, Form, Funding } from '#lib/model/form.ts';
+import { amountFields } from './amount-fields.ts';
 import { amountsBelow } from './amounts-below.ts';
+import { periodColumns } from './period-columns.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { foreignUnit, fundingLabel, fundingLabelUnit, goalLabel } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
@@ -35,7 +37,11 @@ export function parseFunding(
 ): Pick<Form, 'funding' | 'amountUnit'> {
 	const funding: Funding = { ...noFunding };
 	const amountUnit = takeUnit(rows, ledger) ?? inherited;
-	const pairRows = withoutShares(rows.map((row, i) => openPairs(row, rows[i + 1] ?? [], ledger)));
+	const periods = periodColumns(rows);
+	for (const head of periods.heads) if (ledger.isOpen(head)) ledger.take(head);
+	const pairRows = withoutShares(
+		rows.map((row, i) => (periods.taken.has(row) ? [] : openPairs(row, rows[i + 1] ?? [], ledger))),
+	);
 	const foreign = amountUnit === null ? firstForeignUnit(rows) : null;
 	const isTorn = pairRows.flat().some(({ label }) => {
 		const unit = fundingLabelUnit(label);
@@ -43,22 +49,23 @@ export function parseFunding(
 	});
 	const isUnsure =
 		isTorn || (amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger)));
-	const annualColumn = pairRows.flat().find(({ label }) => fundingLabel(label) === 'annualTotal')
-		?.labelCell.column;
 
 	const unstated: Cell[] = [];
-	for (const pairs of pairRows) {
-		const fields = fieldsOf(pairs, annualColumn);
-		for (const [i, pair] of pairs.entries()) {
-			const field = fields[i];
-			const [cell] = field ? takePair(pair, field, funding[field], ledger) : [];
-			if (!field || !cell) continue;
-			const labelUnit = fundingLabelUnit(pair.label);
-			const refused = labelUnit === null ? (foreignUnit(pair.label) ?? foreign) : null;
-			const unit = labelUnit ?? (isTorn || refused ? null : amountUnit);
-			funding[field] = readAmount(cell, { field, unit, isUnsure, refused }, ledger);
-			if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
+	const named = amountFields(pairRows).flatMap((fields, row) =>
+		fields.map((field, i) => ({ field, pair: pairRows[row]?.[i] as LabelledValue })),
+	);
+	for (const { field, pair } of [...periods.values, ...named]) {
+		if (field === null || field === 'unsure') {
+			if (field || periods.values.some((value) => value.pair === pair)) leaveUnsure(pair, ledger);
+			continue;
 		}
+		const [cell] = takePair(pair, field, funding[field], ledger);
+		if (!cell) continue;
+		const labelUnit = fundingLabelUnit(pair.label);
+		const refused = labelUnit === null ? (foreignUnit(pair.label) ?? foreign) : null;
+		const unit = labelUnit ?? (isTorn || refused ? null : amountUnit);
+		funding[field] = readAmount(cell, { field, unit, isUnsure, refused }, ledger);
+		if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
 	}
 	reportUnstated(unstated, ledger);
 	return { funding, amountUnit };
@@ -98,33 +105,11 @@ export function firstForeignUnit(rows: readonly Row[]): string | null {
 	return null;
 }
 
-const printedTwice = {
-	other: ['otherTotal', 'annualOther'],
-	grant: ['fiscal', 'annualFiscal'],
-} as const satisfies Record<string, readonly (keyof Funding)[]>;
-
-/**
- * The field of each pair of a row. 其他资金 and 财政拨款 are printed twice. If both are on one row, the
- * first is for the project and the second for the year. A lone one is decided by its column.
- */
-function fieldsOf(
-	row: LabelledValue[],
-	annualColumn: number | undefined,
-): (keyof Funding | undefined)[] {
-	const kinds = row.map(({ label }) => fundingLabel(label));
-	const isTwice = {
-		other: kinds.filter((kind) => kind === 'other').length === 2,
-		grant: kinds.filter((kind) => kind === 'grant').length === 2,
-	};
-	return row.map(({ labelCell }, i) => {
-		const kind = kinds[i];
-		if (kind !== 'other' && kind !== 'grant') return kind;
-		const [ofProject, ofYear] = printedTwice[kind];
-		const isOfProject = isTwice[kind]
-			? kinds.indexOf(kind) === i
-			: labelCell.column < (annualColumn ?? Infinity);
-		return isOfProject ? ofProject : ofYear;
-	});
+/** Leaves an amount unread that may be one of two fields, or that a form has no field for. */
+function leaveUnsure({ label, values: [value] }: LabelledValue, ledger: Ledger): void {
+	if (!value) return;
+	const message = `${label}无法确定是项目的还是年度的金额：“${value.text}”`;
+	ledger.report('conflicting-field', message, value);
 }
 
 /** Whether a short cell above the goals says 万元, 千元 or 亿元 and is not itself an amount. */

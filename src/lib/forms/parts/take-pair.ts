@@ -10,7 +10,8 @@ export function takePair(
 	before: unknown,
 	ledger: Ledger,
 ): Cell[] {
-	ledger.take(labelCell);
+	// A heading with a unit, such as 项目资金(万元), is taken with its unit.
+	if (ledger.isOpen(labelCell)) ledger.take(labelCell);
 	const [value, ...more] = values;
 	const extra = before === null ? more[0] : value;
 	if (extra) ledger.report('conflicting-field', `${label}不止一个值：“${extra.text}”`, extra);

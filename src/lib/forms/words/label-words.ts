@@ -1,6 +1,6 @@
 // The labels found in real forms, by the field or part that they name. The official one is first.
 // They are written as `toLabel` returns them: half-width and without blanks.
-import type { FieldName } from '#lib/model/form.ts';
+import type { FieldName, Funding } from '#lib/model/form.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 
 export type TextField = 'projectName' | 'nature' | 'category' | 'department' | 'unit';
@@ -21,11 +21,14 @@ export const dateWords: Record<DateField | 'span', string> = {
 	span: '起止时间 项目起止时间 项目期 项目实施期 实施期限 项目期限 项目周期 实施周期',
 };
 
-/** `grant` (财政拨款) and `other` (其他资金) are printed both for the project and for the year. */
-export type AmountLabel =
-	'total' | 'fiscal' | 'annualTotal' | 'annualFiscal' | 'annualCarryover' | 'other' | 'grant';
+/**
+ * The field that a label of money names. `sum` says neither the project nor the year. `grant` (财政拨款)
+ * and `other` (其他资金) are printed both for the project and for the year.
+ */
+export type AmountLabel = keyof Funding | 'sum' | 'other' | 'grant';
 
-export const amountWords: Record<AmountLabel, string> = {
+/** The labels of official forms. `amountOf` understands others by their parts. */
+export const amountWords: Partial<Record<AmountLabel, string>> = {
 	total:
 		'项目资金总额 项目总资金 项目总投资 中期资金总额 实施期资金总额 实施期总额 项目总额 ' +
 		'项目金额 项目预算总额 项目总预算',

@@ -17,6 +17,7 @@ import {
 	type DateField,
 	type TextField,
 } from './label-words.ts';
+import { amountOf, isMoneyHeading } from './amount-grammar.ts';
 import { toHalfWidth, toLabel } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 import { isTitle } from './titles.ts';
@@ -59,7 +60,17 @@ function withoutAmongThem(label: string): string {
 /** Ignores `其中:` before the label and a unit in brackets after it. */
 export function fundingLabel(label: string): AmountLabel | undefined {
 	const whole = withoutAmongThem(bare(label));
-	return amounts.get(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole);
+	const words = whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole;
+	const known = amounts.get(words);
+	if (known || sections.has(words) || others.has(words)) return known;
+	const named = amountOf(words);
+	return named === null || named === 'foreign' ? undefined : named;
+}
+
+/** Whether a label names money that a form has no field for, such as 上级资金. */
+function isForeignAmount(label: string): boolean {
+	const whole = withoutAmongThem(bare(label));
+	return amountOf(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole) === 'foreign';
 }
 
 /** The unit inside a funding label, such as `项目资金总额(万元)`, or null. */
@@ -79,14 +90,24 @@ export function foreignUnit(label: string): string | null {
 	if (!label.includes('元')) return null;
 	const inBrackets = bracketUnit.exec(bare(label));
 	const head = inBrackets && label.slice(0, inBrackets.index);
-	const isHead = head !== null && (sections.has(head) || amounts.has(withoutAmongThem(head)));
+	const isHead = head !== null && (isSection(head) || amounts.has(withoutAmongThem(head)));
 	const match = isHead ? inBrackets : aloneUnit.exec(label.replace(yearBefore, ''));
 	return match && toAmountUnit(match) === null ? (match[1] ?? null) : null;
 }
 
 /** Whether a label heads a part of the form and has no value of its own. */
 export function isSectionLabel(label: string): boolean {
-	return sections.has(bare(label)) || fundingUnit(label) !== null;
+	return isSection(bare(label)) || fundingUnit(label) !== null;
+}
+
+function isSection(words: string): boolean {
+	return sections.has(words) || isMoneyHeading(words);
+}
+
+/** Whether a label heads the amounts. An amount right behind it is theirs. */
+export function isMoneySection(label: string): boolean {
+	const words = bare(label).replace(bracketUnit, '');
+	return isMoneyHeading(words) || (sections.has(words) && words.includes('资金'));
 }
 
 const unitKind = '(?:金额|货币|资金)?单位';
@@ -102,7 +123,7 @@ export function fundingUnit(label: string): AmountUnit | null {
 /** The unit in `项目资金 (元)`, or null. It takes precedence over `单位：元`, which is farther away. */
 export function sectionUnit(label: string): AmountUnit | null {
 	const match = bracketUnit.exec(bare(label));
-	return match && sections.has(label.slice(0, match.index)) ? toAmountUnit(match) : null;
+	return match && isSection(label.slice(0, match.index)) ? toAmountUnit(match) : null;
 }
 
 /** The unit of amounts in a cell, alone or after other text, or null. */
@@ -196,8 +217,9 @@ export const isLabel = remembered(
 	(label) =>
 		label.length <= longestLabel &&
 		(isUpperLabel(label) ||
-			sections.has(bare(label)) ||
+			isSection(bare(label)) ||
 			others.has(withoutAmongThem(bare(label))) ||
+			isForeignAmount(label) ||
 			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||

@@ -1,0 +1,90 @@
+// Which of the seven amounts each labelled value is. Some labels are printed both for the project and
+// for the year, or say neither.
+import type { FieldName, Funding } from '#lib/model/form.ts';
+import type { AmountLabel } from '#lib/forms/words/label-words.ts';
+import { fundingLabel, isMoneySection } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import type { LabelledValue } from './labelled-values.ts';
+import { isAmountText } from './parse-amount.ts';
+
+export type AmountField = keyof Funding & FieldName;
+
+/** `unsure` has a label of money that may be one of two fields. Null has none. */
+export type FieldOf = AmountField | 'unsure' | null;
+
+interface Labelled {
+	pair: LabelledValue;
+	kind: AmountLabel | undefined;
+	row: number;
+}
+
+const printedTwice = {
+	other: ['otherTotal', 'annualOther'],
+	grant: ['fiscal', 'annualFiscal'],
+	fiscal: ['fiscal', 'annualFiscal'],
+} as const satisfies Partial<Record<AmountLabel, readonly [AmountField, AmountField]>>;
+
+/** The field of each pair, row by row. */
+export function amountFields(rows: readonly (readonly LabelledValue[])[]): FieldOf[][] {
+	const labelled = rows.map((pairs, row) =>
+		pairs.map((pair): Labelled => ({ pair, kind: kindOf(pair), row })),
+	);
+	const all = labelled.flat();
+	const named = all.map(({ kind }) => kind);
+	const hasTotal = named.includes('total');
+	const hasAnnual = named.includes('annualTotal');
+	const isFiscalSum = !hasAnnual && named.some((kind) => kind === 'grant' || kind === 'fiscal');
+	for (const each of all) {
+		if (each.kind === 'sum')
+			each.kind = hasTotal && hasAnnual ? undefined : hasTotal ? 'annualTotal' : 'total';
+		// 年度财政资金总额 above 财政拨款 and 其他资金 is their sum.
+		if (each.kind === 'annualFiscal' && isFiscalSum && /总[额计]/.test(each.pair.label))
+			each.kind = 'annualTotal';
+	}
+	return labelled.map((row) => row.map((each) => fieldOf(each, row, all)));
+}
+
+/** A heading of the part (项目资金) with an amount right behind it labels that amount. */
+function kindOf({ label, values }: LabelledValue): AmountLabel | undefined {
+	const kind = fundingLabel(label);
+	const [value] = values;
+	if (isMoneySection(label)) return value && isAmountText(value.text) ? (kind ?? 'sum') : undefined;
+	return kind === 'sum' && !value ? undefined : kind;
+}
+
+function fieldOf(each: Labelled, row: Labelled[], all: Labelled[]): FieldOf {
+	const { kind, pair } = each;
+	if (kind === undefined)
+		return fundingLabel(pair.label) === 'sum' && pair.values.length > 0 ? 'unsure' : null;
+	const alike = row.filter((other) => other.kind === kind);
+	if (kind === 'annualCarryover') return alike.length === 2 && alike[0] === each ? 'unsure' : kind;
+	if (kind !== 'other' && kind !== 'grant' && kind !== 'fiscal')
+		return kind === 'sum' ? 'unsure' : kind;
+	const [ofProject, ofYear] = printedTwice[kind];
+	const side = alike.length === 2 ? (alike[0] === each ? 'project' : 'year') : sideOf(each, all);
+	return side === 'unsure' ? 'unsure' : side === 'project' ? ofProject : ofYear;
+}
+
+/** Whether a part of the money is that of the project or of the year, by the sums beside or above it. */
+function sideOf(each: Labelled, all: Labelled[]): 'project' | 'year' | 'unsure' {
+	const total = all.find(({ kind }) => kind === 'total');
+	const annual = all.find(({ kind }) => kind === 'annualTotal');
+	if (!annual) return 'project';
+	const [column, annualColumn] = [each.pair.labelCell.column, annual.pair.labelCell.column];
+	const isStacked =
+		total !== undefined && total.row !== annual.row && total.pair.labelCell.column === annualColumn;
+	if (!isStacked) return column < annualColumn ? 'project' : 'year';
+	const at = all.indexOf(each);
+	const above = all.slice(0, at).findLast(({ kind }) => kind === 'total' || kind === 'annualTotal');
+	const [first, second] = [total, annual]
+		.map((sum) => all.indexOf(sum))
+		.toSorted((a, b) => a - b) as [number, number];
+	const isBetween = all.slice(first, second).some(({ kind }) => kind === each.kind);
+	if (above === undefined || (at > second && !isBetween)) return 'unsure';
+	return above === total ? 'project' : 'year';
+}
+
+/** The label of a value without its number, for messages. */
+export function labelText({ labelCell }: LabelledValue): string {
+	return toLabel(labelCell.text).replace(/:$/, '');
+}

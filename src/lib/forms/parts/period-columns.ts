@@ -1,0 +1,115 @@
+// Amounts in columns of periods: 实施期 | 年度 above 资金总额 | 300 | 100.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { Funding } from '#lib/model/form.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { fundingLabel } from '#lib/forms/words/labels.ts';
+import { HeadingsByColumn } from './headings-by-column.ts';
+import type { LabelledValue } from './labelled-values.ts';
+import { isAmountText } from './parse-amount.ts';
+
+type Period = 'project' | 'year';
+
+interface PeriodHead {
+	period: Period;
+	cell: Cell;
+	column: number;
+}
+
+/** A value with its field, or null where a period has no such field. */
+export interface PeriodValue {
+	pair: LabelledValue;
+	field: keyof Funding | null;
+}
+
+const ofYear = /^(?:本年度?|当年度?|年度|\d{4}年度?)(?:资金|金额|预算|申请|数|总额){0,3}$/;
+const ofProject =
+	/^(?:项目|实施期内?|中长期|中期|全周期|项目期|长期|三年)?(?:资金|金额|投资|预算|总|数|额){0,4}$/;
+
+function periodOf(label: string): Period | null {
+	if (label.length < 2 || label.length > 12) return null;
+	if (ofYear.test(label)) return 'year';
+	return ofProject.test(label) && /项目|期|三年/.test(label) ? 'project' : null;
+}
+
+/** The heads of a row that names the project's period and the year, else none. */
+function headsOf(row: Row, below: Row): PeriodHead[] {
+	const cells = filled(row);
+	const heads = cells.flatMap((cell): PeriodHead[] => {
+		const period = periodOf(toLabel(cell.text).replace(/\([^()]*\)$/, ''));
+		return period ? [{ period, cell, column: cell.column }] : [];
+	});
+	const [first, second] = heads.slice(-2);
+	if (!first || !second || first.period !== 'project' || second.period !== 'year') return [];
+	if (cells.at(-1) !== second.cell || cells.at(-2) !== first.cell) return [];
+	return rowUnder(below, [first, second]) === null ? [] : [first, second];
+}
+
+const kinds = [
+	'sum',
+	'total',
+	'annualTotal',
+	'grant',
+	'fiscal',
+	'annualFiscal',
+	'other',
+	'annualCarryover',
+] as const;
+const fields: Record<Period, Partial<Record<(typeof kinds)[number], keyof Funding>>> = {
+	project: { sum: 'total', total: 'total', grant: 'fiscal', fiscal: 'fiscal', other: 'otherTotal' },
+	year: {
+		sum: 'annualTotal',
+		annualTotal: 'annualTotal',
+		grant: 'annualFiscal',
+		fiscal: 'annualFiscal',
+		annualFiscal: 'annualFiscal',
+		other: 'annualOther',
+		annualCarryover: 'annualCarryover',
+	},
+};
+
+/** A label and one amount under each head. Null if the row is anything else. */
+function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodValue[] | null {
+	const cells = filled(row);
+	const at = cells.findIndex(({ text }) => kindOf(toLabel(text)) !== undefined);
+	const labelCell = cells[at];
+	const [first] = heads;
+	if (!labelCell || !first || labelCell.column >= first.column) return null;
+	const values = cells.slice(at + 1);
+	if (values.length === 0 || !values.every(({ text }) => isAmountText(text))) return null;
+	const byColumn = new HeadingsByColumn([...heads]);
+	const label = toLabel(labelCell.text);
+	const kind = kindOf(label);
+	return values.map((value) => {
+		const head = byColumn.at(value.column);
+		const field = head && kind ? fields[head.period][kind] : undefined;
+		return { pair: { label, labelCell, values: [value] }, field: field ?? null };
+	});
+}
+
+function kindOf(label: string): (typeof kinds)[number] | undefined {
+	if (/^(?:合计|总计|资金总额|总额)$/.test(label)) return 'sum';
+	const kind = fundingLabel(label);
+	return kinds.find((each) => each === kind);
+}
+
+/** The amounts in such columns with the rows that hold them, and the cells of the heads. */
+export function periodColumns(rows: readonly Row[]): {
+	heads: Cell[];
+	values: PeriodValue[];
+	taken: ReadonlySet<Row>;
+} {
+	const found = { heads: [] as Cell[], values: [] as PeriodValue[], taken: new Set<Row>() };
+	const at = rows.findIndex((row, i) => headsOf(row, rows[i + 1] ?? []).length > 0);
+	const heads = headsOf(rows[at] ?? [], rows[at + 1] ?? []);
+	if (heads.length === 0) return found;
+	found.heads.push(...heads.map(({ cell }) => cell));
+	found.taken.add(rows[at] ?? []);
+	for (const row of rows.slice(at + 1)) {
+		const values = rowUnder(row, heads);
+		if (values === null) break;
+		found.values.push(...values);
+		found.taken.add(row);
+	}
+	return found;
+}
