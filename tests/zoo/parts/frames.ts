@@ -12,6 +12,12 @@ export const heads = {
 	index: ['索引号：MB1234567/{year}-00012 信息分类：部门项目 发布日期：{year}-03-01'],
 	contents: ['目 录', '一、部门概况……………1', '二、{title}……………12', '三、名词解释……………20'],
 	heading: ['第四部分 {year}年部门预算项目绩效情况', '二、{title}'],
+	'attachments that are listed': [
+		'附件：1.{year}年{project}分配表',
+		'2.{title}',
+		'{unit}',
+		'（此件公开发布）',
+	],
 	narrative: ['五、预算绩效情况说明', '{year}年度本单位编报绩效目标的项目1个，绩效目标详见下表。'],
 } as const;
 
@@ -20,6 +26,8 @@ export const tailRows: Record<string, readonly string[]> = {
 	'opinion of the finance department': ['财政部门审核意见', '同意'],
 	'opinion of the department': ['主管部门审核意见', '同意申报，请予核批。'],
 	'blank opinion': ['审核意见', ''],
+	'opinion of an office': ['财政部门支出股室初审意见', '(盖章)'],
+	'opinion of the finance office': ['财政部门绩效评价股审核意见', '（盖章）'],
 	'opinion in two cells': ['审核意见', '资金使用部门', '同意'],
 	safeguards: ['保障措施', '成立工作专班，明确职责分工，严格资金管理。'],
 	'safeguards of the goals': ['保障绩效目标实现措施', '加强组织领导，落实管理制度。'],
@@ -37,6 +45,10 @@ export const notes = {
 	'numbered notes': [
 		'填表说明：1.项目属性分为新增项目和延续项目。',
 		'2.指标值应细化量化，无法量化的可定性描述。',
+	],
+	'notes on the amounts': [
+		'注：1.“其他资金”是指与财政拨款共同用于同一项目的单位自有资金、社会资金等。',
+		'2.各单位可根据项目特点自行增加或减少二级指标，并细化三级指标。',
 	],
 	'remark in brackets': ['备注：（预算执行率权重为10%）'],
 	'buttons of a web site': ['扫一扫在手机打开当前页', '[打印] [关闭]'],

@@ -2,7 +2,10 @@
 
 /** Labels of texts, by the field that each names. */
 export const textLabels = {
-	projectName: ['项目名称', '项目支出名称', '预算项目名称', '专项名称', '项目（专项）名称'],
+	projectName: [
+		...['项目名称', '项目支出名称', '预算项目名称', '专项名称', '项目（专项）名称'],
+		...['专项（项目）名称', '资金名称'],
+	],
 	department: [
 		'主管部门',
 		'主管部门及代码',
@@ -16,6 +19,8 @@ export const textLabels = {
 		'业务主管部门',
 		'预算部门',
 		'省级主管部门',
+		'区级主管部门',
+		'部门名称',
 	],
 	unit: [
 		'实施单位',
@@ -25,8 +30,10 @@ export const textLabels = {
 		'预算单位',
 		'申报单位名称',
 		'项目承担单位',
+		'用款单位',
+		'资金使用单位',
 	],
-	nature: ['项目性质', '项目属性'],
+	nature: ['项目性质', '项目属性', '专项属性'],
 	category: ['项目类别', '项目分类', '项目类型'],
 } as const;
 
@@ -42,6 +49,7 @@ export const dateLabels = {
 		'项目支出实施期',
 		'建设周期',
 		'实施起止时间',
+		'实施期限',
 	],
 } as const;
 
@@ -53,9 +61,11 @@ export const personLabels = [
 	'联系人',
 	'项目责任人',
 	'填报人',
+	'项目经办人',
+	'项目责任人（签字）',
 ] as const;
 
-export const phoneLabels = ['联系电话', '电话', '联系方式'] as const;
+export const phoneLabels = ['联系电话', '电话', '联系方式', '项目经办人电话'] as const;
 
 /** Labels of what the contract of a form has no field for, with a short value. */
 export const codeLabels = [
@@ -65,6 +75,7 @@ export const codeLabels = [
 	'部门预算编码',
 	'项目序号',
 	'功能科目编码',
+	'财政资金科目代码',
 ] as const;
 
 /** The same, with prose. */
@@ -79,6 +90,10 @@ export const proseLabels = [
 	'项目申报的可行性',
 	'设立依据',
 	'资金用途',
+	'项目概述',
+	'项目审批',
+	'专项立项依据',
+	'部门相应职能职责概述',
 ] as const;
 
 /** Labels of amounts. `any` says neither the project nor the year. */
@@ -100,6 +115,8 @@ export const moneyLabels = {
 		'项目当年预算',
 		'本年度申请金额',
 		'年度财政资金总额',
+		'年度金额',
+		'当年度金额',
 	],
 	any: [
 		'资金总额',
@@ -113,6 +130,8 @@ export const moneyLabels = {
 		'当年预算',
 		'{year}年预算数',
 		'项目资金',
+		'下达资金总额',
+		'项目金额',
 	],
 	fiscal: ['其中：财政资金', '其中：财政拨款', '财政拨款', '财政拨款数', '财政资金'],
 	annualFiscal: [
@@ -121,6 +140,8 @@ export const moneyLabels = {
 		'财政拨款',
 		'当年财政拨款',
 		'其中：财政资金',
+		'财政拨款小计',
+		'其中：中央财政补助',
 	],
 	carryover: ['上年结转资金', '上年结转', '上年结余收入'],
 	other: ['其他资金', '其它资金', '其中：其它资金', '非财政拨款数'],
@@ -135,6 +156,8 @@ export const moneySections = [
 	'资金金额',
 	'项目预算',
 	'项目预算资金',
+	'项目金额',
+	'投入目标',
 ] as const;
 
 /** Labels of goals. `any` says neither the project nor the year. */
@@ -147,6 +170,8 @@ export const goalLabels = {
 		'中期目标',
 		'实施期绩效目标',
 		'实施期目标',
+		'专项长期绩效目标',
+		'中长期绩效目标',
 	],
 	annual: [
 		'年度总体目标',
@@ -157,8 +182,11 @@ export const goalLabels = {
 		'当年绩效目标',
 		'年度主要目标和成果',
 		'年度总目标',
+		'专项年度绩效目标',
+		'年度总体绩效目标',
+		'当年度目标',
 	],
-	any: ['绩效目标', '总体目标', '项目绩效目标', '预期目标', '项目绩效目标描述'],
+	any: ['绩效目标', '总体目标', '项目绩效目标', '预期目标', '项目绩效目标描述', '整体目标'],
 } as const;
 
 export const goalSections = ['项目绩效目标', '总体目标', '绩效目标', '总体绩效目标'] as const;

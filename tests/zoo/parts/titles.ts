@@ -44,6 +44,10 @@ export const titles = [
 	'专项转移支付绩效目标表',
 	'专项资金区域绩效目标表',
 	'{year}年省级专项资金绩效目标表',
+	'专项资金绩效目标表',
+	'{year}年{project}区域绩效目标表',
+	'{year}年{project}区域绩效目标申报表',
+	'{year}年{project}区域绩效目标总表',
 	'中央预算内投资计划绩效目标表',
 	'抗疫特别国债项目绩效目标表（打捆项目）',
 	'项目支出绩效目标',
@@ -57,6 +61,7 @@ export const listTitles = [
 	'项目支出绩效目标表',
 	'{year}年项目支出绩效目标表公开',
 	'{place}{year}年项目绩效目标和指标',
+	'{year}年{place}重大政策和项目绩效目标情况',
 ] as const;
 
 /** Titles of tables that are no declaration: what was reached, not what is promised. */
@@ -69,6 +74,9 @@ export const evaluationTitles = [
 	'部门预算项目绩效运行监控表',
 	'项目支出绩效目标执行监控表',
 	'绩效目标完成情况表',
+	'{place}项目支出绩效监控表',
+	'{project}区域绩效目标自评表',
+	'部门预算项目支出绩效自评表（{year}年度）',
 	'项目支出绩效目标表',
 	'项目支出绩效目标申报表',
 ] as const;
@@ -78,4 +86,5 @@ export const wholeTitles = [
 	'部门整体支出绩效目标表',
 	'{year}年部门（单位）整体绩效目标表',
 	'部门整体支出绩效目标申报表',
+	'{place}{year}年度整体绩效目标表',
 ] as const;
