@@ -14,6 +14,7 @@ import { goalRows } from './sections/goals.ts';
 import { headerRows } from './sections/header.ts';
 import { indicatorRows } from './sections/indicator-variants.ts';
 import { moneyRows } from './sections/money.ts';
+import { planRows } from './sections/plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const kinds = {
@@ -86,6 +87,7 @@ function makeComposer(random: Random, vocabulary: Vocabulary, isDense: boolean):
 			colon: 2,
 			blanks: isDense ? 0 : 1,
 			break: isDense ? 0 : 1,
+			star: 1,
 		}),
 		money: {
 			unit,
@@ -110,6 +112,7 @@ function composeForm(composer: Composer, isFirst: boolean): Block[] {
 	const rows = [
 		...headerRows(composer),
 		...moneyRows(composer),
+		...planRows(composer),
 		...goalRows(composer),
 		...indicatorRows(composer),
 		...tailRowsOf(composer),

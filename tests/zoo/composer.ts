@@ -20,7 +20,7 @@ export interface Composer {
 	dayStyle: DayStyle;
 }
 
-export type Decoration = 'none' | 'colon' | 'blanks' | 'break';
+export type Decoration = 'none' | 'colon' | 'blanks' | 'break' | 'star';
 
 /** The words of a role, filled in and decorated as the document does it. */
 export function label(composer: Composer, role: WordRole): string {
@@ -38,6 +38,7 @@ export function filledIn(text: string, { year, place, projectName, unit }: Conte
 
 export function decorated(text: string, { decoration }: Composer): string {
 	if (decoration === 'colon') return `${text}：`;
+	if (decoration === 'star') return `*${text}`;
 	if (decoration === 'blanks' && text.length <= 6) return [...text].join(' ');
 	if (decoration !== 'break' || text.length < 5) return text;
 	const middle = Math.ceil(text.length / 2);

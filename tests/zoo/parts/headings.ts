@@ -9,6 +9,7 @@ export type Role =
 	| 'name'
 	| 'target'
 	| 'sign'
+	| 'direction'
 	| 'unit'
 	| 'weight'
 	| 'description'
@@ -17,7 +18,7 @@ export type Role =
 	| 'midTarget';
 
 export const headings = {
-	level1: ['一级指标'],
+	level1: ['一级指标', '指标类型'],
 	level2: ['二级指标'],
 	name: ['三级指标', '指标内容', '指标名称', '三级指标名称', '绩效指标名称'],
 	target: [
@@ -42,6 +43,7 @@ export const headings = {
 		'指标值及说明',
 		'预期指标值',
 		'计划指标值',
+		'当年度指标值',
 	],
 	sign: [
 		'指标性质',
@@ -53,7 +55,10 @@ export const headings = {
 		'比较符号',
 		'计算符号',
 		'指标符号',
+		'指标方向',
 	],
+	/** Whether more is better: 正向 or 反向. */
+	direction: ['指标方向性', '指标性质'],
 	unit: ['度量单位', '计量单位', '绩效度量单位', '指标计量单位', '单位', '指标值单位', '指标单位'],
 	weight: ['权重', '分值', '指标权重', '指标分值', '分值权重', '权重(%)'],
 	description: [
@@ -109,6 +114,10 @@ export const columnOrders: Record<string, readonly Role[]> = {
 		'unit',
 		'description',
 	],
+	'direction, sign, target, unit, weight': [
+		...(['level1', 'level2', 'name', 'direction'] as const),
+		...(['sign', 'target', 'unit', 'weight'] as const),
+	],
 	'weight, unit, sign, target': ['level1', 'level2', 'name', 'weight', 'unit', 'sign', 'target'],
 	'target and unit': ['level1', 'level2', 'name', 'target', 'unit'],
 	'unit and target': ['level1', 'level2', 'name', 'unit', 'target'],
@@ -130,22 +139,51 @@ export const columnOrders: Record<string, readonly Role[]> = {
 
 /** Labels of level 1 beside the official one. */
 export const level1Labels: Record<Level1, readonly string[]> = {
-	产出指标: ['产出指标', '产出指标（50分）', '项目完成指标', '产出', '项目产出指标', '产出类指标'],
-	成本指标: ['成本指标', '成本指标（20分）', '成本类指标'],
-	效益指标: ['效益指标', '效益指标（30分）', '项目效益指标', '效果指标', '效益', '效益类指标'],
+	产出指标: [
+		'产出指标',
+		'产出指标（50分）',
+		'产出指标\n(40-50)分',
+		'项目完成指标',
+		'产出',
+		'项目产出指标',
+		'产出类指标',
+	],
+	成本指标: ['成本指标', '成本指标（20分）', '成本指标(0-20)分', '成本类指标'],
+	效益指标: [
+		'效益指标',
+		'效益指标（30分）',
+		'项目效益指标',
+		'效果指标',
+		'成效指标',
+		'效益',
+		'效益类指标',
+	],
 	满意度指标: ['满意度指标', '满意度指标（10分）', '满意度', '满意度类指标'],
 };
 
 /** Labels of level 2 beside the official one. */
 export const level2Labels: Record<Level2, readonly string[]> = {
-	数量指标: ['数量指标', '数量指标（必填硬性指标）', '数量目标', '产出数量指标', '数量'],
+	数量指标: [
+		'数量指标',
+		'数量指标（必填硬性指标）',
+		'数量指标\n(必填硬性指标)',
+		'数量目标',
+		'产出数量指标',
+		'数量',
+	],
 	质量指标: ['质量指标', '质量指标(必填)', '质量目标', '产出质量指标', '质量'],
 	时效指标: ['时效指标', '时效指标（工期指标）', '时效目标', '进度指标', '产出时效指标'],
 	成本指标: ['成本指标', '成本指标（必填硬性指标）', '成本目标', '产出成本指标'],
 	经济成本指标: ['经济成本指标', '经济成本', '经济成本目标'],
 	社会成本指标: ['社会成本指标', '社会成本'],
 	生态环境成本指标: ['生态环境成本指标', '生态成本指标'],
-	经济效益指标: ['经济效益指标', '经济效益\n指标', '经济效益目标', '经济效益指标（选填）'],
+	经济效益指标: [
+		'经济效益指标',
+		'经济效益\n指标',
+		'经济效益\n指标\n(选填)',
+		'经济效益目标',
+		'经济效益指标（选填）',
+	],
 	社会效益指标: ['社会效益指标', '社会效益\n指标', '社会效益目标', '社会效益指标(必填)'],
 	生态效益指标: ['生态效益指标', '环境效益指标', '生态环境效益指标', '生态文明效益指标'],
 	可持续影响指标: ['可持续影响指标', '可持续影响\n指标', '可持续发展指标', '可持续影响目标'],
@@ -156,6 +194,7 @@ export const level2Labels: Record<Level2, readonly string[]> = {
 		'社会公众或服务对象满意度指标',
 		'服务对象满意度',
 		'受益对象满意度指标',
+		'满意度指标',
 	],
 };
 
@@ -172,4 +211,7 @@ export const reachedHeadings = [
 	'得分',
 	'实际完成情况',
 	'1-6月执行情况',
+	'半年度指标执行情况',
+	'项目完成指标值',
+	'实施进度',
 ] as const;

@@ -17,6 +17,15 @@ export interface CellStyle {
 	hasPercentWeights: boolean;
 }
 
+/** A target in one cell, without a sign where it is exact. */
+export const plainStyle: CellStyle = {
+	columns: ['target'],
+	target: 'sign',
+	isBare: true,
+	name: 'plain',
+	hasPercentWeights: false,
+};
+
 /** The columns behind the levels, in order. */
 export function valueCells(
 	composer: Composer,
@@ -66,6 +75,7 @@ function textsOf(
 		name: nameText(name, isInName ? unit : '', style.name, rank),
 		target: targetText,
 		sign,
+		direction: target.comparator === null ? '' : /[<＜]/.test(target.comparator) ? '反向' : '正向',
 		unit,
 		weight: String(weight) + (style.hasPercentWeights ? '%' : ''),
 		description: random.pick([`反映${name}情况`, name, `考核${name}`]),

@@ -5,15 +5,17 @@ import type { ContentIndicator } from '../contents.ts';
 import { cell, type Cell } from '../draft.ts';
 import { unknownLevel2 } from '../parts/headings.ts';
 import { printTarget } from '../print-values.ts';
-import { sayTarget, type CellStyle } from './indicator-cells.ts';
+import { gradesBesideGoal, grades } from './graded-tables.ts';
+import { plainStyle, sayTarget } from './indicator-cells.ts';
 import { bodyRows, headingRows, plainTable, tableStyle, withSide } from './indicators.ts';
-import { levelColumn } from './level-cells.ts';
+import { levelCells, levelColumn } from './level-cells.ts';
 
 const tables = {
 	plain: 20,
 	'long-term table above': 1,
 	'mid-term table beside': 1,
 	grades: 1,
+	'grades beside a goal': 1,
 	regions: 1,
 	'several in one cell': 1,
 	'no level 2': 1,
@@ -32,6 +34,8 @@ export function indicatorRows(composer: Composer): Cell[][] {
 			return beside(composer);
 		case 'grades':
 			return grades(composer);
+		case 'grades beside a goal':
+			return gradesBesideGoal(composer);
 		case 'regions':
 			return regions(composer);
 		case 'several in one cell':
@@ -41,38 +45,6 @@ export function indicatorRows(composer: Composer): Cell[][] {
 		case 'a level 2 that nobody knows':
 			return unknownLevel(composer);
 	}
-}
-
-/** A target in one cell, without a sign where it is exact. */
-const plainStyle: CellStyle = {
-	columns: ['target'],
-	target: 'sign',
-	isBare: true,
-	name: 'plain',
-	hasPercentWeights: false,
-};
-
-/** What stands beside the names and values: levels of both kinds, said for every indicator. */
-function levelCells(
-	composer: Composer,
-	indicators: readonly ContentIndicator[],
-	first = 0,
-): Cell[][] {
-	const { draft, vocabulary } = composer;
-	const merges = vocabulary.arrange('merges', { merged: 6, repeated: 2, 'first row only': 2 });
-	const level1s = indicators.map(({ level2 }) => level1Under(level2));
-	const level1 = levelColumn(level1s, (level) => vocabulary.word(`level1.${level}`), merges);
-	const level2 = levelColumn(
-		indicators.map((each) => each.level2),
-		(level) => vocabulary.word(`level2.${level}`),
-		merges,
-	);
-	indicators.forEach((indicator, i) => {
-		const [top1, top2] = [level1.said[i], level2.said[i]];
-		draft.say(`indicators.${first + i}.level1`, level1Under(indicator.level2), top1 ? [top1] : []);
-		draft.say(`indicators.${first + i}.level2`, indicator.level2, top2 ? [top2] : []);
-	});
-	return indicators.map((_, i) => [level1.printed[i] ?? [], level2.printed[i] ?? []].flat());
 }
 
 /** The whole period's table above the year's, each with its label beside it: the year's counts. */
@@ -125,36 +97,6 @@ function beside(composer: Composer): Cell[][] {
 		return [level1, ...left, ...own];
 	});
 	return [[cell('一级指标'), ...heads(long), ...heads(year)], ...rows];
-}
-
-/** 优, 良, 中, 差 below one heading: the best one is the target, or all are listed. */
-function grades(composer: Composer): Cell[][] {
-	const { content, draft } = composer;
-	const indicators = content.indicators.filter(
-		({ target }) => target.unit === '%' && target.value !== '0',
-	);
-	const levels = levelCells(composer, indicators);
-	const body = indicators.map(({ name, target }, i): Cell[] => {
-		const best = Number(target.value);
-		const texts = [best, best - 5, best - 10].map((value) => `≥${value}%`);
-		const values = [...texts, `＜${best - 10}%`].map((text) => cell(text));
-		const first = values.slice(0, 1);
-		const named = cell(name, { isWide: true });
-		draft.say(`indicators.${i}.name`, name, [named]);
-		draft.say(`indicators.${i}.targetText`, [texts[0] ?? null, null], first, true);
-		draft.say(`indicators.${i}.target.value`, [best, null], first, true);
-		return [...(levels[i] ?? []), named, cell(`考核${name}`, { isWide: true }), ...values];
-	});
-	const two = { rows: 2 };
-	return [
-		[
-			...['一级指标', '二级指标'].map((word) => cell(word, two)),
-			...['三级指标', '绩效指标描述'].map((word) => cell(word, { ...two, isWide: true })),
-			cell('绩效指标值', { columns: 4 }),
-		],
-		['优', '良', '中', '差'].map((word) => cell(word)),
-		...body,
-	];
 }
 
 /** A target for each region: none is the form's. */

@@ -60,8 +60,16 @@ export function tableStyle(composer: Composer): TableStyle {
 }
 
 export function headingText(composer: Composer, role: Role): string {
-	const word = filledIn(composer.vocabulary.word(`heading.${role}`), composer.content);
+	const word = filledIn(headingWord(composer, role), composer.content);
+	if (composer.decoration === 'star') return `${word}*`;
 	return composer.decoration === 'blanks' && word.length <= 4 ? [...word].join(' ') : word;
+}
+
+/** Where 指标性质 heads the signs, the direction has its other heading. */
+function headingWord({ vocabulary }: Composer, role: Role): string {
+	const word = vocabulary.word(`heading.${role}`);
+	const isTaken = role === 'direction' && word === vocabulary.word('heading.sign');
+	return isTaken ? '指标方向性' : word;
 }
 
 export function headingRows(composer: Composer, style: TableStyle): Cell[][] {

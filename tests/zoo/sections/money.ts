@@ -18,6 +18,8 @@ const arrangements = {
 	'pairs in one row': 2,
 	'heads above values': 1,
 	'in one cell': 1,
+	'parts of the budget': 1,
+	'sources beside the year': 1,
 	none: 1,
 };
 
@@ -40,6 +42,10 @@ export function moneyRows(composer: Composer): Cell[][] {
 			return headsAboveValues(composer);
 		case 'in one cell':
 			return inOneCell(composer);
+		case 'parts of the budget':
+			return partsOfTheBudget(composer);
+		case 'sources beside the year':
+			return sourcesBesideYear(composer);
 		case 'none':
 			return [];
 	}
@@ -195,4 +201,42 @@ function inOneCell(composer: Composer): Cell[][] {
 		draft.say(`funding.${field}`, [content.amounts[field] / 100, null], [made], true);
 	}
 	return [[section(composer, 1), made]];
+}
+
+/** The year's amount above its funds and sources: only what the contract has a field for is said. */
+function partsOfTheBudget(composer: Composer): Cell[][] {
+	const { content, money } = composer;
+	const part = (word: string, fen: number): Cell[] => [
+		cell(word),
+		cell(printAmount(fen, money.unit, money.style), { isWide: true }),
+	];
+	const rows = [
+		pair(composer, 'money.annualTotal', 'annualTotal'),
+		[cell('（一）财政拨款小计'), amount(composer, 'annualFiscal')],
+		part('1、一般公共预算', content.amounts.annualFiscal),
+		part('2、政府性基金', 0),
+		part('3、国有资本经营预算', 0),
+		part('（二）自有资金小计', content.amounts.annualOther),
+	];
+	// Own money is the other money of a form that names no other: either reading is right.
+	composer.draft.open.add('funding.annualOther').add('funding.otherTotal');
+	rows[0]?.unshift(section(composer, rows.length));
+	return rows;
+}
+
+/** 资金来源 and 年初安排金额 head the amounts: the label beside each says neither project nor year. */
+function sourcesBesideYear(composer: Composer): Cell[][] {
+	const head = composer.random.pick(['年初安排金额', '年度安排金额', '本年度金额']);
+	const row = (word: string, field: Field, whole: Field): Cell[] => [
+		cell(word),
+		amount(composer, field, `funding.${field}|funding.${whole}`),
+	];
+	const rows = [
+		[cell('资金来源'), cell(head + unitBehind(composer, 'label'), { isWide: true })],
+		row('资金总额', 'annualTotal', 'total'),
+		row('其中：财政拨款数', 'annualFiscal', 'fiscal'),
+		row('其他资金', 'annualOther', 'otherTotal'),
+	];
+	rows[0]?.unshift(section(composer, rows.length));
+	return rows;
 }
