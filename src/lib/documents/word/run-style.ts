@@ -1,4 +1,4 @@
-import { symbolFont, type RunFonts } from './symbol-text.ts';
+import { symbolFont, type RunFonts } from '#lib/documents/flow/symbol-text.ts';
 import { childNode, childNodes, isOn, valOf, valueOf, type XmlNode } from './xml-tree.ts';
 
 /** What the properties of a run or style say. Undefined where they say nothing. */

@@ -5,7 +5,7 @@ import { limits } from '#lib/documents/limits.ts';
 import { WordFields } from './field.ts';
 import { mathText } from './math-text.ts';
 import { isCellGone, isRowGone, joinsNext, type WordStyles } from './run-style.ts';
-import { symbolText, textInFont, type RunFonts } from './symbol-text.ts';
+import { symbolText, textInFont, type RunFonts } from '#lib/documents/flow/symbol-text.ts';
 import { WordControls } from './word-controls.ts';
 import { XmlNames } from './xml-names.ts';
 import { childNode, newNode, valueOf, type XmlNode } from './xml-tree.ts';
