@@ -1,3 +1,4 @@
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 import { parseTarget } from './parse-target.ts';
 
 const qualitative =
@@ -13,7 +14,8 @@ const demand = /^(?:达到|符合|满足|零|无|不发生|未发生|不低于|�
 const nameEnd = /[率度性量数]$|(?:情况|程度|效果|水平|能力|机制|时间|成本|面积|长度|次数)$/;
 
 /** Whether a text can only be a target: it is a number, a date, or one of the usual words. */
-export function isTarget(text: string): boolean {
+export function isTarget(printed: string): boolean {
+	const text = toHalfWidth(printed);
 	const { kind } = parseTarget(text);
 	if (kind === 'frequency' || kind === 'schedule') return true;
 	if (nameEnd.test(text) && !/^[≥≤><=≧≦＞＜＝]/.test(text)) return false;

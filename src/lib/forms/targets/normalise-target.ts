@@ -1,5 +1,13 @@
 import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
-import { comparatorBefore, countedWords, escapeMark, verbs } from './target-words.ts';
+import { findMeasureWord } from './measure-words.ts';
+import {
+	comparatorAfter,
+	comparatorBefore,
+	countedWords,
+	escapeMark,
+	isTimeUnit,
+	verbs,
+} from './target-words.ts';
 
 const digits = '〇一二三四五六七八九';
 
@@ -10,8 +18,7 @@ const digits = '〇一二三四五六七八九';
  */
 export function normaliseTarget(printed: string): string {
 	return toDigits(
-		withoutStop(toHalfWidth(printed))
-			.trim()
+		withoutBreaks(withoutStop(toHalfWidth(printed)).trim())
 			.replace(/[^\S\n]+(?!\d)/g, '')
 			.replace(/(?<!\d)[^\S\n]+/g, '')
 			.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''))
@@ -23,6 +30,31 @@ export function normaliseTarget(printed: string): string {
 			.replace(noneOf, '零')
 			.replace(year, (spelled) => [...spelled].map(spelt).join('')),
 	);
+}
+
+const mark = [...comparatorBefore.keys()].map(escapeMark).join('|');
+const breakBeforeNumber = new RegExp(`^(${mark})\\s*\\n\\s*(?=\\d)`);
+const breakBeforeWord = new RegExp(
+	`\\s*\\n\\s*(?=(?:${[...comparatorAfter.keys()].map(escapeMark).join('|')})$)`,
+);
+const breakBeforeUnit = /^([^\n]{0,20}\d)\s*\n\s*(?=(?:%|‰|[(（]|(\p{L}{1,4}))(?:$|[(（]))/u;
+
+/**
+ * Joins a target that a narrow cell breaks between its mark and its number or between its number and its
+ * unit: `≥\n95\n%`. Digits on two lines stay apart, because they may be two numbers.
+ */
+function withoutBreaks(text: string): string {
+	if (!text.includes('\n')) return text;
+	return text
+		.replace(breakBeforeNumber, '$1')
+		.replace(breakBeforeUnit, (whole, number: string, word: string | undefined) =>
+			word === undefined || isUnitWord(word) ? number : whole,
+		)
+		.replace(breakBeforeWord, '');
+}
+
+function isUnitWord(word: string): boolean {
+	return findMeasureWord(word) === word || isTimeUnit(word) || word === '百分比';
 }
 
 /** Removes a full stop or semicolon at the end. A comma stays: the text after it may be cut off. */

@@ -42,13 +42,77 @@ function breakBetween(line: string, next: string): string {
 }
 
 /**
- * Replaces full-width letters, digits and marks with half-width ones. The result has the same length,
- * so that a match can be cut out of the printed text.
+ * Characters that look like another one, by the other one. The font of a program or a copy from a PDF
+ * brings them, and who reads the page sees no difference.
+ */
+const looksLike: Readonly<Record<string, string>> = {
+	'>': '﹥',
+	'<': '﹤',
+	'=': '﹦',
+	'≥': '⩾≽⪰',
+	'≤': '⩽≼⪯',
+	'%': '﹪٪',
+	'(': '﹙❨',
+	')': '﹚❩',
+	':': '︰﹕∶꞉ː',
+	',': '﹐',
+	';': '﹔',
+	'.': '﹒',
+	'-': '‐‑‒−﹣⁃',
+	'+': '﹢',
+	'/': '∕⁄⧸',
+	'*': '﹡∗',
+	'#': '﹟',
+	'&': '﹠',
+	'·': '‧∙⋅・･',
+	民: '⺠',
+	页: '⻚',
+	门: '⻔',
+	长: '⻓',
+	车: '⻋',
+	见: '⻅',
+	马: '⻢',
+	风: '⻛',
+	贝: '⻉',
+	鱼: '⻥',
+	鸟: '⻦',
+	食: '⻝',
+	青: '⻘',
+	龙: '⻰',
+	齐: '⻬',
+	黄: '⻩',
+	麦: '⻨',
+	户: '⼾',
+	母: '⺟',
+	西: '⻄',
+	角: '⻆',
+	足: '⻊',
+	骨: '⻣',
+};
+
+const plainOf = new Map(
+	Object.entries(looksLike).flatMap(([plain, others]) =>
+		Array.from(others, (other): [string, string] => [other, plain]),
+	),
+);
+/** Full-width characters, radicals and the characters above. */
+const dressed = new RegExp(
+	`[\uff01-\uff5e\u3000\u2f00-\u2fd5${[...plainOf.keys()].join('')}]`,
+	'g',
+);
+
+/**
+ * Replaces full-width letters, digits and marks with half-width ones, and look-alikes with the character
+ * that they look like. The result has the same length, so that a match can be cut out of the printed
+ * text.
  */
 export function toHalfWidth(text: string): string {
-	return text.replace(/[\uff01-\uff5e\u3000]/g, (c) =>
-		c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-	);
+	return text.replace(dressed, (char) => {
+		if (char === '\u3000') return ' ';
+		if (char >= '\uff01')
+			return plainOf.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+		return plainOf.get(char) ?? char.normalize('NFKC');
+	});
 }
 
 /** The text of a cell for comparison with labels: half-width, without tags and blanks. */
