@@ -52,6 +52,8 @@ export function handForm({ funding, ...parts }: FormParts = {}): Form {
 		oddLabels: [],
 		unread: [],
 		problems: [],
+		reading: 'sure',
+		doubts: [],
 		...parts,
 	};
 }
@@ -68,6 +70,7 @@ export function handIndicator({ target, ...parts }: IndicatorParts = {}): Indica
 		target: { ...blankTarget, ...target },
 		weight: null,
 		places: { name: null, target: null },
+		reading: 'sure',
 		...parts,
 	};
 }

@@ -176,6 +176,7 @@ test('the example of the contract: form 05 and its line 137', () => {
 			name: { line: 137, column: 4, address: null },
 			target: { line: 137, column: 6, address: null },
 		},
+		reading: 'sure',
 	});
 });
 

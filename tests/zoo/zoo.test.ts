@@ -64,6 +64,7 @@ const blank = {
 	level2Printed: null,
 	repair: null,
 	weight: null,
+	reading: 'sure' as const,
 };
 
 function indicator(name: string | null, targetText: string | null): Indicator {

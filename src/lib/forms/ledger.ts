@@ -8,6 +8,7 @@ import type {
 	ProblemCode,
 	UnreadCell,
 } from '#lib/model/form.ts';
+import { indicatorParts, type CellRole, type ReadCell } from '#lib/model/read-cell.ts';
 import { isTitle } from './words/titles.ts';
 import { toLabel } from './words/plain-text.ts';
 
@@ -23,16 +24,26 @@ export class Ledger {
 	readonly blanks: Form['blanks'] = {};
 	readonly #printed = new Map<FieldName, string>();
 	readonly #open = new Set<Cell>();
+	/** All cells in the order of the rows, each with what it became. */
+	readonly #roles = new Map<Cell, CellRole>();
 
 	constructor(rows: readonly Row[]) {
-		for (const row of rows) for (const cell of row) if (isFilled(cell)) this.#open.add(cell);
+		for (const row of rows) {
+			for (const cell of row) {
+				if (!isFilled(cell)) continue;
+				this.#open.add(cell);
+				this.#roles.set(cell, 'unread');
+			}
+		}
 	}
 
-	/** Takes a cell as a label, or as the value of `field`. */
-	take(cell: Cell, field?: FieldName): void {
+	/** Takes a cell as the value of a field or of a part of an indicator, or else as a label. */
+	take(cell: Cell, role: CellRole = 'label'): void {
 		if (!this.#open.delete(cell)) {
 			throw new Error(`cell taken twice: ${cell.text} (line ${cell.line}, column ${cell.column})`);
 		}
+		this.#roles.set(cell, role);
+		const field = fieldOf(role);
 		if (!field) return;
 		this.note(field, cell);
 		const before = this.#printed.get(field);
@@ -61,6 +72,11 @@ export class Ledger {
 		return Array.from(this.#open, printedCell);
 	}
 
+	/** All non-blank cells in the order of the rows. */
+	get cells(): ReadCell[] {
+		return Array.from(this.#roles, ([cell, role]) => ({ ...printedCell(cell), role }));
+	}
+
 	/** What the cells of texts and amounts print, if it differs from the value that was read. */
 	printedBeside(values: Partial<Record<FieldName, unknown>>): Form['printed'] {
 		return Object.fromEntries(
@@ -69,6 +85,20 @@ export class Ledger {
 			),
 		);
 	}
+}
+
+const noFields: ReadonlySet<CellRole> = new Set<CellRole>([
+	...indicatorParts,
+	'label',
+	'footer',
+	'remark',
+	'unread',
+	'outside',
+]);
+
+/** The field whose value a cell is, or null. */
+export function fieldOf(role: CellRole): FieldName | null {
+	return noFields.has(role) ? null : (role as FieldName);
 }
 
 /** Dates have many correct spellings, so their printed text is not kept. */

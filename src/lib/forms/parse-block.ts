@@ -1,13 +1,13 @@
 // One block of rows -> its forms. The layout of the block decides the parser.
 import type { Row } from '#lib/documents/sheet.ts';
-import { documentProblem, type Form, type Problem } from '#lib/model/form.ts';
+import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, positionOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
-import type { ParsedBlock } from './parsed-block.ts';
+import type { ParsedBlock, ParsedForm } from './parsed-block.ts';
 import type { Block, BlockKind } from './block.ts';
 
 /** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
@@ -34,13 +34,19 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 }
 
 /** Whether nothing of a project is read: the form is not filled in, or says that there is none. */
-function isBlank({ projectName, overallGoal, annualGoal, indicators, funding }: Read): boolean {
+function isBlank({
+	projectName,
+	overallGoal,
+	annualGoal,
+	indicators,
+	funding,
+}: ParsedForm): boolean {
 	const texts = [projectName, overallGoal, annualGoal, ...Object.values(funding)];
 	return texts.every((value) => value === null) && indicators.length === 0;
 }
 
 /** A statement that there is nothing is short. More cells are a table that is not understood. */
-function blankProblems({ unread }: Read): Problem[] {
+function blankProblems({ unread }: ParsedForm): Problem[] {
 	const [first] = unread;
 	if (!first || unread.length <= mostStatements) return [];
 	const { line, column, address, text } = first;
@@ -48,7 +54,6 @@ function blankProblems({ unread }: Read): Problem[] {
 	return [{ code: 'unknown-layout', message, line, column, address, text }];
 }
 
-type Read = Omit<Form, 'id'>;
 const mostStatements = 5;
 
 const refusals: Record<Exclude<BlockKind, 'form'>, Pick<Problem, 'code' | 'message'>> = {

@@ -12,6 +12,7 @@ import { parseHeader } from './parts/parse-header.ts';
 import { indicatorRange, parseIndicators } from './indicators/parse-indicators.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isTitleRow } from './is-title-row.ts';
+import type { ParsedForm } from './parsed-block.ts';
 import { takeLabels } from './parts/take-labels.ts';
 import { isTitle, titleYears } from './words/titles.ts';
 
@@ -26,12 +27,12 @@ export interface FormContext {
 }
 
 /** The rows of one form -> Form. It never throws because of the text. Problems list what is unclear. */
-export function parseForm(printed: readonly Row[], context: FormContext): Omit<Form, 'id'> {
+export function parseForm(printed: readonly Row[], context: FormContext): ParsedForm {
 	const { rows: block, strays, problems } = layOut(printed);
 	const ledger = new Ledger([...block, strays]);
 	for (const { code, message, at } of problems) ledger.report(code, message, at);
 	const footers = findFooters(block);
-	for (const cell of footers) ledger.take(cell);
+	for (const cell of footers) ledger.take(cell, 'footer');
 	const rows = withoutCells(block, footers);
 	const { start, end } = indicatorRange(block);
 	const above = rows.slice(0, start);
@@ -62,6 +63,7 @@ export function parseForm(printed: readonly Row[], context: FormContext): Omit<F
 		oddLabels: oddLabels(rows),
 		unread: ledger.unread,
 		problems: ledger.problems,
+		cells: ledger.cells,
 	};
 }
 

@@ -9,6 +9,7 @@ import {
 	type UnreadCell,
 } from '#lib/model/form.ts';
 import { findFooters } from './find-footers.ts';
+import { judgeForm } from './judge-form.ts';
 import { Ledger } from './ledger.ts';
 import { parseBlock } from './parse-block.ts';
 import { printsWan } from './parse-form.ts';
@@ -85,7 +86,7 @@ function readSheet(
 			sheet: name,
 			unitElsewhere,
 		});
-		for (const form of forms) read.forms.push({ id: nextId(), ...form });
+		for (const form of forms) read.forms.push(judgeForm(nextId(), form));
 		read.problems.push(...problems);
 		for (const row of left) outside.push(row);
 	}

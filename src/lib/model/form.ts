@@ -58,6 +58,9 @@ export type FieldName =
 /** The printed units of amounts that are read. */
 export type AmountUnit = '元' | '万元';
 
+/** Whether what was read is certain. What is doubtful accuses nobody. */
+export type Reading = 'sure' | 'doubtful';
+
 export interface Indicator {
 	/** The line of the name, or else of the target. */
 	line: number;
@@ -73,6 +76,7 @@ export interface Indicator {
 	/** 权重 or 分值 as a number. Null if the form has no such column or the cell is blank. */
 	weight: number | null;
 	places: { name: SourcePosition | null; target: SourcePosition | null };
+	reading: Reading;
 }
 
 /** A non-blank cell as printed. */
@@ -130,6 +134,18 @@ export function documentProblem(
 	return { code, message, line: null, column: null, address: null, text };
 }
 
+/** The parts of a form. A doubt about the whole form is one of the document. */
+export type FormPart = 'header' | 'funding' | 'goals' | 'indicators' | 'document';
+
+/** A reason why a form was not surely read, at its position if it has one. */
+export interface Doubt extends Problem {
+	part: FormPart;
+	/** The fields that may be wrong or missing because of it. */
+	fields: FieldName[];
+	/** The indicators that may be wrong because of it: their positions in the form, from 1. */
+	indicators: number[];
+}
+
 export interface Form {
 	id: string;
 	source: FormSource;
@@ -158,4 +174,7 @@ export interface Form {
 	oddLabels: PrintedCell[];
 	unread: UnreadCell[];
 	problems: Problem[];
+	/** 'doubtful' if there is a doubt. */
+	reading: Reading;
+	doubts: Doubt[];
 }

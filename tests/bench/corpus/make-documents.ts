@@ -88,6 +88,8 @@ function toForm(
 		oddLabels: [],
 		unread: [],
 		problems: [],
+		reading: 'sure',
+		doubts: [],
 	};
 }
 
@@ -104,5 +106,6 @@ function toIndicator(made: MadeIndicator, line: number): Indicator {
 		target: made.target,
 		weight: null,
 		places: { name: null, target: null },
+		reading: 'sure',
 	};
 }

@@ -1,5 +1,4 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { Indicator } from '#lib/model/form.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { isFooterRow } from '#lib/forms/find-footers.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
@@ -7,6 +6,7 @@ import { readIndicatorRow, type IndicatorCells, type IndicatorRow } from './indi
 import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts';
 import { isRulerRow } from '#lib/forms/parts/is-ruler-row.ts';
 import { filled, positionOf, type Ledger } from '#lib/forms/ledger.ts';
+import type { ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { oneLine, toHalfWidth, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
@@ -44,7 +44,7 @@ export function parseIndicators(
 	rows: readonly Row[],
 	ledger: Ledger,
 	title: Cell | null,
-): Indicator[] {
+): ParsedIndicator[] {
 	const [heading = [], ...below] = rows;
 	const indicators = readIndicators(below, new IndicatorColumns(heading, below), ledger);
 	if (indicators.length === 0) {
@@ -58,7 +58,7 @@ export function readIndicators(
 	rows: readonly Row[],
 	columns: IndicatorColumns,
 	ledger: Ledger,
-): Indicator[] {
+): ParsedIndicator[] {
 	const isTaken = (cell: Cell) => !ledger.isOpen(cell);
 	const isBare = !rows.some((row) => filled(row).some((cell) => level2Of(toLabel(cell.text))));
 	for (const cell of rows.filter(isRulerRow).flatMap(filled)) if (!isTaken(cell)) ledger.take(cell);
@@ -129,10 +129,14 @@ interface Levels {
 	repair: string | null;
 }
 
-function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): Indicator {
+function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): ParsedIndicator {
 	const { name: nameCell, target: targetCell, nature, unit, weight } = cells;
-	const taken = targetCell ? [nameCell, nature, targetCell, unit] : [nameCell];
-	for (const cell of taken) if (cell) ledger.take(cell);
+	if (nameCell) ledger.take(nameCell, 'indicatorName');
+	if (targetCell) {
+		if (nature) ledger.take(nature, 'sign');
+		ledger.take(targetCell, 'target');
+		if (unit) ledger.take(unit, 'measure');
+	}
 
 	const at = nameCell ?? targetCell ?? null;
 	const name = nameCell ? oneLine(withoutTags(nameCell.text)) || null : null;
@@ -164,7 +168,7 @@ function readTarget({
 	target,
 	nature,
 	unit,
-}: IndicatorCells): Pick<Indicator, 'targetText' | 'target'> {
+}: IndicatorCells): Pick<ParsedIndicator, 'targetText' | 'target'> {
 	const targetText = textOf(target);
 	if (targetText === null || !(nature || unit))
 		return { targetText, target: parseTarget(targetText) };
@@ -177,7 +181,7 @@ function textOf(cell: Cell | undefined): string | null {
 
 /** The number in `10`, `10分` or `10%`. Null with a problem if there is none. */
 function readWeight(cell: Cell, ledger: Ledger): number | null {
-	ledger.take(cell);
+	ledger.take(cell, 'weight');
 	const match = /^(\d+(?:\.\d+)?)(?:%|分)?$/.exec(toHalfWidth(withoutTags(cell.text)).trim());
 	if (!match) ledger.report('invalid-weight', `权重不是数字：“${cell.text}”`, cell);
 	return match ? Number(match[1]) : null;

@@ -1,10 +1,10 @@
 // A budget list without a table. Each project has a name and an amount. Its goals and indicators are
 // under headings in 【】, and an indicator looks like `指标1:名称(目标值)`.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { Form, Indicator } from '#lib/model/form.ts';
+import type { Form } from '#lib/model/form.ts';
 import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
 import { filled, Ledger, positionOf } from '#lib/forms/ledger.ts';
-import type { ParsedBlock } from '#lib/forms/parsed-block.ts';
+import type { ParsedBlock, ParsedForm, ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
 import {
 	firstForeignUnit,
@@ -55,7 +55,7 @@ function readProject(
 		refused: string | null;
 		context: FormContext;
 	},
-): Omit<Form, 'id'> {
+): ParsedForm {
 	const ledger = new Ledger([cells]);
 	ledger.take(name, 'projectName');
 	if (amount) ledger.take(amount, 'annualTotal');
@@ -91,15 +91,16 @@ function readProject(
 		oddLabels: [],
 		unread: ledger.unread,
 		problems: ledger.problems,
+		cells: ledger.cells,
 	};
 }
 
 function readSections(
 	cells: Cell[],
 	ledger: Ledger,
-): { goal: string | null; indicators: Indicator[] } {
+): { goal: string | null; indicators: ParsedIndicator[] } {
 	const goal: string[] = [];
-	const indicators: Indicator[] = [];
+	const indicators: ParsedIndicator[] = [];
 	let section: BracketLevels | 'goal' | null = null;
 	for (const cell of cells) {
 		const found = bracketHeading(cell.text);
@@ -119,8 +120,12 @@ function readSections(
 }
 
 /** Reads `指标1:名称(目标值)`. The last bracket is the target. */
-function readIndicator(cell: Cell, { level1, level2 }: BracketLevels, ledger: Ledger): Indicator {
-	ledger.take(cell);
+function readIndicator(
+	cell: Cell,
+	{ level1, level2 }: BracketLevels,
+	ledger: Ledger,
+): ParsedIndicator {
+	ledger.take(cell, 'indicatorName');
 	const text = withoutTags(cell.text);
 	const printed = text.slice(toHalfWidth(text).indexOf(':') + 1).trim();
 	const open = openingOf(toHalfWidth(printed));

@@ -6,7 +6,7 @@ import { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { fundingLabel, goalLabel, isNameHeading, textLabel } from '#lib/forms/words/labels.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
-import type { ParsedBlock } from '#lib/forms/parsed-block.ts';
+import type { ParsedBlock, ParsedForm } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
 import {
 	firstForeignUnit,
@@ -96,7 +96,7 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	};
 }
 
-function readProjects(projects: ProjectRows[], table: Table): Omit<Form, 'id'>[] {
+function readProjects(projects: ProjectRows[], table: Table): ParsedForm[] {
 	let unit: Cell | null = null;
 	let unstated = false;
 	return projects.map((project) => {
@@ -112,7 +112,7 @@ function readProject(
 	unit: Cell | null,
 	table: Table,
 	reportsUnit: boolean,
-): Omit<Form, 'id'> {
+): ParsedForm {
 	const ledger = new Ledger(rows);
 	for (const cell of repeated) ledger.take(cell);
 	const head = found ?? new Map<HeadField, Cell>();
@@ -181,5 +181,6 @@ function readProject(
 		oddLabels: oddLabels(rows),
 		unread: ledger.unread,
 		problems: ledger.problems,
+		cells: ledger.cells,
 	};
 }

@@ -201,6 +201,11 @@ function isPastLabel(label: string): boolean {
 	return label.startsWith('上') && pastYear.test(bare(label));
 }
 
+/** Whether a label names something that `Form` does not have, so that its value stays unread. */
+export function isAsideLabel(label: string): boolean {
+	return others.has(withoutAmongThem(bare(label))) || isPastLabel(label);
+}
+
 /** Whether a label belongs above the indicator table. A row with such a label is not an indicator. */
 export function isUpperLabel(label: string): boolean {
 	return (

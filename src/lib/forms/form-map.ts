@@ -1,0 +1,270 @@
+import type { FieldName, FormPart, Problem, SourcePosition } from '#lib/model/form.ts';
+import { indicatorParts, type CellRole, type ReadCell } from '#lib/model/read-cell.ts';
+import { fieldOf } from './ledger.ts';
+import type { ParsedForm, ParsedIndicator } from './parsed-block.ts';
+import {
+	columnKind,
+	dateLabel,
+	goalLabel,
+	isAsideLabel,
+	level1Of,
+	level2Of,
+	textLabel,
+} from './words/labels.ts';
+import { toHalfWidth, toLabel } from './words/plain-text.ts';
+
+type Place = Pick<SourcePosition, 'line' | 'column'>;
+/** The parts that consist of fields. */
+type FieldPart = Exclude<FormPart, 'indicators' | 'document'>;
+
+export const fieldsOfPart: Record<FieldPart, FieldName[]> = {
+	header: [
+		'projectName',
+		'fiscalYear',
+		'nature',
+		'category',
+		'department',
+		'unit',
+		'startDate',
+		'endDate',
+	],
+	funding: [
+		'total',
+		'fiscal',
+		'otherTotal',
+		'annualTotal',
+		'annualFiscal',
+		'annualCarryover',
+		'annualOther',
+	],
+	goals: ['overallGoal', 'annualGoal'],
+};
+const fieldParts = Object.keys(fieldsOfPart) as FieldPart[];
+
+export function cellKey({ line, column }: Pick<Problem, 'line' | 'column'>): string {
+	return `${line ?? ''}:${column ?? ''}`;
+}
+
+/** Where the parts, fields and indicators of a parsed form stand. */
+export class FormMap {
+	readonly #form: ParsedForm;
+	/** In the order of reading. */
+	readonly #cells: ReadCell[];
+	readonly #indexOf: Map<string, number>;
+	readonly #parts: FormPart[];
+	readonly #lastIndicatorLine: number;
+	readonly #tailLine: number;
+
+	constructor(form: ParsedForm) {
+		this.#form = form;
+		this.#cells = form.cells.toSorted((a, b) => a.line - b.line || a.column - b.column);
+		this.#indexOf = new Map(this.#cells.map((cell, i) => [cellKey(cell), i]));
+		this.#parts = partsOf(this.#cells);
+		this.#lastIndicatorLine = Math.max(0, ...form.indicators.flatMap(linesOf));
+		this.#tailLine = this.#findTail();
+	}
+
+	/** Whether the heading of an indicator table is printed. */
+	get hasTable(): boolean {
+		return this.#cells.some(isTableHeading);
+	}
+
+	get allIndicators(): number[] {
+		return this.#form.indicators.map((_, i) => i + 1);
+	}
+
+	get allFields(): FieldName[] {
+		return fieldParts.flatMap((part) => fieldsOfPart[part]);
+	}
+
+	/** The unread cells, without those that are surely understood as nothing that a form has. */
+	get unread(): ReadCell[] {
+		return this.#cells.filter((cell, i) => cell.role === 'unread' && !this.#isAside(cell, i));
+	}
+
+	/** All cells, with those that are understood but have no field as remarks. */
+	get cells(): ReadCell[] {
+		return this.#cells.map((cell, i) =>
+			cell.role === 'unread' && this.#isAside(cell, i) ? { ...cell, role: 'remark' } : cell,
+		);
+	}
+
+	/** The part in which a position is: that of its cell, else of the nearest cell before it. */
+	partAt(place: Pick<Problem, 'line' | 'column'>): FormPart {
+		const own = this.#indexOf.get(cellKey(place));
+		const index = own ?? this.#cells.findLastIndex((cell) => isBefore(cell, place));
+		return this.#parts[index] ?? 'header';
+	}
+
+	/** The fields whose value or blank label stands exactly here. */
+	fieldsAt(place: Pick<Problem, 'line' | 'column'>): FieldName[] {
+		const role = this.#cells[this.#indexOf.get(cellKey(place)) ?? -1]?.role;
+		const field = role && fieldOf(role);
+		const key = cellKey(place);
+		const named = [this.#form.places, this.#form.blanks].flatMap((positions) =>
+			Object.entries(positions).flatMap(([name, position]) =>
+				cellKey(position) === key ? [name as FieldName] : [],
+			),
+		);
+		return [...new Set([...(field ? [field] : []), ...named])];
+	}
+
+	/** The field of the nearest cell to the left on the same line, or those that its label names. */
+	fieldsBeside(place: Pick<Problem, 'line' | 'column'>): FieldName[] {
+		const index = this.#indexOf.get(cellKey(place)) ?? -1;
+		const before = this.#cells[index - 1];
+		if (before?.line !== place.line) return [];
+		return [...this.fieldsAt(before), ...(before.role === 'label' ? namedBy(before.text) : [])];
+	}
+
+	/** The fields of a part that have no value. */
+	missingFields(part: FieldPart): FieldName[] {
+		return fieldsOfPart[part].filter((field) => valueOf(this.#form, field) === null);
+	}
+
+	/**
+	 * The indicators on the line of a doubt. If names and targets stand on lines of their own, also those
+	 * before and after it. A doubt to the left of a name may be about its type, and so about all
+	 * indicators below it that have the same one.
+	 */
+	indicatorsAt({ line, column }: Pick<Problem, 'line' | 'column'>, part: FormPart): number[] {
+		const { indicators } = this.#form;
+		if (line === null || part !== 'indicators') return [];
+		const isSplit = indicators.some(({ places }) => places.name?.line !== places.target?.line);
+		const onLine = indicators.flatMap((one, i) => (linesOf(one).includes(line) ? [i] : []));
+		const found = onLine.length > 0 || !isSplit ? onLine : aroundLine(indicators, line);
+		const [first] = found;
+		const name = indicators[first ?? -1]?.places.name;
+		const isOfType = first !== undefined && name && column !== null && column < name.column;
+		const end = isOfType ? endOfType(indicators, first) : 0;
+		const run = isOfType ? indicators.slice(first, end).map((_, i) => first + i) : [];
+		return [...new Set([...found, ...run])].map((i) => i + 1);
+	}
+
+	/** The first line below the table that begins with words for what follows a table. */
+	#findTail(): number {
+		const below = this.#cells.find(
+			(cell, i) =>
+				cell.line > this.#lastIndicatorLine &&
+				this.#parts[i] === 'indicators' &&
+				this.#cells[i - 1]?.line !== cell.line &&
+				(isTail(cell.text) || cell.role === 'footer'),
+		);
+		return below?.line ?? Infinity;
+	}
+
+	#isAside(cell: ReadCell, index: number): boolean {
+		const part = this.#parts[index];
+		if (isBracketAside(cell.text)) return true;
+		if (part === 'indicators') {
+			const isBelow = cell.line >= this.#tailLine;
+			return isBelow || isDirection(cell.text) || this.#headingIs(cell, index, isRemarkHeading);
+		}
+		// An amount without a field may be missing in a sum.
+		if (part === 'funding' && /\d/.test(cell.text)) return false;
+		const before = this.#cells[index - 1];
+		const isBeside = before?.line === cell.line && isAside(before);
+		return isBeside || this.#headingIs(cell, index, isAside);
+	}
+
+	/** Whether the nearest label above in the same column is such a label. */
+	#headingIs({ line, column }: Place, index: number, isSuch: (cell: ReadCell) => boolean): boolean {
+		for (let i = index - 1; i >= 0; i -= 1) {
+			const above = this.#cells[i];
+			if (above?.column === column && above.line < line && above.role === 'label') {
+				return isSuch(above);
+			}
+		}
+		return false;
+	}
+}
+
+function isAside({ role, text }: ReadCell): boolean {
+	return role === 'label' && isAsideLabel(toLabel(text));
+}
+
+/** `【项目概况】:…` in a list of projects without a table. */
+function isBracketAside(text: string): boolean {
+	const words = /^\s*【([^】]{1,20})】/.exec(text)?.[1];
+	return words !== undefined && isAsideLabel(toLabel(words));
+}
+
+/** Whether a cell says which way an indicator points, which has no field. */
+function isDirection(text: string): boolean {
+	return /^(?:正|负|反|逆)向(?:指标)?$/.test(toLabel(text));
+}
+
+function isRemarkHeading({ text }: ReadCell): boolean {
+	return columnKind(toLabel(text)) === 'other';
+}
+
+/** The fields outside of the funding that a label names. */
+function namedBy(text: string): FieldName[] {
+	const label = toLabel(text);
+	const date = dateLabel(label);
+	if (date) return date === 'span' ? ['startDate', 'endDate'] : [date];
+	const field = textLabel(label) ?? goalLabel(label);
+	return field ? [field] : [];
+}
+
+const tail =
+	/^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.])?(?:备?注|附注|说明|其他|(?:[^\d≥≤%:]{0,12})(?:意见|措施|计划|说明|依据|问题|事项|附件|签[字章名]|盖章))(?:\(.{0,20}\))?(?::|$|\d)/;
+
+/** `审核意见`, `备注：…`, `其他需要说明的问题`: what stands below an indicator table and is none. */
+function isTail(text: string): boolean {
+	return tail.test(toHalfWidth(text.slice(0, 40)).replace(/\s/g, ''));
+}
+
+function isTableHeading({ role, text }: ReadCell): boolean {
+	return role === 'label' && columnKind(toLabel(text)) !== undefined;
+}
+
+/** The part of each cell. A cell that says nothing of its part belongs to that of the cell before. */
+function partsOf(cells: readonly ReadCell[]): FormPart[] {
+	let part: FormPart = 'header';
+	return cells.map((cell) => {
+		part = ownPart(cell) ?? part;
+		return part;
+	});
+}
+
+const indicatorRoles: ReadonlySet<CellRole> = new Set<CellRole>(indicatorParts);
+
+function ownPart(cell: ReadCell): FormPart | null {
+	if (indicatorRoles.has(cell.role)) return 'indicators';
+	const field = fieldOf(cell.role);
+	if (field) return fieldParts.find((part) => fieldsOfPart[part].includes(field)) ?? null;
+	if (cell.role !== 'label') return null;
+	const label = toLabel(cell.text);
+	const isLevel = (level1Of(label) ?? level2Of(label)) !== undefined;
+	return isLevel || isTableHeading(cell) ? 'indicators' : null;
+}
+
+function isBefore(cell: Place, { line, column }: Pick<Problem, 'line' | 'column'>): boolean {
+	if (line === null) return false;
+	return cell.line < line || (cell.line === line && cell.column <= (column ?? 0));
+}
+
+function linesOf({ line, places }: ParsedIndicator): number[] {
+	return [line, places.name?.line ?? line, places.target?.line ?? line];
+}
+
+/** The positions of the last indicator before a line and the first after it. */
+function aroundLine(indicators: readonly ParsedIndicator[], line: number): number[] {
+	const before = indicators.findLastIndex((one) => Math.max(...linesOf(one)) < line);
+	const after = indicators.findIndex((one) => Math.min(...linesOf(one)) > line);
+	return [before, after].filter((i) => i >= 0);
+}
+
+/** Where the run of indicators with the type of this one ends. */
+function endOfType(indicators: readonly ParsedIndicator[], start: number): number {
+	const level2 = indicators[start]?.level2;
+	const end = indicators.findIndex((one, i) => i > start && one.level2 !== level2);
+	return end < 0 ? indicators.length : end;
+}
+
+function valueOf(form: ParsedForm, field: FieldName): unknown {
+	return field in form.funding
+		? form.funding[field as keyof ParsedForm['funding']]
+		: form[field as Exclude<FieldName, keyof ParsedForm['funding']>];
+}
