@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
+import { checkSure } from './check-sure.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -7,7 +8,7 @@ import { rules as allRules } from './rules.ts';
 export function auditForms(forms: readonly Form[], rules: readonly Rule[] = allRules): Finding[] {
 	const order = new Map(forms.map(({ id }, index) => [id, index]));
 	const found = rules.flatMap((rule, ruleOrder) =>
-		rule.check(forms).map((finding) => ({
+		checkSure(rule, forms).map((finding) => ({
 			formOrder: order.get(finding.formId) ?? forms.length,
 			ruleOrder,
 			finding: toFinding(rule, finding),

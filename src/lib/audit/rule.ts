@@ -1,5 +1,5 @@
 import type { Finding, FindingLevel, RuleGroup } from '#lib/model/finding.ts';
-import type { Form } from '#lib/model/form.ts';
+import type { FieldName, Form } from '#lib/model/form.ts';
 
 /** A text of the catalogue in both languages. */
 export interface BilingualText {
@@ -22,6 +22,15 @@ export interface Basis {
 /** A finding without the rule's id. Without a level it takes the rule's. */
 export type RuleFinding = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding, 'level'>>;
 
+/**
+ * What a rule reads of a form. It accuses nobody where a field or the table that it names is in doubt.
+ * - a field, whose value or blank it needs
+ * - `table`: the indicators as a whole, so that one missing or wrong indicator makes a difference
+ * - `indicator`, `texts`, `labels`: each indicator, printed text or label by itself; the rule never sees
+ *   those that are in doubt
+ */
+export type RuleRead = FieldName | 'table' | 'indicator' | 'texts' | 'labels';
+
 /** A rule of the audit. `check` gets all forms, because some rules compare them. */
 export interface Rule {
 	id: string;
@@ -36,5 +45,6 @@ export interface Rule {
 	/** How to correct what it finds. */
 	mending: BilingualText;
 	basis: Basis[];
+	reads: readonly RuleRead[];
 	check(forms: readonly Form[]): RuleFinding[];
 }

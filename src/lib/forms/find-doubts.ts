@@ -40,8 +40,12 @@ export function findDoubts(form: ParsedForm): Doubt[] {
 		.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
+/** What is printed in a cell that is left blank. */
+const blankMark = /^[-—–_/\\\s无]{0,20}$/u;
+
 /** A table without rows is a fault of the form. A form without a table may have lost it. */
-function isFault({ code }: Problem, map: FormMap): boolean {
+function isFault({ code, text }: Problem, map: FormMap): boolean {
+	if (code === 'unknown-target' && text !== null && blankMark.test(text)) return true;
 	return faults.has(code) && !(code === 'missing-indicators' && !map.hasTable);
 }
 

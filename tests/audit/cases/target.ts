@@ -196,7 +196,7 @@ export const target: Record<string, RuleCase> = {
 	'V-11': {
 		broken: [
 			{
-				forms: indicator(['社会效益指标', '提升居民阅读兴趣', '借阅量增加10%']),
+				forms: indicator(['社会效益指标', '提升居民阅读兴趣', '≥10%']),
 				lines: [lineIn('社会效益指标')],
 				level: '低',
 			},

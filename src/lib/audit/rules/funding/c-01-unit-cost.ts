@@ -27,6 +27,7 @@ export const c01: Rule = {
 		en: 'Explain what else the money is for, or check the quantity and the limit.',
 	},
 	basis: [unverified('101号', '成本指标', 'cost indicators')],
+	reads: ['annualTotal', 'indicator'],
 	check: eachForm(costsAboveLimits),
 };
 

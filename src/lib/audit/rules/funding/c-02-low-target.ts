@@ -29,6 +29,7 @@ export const c02: Rule = {
 	},
 	mending: { zh: '说明理由，或提高目标。', en: 'Explain the target, or raise it.' },
 	basis: [experience],
+	reads: ['fiscalYear', 'table'],
 	check: (forms) => {
 		const targets = forms.flatMap((form) =>
 			form.indicators.filter(isLeast).map((indicator) => ({ form, indicator })),

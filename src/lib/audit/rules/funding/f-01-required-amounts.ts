@@ -40,6 +40,7 @@ export const f01: Rule = {
 		en: 'Fill in the amount, or 0.00 if there is none.',
 	},
 	basis: [formLayout, unverified('88号', '审核“完整性”', 'review of completeness')],
+	reads: ['total', 'fiscal', 'annualTotal', 'annualFiscal', 'startDate', 'endDate'],
 	check: eachForm((form) => {
 		const blanks = required.flatMap((amount) => {
 			const position = form.funding[amount.field] === null && blankPosition(form, amount.field);

@@ -21,6 +21,7 @@ export const f02: Rule = {
 		en: 'Check the three amounts and correct the wrong one.',
 	},
 	basis: [formSums],
+	reads: ['total', 'fiscal', 'otherTotal'],
 	check: eachForm((form) => {
 		const total = fenOf(form.funding.total);
 		const fiscal = fenOf(form.funding.fiscal);

@@ -31,6 +31,7 @@ export const f03: Rule = {
 	},
 	mending: { zh: '核对各项金额并改正。', en: 'Check the amounts and correct the wrong one.' },
 	basis: [formSums],
+	reads: ['total', 'fiscal', 'annualTotal', 'annualFiscal', 'annualCarryover', 'annualOther'],
 	check: eachForm((form) => {
 		const difference = annualDifference(form);
 		if (difference === null || difference === 0) return [];

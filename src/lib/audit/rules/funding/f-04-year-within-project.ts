@@ -25,6 +25,16 @@ export const f04: Rule = {
 	},
 	mending: { zh: '核对项目金额、年度金额和起止日期。', en: 'Check both amounts and the dates.' },
 	basis: [unverified(null, '申报表表式的勾稽关系', 'what the layout of the form implies')],
+	reads: [
+		'total',
+		'fiscal',
+		'annualTotal',
+		'annualFiscal',
+		'annualCarryover',
+		'annualOther',
+		'startDate',
+		'endDate',
+	],
 	check: eachForm((form) => {
 		const { funding, printed } = form;
 		const ofYear = annualDifference(form);

@@ -28,6 +28,7 @@ export const f05: Rule = {
 		en: 'Print 0.00 in both cells if there is none.',
 	},
 	basis: [dataQuality],
+	reads: ['otherTotal', 'annualOther'],
 	check: eachForm((form) => {
 		const { funding, blanks } = form;
 		const found = sides.find(({ blank, zero }) => blanks[blank] && funding[zero] === 0);

@@ -43,6 +43,15 @@ export const f06: Rule = {
 		en: 'Print all amounts with grouping and two decimals.',
 	},
 	basis: [verified('163号', '填报说明“保留小数点后两位”', 'notes on filling in: two decimals')],
+	reads: [
+		'total',
+		'fiscal',
+		'otherTotal',
+		'annualTotal',
+		'annualFiscal',
+		'annualCarryover',
+		'annualOther',
+	],
 	check: eachForm((form) => {
 		const printed = amounts.flatMap((field) => {
 			const text = form.printed[field];

@@ -28,6 +28,7 @@ export const g01: Rule = {
 	basis: [
 		unverified('88号', '相应匹配：与任务数、计划数相对应', 'goals correspond to tasks and plans'),
 	],
+	reads: ['texts', 'indicator'],
 	check: eachForm((form) => [...wrongQuantities(form), ...wrongMonths(form)]),
 };
 

@@ -34,6 +34,7 @@ export const g02: Rule = {
 		verified('88号', '细化量化', 'detailed and quantified'),
 		unverified('88号', '审核“相关性”', 'review of relevance'),
 	],
+	reads: ['annualGoal', 'table'],
 	check: eachForm((form) => {
 		const { annualGoal, indicators } = form;
 		if (annualGoal === null || indicators.length === 0) return [];

@@ -27,6 +27,7 @@ export const g03: Rule = {
 		en: 'Name the task in the goals, or change the indicator.',
 	},
 	basis: [unverified('88号', '审核“相关性”', 'review of relevance')],
+	reads: ['projectName', 'overallGoal', 'annualGoal', 'indicator'],
 	check: eachForm((form) => {
 		const { projectName, overallGoal, annualGoal } = form;
 		if (overallGoal === null && annualGoal === null) return [];

@@ -35,6 +35,7 @@ export const g04: Rule = {
 		en: 'Use one deadline, or state what each one applies to (response, arrival, repair).',
 	},
 	basis: [unverified('88号', '审核“相关性”“适当性”', 'review of relevance and fitness')],
+	reads: ['texts', 'indicator'],
 	check: eachForm((form) => [...deadlines(form), ...counts(form)]),
 };
 

@@ -17,6 +17,7 @@ export const i01: Rule = {
 	},
 	mending: { zh: '核对起止日期和年度。', en: 'Check the dates and the fiscal year.' },
 	basis: [formLayout],
+	reads: ['startDate', 'endDate', 'fiscalYear'],
 	check: eachForm((form) => {
 		const { startDate, endDate, fiscalYear, places, blanks } = form;
 		const lines = [lineOf(form, 'startDate'), lineOf(form, 'endDate')];

@@ -42,6 +42,7 @@ export const i02: Rule = {
 	},
 	mending: { zh: '按当地口径核对项目性质。', en: 'Check the nature against local practice.' },
 	basis: [unverified(null, '项目性质的当地口径', 'the local meaning of 项目性质')],
+	reads: ['projectName', 'nature', 'startDate', 'endDate'],
 	check: eachForm((form) => {
 		const why = suspicion(form);
 		if (why === null) return [];

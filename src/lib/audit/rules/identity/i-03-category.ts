@@ -27,6 +27,7 @@ export const i03: Rule = {
 			'the classes of projects of the integrated budget system',
 		),
 	],
+	reads: ['projectName', 'category', 'indicator'],
 	check: eachForm((form) => {
 		if (!form.category?.startsWith('特定目标')) return [];
 		const name = form.projectName ?? '';

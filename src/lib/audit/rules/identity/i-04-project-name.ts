@@ -24,6 +24,7 @@ export const i04: Rule = {
 	},
 	mending: { zh: '删去空格，统一用语。', en: 'Remove the spaces and use one term throughout.' },
 	basis: [dataQuality],
+	reads: ['projectName', 'startDate', 'endDate', 'table'],
 	check: eachForm((form) => {
 		const { projectName } = form;
 		if (projectName === null) return [];

@@ -19,6 +19,7 @@ export const i05: Rule = {
 	},
 	mending: { zh: '删去后缀，写单位全称。', en: 'Print the full name without the suffix.' },
 	basis: [dataQuality],
+	reads: ['department', 'unit'],
 	check: eachForm((form) => {
 		const fields = (['department', 'unit'] as const).filter((field) =>
 			suffix.test(form[field] ?? ''),

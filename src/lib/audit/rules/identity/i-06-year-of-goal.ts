@@ -22,6 +22,7 @@ export const i06: Rule = {
 		verified('88号', '指向明确', 'clear direction'),
 		unverified('88号', '审核“相关性”', 'review of relevance'),
 	],
+	reads: ['annualGoal', 'fiscalYear'],
 	check: eachForm((form) => {
 		const { annualGoal, fiscalYear } = form;
 		if (annualGoal === null || fiscalYear === null) return [];

@@ -39,6 +39,7 @@ export const i07: Rule = {
 			'the budget law: coordinate, and do not fund the same work twice',
 		),
 	],
+	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
 	check: (forms) =>
 		ofOneUnit(forms).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),
 };

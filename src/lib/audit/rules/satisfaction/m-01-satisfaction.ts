@@ -25,6 +25,7 @@ export const m01: Rule = {
 			'goals include the satisfaction of those served',
 		),
 	],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const { indicators } = form;
 		const isLabelled = indicators.some(({ level1 }) => level1 !== null);

@@ -26,6 +26,7 @@ export const m02: Rule = {
 			'satisfaction is that of those served or benefiting',
 		),
 	],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText }) => {
 			if (level2 !== '服务对象满意度指标' || name === null) return [];

@@ -20,6 +20,7 @@ export const m03: Rule = {
 	},
 	mending: { zh: '说明理由，或提高目标。', en: 'Explain the target, or raise it.' },
 	basis: [experience],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText, target }) => {
 			if (level2 !== '服务对象满意度指标' || target.kind !== 'quantity' || target.unit !== '%')

@@ -32,6 +32,7 @@ export const m04: Rule = {
 			'satisfaction indicators should name whom they ask',
 		),
 	],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText }) => {
 			if (level2 !== '服务对象满意度指标' || name === null || !nobody.test(name.replace(/\s/g, '')))

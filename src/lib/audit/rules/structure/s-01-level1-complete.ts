@@ -30,6 +30,7 @@ export const s01: Rule = {
 			'goals include outputs and costs, and benefits too',
 		),
 	],
+	reads: ['table'],
 	check: eachForm((form) => {
 		if (form.indicators.length === 0) return [];
 		const missing = required.filter((level) =>

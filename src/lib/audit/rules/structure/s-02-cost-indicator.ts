@@ -30,6 +30,7 @@ export const s02: Rule = {
 		),
 		unverified('沪府办发〔2023〕16号', '成本预算绩效管理', 'cost-based performance budgeting'),
 	],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const { indicators } = form;
 		if (indicators.length === 0 || indicators.some(isCost)) return [];

@@ -20,6 +20,7 @@ export const s03: Rule = {
 		en: 'Make 成本指标 a level 1, as newer forms do.',
 	},
 	basis: [verified('101号', '成本指标分经济、社会、生态环境三类', 'three kinds of cost')],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const under = form.indicators.filter(({ level2 }) => level2 === '成本指标');
 		if (under.length === 0) return [];

@@ -25,6 +25,7 @@ export const s04: Rule = {
 		verified('88号', '产出指标的分类', 'the types of outputs'),
 		unverified('88号', '各类产出指标应齐全', 'each type is needed'),
 	],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const outputs = form.indicators.filter(({ level1 }) => level1 === '产出指标');
 		const missing = required.filter((type) => outputs.every(({ level2 }) => level2 !== type));

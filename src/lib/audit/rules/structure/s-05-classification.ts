@@ -85,6 +85,7 @@ export const s05: Rule = {
 		unverified('88号', '二级指标的定义', 'the definitions of level 2'),
 		unverified('101号', '二级指标的定义', 'the definitions of level 2'),
 	],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap((indicator) => {
 			const wrong = misfit(indicator);

@@ -18,6 +18,7 @@ export const s06: Rule = {
 	},
 	mending: { zh: '把错列的单元格移回原列。', en: 'Move the cells back into their columns.' },
 	basis: [dataQuality],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const columns = form.indicators.flatMap(({ places }) => places.name?.column ?? []);
 		const usual = mode(columns);

@@ -23,6 +23,7 @@ export const s07: Rule = {
 	},
 	mending: { zh: '保留归类正确的一个。', en: 'Keep the one under the right type.' },
 	basis: [unverified('101号', '重点突出', 'focus on what matters')],
+	reads: ['table'],
 	check: eachForm((form) => {
 		const named = form.indicators.filter(({ name }) => name !== null);
 		return [...group(named, ({ name }) => bare(name ?? ''))].flatMap(([key, same]) => {

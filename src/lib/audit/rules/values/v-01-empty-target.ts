@@ -29,6 +29,7 @@ export const v01: Rule = {
 	},
 	mending: { zh: '补填指标值。', en: 'Fill in the target.' },
 	basis: [unverified('88号', '审核“完整性”', 'review of completeness')],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, targetText, line }) => {
 			if (name === null || (targetText !== null && !/^[-—–/\\\s无]+$/u.test(targetText))) return [];

@@ -68,6 +68,7 @@ export const v02: Rule = {
 	},
 	mending: { zh: '改值或改名称，使两者一致。', en: 'Change the target or the name.' },
 	basis: [unverified('101号', '量化易评', 'quantified and easy to assess')],
+	reads: ['indicator'],
 	check: (forms) => {
 		const known = knownTargets(forms);
 		return forms.flatMap((form) =>

@@ -40,6 +40,7 @@ export const v03: Rule = {
 		en: 'Correct the unit, and use the same one as the goal.',
 	},
 	basis: [unverified('101号', '计量单位', 'units of measure')],
+	reads: ['annualGoal', 'indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap((indicator): RuleFinding[] => {
 			const why = oddUnit(indicator);

@@ -39,6 +39,7 @@ export const v04: Rule = {
 		en: 'State what counts as reached, or use something countable.',
 	},
 	basis: [unverified('88号', '定性指标也应可衡量', 'qualitative indicators are assessable too')],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const repeated = form.indicators.filter(isTautology);
 		if (repeated.length === 0) return [];

@@ -41,6 +41,7 @@ export const v05: Rule = {
 	},
 	mending: { zh: '写明确定的数、界线或期限。', en: 'Give a number, a limit or a deadline.' },
 	basis: [unverified('88号', '定性指标也应可衡量', 'qualitative indicators are assessable too')],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap((indicator) => {
 			const why = vagueness(indicator);

@@ -20,6 +20,7 @@ export const v06: Rule = {
 		en: 'Split them into several indicators, and move notes out of the cell.',
 	},
 	basis: [verified('101号', '指标库字段说明：一个指标一个值', 'one indicator, one value')],
+	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, targetText, target, line }) => {
 			if (targetText === null || /或/u.test(targetText)) return [];

@@ -18,6 +18,7 @@ export const v07: Rule = {
 	},
 	mending: { zh: '在数值前写明 ≥、≤ 或 =。', en: 'Print ≥, ≤ or = before the value.' },
 	basis: [unverified('101号', '指标值的写法', 'how a target is written')],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const bare = form.indicators.filter(
 			({ target }) => target.kind === 'quantity' && target.implicit,

@@ -17,6 +17,7 @@ export const v08: Rule = {
 	},
 	mending: { zh: '写作整数。', en: 'Print whole numbers.' },
 	basis: [dataQuality],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const decimal = form.indicators.filter(
 			({ target, targetText }) =>

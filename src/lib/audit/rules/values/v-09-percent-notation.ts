@@ -24,6 +24,7 @@ export const v09: Rule = {
 	},
 	mending: { zh: '统一写作 %。', en: 'Print % throughout.' },
 	basis: [dataQuality],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const percents = form.indicators.flatMap(({ targetText, line }) => {
 			const how = targetText === null ? null : notation(targetText);

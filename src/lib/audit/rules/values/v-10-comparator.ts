@@ -44,6 +44,7 @@ export const v10: Rule = {
 		en: 'Use ≥, or a rate such as the share of settled cases.',
 	},
 	basis: [unverified('101号', '指标值的取值', 'how a target is set')],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const wrong = form.indicators.flatMap((indicator) => {
 			const why = wrongComparator(indicator);

@@ -27,6 +27,7 @@ export const v11: Rule = {
 		en: 'Use a noun, such as the number of devices installed.',
 	},
 	basis: [unverified('101号', '指标名称规范', 'how indicators are named')],
+	reads: ['indicator'],
 	check: eachForm((form) => {
 		const actions = form.indicators.filter(
 			({ name }) => name !== null && (sentence.test(name) || (verb.test(name) && !noun.test(name))),

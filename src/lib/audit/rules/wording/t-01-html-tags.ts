@@ -19,6 +19,7 @@ export const t01: Rule = {
 	},
 	mending: { zh: '删去标签，只留文字。', en: 'Remove the tags and keep the text.' },
 	basis: [dataQuality],
+	reads: ['texts', 'labels'],
 	check: eachForm((form) => {
 		const tagged = (text: string) => withoutTags(text) !== text.trim() && text.includes('<');
 		const fields = Object.entries(form.printed).filter(([, text]) => tagged(text));

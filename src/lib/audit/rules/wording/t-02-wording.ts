@@ -44,6 +44,7 @@ export const t02: Rule = {
 	},
 	mending: { zh: '改正文字，统一用语。', en: 'Correct the wording and use one term throughout.' },
 	basis: [verified('143号', '“内容准确、形式规范”', 'accurate content, proper form')],
+	reads: ['texts', 'indicator'],
 	check: eachForm((form) => [...slipsOf(form), ...twoNumbers(form), ...twoSpellings(form)]),
 };
 

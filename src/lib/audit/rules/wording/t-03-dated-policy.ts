@@ -34,6 +34,7 @@ export const t03: Rule = {
 		en: 'Cite current policy, or remove the background.',
 	},
 	basis: [unverified('101号', '目标应与当期政策关联', 'goals relate to current policy')],
+	reads: ['overallGoal', 'annualGoal', 'fiscalYear'],
 	check: eachForm((form) => {
 		if (form.fiscalYear === null) return [];
 		const meetings = (['overallGoal', 'annualGoal'] as const).flatMap((field) =>

@@ -28,6 +28,7 @@ export const t04: Rule = {
 		verified('88号', '指向明确', 'clear direction'),
 		unverified('88号', '目标应反映本项目的产出和效果', 'goals reflect this project'),
 	],
+	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
 	check: (forms) => [...forms.flatMap(wrongSpeaker), ...foreignIndicators(forms)],
 };
 

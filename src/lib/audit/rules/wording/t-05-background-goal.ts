@@ -37,6 +37,7 @@ export const t05: Rule = {
 			'goals reflect expected outputs and effects',
 		),
 	],
+	reads: ['overallGoal'],
 	check: eachForm((form) => {
 		const { overallGoal } = form;
 		if (overallGoal === null) return [];

@@ -23,6 +23,7 @@ export const t06: Rule = {
 	},
 	mending: { zh: '写明本年度要完成的数量。', en: 'State how much will be done this year.' },
 	basis: [verified('88号', '细化量化', 'detailed and quantified')],
+	reads: ['annualGoal'],
 	check: eachForm((form) => {
 		const { annualGoal } = form;
 		if (annualGoal === null || quantity.test(annualGoal.replace(noQuantity, ''))) return [];

@@ -23,6 +23,7 @@ export const t07: Rule = {
 	},
 	mending: { zh: '统一用全角标点。', en: 'Use full-width punctuation throughout.' },
 	basis: [dataQuality],
+	reads: ['texts', 'indicator'],
 	check: eachForm((form) => {
 		const texts = textsOf(form);
 		const prose = texts.filter(({ kind, text }) => kind === 'goal' && halfInProse.test(text));

@@ -18,6 +18,7 @@ export const t08: Rule = {
 	},
 	mending: { zh: '删去多余空格。', en: 'Remove the spaces.' },
 	basis: [dataQuality],
+	reads: ['labels'],
 	check: eachForm((form) => {
 		const spaced = form.oddLabels.filter(({ text }) => /\s/.test(withoutTags(text)));
 		if (spaced.length === 0) return [];

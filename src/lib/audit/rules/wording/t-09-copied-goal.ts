@@ -24,6 +24,7 @@ export const t09: Rule = {
 		en: 'State this year’s tasks in the annual goal.',
 	},
 	basis: [unverified('88号', '绩效目标应细化分解', 'goals are broken down')],
+	reads: ['overallGoal', 'annualGoal'],
 	check: eachForm((form) => {
 		const { overallGoal, annualGoal } = form;
 		if (overallGoal === null || annualGoal === null) return [];
