@@ -10,6 +10,9 @@ const broken = /[\ufffd\u202e]/g;
 /** A font of the document gives these characters their look, and it is not known here. */
 const nameless = /\p{Co}/gu;
 const odd = /[^\P{Cc}\n]|[\ufffd\u202e]|\p{Co}/u;
+/** What spreadsheets print for a formula that failed, or for a column that is too narrow. */
+const error =
+	/^(?:#(?:VALUE!|REF!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|#{3,255}|Err:5\d\d)$/i;
 
 /**
  * Printed text and its position -> Cell. Broken characters and control characters are reported, once
@@ -19,7 +22,11 @@ const odd = /[^\P{Cc}\n]|[\ufffd\u202e]|\p{Co}/u;
 export function readCell(printed: string, position: SourcePosition, problems: Problem[]): Cell {
 	const text = withoutInvisible(printed).trim();
 	// A cell above the limit makes the whole document refused, so its characters need no report.
-	if (text.length > limits.cellLength || !odd.test(text)) return { text, ...position };
+	if (text.length > limits.cellLength || !odd.test(text)) {
+		return error.test(text)
+			? { text, ...position, withheld: errorValue(text, position) }
+			: { text, ...position };
+	}
 	for (const [kind, says] of [
 		[broken, '无法识别'],
 		[nameless, '只在它的字体中才有字形，无法识别'],
@@ -33,4 +40,12 @@ export function readCell(printed: string, position: SourcePosition, problems: Pr
 	}
 	const readable = text.replaceAll('\u202e', '\ufffd').replace(control, ' ');
 	return { text: readable.trim(), ...position };
+}
+
+function errorValue(
+	text: string,
+	{ address, line }: SourcePosition,
+): NonNullable<Cell['withheld']> {
+	const place = address === null ? `第 ${line} 行的单元格` : `单元格 ${address}`;
+	return { code: 'error-value', message: `${place}显示错误值“${text}”，不作为内容读取` };
 }

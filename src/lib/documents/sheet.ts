@@ -6,6 +6,8 @@ import type { SourcePosition, Problem } from '#lib/model/form.ts';
  */
 export interface Cell extends SourcePosition {
 	text: string;
+	/** Why no field may take the text as a value. The cell stays unread and this is its problem. */
+	withheld?: Pick<Problem, 'code' | 'message'>;
 }
 
 /** One line of a document. It includes blank cells, so that each column keeps its number. */
@@ -16,6 +18,8 @@ export interface Sheet {
 	/** Null in formats without named sheets. */
 	name: string | null;
 	rows: Row[];
+	/** Problems of lines of this sheet. Each belongs to the form on whose lines it stands. */
+	problems?: Problem[];
 }
 
 /** What a reader returns. A refused document has no sheets and a problem that says why. */

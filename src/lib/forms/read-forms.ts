@@ -14,6 +14,7 @@ import { Ledger } from './ledger.ts';
 import { parseBlock } from './parse-block.ts';
 import { printsWan } from './parse-form.ts';
 import { splitForms } from './split-forms.ts';
+import { placeProblems, withholdCells } from './withhold-cells.ts';
 
 export interface ReadForms {
 	/** Null if the format is unknown. */
@@ -63,6 +64,17 @@ function isReason({ code }: Problem): boolean {
 const mostForms = 2_000;
 
 function readSheet(
+	{ name, rows: printed, problems: ofLines = [] }: Sheet,
+	read: ReadForms,
+	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },
+): void {
+	const { rows, withheld } = withholdCells(printed);
+	const before = read.forms.length;
+	readRows({ name, rows }, read, { file, format, nextId });
+	placeProblems(read.forms.slice(before), read, { withheld, problems: ofLines });
+}
+
+function readRows(
 	{ name, rows }: Sheet,
 	read: ReadForms,
 	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },

@@ -112,6 +112,11 @@ export type ProblemCode =
 	| 'invalid-character'
 	| 'struck-text'
 	| 'invalid-source'
+	| 'error-value'
+	| 'no-result'
+	| 'hidden'
+	| 'unsure-reading'
+	| 'time-limit'
 	| 'outside-form'
 	| 'unread';
 

@@ -1,0 +1,48 @@
+// Cells that print a text which must not be taken for a value: `#VALUE!`, a number in an unknown unit.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import type { Form, Problem, UnreadCell } from '#lib/model/form.ts';
+import { positionOf, printedCell } from './ledger.ts';
+
+/** The rows with withheld cells made blank, so that no field can take them, and these cells. */
+export function withholdCells(rows: Row[]): { rows: Row[]; withheld: Cell[] } {
+	const withheld = rows.flatMap((row) => row.filter((cell) => cell.withheld !== undefined));
+	if (withheld.length === 0) return { rows, withheld };
+	const blanked = rows.map((row) =>
+		row.some((cell) => cell.withheld)
+			? row.map((cell) => (cell.withheld ? { text: '', ...positionOf(cell) } : cell))
+			: row,
+	);
+	return { rows: blanked, withheld };
+}
+
+interface Outside {
+	unread: UnreadCell[];
+	problems: Problem[];
+}
+
+/** Puts withheld cells and problems of lines into the form on whose lines they stand, else outside. */
+export function placeProblems(
+	forms: readonly Form[],
+	outside: Outside,
+	{ withheld, problems }: { withheld: readonly Cell[]; problems: readonly Problem[] },
+): void {
+	const ownerOf = (line: number | null): Outside =>
+		forms.findLast(
+			({ source }) => line !== null && source.startLine <= line && line <= source.endLine,
+		) ?? outside;
+	for (const problem of problems) ownerOf(problem.line).problems.push(problem);
+	for (const cell of withheld) {
+		const { unread, problems: found } = ownerOf(cell.line);
+		const text = cell.text === '' ? null : cell.text;
+		if (cell.withheld) found.push({ ...cell.withheld, ...positionOf(cell), text });
+		if (text !== null) insert(unread, printedCell(cell));
+	}
+}
+
+/** Keeps the order of the source. */
+function insert(unread: UnreadCell[], cell: UnreadCell): void {
+	const next = unread.findIndex(
+		({ line, column }) => line > cell.line || (line === cell.line && column > cell.column),
+	);
+	unread.splice(next < 0 ? unread.length : next, 0, cell);
+}
