@@ -18,9 +18,12 @@ export async function readZip(bytes: Uint8Array): Promise<ReadSheets & { format:
 	const { findWordBody, readDocx } = await import('./word/read-docx.ts');
 	const body = findWordBody(zip);
 	if (body !== undefined) return { format: 'docx', ...readDocx(zip, body) };
-	if (part(/^xl\/workbook\d*\.xml$/) !== undefined) {
+	const { XlsxPackage } = await import('./excel/xlsx-package.ts');
+	const parts = new XlsxPackage(zip);
+	const workbook = parts.workbook;
+	if (workbook !== null) {
 		const { readXlsx } = await import('./excel/read-xlsx.ts');
-		return { format: 'xlsx', ...readXlsx(zip) };
+		return { format: 'xlsx', ...readXlsx(parts, workbook) };
 	}
 	const other = others.find(([name]) => part(name) !== undefined);
 	const message = other

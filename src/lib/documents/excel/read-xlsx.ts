@@ -1,68 +1,103 @@
-import { zipSync } from 'fflate';
 import { limits } from '#lib/documents/limits.ts';
-import { readWorkbook } from './read-workbook.ts';
 import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
-import type { ZipArchive } from '#lib/documents/containers/zip-archive.ts';
+import type { StoredSheet } from './stored-sheet.ts';
+import { toSheets } from './to-sheets.ts';
+import type { Relation, XlsxPackage } from './xlsx-package.ts';
+import { readXlsxSheet } from './xlsx-sheet.ts';
+import { readCellFormats } from './xlsx-styles.ts';
+import { readSharedStrings } from './xlsx-text.ts';
+import { attributeOf, isOn, readXml } from './xml-reader.ts';
 
-/** The parts that affect what cells show, so no pictures, drawings, macros or comments. */
-const needed =
-	/^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/[^/]+\.rels|[^/]+\.xml|(work|chart|dialog|macro)sheets\/[^/]+\.xml))$/i;
-const sheet = /^xl\/worksheets\//i;
-const edge = 4_096;
+interface NamedSheet {
+	name: string;
+	isHidden: boolean;
+	relation: string;
+}
 
 /**
- * An xlsx file -> its sheets. Its parts are inflated within `limits` and given to the library as an
- * uncompressed zip, so that the library has nothing to inflate.
+ * An xlsx file -> its sheets. Only the parts that affect what cells show are read, so that a fault in
+ * comments, pictures or macros does not matter.
  */
-export function readXlsx(zip: ZipArchive): ReadSheets {
-	const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+export function readXlsx(parts: XlsxPackage, workbook: string): ReadSheets {
+	const main = parts.read(workbook);
+	if (!(main instanceof Uint8Array)) return main;
+	const book = readWorkbookPart(main);
+	if (book === null) return damaged(workbook);
+	const relations = parts.relations(workbook) ?? [];
+	const strings = readPart(parts, partOf('sharedStrings', relations, parts), readSharedStrings);
+	if (!Array.isArray(strings)) return strings;
+	const formats = readPart(parts, partOf('styles', relations, parts), readCellFormats);
+	if (!Array.isArray(formats)) return formats;
+	const sheets: StoredSheet[] = [];
 	let cells = 0;
-	for (const name of zip.names.filter((name) => needed.test(name))) {
-		const bytes = zip.read(name);
-		if (!(bytes instanceof Uint8Array)) return bytes;
-		const root = rootOf(bytes);
-		if (root === null) {
-			return refuse('damaged-document', `文件已损坏：部件 ${name} 不是完整的 XML`);
+	for (const [index, { relation, ...named }] of book.sheets.entries()) {
+		const name = sheetPart(relation, index, { relations, parts });
+		if (name === null) continue;
+		const bytes = name === undefined ? undefined : parts.read(name);
+		if (!(bytes instanceof Uint8Array)) {
+			return bytes ?? refuse('damaged-document', `文件已损坏：缺少工作表“${named.name}”`);
 		}
-		parts[name] = sheet.test(name) ? cellsOnly(bytes, root) : bytes;
-		if (sheet.test(name)) cells += countValues(bytes);
+		const mostCells = limits.cells - cells;
+		const sheet = readXlsxSheet(bytes, named, { strings, formats, mostCells });
+		if (sheet === null) return damaged(name ?? '');
+		cells += sheet.cells.length;
+		if (cells > limits.cells) {
+			return refuse('too-large', `Excel 文件过大：单元格超过 ${limits.cells} 个`);
+		}
+		sheets.push(sheet);
 	}
-	if (cells > limits.cells) {
-		const message = `Excel 文件过大：单元格有 ${cells} 个，超过 ${limits.cells} 个`;
-		return refuse('too-large', message);
-	}
-	return readWorkbook(zipSync(parts, { level: 0 }));
+	return toSheets({ sheets, isOf1904: book.isOf1904 });
 }
 
-/** How many values (`<v>`) the XML of a sheet holds. Counted before the library parses the XML. */
-function countValues(xml: Uint8Array): number {
-	let count = 0;
-	for (let at = xml.indexOf(0x76); at >= 0; at = xml.indexOf(0x76, at + 1)) {
-		const before = xml[at - 1];
-		if (xml[at + 1] === 0x3e && (before === 0x3c || before === 0x3a)) count += 1;
-	}
-	return count;
+function damaged(part: string): ReadSheets {
+	return refuse('damaged-document', `文件已损坏：部件 ${part} 不是完整的 XML`);
 }
 
-/** The name of the element that opens and closes a part, or null if the XML is cut off. */
-function rootOf(bytes: Uint8Array): string | null {
-	const start = new TextDecoder().decode(bytes.subarray(0, edge));
-	const end = new TextDecoder().decode(bytes.subarray(-edge));
-	const root = /<([A-Za-z][\w:.-]*)[\s/>]/.exec(start)?.[1];
-	const closing = /(?:<\/([\w:.-]+)\s*>|\/>)\s*$/.exec(end);
-	if (root === undefined || closing === null) return null;
-	return closing[1] === undefined || closing[1] === root ? root : null;
+function readWorkbookPart(bytes: Uint8Array): { sheets: NamedSheet[]; isOf1904: boolean } | null {
+	const sheets: NamedSheet[] = [];
+	let isOf1904 = false;
+	const isWhole = readXml(bytes, {
+		root: 'workbook',
+		open: (element, attributes) => {
+			if (element === 'workbookPr') isOf1904 = isOn(attributes['date1904']);
+			if (element !== 'sheet') return;
+			const state = attributeOf(attributes, 'state') ?? 'visible';
+			sheets.push({
+				name: attributeOf(attributes, 'name') ?? '',
+				isHidden: state !== 'visible',
+				relation: attributeOf(attributes, 'id') ?? '',
+			});
+		},
+	});
+	return isWhole ? { sheets, isOf1904 } : null;
 }
 
-/**
- * The XML of a sheet up to the end of its cells. What follows (links, merged ranges) is not needed,
- * and the library would visit each cell of a range that a link names.
- */
-function cellsOnly(bytes: Uint8Array, root: string): Uint8Array {
-	const prefix = root.slice(0, root.indexOf(':') + 1);
-	const xml = new TextDecoder().decode(bytes);
-	const end = xml.lastIndexOf(`</${prefix}sheetData>`);
-	if (end < 0) return bytes;
-	return new TextEncoder().encode(`${xml.slice(0, end)}</${prefix}sheetData></${root}>`);
+/** The name of the one part of a kind. Writers that name no relations use the usual place. */
+function partOf(type: string, relations: Relation[], parts: XlsxPackage): string | null {
+	const named = relations.find((relation) => relation.type === type)?.target;
+	if (named !== undefined && parts.has(named)) return named;
+	return parts.namesLike(new RegExp(`(?:^|/)${type}\\d{0,3}\\.xml$`, 'i'))[0] ?? null;
+}
+
+function readPart(
+	parts: XlsxPackage,
+	name: string | null,
+	read: (bytes: Uint8Array) => string[] | null,
+): string[] | ReadSheets {
+	if (name === null) return [];
+	const bytes = parts.read(name);
+	return bytes instanceof Uint8Array ? (read(bytes) ?? damaged(name)) : bytes;
+}
+
+/** Null if the sheet holds no cells, such as a chart. Undefined if its part is missing. */
+function sheetPart(
+	id: string,
+	index: number,
+	{ relations, parts }: { relations: Relation[]; parts: XlsxPackage },
+): string | null | undefined {
+	const relation = relations.find((each) => each.id === id);
+	if (relation && relation.type !== 'worksheet') return null;
+	if (relation && parts.has(relation.target)) return relation.target;
+	return parts.namesLike(/(?:^|\/)sheet\d{0,5}\.xml$/)[index];
 }

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { limits } from '#lib/documents/limits.ts';
 import { readDocument } from '#lib/documents/read-document.ts';
-import { codesOf, placesOf, rowsOf } from './read.ts';
+import { codesOf, placesOf, rowsOf } from '../read.ts';
 
 type Kind = 'xlsx' | 'biff8';
 const kinds: Kind[] = ['xlsx', 'biff8'];
@@ -25,16 +25,26 @@ const oneRow = (...cells: Partial<CellObject>[]): WorkSheet => {
 };
 const number = (v: number, z = 'General'): Partial<CellObject> => ({ t: 'n', v, z });
 
-test.each(kinds)('%s: sheets in order, including hidden ones, and positions as in Excel', async (kind) => {
+test.each(kinds)('%s: sheets in order and positions as in Excel', async (kind) => {
 	const first = utils.aoa_to_sheet([['项目名称', null, '甲'], [], [], ['主管部门']]);
 	first['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
-	const bytes = workbook({ 表一: first, 表二: utils.aoa_to_sheet([['乙']]) }, kind, [1]);
+	const bytes = workbook({ 表一: first, 表二: utils.aoa_to_sheet([['乙']]) }, kind);
 	const { format, sheets } = await readDocument(bytes);
 	expect(format).toBe(kind === 'xlsx' ? 'xlsx' : 'xls');
 	expect(sheets.map(({ name }) => name)).toEqual(['表一', '表二']);
 	expect(await placesOf(bytes)).toEqual(['A1 项目名称', 'C1 甲', 'A4 主管部门', 'A1 乙']);
 	expect(await rowsOf(bytes)).toEqual([['项目名称', '', '甲'], [], ['主管部门'], ['乙']]);
 	expect(sheets[0]?.rows.at(-1)?.[0]).toMatchObject({ line: 4, column: 1 });
+});
+
+test.each(kinds)('%s: a hidden sheet is named and not read', async (kind) => {
+	const sheets = { 表一: utils.aoa_to_sheet([['甲']]), 去年: utils.aoa_to_sheet([['乙']]) };
+	const bytes = workbook(sheets, kind, [1]);
+	const { problems } = await readDocument(bytes);
+	expect(await rowsOf(bytes)).toEqual([['甲']]);
+	expect(problems).toMatchObject([
+		{ code: 'hidden', line: null, message: '工作表“去年”是隐藏的，未读取' },
+	]);
 });
 
 test.each(kinds)('%s: numbers and dates as displayed, unless digits would be lost', async (kind) => {
@@ -85,28 +95,24 @@ test.each(kinds)('%s: digits that a format rounds off are kept with the words of
 
 test.each(kinds)('%s: a number that is shown in another unit than it is stored in', async (kind) => {
 	const sheet = oneRow(number(12345678, '0"."0000'), number(12345678, '0.00,'), number(5, '0.00'));
-	const bytes = workbook({ a: sheet }, kind);
-	const { problems } = await readDocument(bytes);
-	expect(await rowsOf(bytes)).toEqual([['12345678', '12345678', '5.00']]);
-	expect(problems.map(({ code, address, message }) => [code, address, message])).toEqual([
-		[
-			'conflicting-field',
-			'A1',
-			'单元格显示“1234.5678”，存储的是“12345678”，按存储的读取，请核对单位',
-		],
-		[
-			'conflicting-field',
-			'B1',
-			'单元格显示“12345.68”，存储的是“12345678”，按存储的读取，请核对单位',
-		],
+	const { sheets } = await readDocument(workbook({ a: sheet }, kind));
+	const row = sheets[0]?.rows[0] ?? [];
+	expect(row.map(({ text }) => text)).toEqual(['1234.5678万', '12345.678', '5.00']);
+	expect(row.map(({ withheld }) => withheld?.code)).toEqual([undefined, 'unsure-reading', undefined]);
+	expect(sheets[0]?.problems).toMatchObject([
+		{
+			code: 'conflicting-field',
+			address: 'A1',
+			message: '单元格显示“1234.5678”，存储的是“12345678”，按“1234.5678万”读取，请核对单位',
+		},
 	]);
 });
 
-test('an error is kept as text, with a problem at its position', async () => {
-	const bytes = workbook({ a: oneRow({ t: 'e', v: 0x17, w: '#REF!' }) }, 'xlsx');
-	const { problems } = await readDocument(bytes);
-	expect(await rowsOf(bytes)).toEqual([['#REF!']]);
-	expect(problems).toMatchObject([{ code: 'damaged-document', address: 'A1', text: '#REF!' }]);
+test.each(kinds)('%s: an error is kept as text that no field takes', async (kind) => {
+	const { sheets } = await readDocument(workbook({ a: oneRow({ t: 'e', v: 0x17, w: '#REF!' }) }, kind));
+	expect(sheets[0]?.rows[0]).toMatchObject([
+		{ text: '#REF!', address: 'A1', withheld: { code: 'error-value' } },
+	]);
 });
 
 /** An xlsx with this XML as its first sheet. */
