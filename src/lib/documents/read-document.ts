@@ -80,7 +80,7 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 	if (isHtml(text)) {
 		return { format: 'html', encoding, ...(await import('./flow/read-html.ts')).readHtml(text) };
 	}
-	const csv = mayBeCsv(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
+	const csv = /[,;"]/.test(text) ? (await import('./read-csv.ts')).readCsv(text) : null;
 	if (csv !== null) return { format: 'csv', encoding, ...csv };
 	return { format: 'text', encoding, ...readText(text) };
 }
@@ -98,11 +98,6 @@ function isXmlDocument(root: string): boolean {
 function tooLarge(bytes: Uint8Array, limit: number): Read {
 	const message = `文件有 ${megabytes(bytes.length)}，超过 ${megabytes(limit)}`;
 	return { format: null, ...refuse('too-large', message) };
-}
-
-/** A cheap test before the CSV reader is loaded. The reader makes the decision. */
-function mayBeCsv(text: string): boolean {
-	return !text.includes('\t') && /^\s*[^\s[|][^\n]*,|^\s*,/.test(text);
 }
 
 function findLongCell(sheets: readonly Sheet[]): Problem | null {

@@ -8,7 +8,7 @@ import {
 	type DisplayedText,
 	type Doubt,
 } from './displayed-text.ts';
-import { textOfFormula } from './formula-text.ts';
+import { textOfFormula, unquoteFormula } from './formula-text.ts';
 import { HiddenCells } from './hidden-cells.ts';
 import { cellAddress, type StoredCell, type StoredSheet } from './stored-sheet.ts';
 
@@ -93,7 +93,9 @@ function displayed(cell: StoredCell, sheet: StoredSheet, isOf1904: boolean): Dis
 		if (type === 'none') return { text: '', doubt: noResult(cell), isWithheld: true };
 		return { text: String(value) };
 	}
-	if (type !== 'number') return displayedString(String(value), type === 'text' ? format : '');
+	if (type !== 'number') {
+		return displayedString(unquoteFormula(String(value)), type === 'text' ? format : '');
+	}
 	if (value === 0 && !sheet.showsZeros) return { text: '' };
 	return displayedNumber(Number(value), format, isOf1904);
 }
