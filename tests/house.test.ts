@@ -264,7 +264,8 @@ test.each([
 });
 
 /** Names, not addresses: nothing is fetched from there. */
-const namespaces = /^http:\/\/(www\.w3\.org\/2000\/svg$|schemas\.openxmlformats\.org\/)/;
+const namespaces =
+	/^http:\/\/(www\.w3\.org\/2000\/svg$|schemas\.(?:openxmlformats\.org|microsoft\.com)\/|purl\.oclc\.org\/ooxml\/)/;
 
 test('nothing under src or static speaks of another host', () => {
 	const files = ['src', 'static'].flatMap((folder) =>
