@@ -43,7 +43,7 @@ const roomsOf = {
 		flow: [],
 		pdf: [],
 		word: ['containers', 'flow'],
-		excel: ['containers'],
+		excel: ['containers', 'flow'],
 	},
 	forms: {
 		words: [],

@@ -29,11 +29,29 @@ test('texts of all kinds', async () => {
 	expect(await cellsOf(cells)).toEqual(['A1 甲', 'B1 TRUE', 'C1 2024-03-01', 'D1 甲\n乙', 'G1 7']);
 });
 
-test('a raised digit does not become a digit of the number before it', async () => {
-	const raised = '<r><t>≥12</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
-	const form = await formWith('E6', `<c r="E6" t="inlineStr"><is>${raised}</is></c>`);
-	expect(form?.indicators[0]?.targetText).toBe('≥12¹');
-	expect(form?.indicators[0]?.target.value ?? 12).toBe(12);
+const run = (text: string, style: string): string => `<r><rPr>${style}</rPr><t>${text}</t></r>`;
+const raised = '<vertAlign val="superscript"/>';
+
+test.each([
+	['a note', run('≥12', '') + run('1', raised), '≥12', 12],
+	['a power', run('≥10', '') + run('4', raised) + run('个', ''), '≥10⁴个', 10_000],
+	['a struck number', run('≥15', '<strike/>') + run('≥12', '<strike val="0"/>'), '≥12', 12],
+])('%s is no digit of the number', async (_, runs, text, value) => {
+	const form = await formWith('E6', `<c r="E6" t="inlineStr"><is>${runs}</is></c>`);
+	expect(form?.indicators[0]?.targetText).toBe(text);
+	expect([value, null]).toContain(form?.indicators[0]?.target.value);
+});
+
+test('a cell whose font strikes it out is not read', async () => {
+	const styles =
+		'<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+	const cells = '<c r="A1" s="1"><v>5</v></c><c r="B1"><v>6</v></c>';
+	const bytes = one(`<sheetData>${rowOf(1, cells)}</sheetData>`, styles);
+	expect(await placesOf(bytes)).toEqual(['B1 6']);
+	const { sheets, problems } = await readDocument(bytes);
+	expect([...problems, ...(sheets[0]?.problems ?? [])]).toMatchObject([
+		{ code: 'struck-text', address: 'A1' },
+	]);
 });
 
 test('formats that the styles name, and those that are only numbers', async () => {

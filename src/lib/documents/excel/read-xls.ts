@@ -77,7 +77,7 @@ function storedCells(data: NonNullable<WorkSheet['!data']>): StoredCell[] {
 			const stored = storedValue(cell);
 			if (stored === null) return [];
 			const place = { row: row + 1, column: column + 1 };
-			return [{ ...place, ...stored, format: formatOf(cell), formula: null }];
+			return [{ ...place, ...stored, format: formatOf(cell), formula: null, isStruck: false }];
 		}),
 	);
 }

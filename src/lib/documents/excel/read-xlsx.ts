@@ -5,7 +5,7 @@ import type { StoredSheet } from './stored-sheet.ts';
 import { toSheets } from './to-sheets.ts';
 import type { Relation, XlsxPackage } from './xlsx-package.ts';
 import { readXlsxSheet } from './xlsx-sheet.ts';
-import { readCellFormats } from './xlsx-styles.ts';
+import { readCellStyles } from './xlsx-styles.ts';
 import { readSharedStrings } from './xlsx-text.ts';
 import { attributeOf, isOn, readXml } from './xml-reader.ts';
 
@@ -27,8 +27,8 @@ export function readXlsx(parts: XlsxPackage, workbook: string): ReadSheets {
 	const relations = parts.relations(workbook) ?? [];
 	const strings = readPart(parts, partOf('sharedStrings', relations, parts), readSharedStrings);
 	if (!Array.isArray(strings)) return strings;
-	const formats = readPart(parts, partOf('styles', relations, parts), readCellFormats);
-	if (!Array.isArray(formats)) return formats;
+	const styles = readPart(parts, partOf('styles', relations, parts), readCellStyles);
+	if (!Array.isArray(styles)) return styles;
 	const sheets: StoredSheet[] = [];
 	let cells = 0;
 	for (const [index, { relation, ...named }] of book.sheets.entries()) {
@@ -39,7 +39,7 @@ export function readXlsx(parts: XlsxPackage, workbook: string): ReadSheets {
 			return bytes ?? refuse('damaged-document', `文件已损坏：缺少工作表“${named.name}”`);
 		}
 		const mostCells = limits.cells - cells;
-		const sheet = readXlsxSheet(bytes, named, { strings, formats, mostCells });
+		const sheet = readXlsxSheet(bytes, named, { strings, styles, mostCells });
 		if (sheet === null) return damaged(name ?? '');
 		cells += sheet.cells.length;
 		if (cells > limits.cells) {
@@ -80,11 +80,11 @@ function partOf(type: string, relations: Relation[], parts: XlsxPackage): string
 	return parts.namesLike(new RegExp(`(?:^|/)${type}\\d{0,3}\\.xml$`, 'i'))[0] ?? null;
 }
 
-function readPart(
+function readPart<Item>(
 	parts: XlsxPackage,
 	name: string | null,
-	read: (bytes: Uint8Array) => string[] | null,
-): string[] | ReadSheets {
+	read: (bytes: Uint8Array) => Item[] | null,
+): Item[] | ReadSheets {
 	if (name === null) return [];
 	const bytes = parts.read(name);
 	return bytes instanceof Uint8Array ? (read(bytes) ?? damaged(name)) : bytes;

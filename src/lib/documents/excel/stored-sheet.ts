@@ -9,6 +9,8 @@ export interface StoredCell {
 	format: string;
 	/** The formula as stored, without its `=`. Null if there is none or it is not known. */
 	formula: string | null;
+	/** Whether the font of the cell strikes its text out. */
+	isStruck: boolean;
 }
 
 /** Both ends are included. */

@@ -1,5 +1,6 @@
 import type { SourcePosition, Problem } from '#lib/model/form.ts';
 import type { CellBudget } from '#lib/documents/cell-budget.ts';
+import { settleText, styled } from '#lib/documents/flow/text-style.ts';
 import { readCell } from '#lib/documents/read-cell.ts';
 import type { Cell, Row, Sheet } from '#lib/documents/sheet.ts';
 import {
@@ -59,7 +60,8 @@ function readRow(cells: readonly StoredCell[], context: RowContext): Row {
 	const row: Row = [];
 	for (const cell of cells) {
 		if (cell.column <= row.length) continue;
-		const shown = displayed(cell, stored, context.isOf1904);
+		const plain = displayed(cell, stored, context.isOf1904);
+		const shown = cell.isStruck ? { ...plain, text: struck(plain.text) } : plain;
 		budget.countCharacters(shown.text.length);
 		if (shown.text.trim() === '' && !shown.doubt) continue;
 		while (row.length < cell.column - 1 && budget.breach === null) {
@@ -73,13 +75,22 @@ function readRow(cells: readonly StoredCell[], context: RowContext): Row {
 	return row;
 }
 
+function struck(text: string): string {
+	return styled(text, { raised: 0, isStruck: true });
+}
+
 function positionAt(line: number, column: number): SourcePosition {
 	return { line, column, address: cellAddress(line, column) };
 }
 
 function toCell(shown: DisplayedText, position: SourcePosition, problems: Problem[]): Cell {
 	const { text, doubt, isWithheld } = shown;
-	const cell = readCell(text, position, problems);
+	const { text: settled, hasStruck } = settleText(text);
+	if (hasStruck) {
+		const message = '单元格中有划掉的文字，未读取';
+		problems.push({ code: 'struck-text', message, ...position, text: null });
+	}
+	const cell = readCell(settled, position, problems);
 	if (doubt && isWithheld) return { ...cell, withheld: doubt };
 	if (doubt) problems.push({ ...doubt, ...position, text: cell.text });
 	return cell;

@@ -5,12 +5,13 @@ import {
 	type StoredCell,
 	type StoredSheet,
 } from './stored-sheet.ts';
+import { plainStyle, type CellStyle } from './xlsx-styles.ts';
 import { TextCollector } from './xlsx-text.ts';
-import { attributeOf, isOn, readXml } from './xml-reader.ts';
+import { attributeOf, isOff, isOn, readXml } from './xml-reader.ts';
 
 export interface WorkbookParts {
 	strings: readonly string[];
-	formats: readonly string[];
+	styles: readonly CellStyle[];
 	mostCells: number;
 }
 
@@ -122,7 +123,7 @@ class SheetReader {
 			row: this.#row,
 			column: this.#column,
 			...stored,
-			format: this.#parts.formats[Number(style)] ?? '',
+			...(this.#parts.styles[Number(style)] ?? plainStyle),
 			formula: this.#hasFormula ? this.#formula : null,
 		});
 	}
@@ -152,8 +153,4 @@ class SheetReader {
 			}
 		}
 	}
-}
-
-function isOff(value: string | undefined): boolean {
-	return value === '0' || value === 'false';
 }

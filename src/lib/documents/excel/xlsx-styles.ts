@@ -1,25 +1,39 @@
 import { builtInFormats } from './built-in-formats.ts';
-import { attributeOf, readXml } from './xml-reader.ts';
+import type { StoredCell } from './stored-sheet.ts';
+import { attributeOf, isOff, readXml } from './xml-reader.ts';
 
-/** The number format of each cell style by its index, or null if the part is not whole. */
-export function readCellFormats(bytes: Uint8Array): string[] | null {
-	const own = new Map<number, string>();
-	const ids: number[] = [];
-	let isCellStyles = false;
+export type CellStyle = Pick<StoredCell, 'format' | 'isStruck'>;
+
+export const plainStyle: CellStyle = { format: '', isStruck: false };
+
+/** The cell styles by their index, or null if the part is not whole. */
+export function readCellStyles(bytes: Uint8Array): CellStyle[] | null {
+	const formats = new Map(builtInFormats);
+	const struck: boolean[] = [];
+	const styles: { format: number; font: number }[] = [];
+	let list = '';
 	const isWhole = readXml(bytes, {
 		root: 'styleSheet',
 		open: (name, attributes) => {
-			if (name === 'cellXfs') isCellStyles = true;
-			else if (name === 'numFmt') {
+			if (name === 'cellXfs' || name === 'fonts') list = name;
+			else if (name === 'numFmt' && list === '') {
 				const id = Number(attributeOf(attributes, 'numFmtId'));
-				own.set(id, attributeOf(attributes, 'formatCode') ?? '');
-			} else if (name === 'xf' && isCellStyles) {
-				ids.push(Number(attributeOf(attributes, 'numFmtId') ?? 0));
+				formats.set(id, attributeOf(attributes, 'formatCode') ?? '');
+			} else if (name === 'font' && list === 'fonts') struck.push(false);
+			else if (name === 'strike' && list === 'fonts') {
+				struck[struck.length - 1] = !isOff(attributeOf(attributes, 'val'));
+			} else if (name === 'xf' && list === 'cellXfs') {
+				const number = (key: string): number => Number(attributeOf(attributes, key) ?? 0);
+				styles.push({ format: number('numFmtId'), font: number('fontId') });
 			}
 		},
 		close: (name) => {
-			if (name === 'cellXfs') isCellStyles = false;
+			if (name === list) list = '';
 		},
 	});
-	return isWhole ? ids.map((id) => own.get(id) ?? builtInFormats.get(id) ?? '') : null;
+	if (!isWhole) return null;
+	return styles.map(({ format, font }) => ({
+		format: formats.get(format) ?? '',
+		isStruck: struck[font] ?? false,
+	}));
 }

@@ -1,44 +1,45 @@
 // The texts of a workbook: plain, or in runs with fonts of their own.
-import { attributeOf, readXml } from './xml-reader.ts';
+import { styled, type TextStyle } from '#lib/documents/flow/text-style.ts';
+import { attributeOf, isOff, readXml } from './xml-reader.ts';
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-	[...'0123456789'].map((digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[i] ?? digit]),
-);
+const plain: TextStyle = { raised: 0, isStruck: false };
 
-/** Collects one text. Readings of Japanese (`rPh`) are not printed. */
+/** Collects one text, with marks where it is raised or struck. Readings of Japanese (`rPh`) are not printed. */
 export class TextCollector {
 	#text = '';
 	#isText = false;
 	#phonetic = 0;
-	#isRaised = false;
+	#style = plain;
 
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (name === 'rPh') this.#phonetic += 1;
 		else if (name === 't') this.#isText = true;
-		else if (name === 'r') this.#isRaised = false;
-		else if (name === 'vertAlign') {
-			this.#isRaised = attributeOf(attributes, 'val') === 'superscript';
+		else if (name === 'r') this.#style = plain;
+		else if (name === 'strike') {
+			this.#style = { ...this.#style, isStruck: !isOff(attributeOf(attributes, 'val')) };
+		} else if (name === 'vertAlign') {
+			const align = attributeOf(attributes, 'val');
+			const raised = align === 'superscript' ? 1 : align === 'subscript' ? -1 : 0;
+			this.#style = { ...this.#style, raised };
 		}
 	}
 
 	close(name: string): void {
 		if (name === 'rPh') this.#phonetic -= 1;
 		else if (name === 't') this.#isText = false;
-		else if (name === 'r') this.#isRaised = false;
+		else if (name === 'r') this.#style = plain;
 	}
 
 	text(text: string): void {
 		if (!this.#isText || this.#phonetic > 0) return;
-		this.#text += this.#isRaised
-			? text.replace(/\d/g, (digit) => superscripts[digit] ?? digit)
-			: text;
+		this.#text += styled(text, this.#style);
 	}
 
 	/** The text so far. The next one starts empty. */
 	take(): string {
 		const text = this.#text;
 		this.#text = '';
-		this.#isRaised = false;
+		this.#style = plain;
 		return unescape(text);
 	}
 }

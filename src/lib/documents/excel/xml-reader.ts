@@ -71,3 +71,7 @@ export function attributeOf(
 export function isOn(value: string | undefined): boolean {
 	return value === '1' || value === 'true' || value === 'on';
 }
+
+export function isOff(value: string | undefined): boolean {
+	return value === '0' || value === 'false' || value === 'off';
+}
