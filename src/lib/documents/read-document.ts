@@ -1,6 +1,7 @@
 // Bytes in, sheets out. The content decides the format, not the file name. Each format has a reader.
 import { documentProblem, type Format, type Problem } from '#lib/model/form.ts';
 import { decodeDocument, isHtml } from './flow/decode-html.ts';
+import { foreignFormat } from './foreign-formats.ts';
 import { limits, megabytes } from './limits.ts';
 import type { PdfResources } from './pdf/pdf-library.ts';
 import { readText } from './read-text.ts';
@@ -53,6 +54,8 @@ async function readAny(bytes: Uint8Array, { pdf }: Resources): Promise<Read> {
 	if (ascii(bytes, 1_024).includes('%PDF-')) {
 		return { format: 'pdf', ...(await (await import('./pdf/read-pdf.ts')).readPdf(bytes, pdf)) };
 	}
+	const foreign = foreignFormat(bytes);
+	if (foreign !== null) return { format: null, ...refuse('unknown-format', foreign) };
 	return readAnyText(bytes);
 }
 

@@ -28,5 +28,8 @@ function whyNot(streams: ReadonlyMap<string, unknown>): string {
 	// Excel 95 texts use the code page of the machine that wrote them. The library does not know it.
 	if (streams.has('Book')) return '暂不能读取 Excel 95 及更早的文件，请另存为 xlsx';
 	if (streams.has('EncryptedPackage')) return '文件已加密，无法读取';
+	if (streams.has('PowerPoint Document')) return '暂不能读取 PowerPoint（ppt）文件';
+	if (streams.has('VisioDocument')) return '暂不能读取 Visio 文件';
+	if (streams.has('CONTENTS')) return '暂不能读取 Works 文字处理（wps）文件，请另存为 docx';
 	return '暂不能读取这种 Office 97-2003 文件：其中没有 Word 文档，也没有 Excel 工作簿';
 }

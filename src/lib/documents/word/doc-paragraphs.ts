@@ -1,7 +1,11 @@
 // Which paragraphs of a Word 97-2003 document are in a table, which of them end a row, and where the
 // cells of the row begin. Source: the paragraph properties ([MS-DOC] 2.9.175, PapxFkp).
 
+import { eachProperty, tableDefinition, tablePart, viewOf } from './doc-properties.ts';
+
 export interface ParagraphKind {
+	/** The number of its style. */
+	style: number;
 	isInTable: boolean;
 	isRowEnd: boolean;
 	/** At the end of a row: the left edges of its cells and the right edge of the last, in twips. */
@@ -13,11 +17,6 @@ const pageSize = 512;
 const inTable = 0x2416;
 const rowEnd = 0x2417;
 const hugeProperties = [0x6645, 0x6646];
-const tableDefinition = 0xd608;
-const changedTabs = 0xc615;
-/** Bytes of an operand by the three highest bits of its code. Kind 6 states its own length. */
-const operandSizes = [1, 1, 2, 4, 2, 2, 0, 3];
-
 /** The kind of each paragraph, by the offset in the stream at which it ends. Skips damaged pages. */
 export function readDocParagraphs(
 	main: Uint8Array,
@@ -25,12 +24,10 @@ export function readDocParagraphs(
 	data: Uint8Array,
 ): Map<number, ParagraphKind> {
 	const kinds = new Map<number, ParagraphKind>();
-	const at = viewOf(main).getUint32(pagesAt, true);
-	const length = viewOf(main).getUint32(pagesAt + 4, true);
-	const count = Math.floor((length - 4) / 8);
-	if (count < 1 || at + length > table.length) return kinds;
+	const pages = tablePart(main, table, pagesAt);
+	const count = Math.floor((pages.length - 4) / 8);
 	for (let i = 0; i < count; i += 1) {
-		const page = viewOf(table).getUint32(at + (count + 1) * 4 + i * 4, true) & 0x3fffff;
+		const page = viewOf(pages).getUint32((count + 1) * 4 + i * 4, true) & 0x3fffff;
 		const start = page * pageSize;
 		if (start + pageSize <= main.length) {
 			readPage(main.subarray(start, start + pageSize), data, kinds);
@@ -48,20 +45,16 @@ function readPage(page: Uint8Array, data: Uint8Array, kinds: Map<number, Paragra
 		const words = page[at] ?? 0;
 		const start = words === 0 ? at + 2 : at + 1;
 		const length = words === 0 ? (page[at + 1] ?? 0) * 2 : words * 2 - 1;
-		const kind: ParagraphKind = { isInTable: false, isRowEnd: false, edges: [] };
+		const style = start + 2 <= pageSize ? view.getUint16(start, true) : 0;
+		const kind: ParagraphKind = { style, isInTable: false, isRowEnd: false, edges: [] };
 		readProperties(page.subarray(start + 2, start + length), data, kind);
-		if (kind.isInTable || kind.isRowEnd) kinds.set(view.getUint32((i + 1) * 4, true), kind);
+		if (kind.isInTable || kind.isRowEnd || style !== 0)
+			kinds.set(view.getUint32((i + 1) * 4, true), kind);
 	}
 }
 
 function readProperties(list: Uint8Array, data: Uint8Array | null, kind: ParagraphKind): void {
-	const view = viewOf(list);
-	let at = 0;
-	while (at + 3 <= list.length) {
-		const code = view.getUint16(at, true);
-		const size = operandSize(list, at + 2, code);
-		if (size === null || at + 2 + size > list.length) return;
-		const operand = list.subarray(at + 2, at + 2 + size);
+	eachProperty(list, (code, operand) => {
 		if (code === inTable) kind.isInTable = operand[0] === 1;
 		else if (code === rowEnd) kind.isRowEnd = operand[0] === 1;
 		else if (code === tableDefinition) kind.edges = readEdges(operand);
@@ -70,17 +63,7 @@ function readProperties(list: Uint8Array, data: Uint8Array | null, kind: Paragra
 			const length = offset + 2 <= data.length ? viewOf(data).getUint16(offset, true) : 0;
 			readProperties(data.subarray(offset + 2, offset + 2 + length), null, kind);
 		}
-		at += 2 + size;
-	}
-}
-
-function operandSize(list: Uint8Array, at: number, code: number): number | null {
-	const size = operandSizes[code >> 13] ?? 0;
-	if (size > 0) return size;
-	const length = list[at] ?? 0;
-	if (code === tableDefinition) return length + (list[at + 1] ?? 0) * 256 + 1;
-	if (code === changedTabs && length === 255) return null;
-	return length + 1;
+	});
 }
 
 function readEdges(operand: Uint8Array): number[] {
@@ -88,8 +71,4 @@ function readEdges(operand: Uint8Array): number[] {
 	const count = (operand[2] ?? 0) + 1;
 	if (3 + count * 2 > operand.length) return [];
 	return Array.from({ length: count }, (_, i) => view.getInt16(3 + i * 2, true));
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
