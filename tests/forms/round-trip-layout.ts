@@ -4,7 +4,6 @@ import {
 	amountWords,
 	dateWords,
 	goalWords,
-	headingWords,
 	level1Words,
 	level2Words,
 	textWords,
@@ -34,6 +33,17 @@ export interface Layout {
 	after: string[];
 	footer: string[];
 }
+
+/** Spellings of the headings of the indicator table. */
+const headingWords = {
+	name: '三级指标 指标内容 指标名称 绩效指标名称 三级指标名称 三级绩效指标',
+	target:
+		'年度(/项目)指标值 指标值 年度指标值 (/项目)指标值 目标值 年度目标值 绩效指标值 指标值及单位 ' +
+		'指标值(包含数字及文字描述) 指标目标值 全年指标值 计划指标值 计划值 预期值 年度预期目标值',
+	nature: '指标性质 指标符号 运算符号 计算符号 绩效指标性质 比较符',
+	unit: '度量单位 计量单位 指标值单位 指标单位 绩效度量单位',
+	weight: '权重 分值 指标权重 指标分值 权重(%) 分值权重 权重分值',
+};
 
 const listed = [
 	textWords,

@@ -58,23 +58,6 @@ export const otherWords =
 	'中央补助 上级补助 省级资金 市级资金 县级资金 区级资金 自筹资金 部门编码 预算科目 ' +
 	'政府性基金 政府性基金拨款 政府性基金预算拨款 国有资本经营预算 国有资本经营预算拨款';
 
-export type ColumnKind =
-	'level1' | 'level2' | 'name' | 'target' | 'nature' | 'unit' | 'weight' | 'other';
-
-export const headingWords: Record<ColumnKind, string> = {
-	level1: '一级指标',
-	level2: '二级指标',
-	name: '三级指标 指标内容 指标名称 绩效指标名称 三级指标名称',
-	target:
-		'年度(/项目)指标值 指标值 年度指标值 (/项目)指标值 目标值 年度目标值 绩效指标值 指标值及单位 ' +
-		'指标值(包含数字及文字描述) 指标目标值 全年指标值 计划指标值 计划值 预期值 预期指标值',
-	nature: '指标性质 指标符号 运算符号 计算符号 指标值类型 比较符',
-	unit: '度量单位 计量单位 指标值单位 指标单位',
-	weight: '权重 分值 指标权重 指标分值 权重(%) 分值权重 权重分值',
-	other:
-		'指标方向性 指标方向 备注 指标解释 指标说明 评分标准 评价标准 指标值说明 数据来源 扣分标准',
-};
-
 /** Other spellings of level labels, besides the official ones. */
 export const level1Words: Partial<Record<Level1, string>> = {
 	产出指标: '项目产出指标 产出类指标',

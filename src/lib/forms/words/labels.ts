@@ -6,18 +6,18 @@ import {
 	dateWords,
 	entriesOf,
 	goalWords,
-	headingWords,
 	level1Words,
 	level2Words,
 	otherWords,
 	sectionWords,
 	textWords,
 	type AmountLabel,
-	type ColumnKind,
 	type DateField,
 	type TextField,
 } from './label-words.ts';
 import { amountOf, isMoneyHeading } from './amount-grammar.ts';
+import { isTableLabel, level1By, level2By } from './level-grammar.ts';
+import { readHeading, type ColumnKind } from './heading-grammar.ts';
 import { toHalfWidth, toLabel } from './plain-text.ts';
 import { remembered } from './remembered.ts';
 import { isTitle } from './titles.ts';
@@ -26,7 +26,6 @@ const texts: ReadonlyMap<string, TextField> = new Map(entriesOf(textWords));
 const dates: ReadonlyMap<string, DateField | 'span'> = new Map(entriesOf(dateWords));
 const amounts: ReadonlyMap<string, AmountLabel> = new Map(entriesOf(amountWords));
 const goals: ReadonlyMap<string, 'overallGoal' | 'annualGoal'> = new Map(entriesOf(goalWords));
-const headings: ReadonlyMap<string, ColumnKind> = new Map(entriesOf(headingWords));
 const sections = new Set(sectionWords.split(' '));
 const others = new Set(otherWords.split(' '));
 const level1Labels: ReadonlyMap<string, Level1> = new Map([
@@ -101,7 +100,7 @@ export function isSectionLabel(label: string): boolean {
 }
 
 function isSection(words: string): boolean {
-	return sections.has(words) || isMoneyHeading(words);
+	return sections.has(words) || isMoneyHeading(words) || isTableLabel(words);
 }
 
 /** Whether a label heads the amounts. An amount right behind it is theirs. */
@@ -159,14 +158,14 @@ export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefin
 const goalFamily =
 	/^(?:项目)?(?:支出)?(?:(?<year>本年度?|当年度?|年度)|(?:中长期|中期|长期|实施期)|(?<=项目)(?=(?:绩效|支出)*[总整]))(?:项目)?(?:支出)?(?:绩效|总体|整体|总){0,3}目标$/;
 
-/** Which column of the indicator table a label heads. */
+/** Which column of the indicator table a label heads, if it says so wherever it stands. */
 export function columnKind(label: string): ColumnKind | undefined {
-	const known = headings.get(label);
-	return known ?? (/^\d{4}年度?(?:目标值|指标值|计划值|目标)$/.test(label) ? 'target' : undefined);
+	const heading = readHeading(label);
+	return heading?.isCertain ? heading.kind : undefined;
 }
 
 export function isNameHeading(label: string): boolean {
-	return headings.get(label) === 'name';
+	return columnKind(label) === 'name';
 }
 
 /** No label is longer. The limit keeps the patterns from backtracking in long numbers. */
@@ -186,11 +185,11 @@ function levelIn<Level>(labels: ReadonlyMap<string, Level>, label: string): Leve
 }
 
 export function level1Of(label: string): Level1 | undefined {
-	return levelIn(level1Labels, label);
+	return levelIn(level1Labels, label) ?? level1By(label);
 }
 
 export function level2Of(label: string): Level2 | undefined {
-	return levelIn(level2Labels, label);
+	return levelIn(level2Labels, label) ?? level2By(label);
 }
 
 const pastYear =
