@@ -1,20 +1,22 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
-import type { ColumnKind } from '#lib/forms/words/label-words.ts';
-import { columnKind, isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
-import { filled } from '#lib/forms/ledger.ts';
+import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
+import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { assignRoles, isLevel } from './column-roles.ts';
+import { readHeadings, type ColumnDoubt, type HeadingRows, type Role } from './headings.ts';
 
-interface Heading {
-	kind: ColumnKind;
-	label: string;
-	column: number;
-}
-
-/** The columns of an indicator table, from the headings in its first row. */
+/** The columns of an indicator table, from its headings and from what stands below them. */
 export class IndicatorColumns {
-	readonly #byColumn: HeadingsByColumn<Heading>;
+	readonly #byColumn: HeadingsByColumn<Role>;
 	readonly #columns = new Map<ColumnKind, number>();
+	/** What is not sure about the columns. */
+	readonly doubts: readonly ColumnDoubt[];
+	/** The headings that are understood, by their words or by what stands below them. */
+	readonly headingCells: readonly Cell[];
 	/**
 	 * Whether the table has more columns than name and target. In such a table the column decides what
 	 * a cell is. Otherwise the order of the cells decides.
@@ -22,35 +24,29 @@ export class IndicatorColumns {
 	readonly isWide: boolean;
 	/** Whether there is a column of another kind between the names and the targets. */
 	readonly isOtherBeforeTarget: boolean;
-	/** The first column of the table for the year. A table to its left is for the whole period. */
+	/** The columns of the table for the year. A table beside it is for the whole period. */
 	readonly #start: number;
+	readonly #end: number;
 	/** How many cells an indicator has after its level labels. */
 	readonly #contentCount: number;
 
-	/** `below` are the rows of the table. They help to find the names if no heading says where. */
-	constructor(headingRow: Row, below: readonly Row[] = []) {
-		const printed = filled(headingRow).map((cell) => ({
-			label: toLabel(cell.text),
-			column: cell.column,
-		}));
-		const known = printed.flatMap(({ label, column }): Heading[] => {
-			if (isSectionLabel(label)) return [];
-			return [{ kind: columnKind(label) ?? 'other', label, column }];
-		});
-		const named = withNames(known, printed, below);
-		this.#start = blockStart(named);
-		const headings = ofTheYear(named, this.#start);
-		this.#byColumn = new HeadingsByColumn(headings);
-		for (const { kind, column } of headings) {
+	/** `below` are the rows of the table. What stands in them decides together with the headings. */
+	constructor(rows: HeadingRows, below: readonly Row[] = [], fiscalYear: number | null = null) {
+		const { roles, doubts, start, end } = assignRoles(readHeadings(rows), below, fiscalYear);
+		this.doubts = doubts;
+		this.headingCells = roles.filter(({ isKnown }) => isKnown).map(({ cell }) => cell);
+		[this.#start, this.#end] = [start, end];
+		this.#byColumn = new HeadingsByColumn(roles);
+		for (const { kind, column } of roles) {
 			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
 		}
 		const wide: ColumnKind[] = ['nature', 'unit', 'weight', 'other'];
 		this.isWide = wide.some((kind) => this.#columns.has(kind));
 		const [name, target] = [this.columnOf('name') ?? 0, this.columnOf('target') ?? 0];
-		this.isOtherBeforeTarget = headings.some(
+		this.isOtherBeforeTarget = roles.some(
 			({ kind, column }) => kind === 'other' && column > name && column < target,
 		);
-		this.#contentCount = headings.filter(({ kind, column }) =>
+		this.#contentCount = roles.filter(({ kind, column }) =>
 			this.isOtherBeforeTarget ? column >= name : !isLevel(kind) && kind !== 'other',
 		).length;
 	}
@@ -72,100 +68,63 @@ export class IndicatorColumns {
 		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
-	/** Whether a cell is in the table for the whole period, to the left of the one for the year. */
+	/** Whether a cell is in the table for the whole period beside the one for the year. */
 	isOfThePeriod(cell: Cell): boolean {
-		return cell.column < this.#start && this.kindAt(cell) === 'other';
+		const isBeside = cell.column < this.#start || cell.column >= this.#end;
+		return isBeside && this.kindAt(cell) === 'other';
 	}
 
 	/**
 	 * By how many columns a row is too far to the left, because an export drops merged cells. The first
-	 * level label decides, or else the first cell if it is before the names. 0 if there is another table
-	 * to the left, because then the shift cannot be known.
+	 * level label decides, or else the first cell if it is before the names. If the row fits its headings
+	 * better without a shift, it has none. 0 if there is another table to the left, because then the
+	 * shift cannot be known.
 	 */
 	shiftOf(cells: readonly Cell[]): number {
 		if (this.#start > 0) return 0;
-		for (const cell of cells) {
-			const label = toLabel(cell.text);
-			const kind = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
-			if (kind === null) continue;
-			const column = this.columnOf(kind);
-			if (column === null) return 0;
-			const at = this.kindAt(cell);
-			return at === 'level1' || at === 'level2' ? 0 : column - cell.column;
-		}
-		const [first] = cells;
-		const name = this.columnOf('name');
-		if (!first || name === null || first.column >= name) return 0;
-		return name - first.column;
+		const label = cells.find((cell) => this.#levelOf(cell) !== null);
+		const kind = label && this.#levelOf(label);
+		const column = kind ? this.columnOf(kind) : this.columnOf('name');
+		const at = label ?? cells[0];
+		if (column === null || !at || (!label && at.column >= column)) return 0;
+		const shift = column - at.column;
+		const mayStay = label ? isLevel(this.kindAt(at) ?? undefined) : true;
+		const gain = this.#misfit(cells, shift) - this.#misfit(cells, 0);
+		return mayStay && (label ? gain >= 0 : gain > 0) ? 0 : shift;
+	}
+
+	#levelOf({ text }: Cell): 'level1' | 'level2' | null {
+		const label = toLabel(text);
+		return level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
+	}
+
+	/** How badly the cells of a row fit the headings above them, after a shift. */
+	#misfit(cells: readonly Cell[], shift: number): number {
+		const content = cells.filter((cell) => this.#levelOf(cell) === null);
+		const kinds = content.map((cell) => this.kindAt(cell, shift));
+		const lacking = (['name', 'target'] as const).filter((kind) => !kinds.includes(kind));
+		const bad = content.map(({ text }, i) => misfitOf(text, kinds[i] ?? null));
+		return bad.reduce((sum, each) => sum + each, lacking.length);
 	}
 }
 
-/**
- * Adds the heading of the names if 三级指标 is missing. The heading between the levels and the target
- * heads the names, whatever it says. If there is none, the last level heads the names, unless there
- * are level labels below it.
- */
-function withNames(
-	known: Heading[],
-	printed: readonly Omit<Heading, 'kind'>[],
-	below: readonly Row[],
-): Heading[] {
-	const target = known.find(({ kind }) => kind === 'target')?.column ?? 0;
-	const level = known.findLast(({ kind, column }) => isLevel(kind) && column < target);
-	if (!level || known.some(({ kind }) => kind === 'name')) return known;
-	const own = new Set(known.filter(({ kind }) => kind !== 'other').map(({ column }) => column));
-	const between = printed.find(
-		({ column }) => column > level.column && column < target && !own.has(column),
-	);
-	const heading = between ?? (isLabelled(below, level.column) ? null : level);
-	if (!heading) return known;
-	const others = known.filter(({ column }) => column !== heading.column);
-	return [...others, { ...heading, kind: 'name' as const }].toSorted((a, b) => a.column - b.column);
-}
-
-function isLabelled(rows: readonly Row[], column: number): boolean {
-	return rows.flatMap(filled).some((cell) => {
-		const label = toLabel(cell.text);
-		const isLevelLabel = [label, `${label}指标`].some((text) => level1Of(text) ?? level2Of(text));
-		return cell.column === column && isLevelLabel;
-	});
-}
-
-const wholePeriod = /实施期|中期|总体|长期|项目期/;
-
-/** The first column of the right one of two tables side by side, or 0 if there is only one table. */
-function blockStart(headings: readonly Heading[]): number {
-	const [name, before] = headings.filter(({ kind }) => kind === 'name').toReversed();
-	if (!name || !before) return 0;
-	return (
-		headings.find(({ kind, column }) => isLevel(kind) && column > before.column)?.column ??
-		name.column
-	);
-}
-
-function isLevel(kind: ColumnKind): boolean {
-	return kind === 'level1' || kind === 'level2';
-}
-
-/**
- * Keeps the columns for the year. Of two tables side by side (whole period and year) the right one is
- * for the year. Of two target columns it is the one that says the year, or else the first that does
- * not say the whole period. Of two weights it is the first after the name. All other columns become
- * `other`. Level columns that the right table lacks count for both tables.
- */
-function ofTheYear(headings: Heading[], start: number): Heading[] {
-	const inBlock = headings.filter(({ column }) => column >= start);
-	const kinds = new Set(inBlock.map(({ kind }) => kind));
-	const name = inBlock.findLast(({ kind }) => kind === 'name')?.column ?? 0;
-	const target =
-		inBlock.findLast(({ kind, label }) => kind === 'target' && label.startsWith('年度')) ??
-		inBlock.find(({ kind, label }) => kind === 'target' && !wholePeriod.test(label));
-	const weight = inBlock.find(({ kind, column }) => kind === 'weight' && column > name);
-	return headings.map((heading) => {
-		const { kind, column } = heading;
-		const isShared = isLevel(kind) && !kinds.has(kind);
-		const isSecond =
-			(kind === 'target' && heading !== target) || (kind === 'weight' && heading !== weight);
-		return (column < start && !isShared) || isSecond ? { ...heading, kind: 'other' } : heading;
-	});
+function misfitOf(text: string, kind: ColumnKind | null): number {
+	switch (kind) {
+		case 'name':
+			return isTarget(text) || isComparator(text) ? 2 : 0;
+		case 'target':
+			return isComparator(text) ? 2 : 0;
+		case 'nature':
+			return isComparator(text) || isSort(text) ? 0 : 2;
+		case 'unit':
+			return isUnit(text) || isNoUnitMark(text) ? 0 : 2;
+		case 'weight':
+			return /^\d/.test(text) ? 0 : 2;
+		case 'level1':
+		case 'level2':
+		case null:
+			return 1;
+		case 'other':
+			return 0;
+	}
 }

@@ -84,7 +84,8 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	const amountUnit = takeUnit(above, ledger);
 	const refused = amountUnit === null ? firstForeignUnit(rows.slice(0, at + 1)) : null;
 	takeLabels(rows.slice(0, at + 1), ledger);
-	const columns = new IndicatorColumns(headingRow);
+	const headingRows = { own: headingRow, below: null, above: null };
+	const columns = new IndicatorColumns(headingRows, rows.slice(at + 1), fiscalYear);
 	const { projects, outside } = splitProjects(rows.slice(at + 1), headings, columns);
 	const fields = new Set(headings.map(({ field }) => field));
 	const table = { columns, fields, fiscalYear, amountUnit, refused, context };

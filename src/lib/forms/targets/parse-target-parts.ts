@@ -1,10 +1,9 @@
 import type { Target } from '#lib/model/target.ts';
 import { normaliseTarget } from './normalise-target.ts';
 import { parseTarget } from './parse-target.ts';
-import { comparatorBefore, emptyWords } from './target-words.ts';
-
-/** Words in 指标性质 that do not compare. */
-const directions = new Set(['正向', '反向', '逆向', '正向指标', '反向指标', '逆向指标', '约束性']);
+import { isSort, signOf } from './is-sign.ts';
+import { isNoUnitMark } from './is-unit.ts';
+import { comparatorBefore } from './target-words.ts';
 
 /**
  * Reads a target printed in three cells (指标性质, 指标值, 度量单位). `targetText` joins them in this order,
@@ -20,18 +19,20 @@ export function parseTargetParts(
 		(text ?? '').trim(),
 	) as [string, string, string];
 	if (value === '') return { targetText: null, target: parseTarget(null) };
-	const isSpoken = isSort(normaliseTarget(nature));
-	const targetText = (isSpoken ? '' : nature) + value + unit;
+	const targetText = (isSort(nature) ? '' : nature) + value + unit;
 	return { targetText, target: readParts(nature, value, unit) };
 }
 
 function readParts(printedNature: string, value: string, printedUnit: string): Target {
 	const unknown = parseTarget(null);
-	const nature = normaliseTarget(printedNature);
-	const unit = isBlankUnit(printedUnit) ? '' : printedUnit.replace(/^[(（](.*)[)）]$/, '$1');
+	const nature = signOf(printedNature);
+	const unit =
+		printedUnit === '' || isNoUnitMark(printedUnit)
+			? ''
+			: printedUnit.replace(/^[(（](.*)[)）]$/, '$1');
 	const alone = parseTarget(value);
-	if (alone.kind === 'qualitative') return nature === '定量' ? unknown : alone;
-	if (nature === '定性') return unknown;
+	if (alone.kind === 'qualitative') return nature.startsWith('定量') ? unknown : alone;
+	if (nature.startsWith('定性')) return unknown;
 	const comparator = comparatorBefore.has(nature) ? nature : '';
 	const isKnown = nature === '' || isSort(nature) || comparator;
 	if (!isKnown) return unknown;
@@ -47,14 +48,6 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 	// A number without a meaning of its own (2023, 1-3) may get one from its unit.
 	if (isBareNumber(alone) || alone.kind === null) return parseTarget(`${marked}(${unit})`);
 	return saysUnit(alone, unit) ? parseTarget(marked) : unknown;
-}
-
-function isSort(nature: string): boolean {
-	return nature === '定性' || nature === '定量' || directions.has(nature);
-}
-
-function isBlankUnit(text: string): boolean {
-	return text === '' || /^[-—/]+$/.test(text) || emptyWords.has(text);
 }
 
 function startsMarked(value: string): boolean {

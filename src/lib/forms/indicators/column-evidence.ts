@@ -1,0 +1,112 @@
+// What stands in the columns of an indicator table, whatever their headings say.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
+import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
+import type { Heading } from './headings.ts';
+
+export interface Evidence {
+	/** The texts of the column, without blanks. */
+	texts: string[];
+	/** All are comparators or 定性, and one at least is a comparator. */
+	isSigns: boolean;
+	isUnits: boolean;
+	/** All are numbers, maybe with % or 分. */
+	isNumbers: boolean;
+	/** The numbers are many and sum to 100, or to 90 or 80 where 10 are given elsewhere. */
+	isWeights: boolean;
+	/** All are targets, and two at least. */
+	isTargets: boolean;
+	/** Most repeat the texts of the column of names. */
+	repeats: (names: Evidence) => boolean;
+	isLevel1: boolean;
+	isLevel2: boolean;
+	/** The texts by the row that they stand in. */
+	byRow: ReadonlyMap<Row, string>;
+}
+
+/** What stands below each heading, in the rows whose columns are certain. */
+export function gatherEvidence(
+	headings: readonly Heading[],
+	rows: readonly Row[],
+): Map<Heading, Evidence> {
+	const byColumn = new HeadingsByColumn(headings);
+	const found = new Map(headings.map((heading) => [heading, new Map<Row, string>()]));
+	for (const row of rows) {
+		const cells = filled(row);
+		const shift = certainShift(cells, headings);
+		if (shift === null) continue;
+		for (const cell of cells) {
+			const heading = byColumn.at(cell.column + shift);
+			const texts = heading && found.get(heading);
+			if (texts && !texts.has(row)) texts.set(row, cell.text);
+		}
+	}
+	return new Map([...found].map(([heading, texts]) => [heading, evidenceOf(texts)]));
+}
+
+const number = /^\d{1,3}(?:\.\d{1,2})?(?:%|分)?$/;
+
+function evidenceOf(byRow: ReadonlyMap<Row, string>): Evidence {
+	const texts = [...byRow.values()];
+	const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
+	const isNumbers = all((text) => number.test(toHalfWidth(text).trim()));
+	return {
+		texts,
+		isSigns: texts.some(isComparator) && all((text) => isComparator(text) || isSort(text)),
+		isUnits: texts.some(isUnit) && all((text) => isUnit(text) || isNoUnitMark(text)),
+		isNumbers,
+		isWeights: isNumbers && sumsUp(texts),
+		isTargets: texts.length > 1 && all(isTarget),
+		repeats: (names) => repeats(byRow, names.byRow),
+		isLevel1: all((text) => level1Of(toLabel(text)) !== undefined),
+		isLevel2: all((text) => level2Of(toLabel(text)) !== undefined),
+		byRow,
+	};
+}
+
+function sumsUp(texts: string[]): boolean {
+	const sum = texts.reduce((total, text) => total + Number.parseFloat(toHalfWidth(text)), 0);
+	return texts.length > 2 && [80, 90, 100].some((whole) => Math.abs(sum - whole) < 0.01);
+}
+
+function repeats(own: ReadonlyMap<Row, string>, names: ReadonlyMap<Row, string>): boolean {
+	const alike = [...own].filter(([row, text]) => {
+		const name = names.get(row) ?? '';
+		return name.length > 1 && (text.includes(name) || (text.length > 3 && name.includes(text)));
+	});
+	return alike.length > 0 && alike.length * 2 > own.size;
+}
+
+/**
+ * By how many columns a row is too far to the left. It is in place if one of its level labels is below
+ * its own heading. Otherwise it must have a cell for each heading from its first label on. Null if the
+ * row does not tell.
+ */
+function certainShift(cells: readonly Cell[], headings: readonly Heading[]): number | null {
+	const columnOf = (kind: string): number | undefined =>
+		headings.find(({ meaning }) => meaning?.kind === kind)?.column;
+	const [level1, level2] = [columnOf('level1'), columnOf('level2')];
+	const ownColumns = ({ text, column }: Cell): (number | undefined)[] => {
+		const label = toLabel(text);
+		const isBare = column === level1 || column === level2;
+		const says = (level: (label: string) => unknown): boolean =>
+			(level(label) ?? (isBare ? level(`${label}指标`) : undefined)) !== undefined;
+		return [says(level1Of) ? level1 : undefined, says(level2Of) ? level2 : undefined];
+	};
+	if (cells.some((cell) => ownColumns(cell).includes(cell.column))) return 0;
+	for (const [i, cell] of cells.entries()) {
+		const columns = ownColumns(cell).filter((column) => column !== undefined);
+		if (columns.length === 0) continue;
+		const column = columns.find(
+			(own) => headings.filter((heading) => heading.column >= own).length === cells.length - i,
+		);
+		return column === undefined ? null : column - cell.column;
+	}
+	const name = columnOf('name') ?? level2 ?? level1 ?? 0;
+	return (cells[0]?.column ?? 0) >= name ? 0 : null;
+}

@@ -1,0 +1,123 @@
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import {
+	readHeading,
+	readPeriod,
+	type ColumnKind,
+	type HeadingMeaning,
+	type Period,
+} from '#lib/forms/words/heading-grammar.ts';
+import { isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+
+export interface Heading {
+	cell: Cell;
+	label: string;
+	column: number;
+	/** Null if the words are unknown. */
+	meaning: HeadingMeaning | null;
+	/** The place of a grade (优, 良, 中, 差) among those below one heading, else null. */
+	grade: number | null;
+}
+
+export interface Role extends Heading {
+	kind: ColumnKind;
+	/** Whether the heading, or what stands below it, says what the column is. */
+	isKnown: boolean;
+}
+
+/** Something about a column that is not sure. */
+export interface ColumnDoubt {
+	message: string;
+	at: Cell;
+}
+
+/** The rows of headings of one table. */
+export interface HeadingRows {
+	own: Row;
+	/** A second row of headings below the first (内容 | 性质 | 值 below 三级指标). */
+	below: Row | null;
+	/** A row of groups above (中期 | 年度). */
+	above: Row | null;
+}
+
+/** The headings of a table from left to right, two rows read as one. Sections beside it are left out. */
+export function readHeadings({ own, below, above }: HeadingRows): Heading[] {
+	const upper = filled(own)
+		.map((cell) => headingOf(cell, toLabel(cell.text)))
+		.filter(({ label }) => !isSectionLabel(label) || isNameBetween(label, own));
+	const merged = below ? withLower(upper, below) : upper;
+	return above ? withGroups(merged, above) : merged;
+}
+
+/** Whether 绩效指标 stands among other headings and may so head the names. */
+function isNameBetween(label: string, row: Row): boolean {
+	const labels = filled(row).map((cell) => toLabel(cell.text));
+	const at = labels.indexOf(label);
+	return label === '绩效指标' && labels.slice(0, at).some((before) => readHeading(before) !== null);
+}
+
+function headingOf(cell: Cell, label: string): Heading {
+	return { cell, label, column: cell.column, meaning: readHeading(label), grade: null };
+}
+
+const grades = /^(?:优秀?|良好?|中等?|一般|合格|及格|不合格|不及格|差)$/;
+const lowerWords =
+	/^(?:20\d{2}年度?|年度|全年|当年|本年度?|中期|长期|实施期|总体|合计|第?[一二三四1-4]季度|[上下]半年|值|数值|内容|名称|性质|符号|单位|说明|权重|目标|标准)$/;
+
+/** Whether a row below the headings only divides them further. */
+export function isLowerHeadings(row: Row, heading: Row): boolean {
+	const cells = filled(row);
+	const first = filled(heading).find(({ text }) => !isSectionLabel(toLabel(text)))?.column ?? 0;
+	return (
+		cells.length > 1 && cells.every(({ text, column }) => column >= first && isLower(toLabel(text)))
+	);
+}
+
+function isLower(label: string): boolean {
+	if (level1Of(label) ?? level2Of(label)) return false;
+	return grades.test(label) || lowerWords.test(label) || readHeading(label) !== null;
+}
+
+/** Each lower heading takes the place of the upper one that it divides. */
+function withLower(upper: Heading[], below: Row): Heading[] {
+	const divided = new Map<Heading, Heading[]>();
+	for (const cell of filled(below)) {
+		const parent = upper.findLast(({ column }) => column <= cell.column);
+		if (!parent) continue;
+		const parts = divided.get(parent) ?? [];
+		const label = toLabel(cell.text);
+		const isGrade = grades.test(label);
+		const meaning = isGrade ? parent.meaning : lowerMeaning(parent, label);
+		const grade = isGrade ? parts.length : null;
+		parts.push({ cell, label: parent.label + label, column: cell.column, meaning, grade });
+		divided.set(parent, parts);
+	}
+	return upper.flatMap((heading) => divided.get(heading) ?? [heading]);
+}
+
+function lowerMeaning(
+	{ label: above, meaning: upper }: Heading,
+	label: string,
+): HeadingMeaning | null {
+	const read =
+		readHeading(above + label) ?? readHeading(label + above) ?? readHeading(label) ?? upper;
+	const period = readPeriod(label) ?? readPeriod(above);
+	return read && { ...read, isCertain: true, period };
+}
+
+/** Gives headings that say no time the one of the group above them. */
+function withGroups(headings: Heading[], above: Row): Heading[] {
+	const groups = filled(above).map(({ text, column }) => ({
+		column,
+		period: text.length <= 20 ? readPeriod(toLabel(text)) : null,
+	}));
+	const isGrouped = groups.filter(({ period }) => period !== null).length > 1;
+	if (!isGrouped) return headings;
+	return headings.map((heading) => {
+		const group = groups.findLast(({ column }) => column <= heading.column);
+		const { meaning } = heading;
+		if (!group || !meaning || meaning.period !== null) return heading;
+		return { ...heading, meaning: { ...meaning, period: group.period satisfies Period } };
+	});
+}
