@@ -16,6 +16,7 @@ function toRows(printed: Printed[]): LabelledRow[] {
 		level1: level1 ? [level1] : [],
 		level2: level2.map(([label, column]) => ({ level2: label, column })),
 		unknownLevel2: null,
+		unknownLevel1: null,
 	}));
 }
 

@@ -45,7 +45,12 @@ export function parseForm(printed: readonly Row[], context: FormContext): Parsed
 		inherited: inherited.amountUnit,
 	});
 	const goals = parseGoals(above, ledger);
-	const indicators = parseIndicators(rows.slice(start, end), ledger, firstCell(rows));
+	const indicators = parseIndicators(rows.slice(start, end), ledger, {
+		title: firstCell(rows),
+		fiscalYear: header.fiscalYear,
+		above: rows[start - 1] ?? null,
+		isLast: end === rows.length,
+	});
 	takeLabels(rows, ledger);
 	if (!block.some(isTitleRow) && !context.heading?.length) {
 		ledger.report('missing-field', '未印出标题，自“项目名称”起读作一张申报表', firstCell(rows));

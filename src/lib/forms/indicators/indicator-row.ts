@@ -1,13 +1,15 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
-import type { ColumnKind } from '#lib/forms/words/label-words.ts';
+import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
 import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isLevelLike } from '#lib/forms/words/level-grammar.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
+import { headsRowBelow } from './heads-row-below.ts';
 import type { LabelledRow } from './repair-level2.ts';
 
 /** The cells of one indicator. Other cells of the row stay unread. */
@@ -21,6 +23,8 @@ export interface IndicatorRow extends LabelledRow {
 	cells: IndicatorCells;
 	/** The first cell of a row that lost its columns and an unknown cell, otherwise null. */
 	doubtful: Cell | null;
+	/** All cells of the row that are no labels. */
+	beside: Cell[];
 }
 
 interface Labelled {
@@ -57,15 +61,17 @@ export function readIndicatorRow(
 	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
 	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
 	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
-	const unknown = columns.isWide
-		? content.find(({ kind }) => kind === 'level2')
-		: unknownLevel(content);
-	const isGapped = shift !== 0 && columns.isGapped(content.length);
-	const assigned = columns.isWide
-		? byColumn(content, isGapped)
-		: byOrder(content.filter((entry) => entry !== unknown));
-	const doubtful = isGapped && !isCertain(assigned, columns) ? (content[0]?.cell ?? null) : null;
-	const cells = doubtful ? nameAlone(assigned) : assigned;
+	const unknown = unknownLevels(content);
+	const known = content.filter((entry) => !unknown.includes(entry));
+	const isGapped = shift !== 0 && columns.isGapped(known.length);
+	const assigned = columns.isWide ? byColumn(known, isGapped) : byOrder(known);
+	const isUnsure = columns.isWide
+		? isGapped && !isCertain(assigned ?? {}, columns)
+		: assigned === null;
+	const doubtful = isUnsure ? (known[0]?.cell ?? null) : null;
+	const cells = doubtful ? nameAlone(assigned ?? {}) : (assigned ?? {});
+	const unknownLevel1 = unknown.find(({ kind }) => kind === 'level1' && known.some(isNamed));
+	const unknownLevel2 = unknown.find((entry) => entry !== unknownLevel1);
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
@@ -76,8 +82,14 @@ export function readIndicatorRow(
 		level2: levels.flatMap(({ cell, level2 }) =>
 			level2 ? [{ level2, column: cell.column + shift }] : [],
 		),
-		unknownLevel2: unknown ? unknown.cell.text : null,
+		unknownLevel2: unknownLevel2?.cell.text ?? null,
+		unknownLevel1: unknownLevel1?.cell.text ?? null,
+		beside: labelled.filter((entry) => !isLevel(entry)).map(({ cell }) => cell),
 	};
+}
+
+function isNamed({ kind }: Labelled): boolean {
+	return kind === 'name';
 }
 
 function isLevel({ level1, level2 }: Labelled): boolean {
@@ -163,21 +175,49 @@ function isUnit(cell: Cell, target: Cell | undefined): boolean {
 	return !/\d/.test(cell.text) && /\d/.test(target?.text ?? '');
 }
 
-/** The first cell, if it is below a level heading and a name and more follow: an unknown level. */
-function unknownLevel(content: Labelled[]): Labelled | undefined {
-	const [first, second] = content;
-	const isBelow = first?.kind === 'level1' || first?.kind === 'level2';
-	return content.length > 2 && isBelow && second?.kind === 'name' ? first : undefined;
+/**
+ * The cells before name and target that stand below a level heading and are no known level. In a row
+ * that lost its blanks, the label can be below any heading.
+ */
+function unknownLevels(content: Labelled[]): Labelled[] {
+	const at = content.findIndex(({ kind }) => kind !== 'level1' && kind !== 'level2');
+	const before = content.slice(0, Math.max(at, 0));
+	const isNamed = content.length - before.length > 1 && content[at]?.kind === 'name';
+	if (before.length > 0 && isNamed) return before.every(isUnknownLevel) ? before : [];
+	const [first, , third, fourth] = content;
+	const isPacked =
+		first && third && !fourth && isLevelLike(first.label) && isTarget(third.cell.text);
+	return isPacked ? [first] : [];
 }
 
-/** The name is first and the target second. A lone cell is a target only if it is a number or date. */
-function byOrder(content: Labelled[]): IndicatorCells {
-	const [first, second] = content.map(({ cell }) => cell);
+/**
+ * A text that does not end with 指标 or 目标 counts as a level only in the column of level 2, and only if
+ * it does not head another part of the form.
+ */
+function isUnknownLevel({ label, kind, cell }: Labelled): boolean {
+	if (isLevelLike(label)) return true;
+	return kind === 'level2' && !headsRowBelow(cell.text) && label.length <= 20;
+}
+
+/**
+ * The name is first and the target second. A lone cell is a target only if it is a number or date. Of
+ * more cells those below the headings of name and target count. Null if it is unclear which they are.
+ */
+function byOrder(content: Labelled[]): IndicatorCells | null {
+	const [first, second, ...more] = content.map(({ cell }) => cell);
 	if (!first) return {};
+	if (more.length > 0) {
+		const [name, target] = (['name', 'target'] as const).map(
+			(own) => content.find(({ kind }) => kind === own)?.cell,
+		);
+		if (name && target) return { name, target };
+		const isClear = second && isTarget(second.text) && !isTarget(first.text);
+		return isClear ? { name: first, target: second } : null;
+	}
 	if (second) return { name: first, target: second };
 	const { kind, qualifier } = parseTarget(first.text);
 	// A cell with both name and target, such as `合格率100%`, stays a name.
 	const isNamed = qualifier !== null && first.text.startsWith(qualifier);
-	const isTarget = kind !== null && kind !== 'qualitative' && kind !== 'composite' && !isNamed;
-	return isTarget ? { target: first } : { name: first };
+	const isTargetKind = kind !== null && kind !== 'qualitative' && kind !== 'composite' && !isNamed;
+	return isTargetKind ? { target: first } : { name: first };
 }

@@ -11,6 +11,8 @@ export interface LabelledRow {
 	level2: { level2: Level2; column: number }[];
 	/** A text below 二级指标 that is not a level 2 of the taxonomy, or null. */
 	unknownLevel2: string | null;
+	/** The same below 一级指标. */
+	unknownLevel1: string | null;
 }
 
 export interface LevelledRow<R> {
@@ -109,7 +111,12 @@ function carryForward<R extends LabelledRow>(rows: readonly R[]): Map<R, Printed
 	for (const row of rows) {
 		const label = row.level2.at(-1)?.level2;
 		const level1 = row.level1.at(-1);
-		if (label) last = { level1: level1Under(label), level2: label, missing: false, unknown: null };
+		const isUnknown = row.unknownLevel1 !== null && level1 === undefined;
+		if (isUnknown && !label) {
+			const unknown = row.unknownLevel2 ?? row.unknownLevel1;
+			last = { ...last, level1: null, missing: true, unknown };
+		} else if (label)
+			last = { level1: level1Under(label), level2: label, missing: false, unknown: null };
 		else if (row.unknownLevel2 !== null) {
 			last = { ...last, level1: level1 ?? last.level1, missing: true, unknown: row.unknownLevel2 };
 		} else if (level1 && level1 !== last.level1)

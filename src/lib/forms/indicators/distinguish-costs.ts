@@ -1,0 +1,51 @@
+import { level2Of } from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import type { Level2 } from '#lib/model/taxonomy.ts';
+import type { IndicatorColumns } from './indicator-columns.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+
+const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标', '生态环境成本指标'];
+
+/**
+ * 成本指标 is a level 2 in older forms and a level 1 in newer ones. Outside the level-2 column it is a
+ * level 1 in three cases: a newer level 2 is printed, it comes before all 产出指标, or it is in the
+ * level-1 column beside a blank and no label of the table is displaced.
+ */
+export function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
+	const column = columns.columnOf('level2');
+	const isNewer = rows.some(({ level2 }) =>
+		level2.some((label) => newerCosts.includes(label.level2)),
+	);
+	const first = rows.findIndex(({ level1 }) => level1.includes('产出指标'));
+	const isInLevel1 = level1Finder(rows);
+	return rows.map((row, i) => {
+		const isLevel1 = isNewer || (column !== null && i < first);
+		const level2 = row.level2.filter(
+			(label) =>
+				label.level2 !== '成本指标' ||
+				label.column === column ||
+				!(isLevel1 || isInLevel1(row, label.column)),
+		);
+		return level2.length === row.level2.length ? row : { ...row, level2 };
+	});
+}
+
+/**
+ * Tests for labels in the level-1 column that have a blank beside them in the level-2 column. It is
+ * never true if a label of the table other than 成本指标 is displaced.
+ */
+function level1Finder(rows: IndicatorRow[]): (row: IndicatorRow, column: number) => boolean {
+	const columns = { level1: new Set<number>(), level2: new Set<number>() };
+	for (const { text, column } of rows.flatMap(({ labelCells }) => labelCells)) {
+		const label = toLabel(text);
+		const level2 = level2Of(label) ?? level2Of(`${label}指标`);
+		if (level2 !== '成本指标') columns[level2 ? 'level2' : 'level1'].add(column);
+	}
+	const [level1, ...others] = columns.level1;
+	const [level2, ...further] = columns.level2;
+	const isDisplaced = others.length + further.length > 0;
+	return ({ cells }, column) => {
+		const behind = (cells.name ?? cells.target)?.column ?? Infinity;
+		return !isDisplaced && column === level1 && behind > (level2 ?? Infinity);
+	};
+}

@@ -1,0 +1,124 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { positionOf, type Ledger } from '#lib/forms/ledger.ts';
+import { isComparator } from '#lib/forms/targets/is-sign.ts';
+import { isUnit } from '#lib/forms/targets/is-unit.ts';
+import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
+import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { oneLine, toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
+import type { ParsedIndicator } from '#lib/forms/parsed-block.ts';
+import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
+import type { IndicatorCells } from './indicator-row.ts';
+import { isPlaceholder, pairListed } from './pair-listed.ts';
+
+export interface Levels {
+	level1: Level1 | null;
+	level2: Level2 | null;
+	level2Printed: Level2 | null;
+	repair: string | null;
+}
+
+/** The cells of one row -> its indicators: mostly one, several if a cell lists them. */
+export function readRowIndicators(
+	cells: IndicatorCells,
+	{ levels, beside, ledger }: { levels: Levels; beside: readonly Cell[]; ledger: Ledger },
+): ParsedIndicator[] {
+	if (!cells.name && !cells.target) return [];
+	const listed = pairListed(cells);
+	if (listed === 'unclear') {
+		const message = '一格里列有几项指标，无法确定各项的指标值';
+		ledger.report('unsure-reading', message, cells.target ?? cells.name ?? null);
+		return [];
+	}
+	if (cells.name && !cells.target && isPlaceholder(cells.name.text)) return [];
+	const settled = withoutDoubtfulTarget(cells, beside, ledger);
+	const { name, nature, target, unit } = settled;
+	if (name) ledger.take(name, 'indicatorName');
+	if (target) {
+		if (nature) ledger.take(nature, 'sign');
+		ledger.take(target, 'target');
+		if (unit) ledger.take(unit, 'measure');
+	}
+	if (!name && !target) return [];
+	const parts = listed?.map((part) => (target ? part : { name: part.name })) ?? [settled];
+	return parts.map((part) => readIndicator(part, levels, ledger));
+}
+
+/**
+ * A sign or a unit that stands unread beside a target may belong to it. Then the target stays unread
+ * too. Other unread cells with a sign or a percent are reported.
+ */
+function withoutDoubtfulTarget(
+	cells: IndicatorCells,
+	beside: readonly Cell[],
+	ledger: Ledger,
+): IndicatorCells {
+	const { target, ...others } = cells;
+	if (!target) return cells;
+	const own = new Set<Cell>(Object.values(cells));
+	const left = beside.filter((cell) => !own.has(cell) && ledger.isOpen(cell));
+	const signs = left.filter(({ text }) => text.length <= 200 && /[≥≤><＞＜≧≦%％]/.test(text));
+	for (const cell of signs) {
+		ledger.report('unsure-reading', `指标值旁边还有未读取的“${cell.text}”`, cell);
+	}
+	const isLoneSign = isComparator(target.text);
+	if (isLoneSign) ledger.report('unsure-reading', '指标值一格只有运算符', target);
+	const isMissing =
+		isLoneSign ||
+		left.some(
+			({ text }) =>
+				(isComparator(text) && !cells.nature) ||
+				(/^[(（]?[%％]/.test(text) && isUnit(text) && !cells.unit),
+		);
+	return isMissing ? others : cells;
+}
+
+function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): ParsedIndicator {
+	const { name: nameCell, target: targetCell, weight } = cells;
+	const at = nameCell ?? targetCell ?? null;
+	const name = nameCell ? oneLine(withoutTags(nameCell.text)) || null : null;
+	if (name === null) ledger.report('missing-name', '指标缺少名称', at);
+	const { targetText, target } = readTarget(cells);
+	if (targetText === null) ledger.report('missing-target', '指标值为空', at);
+	if (!levels.level2) ledger.report('missing-level2', '指标上方未印出二级指标', at);
+	if (targetCell && targetText !== null && target.kind === null) {
+		ledger.report('unknown-target', `指标值未能读懂：“${targetText}”`, targetCell);
+	}
+	return {
+		line: at?.line ?? 0,
+		name,
+		targetText,
+		level1: levels.level2 ? level1Under(levels.level2) : levels.level1,
+		level2: levels.level2,
+		level2Printed: levels.level2Printed,
+		repair: levels.repair,
+		target,
+		weight: weight ? readWeight(weight, ledger) : null,
+		places: {
+			name: nameCell ? positionOf(nameCell) : null,
+			target: targetCell ? positionOf(targetCell) : null,
+		},
+	};
+}
+
+function readTarget({
+	target,
+	nature,
+	unit,
+}: IndicatorCells): Pick<ParsedIndicator, 'targetText' | 'target'> {
+	const targetText = textOf(target);
+	if (targetText === null || !(nature || unit))
+		return { targetText, target: parseTarget(targetText) };
+	return parseTargetParts(textOf(nature), targetText, textOf(unit));
+}
+
+function textOf(cell: Cell | undefined): string | null {
+	return (cell && withoutTags(cell.text)) || null;
+}
+
+/** The number in `10`, `10分` or `10%`. Null with a problem if there is none. */
+function readWeight(cell: Cell, ledger: Ledger): number | null {
+	ledger.take(cell, 'weight');
+	const match = /^(\d+(?:\.\d+)?)(?:%|分)?$/.exec(toHalfWidth(withoutTags(cell.text)).trim());
+	if (!match) ledger.report('invalid-weight', `权重不是数字：“${cell.text}”`, cell);
+	return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,88 @@
+// What is a row of the table and what is not.
+import { expect, test } from 'vitest';
+import { codesOf, pairsOf, readTable, unreadOf } from './read-table.ts';
+
+const head = '一级指标|二级指标|三级指标|指标值';
+const table = [head, '产出指标|数量指标|绿地面积|≥30公顷', '|质量指标|成活率|≥95%'];
+const own = [
+	['绿地面积', '≥30公顷'],
+	['成活率', '≥95%'],
+];
+
+const labels = [
+	...['审核意见', '主管部门意见', '财政部门审批意见', '保障措施', '实施进度计划', '备注'],
+	...['其他需要说明的问题', '资金使用安排', '合计', '项目可行性'],
+];
+const values = ['同意', '按季度拨付，年底前完成80%', '1-6月完成一半', '无', '100'];
+const tails = labels.flatMap((label) => values.map((value) => [label, value]));
+
+test.each(tails)('a row after the table is no indicator: %s, %s', async (label, value) => {
+	for (const gap of ['|', '|||', '||']) {
+		const form = await readTable([...table, `${label}${gap}${value}`]);
+		expect(pairsOf(form)).toEqual(own);
+		expect(unreadOf(form)).toContain(value);
+	}
+});
+
+test('after such a row the table stays ended', async () => {
+	const form = await readTable([...table, '审核意见|资金科|同意', '||完成率|90%']);
+	expect(pairsOf(form)).toEqual(own);
+});
+
+test.each(['预算控制指标', '履职效能指标', '绿色发展指标（20分）'])(
+	'a level that nobody knows leaves level 2 blank: %s',
+	async (label) => {
+		const form = await readTable([...table, `|${label}|预算执行率|≥90%`, '||结余率|≤5%']);
+		expect(form.indicators.slice(2).map(({ name, level2 }) => [name, level2])).toEqual([
+			['预算执行率', null],
+			['结余率', null],
+		]);
+		expect(codesOf(form)).toContain('missing-level2');
+	},
+);
+
+const starts = ['', '产出', '一、'];
+const marks = ['指标', '目标', '类指标', '指标（必填）', '指标（20分）'];
+test.each(starts.flatMap((start) => marks.map((mark) => [`${start}时效${mark}`])))(
+	'the parts of %s say its level 2',
+	async (label) => {
+		const form = await readTable([...table, `|${label}|完成时间|12月底前`]);
+		expect(form.indicators[2]?.level2).toBe('时效指标');
+	},
+);
+
+test.each(['#VALUE!', '#REF!', '#N/A', '#DIV/0!'])('%s is never a target', async (error) => {
+	const form = await readTable([...table, `|时效指标|完成时间|${error}`]);
+	expect(form.indicators[2]).toMatchObject({ name: '完成时间', targetText: null });
+	expect(codesOf(form)).toContain('error-value');
+	expect(unreadOf(form)).toEqual([error]);
+});
+
+test.each(['|时效指标|完成率|90|%', '|时效指标|完成率|≥|90'])(
+	'a sign or % in a cell of its own is a problem, and the target stays blank: %s',
+	async (row) => {
+		const form = await readTable([...table, row]);
+		expect(form.indicators[2]?.target.value).toBeNull();
+		expect(codesOf(form)).toContain('unsure-reading');
+	},
+);
+
+test('several indicators in one cell are read if each has its target', async () => {
+	const listed = await readTable([head, '产出指标|数量指标|指标1：树木 指标2：花坛|≥30棵 12个']);
+	expect(pairsOf(listed)).toEqual([
+		['树木', '≥30棵'],
+		['花坛', '12个'],
+	]);
+	const unclear = await readTable([head, '产出指标|数量指标|指标1：树木 指标2：花坛|≥30棵']);
+	expect(pairsOf(unclear)).toEqual([]);
+	expect(codesOf(unclear)).toContain('unsure-reading');
+});
+
+test.each(['……', '指标1：', '2.'])('an empty line of a list is no indicator: %s', async (name) => {
+	expect(pairsOf(await readTable([...table, `||${name}|`]))).toEqual(own);
+});
+
+test('a last row without its target may be cut off', async () => {
+	const form = await readTable([...table, '|时效指标|完成时间']);
+	expect(codesOf(form)).toContain('cut-off');
+});
