@@ -1,6 +1,7 @@
 // Shared by the tests of readers: documents made in the test, and their rows as texts.
 import { strToU8, zipSync } from 'fflate';
 import { readDocument, type ReadDocument } from '#lib/documents/read-document.ts';
+import type { Problem } from '#lib/model/form.ts';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -29,4 +30,9 @@ export async function placesOf(bytes: Uint8Array): Promise<string[]> {
 		.map((cell) => `${cell.address ?? `${cell.line}:${cell.column}`} ${cell.text}`);
 }
 
-export const codesOf = ({ problems }: ReadDocument): string[] => problems.map(({ code }) => code);
+/** The problems of a document and of the lines of its sheets. */
+export const problemsOf = ({ problems, sheets }: ReadDocument): Problem[] => [
+	...problems,
+	...sheets.flatMap((sheet) => sheet.problems ?? []),
+];
+export const codesOf = (read: ReadDocument): string[] => problemsOf(read).map(({ code }) => code);

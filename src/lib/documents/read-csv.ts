@@ -32,7 +32,7 @@ export function readCsv(text: string): ReadSheets | null {
 			toCell(field, line, i + 1, problems),
 		),
 	);
-	return { sheets: [{ name: null, rows }], problems };
+	return { sheets: [{ name: null, rows, problems }], problems: [] };
 }
 
 /** Null if a quote is not closed or stands inside of a field. */

@@ -39,7 +39,8 @@ export async function readDocument(
 	const long = findLongCell(sheets);
 	if (long !== null) return { format, encoding, sheets: [], problems: [long] };
 	const isBlank = sheets.every(({ rows }) => rows.every((row) => row.every(isBlankCell)));
-	if (!isBlank || problems.length > 0) return { format, encoding, sheets, problems };
+	const hasProblems = problems.length > 0 || sheets.some((sheet) => sheet.problems?.length);
+	if (!isBlank || hasProblems) return { format, encoding, sheets, problems };
 	const empty = documentProblem('empty-document', bytes.length === 0 ? '文件为空' : '文件只有空白');
 	return { format: null, encoding: null, sheets: [], problems: [empty] };
 }

@@ -16,7 +16,7 @@ export function readText(text: string): ReadSheets {
 	const rows: Row[] = printed.map((cells, i) =>
 		cells.map((cell, j) => readCell(cell, { line: i + 1, column: j + 1, address: null }, problems)),
 	);
-	return { sheets: [{ name: null, rows }], problems };
+	return { sheets: [{ name: null, rows, problems }], problems: [] };
 }
 
 /** Returns null if there are more cells than `limits` allows. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/documents/read-document.ts';
-import { codesOf, rowsOf } from '../read.ts';
+import { codesOf, problemsOf, rowsOf } from '../read.ts';
 
 const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'printed-runs.doc')));
 
@@ -44,7 +44,7 @@ test.each([
 
 test('what is struck is reported, and a deleted mark of a paragraph joins two paragraphs', async () => {
 	const read = await readDocument(bytes);
-	expect(read.problems).toMatchObject([{ code: 'struck-text', column: 2 }]);
+	expect(problemsOf(read)).toMatchObject([{ code: 'struck-text', column: 2 }]);
 	const rows = await rowsOf(bytes);
 	expect(rows).toContainEqual(['项目支出绩效目标表']);
 	expect(rows.flat().join('')).not.toContain('删');

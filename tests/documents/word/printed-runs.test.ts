@@ -1,7 +1,7 @@
 // What a reader of the printed page sees of a Word document, and what he does not see.
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#lib/documents/read-document.ts';
-import { codesOf, docx, rowsOf, words } from '../read.ts';
+import { codesOf, docx, problemsOf, rowsOf, words } from '../read.ts';
 
 const run = (text: string, properties = ''): string =>
 	`<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -158,7 +158,7 @@ describe('hidden, deleted, moved and struck text', () => {
 	test('struck text is left out with a problem at its cell', async () => {
 		const read = await readDocument(docx(oneCell(run('≥8', '<w:strike/>') + run('≥12'))));
 		expect(read.sheets[0]?.rows[0]?.[0]?.text).toBe('≥12');
-		expect(read.problems).toMatchObject([{ code: 'struck-text', line: 1, column: 1 }]);
+		expect(problemsOf(read)).toMatchObject([{ code: 'struck-text', line: 1, column: 1 }]);
 	});
 
 	test('deleted and hidden rows, deleted cells, cells that continue a merged one', async () => {
@@ -205,7 +205,7 @@ describe('signs of fonts', () => {
 
 	test('a private character in an unknown font is reported', async () => {
 		const read = await readDocument(docx(oneCell(run('\uf0b312', font('某字体')))));
-		expect(read.problems).toMatchObject([{ code: 'invalid-character', line: 1, column: 1 }]);
+		expect(problemsOf(read)).toMatchObject([{ code: 'invalid-character', line: 1, column: 1 }]);
 	});
 });
 

@@ -34,8 +34,7 @@ export function readHtml(html: string): ReadSheets {
 	}
 	if (reader.breach !== null) return refuse('too-large', `HTML 文件过大：${reader.breach}`);
 	parser.end();
-	const { sheet, problems } = toSheet(reader.flow.takeRows());
-	return { sheets: [sheet], problems };
+	return { sheets: [toSheet(reader.flow.takeRows())], problems: [] };
 }
 
 interface OpenElement {

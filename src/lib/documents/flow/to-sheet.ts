@@ -4,8 +4,8 @@ import type { Row, Sheet } from '#lib/documents/sheet.ts';
 import type { Draft } from './table-grid.ts';
 import { settleText } from './text-style.ts';
 
-/** Drafts of rows -> Sheet. The line of a cell is the number of its row. */
-export function toSheet(drafts: readonly Draft[][]): { sheet: Sheet; problems: Problem[] } {
+/** Drafts of rows -> Sheet, with the problems of its cells. The line of a cell is the number of its row. */
+export function toSheet(drafts: readonly Draft[][]): Sheet {
 	const problems: Problem[] = [];
 	const rows: Row[] = drafts.map((draft, i) =>
 		draft.map(({ text: marked, column, address }) => {
@@ -18,5 +18,5 @@ export function toSheet(drafts: readonly Draft[][]): { sheet: Sheet; problems: P
 			return readCell(text, position, problems);
 		}),
 	);
-	return { sheet: { name: null, rows }, problems };
+	return { name: null, rows, problems };
 }

@@ -42,8 +42,7 @@ export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Prom
 			problems.push(documentProblem('too-large', `第 ${page} 页的表格格数过多，未读取`));
 		}
 		const rows = toRows(blocks);
-		problems.push(...brokenCharacters(rows));
-		return { sheets: [{ name: null, rows }], problems };
+		return { sheets: [{ name: null, rows, problems: brokenCharacters(rows) }], problems };
 	} finally {
 		await document.close();
 	}

@@ -61,8 +61,7 @@ export function readDoc({ main, tables, data }: DocStreams): ReadSheets {
 		row.some((cell) => cell.text.trim() !== ''),
 	);
 	if (budget.breach !== null) return refuse('too-large', `Word 文件过大：${budget.breach}`);
-	const { sheet, problems } = toSheet(others.length > 0 ? [...body, [], ...others] : body);
-	return { sheets: [sheet], problems };
+	return { sheets: [toSheet(others.length > 0 ? [...body, [], ...others] : body)], problems: [] };
 }
 
 interface Doc {

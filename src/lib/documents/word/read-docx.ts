@@ -42,8 +42,7 @@ export function readDocx(
 		for (const row of read.rows) rows.push(row);
 	}
 	for (const id of context.embedded) problems.push(embeddedProblem(id, relations));
-	const { sheet, problems: inCells } = toSheet(rows);
-	return { sheets: [sheet], problems: [...problems, ...inCells] };
+	return { sheets: [toSheet(rows)], problems };
 }
 
 /** The body of a Word document, or undefined if the package is none. */
