@@ -13,6 +13,7 @@ import { judgeForm } from './judge-form.ts';
 import { Ledger } from './ledger.ts';
 import { parseBlock } from './parse-block.ts';
 import { printsWan } from './parse-form.ts';
+import type { ParsedForm } from './parsed-block.ts';
 import { splitForms } from './split-forms.ts';
 import { placeProblems, withholdCells } from './withhold-cells.ts';
 
@@ -69,22 +70,24 @@ function readSheet(
 	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },
 ): void {
 	const { rows, withheld } = withholdCells(printed);
-	const before = read.forms.length;
-	readRows({ name, rows }, read, { file, format, nextId });
-	placeProblems(read.forms.slice(before), read, { withheld, problems: ofLines });
+	const parsed = readRows({ name, rows }, read, { file, format });
+	// A problem of a line makes its form doubtful, so it must be there before the form is judged.
+	placeProblems(parsed, read, { withheld, problems: ofLines });
+	for (const form of parsed) read.forms.push(judgeForm(nextId(), form));
 }
 
 function readRows(
 	{ name, rows }: Sheet,
 	read: ReadForms,
-	{ file, format, nextId }: { file: string; format: Format; nextId: () => string },
-): void {
+	{ file, format }: { file: string; format: Format },
+): ParsedForm[] {
+	const parsed: ParsedForm[] = [];
 	const { blocks, outside } = splitForms(rows);
 	if (blocks.length > mostForms) {
 		const message = `申报表有 ${blocks.length} 份，超过 ${mostForms} 份，未读取`;
 		read.problems.push(documentProblem('too-large', message));
 		leaveOutside(rows, read);
-		return;
+		return [];
 	}
 	const unitElsewhere = outside.some(printsWan);
 	for (const block of blocks) {
@@ -98,11 +101,12 @@ function readRows(
 			sheet: name,
 			unitElsewhere,
 		});
-		for (const form of forms) read.forms.push(judgeForm(nextId(), form));
+		for (const form of forms) parsed.push(form);
 		read.problems.push(...problems);
 		for (const row of left) outside.push(row);
 	}
 	leaveOutside(outside, read);
+	return parsed;
 }
 
 /** Lists the cells that belong to no form, except footers, because they name persons. */

@@ -22,7 +22,7 @@ interface Outside {
 
 /** Puts withheld cells and problems of lines into the form on whose lines they stand, else outside. */
 export function placeProblems(
-	forms: readonly Form[],
+	forms: readonly Pick<Form, 'source' | 'unread' | 'problems'>[],
 	outside: Outside,
 	{ withheld, problems }: { withheld: readonly Cell[]; problems: readonly Problem[] },
 ): void {
