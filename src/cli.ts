@@ -6,13 +6,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditForms } from '#lib/audit/audit-forms.ts';
-import { readForms } from '#lib/forms/read-forms.ts';
 import { formatTargetCoverage, toTargetCoverage } from '#lib/forms/targets/target-coverage.ts';
-import { pdfResources } from '#lib/server/pdf-resources.ts';
+import { startReader } from '#lib/server/start-reader.ts';
 import type { Form, Problem } from '#lib/model/form.ts';
 
 const { coverage, findings, files } = readArguments();
 
+/** Someone waits at the command line, so a document has less time than in the build. */
+const reader = startReader(15);
 const forms: Form[] = [];
 /** How many forms each stem has so far. Documents of one folder share a numbering, as on the site. */
 const counts = new Map<string, number>();
@@ -20,11 +21,7 @@ for (const path of files) {
 	const bytes = await readFile(path).catch((error: Error) => fail(`${path}: ${error.message}`));
 	const stem = stemOf(path);
 	const firstSequence = (counts.get(stem) ?? 0) + 1;
-	const read = await readForms(
-		bytes,
-		{ file: basename(path), stem, firstSequence },
-		{ pdf: pdfResources },
-	);
+	const read = await reader.read(bytes, { file: basename(path), stem, firstSequence });
 	counts.set(stem, firstSequence - 1 + read.forms.length);
 	forms.push(...read.forms);
 	for (const problem of read.problems) process.stderr.write(`${describe(path, problem)}\n`);
@@ -35,6 +32,7 @@ for (const path of files) {
 	}
 	if (read.problems.length > 0) process.exitCode = 1;
 }
+await reader.close();
 const report = coverage
 	? formatTargetCoverage(toTargetCoverage(forms))
 	: JSON.stringify(findings ? auditForms(forms) : forms, null, 2);

@@ -1,6 +1,5 @@
 // The whole pipeline: source folders in, documents with their forms out.
-import type { Resources } from '#lib/documents/read-document.ts';
-import { readForms } from '#lib/forms/read-forms.ts';
+import { readForms, type DocumentName, type ReadForms } from '#lib/forms/read-forms.ts';
 import { documentProblem, type Form, type Format, type Problem } from '#lib/model/form.ts';
 import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
 
@@ -32,24 +31,27 @@ export interface Source {
 	problems: Problem[];
 }
 
+/** Reads one document: readForms itself, or a reader with a limit of time. */
+export type ReadFormsOf = (bytes: Uint8Array, name: DocumentName) => Promise<ReadForms>;
+
 /**
  * Reads all documents of all folders in the order of their names. Nothing is left out: a document
  * without a form stays as a source with its problems.
  */
 export async function buildCorpus(
 	folders: readonly SourceFolder[],
-	resources?: Resources,
+	read: ReadFormsOf = readForms,
 ): Promise<Source[]> {
 	const sources: Source[] = [];
 	for (const folder of byName(folders, ({ folder }) => folder)) {
-		sources.push(...(await readFolder(folder, resources)));
+		sources.push(...(await readFolder(folder, read)));
 	}
 	return sources;
 }
 
 async function readFolder(
 	{ folder, note: noteText, documents }: SourceFolder,
-	resources: Resources | undefined,
+	readDocument: ReadFormsOf,
 ): Promise<Source[]> {
 	const { note, problems } =
 		noteText === null ? { note: noNote, problems: [] } : parseSourceNote(noteText);
@@ -58,7 +60,7 @@ async function readFolder(
 	let firstSequence = 1;
 	const sources: Source[] = [];
 	for (const { file, bytes, sha256 } of byName(documents, ({ file }) => file)) {
-		const read = await readForms(bytes, { file, stem: folder, firstSequence }, resources);
+		const read = await readDocument(bytes, { file, stem: folder, firstSequence });
 		firstSequence += read.forms.length;
 		const outside = read.unread.map((cell) => ({
 			code: 'outside-form' as const,

@@ -13,9 +13,9 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
-import { pdfResources } from './pdf-resources.ts';
 import { readData, sha256 } from './read-data.ts';
 import { writeReport } from './report.ts';
+import { startReader } from './start-reader.ts';
 
 export interface Corpus {
 	manifest: Manifest;
@@ -36,6 +36,9 @@ interface Read {
 	findings: readonly Finding[] | null;
 }
 
+/** A form of a few pages takes less than a second, the largest document that is not refused five. */
+const documentSeconds = 60;
+
 let loaded: Promise<Corpus> | undefined;
 
 /**
@@ -50,7 +53,9 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readDocuments(directory: string): Promise<Read> {
-	const sources = await buildCorpus(await readData(directory), { pdf: pdfResources });
+	const reader = startReader(documentSeconds);
+	const sources = await buildCorpus(await readData(directory), reader.read);
+	await reader.close();
 	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
 	const findings = auditForms(sources.flatMap(({ forms }) => forms));
 	const tables = toTables(sources, findings);
