@@ -1,14 +1,14 @@
 // The cells around the table of a form say who filled it in and how to reach them. Names and telephone
 // numbers must not be published, so these cells are found before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel, isUpperLabel, level1Of, level2Of } from './words/labels.ts';
+import { isLabel, isUnknownLabel, isUpperLabel, level1Of, level2Of } from './words/labels.ts';
 import { filled } from './ledger.ts';
 import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './words/plain-text.ts';
 import { remembered } from './words/remembered.ts';
 
 const words = (
-	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 分管领导 主管领导 单位领导 ' +
+	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 承办人 申报人 填写人 录入人 法定代表人 法人代表 分管领导 主管领导 单位领导 主要领导 ' +
 	'联系电话 电话 手机 手机号 手机号码 联系方式 传真 填表日期 填报日期 填表时间 填报时间 制表日期'
 )
 	.split(' ')
@@ -19,8 +19,11 @@ const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
 const hint =
 	'手机|座机|固话|固定|办公|办公室|科室|移动|必填|姓名|[年月日、\\s]+|\\p{Script=Han}{4,6}';
 const bracket = `(?:${signed}|\\((?:${hint})\\))`;
+/** Whose person it is. */
+const whose =
+	'项目|单位|部门|财务|主管|业务|科室|处室|牵头|具体|主要|直接|第一|实施|申报|填报|预算|机构|分管';
 const word =
-	`(?:项目|单位|部门|财务|主管|业务|科室)?\\s*(?:${words})(?:\\s*[及和/、]\\s*(?:${words}))?` +
+	`(?:(?:${whose})\\s*){0,3}(?:${words})(?:姓名)?(?:\\s*[及和与/、]\\s*(?:${words})){0,2}` +
 	`\\s*(?:签[字名章]|姓名)?\\s*(?:${bracket})?`;
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
 const shortName = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·]{2,3}(?:$|[\\s,;:、\\d(])';
@@ -54,6 +57,9 @@ const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
 const personal =
 	/^(?:[\p{Script=Han}·]{2,3}|[\d\s()+-]{7,}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
 
+const phone = '(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)';
+const phoneFirst = new RegExp(`^${phone}`);
+
 const isFooterText = remembered((text) => {
 	const printed = plain(text);
 	return footer.test(printed) || seal.test(printed);
@@ -80,9 +86,14 @@ export function isFooterRow(row: Row): boolean {
  * it is certainly a footer.
  */
 function footersOf(cells: Cell[]): Cell[] {
-	if (!cells.some(isFooter) || isIndicator(cells)) return [];
+	const isCutNumber = (cell: Cell, before: Cell | undefined): boolean =>
+		before?.column === cell.column && phoneFirst.test(cell.text);
+	const isAny = (cell: Cell, i: number): boolean =>
+		isFooter(cell) || isCutNumber(cell, cells[i - 1]);
+	if (!cells.some(isAny) || isIndicator(cells)) return [];
 	return cells.filter((cell, i) => {
 		const before = cells[i - 1];
+		if (isCutNumber(cell, before)) return true;
 		const isValue = before !== undefined && isUpperLabel(toLabel(before.text));
 		return isFooter(cell) && (!isValue || plainly.test(plain(cell.text)));
 	});
@@ -108,12 +119,15 @@ export function findFooters(rows: readonly Row[]): Set<Cell> {
 	const found = new Set<Cell>();
 	let waiting = new Set<number>();
 	let lastLine = 0;
+	const isStream = isCellALine(rows);
 	for (const row of rows) {
 		const cells = filled(row);
 		if (cells.length === 0) continue;
-		const isBelow = cells[0]?.line === lastLine + 1;
+		const isBelow = cells[0]?.line === lastLine + 1 || (isStream && cells.every(isShort));
 		const footers = new Set(footersOf(cells));
-		const hasLabel = footers.size > 0 || cells.some((cell) => isLabel(toLabel(cell.text)));
+		const hasLabel =
+			footers.size > 0 ||
+			cells.some(({ text }) => isLabel(toLabel(text)) || isUnknownLabel(toLabel(text)));
 		if (isBelow && !hasLabel) {
 			for (const cell of cells) if (waiting.has(cell.column)) found.add(cell);
 		}
@@ -121,6 +135,17 @@ export function findFooters(rows: readonly Row[]): Set<Cell> {
 		lastLine = cells[0]?.line ?? 0;
 	}
 	return found;
+}
+
+/** Whether nearly every row is one cell, so that a value is on the next printed line. */
+function isCellALine(rows: readonly Row[]): boolean {
+	const counts = rows.map((row) => filled(row).length).filter((count) => count > 0);
+	return counts.filter((count) => count === 1).length * 10 >= counts.length * 9;
+}
+
+/** Whether a text can be a name or a number, not a sentence. */
+function isShort({ text }: Cell): boolean {
+	return text.length <= 24 && !/[，。；,;]/.test(text);
 }
 
 /**
@@ -160,6 +185,42 @@ function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boole
 	if (!isPersonal(cell.text)) return true;
 	if (!next || isFooter(next) || isLabel(toLabel(next.text))) return false;
 	return /^\D+$/.test(label) && !isPersonal(next.text);
+}
+
+const longestValue = 120;
+const within = new RegExp(
+	`(?<=\\S)[\\s,;(、]+${word}\\s*:|(?<![\\d.])(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)`,
+	'u',
+);
+
+/** Cuts who to ask off a value: `区图书馆（联系人：张三）`. Other cells stay whole. */
+export function cutPerson(cell: Cell): Cell[] {
+	const { text } = cell;
+	if (text.length > longestValue || isFooter(cell)) return [cell];
+	const at = within.exec(toHalfWidth(text))?.index ?? 0;
+	if (at === 0) return [cell];
+	return [
+		{ ...cell, text: text.slice(0, at).trim() },
+		{ ...cell, text: text.slice(at).trim() },
+	];
+}
+
+const longestLine = 400;
+const named = new RegExp(
+	`(?<=\\s)${word}\\s*:?\\s{1,40}[^\\s:]{1,20}(?=\\s{2}|\\s*$)|(?<=\\s)${word}\\s*:?(?=\\s*$)`,
+	'u',
+);
+
+/** Cuts a person in columns of blanks off a line: `项目性质  一次性    联系人  张三` -> two cells. */
+export function cutPersonOff(cell: Cell): Cell[] {
+	const { text } = cell;
+	const match = text.length > longestLine || isFooter(cell) ? null : named.exec(toHalfWidth(text));
+	if (!match) return [cell];
+	const rest = `${text.slice(0, match.index).trimEnd()}  ${text.slice(match.index + match[0].length).trimStart()}`;
+	return [
+		{ ...cell, text: rest.trim() },
+		{ ...cell, text: match[0].trim() },
+	];
 }
 
 /** The same rows with these cells blanked out. */

@@ -2,6 +2,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
+import { detectLayout } from './layouts/detect-layout.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, positionOf } from './ledger.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
@@ -21,7 +22,7 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 	if (parse === null) {
 		const { form, outside } = withoutNarrative(rows);
 		const read = parseForm(form, { ...context, heading });
-		if (isBlank(read)) {
+		if (isBlank(read) && (read.unread.length <= mostStatements || detectLayout(form) === 'table')) {
 			// Its labels are recognised. Only what no field took is left over.
 			return { forms: [], outside: [...outside, read.unread], problems: blankProblems(read) };
 		}

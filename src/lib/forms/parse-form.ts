@@ -11,6 +11,7 @@ import { parseFiscalYear } from './parts/parse-date.ts';
 import { parseHeader } from './parts/parse-header.ts';
 import { indicatorRange, parseIndicators } from './indicators/parse-indicators.ts';
 import { toLabel } from './words/plain-text.ts';
+import { isPrompt } from './words/prompts.ts';
 import { isTitleRow } from './is-title-row.ts';
 import type { ParsedForm } from './parsed-block.ts';
 import { takeLabels } from './parts/take-labels.ts';
@@ -28,12 +29,15 @@ export interface FormContext {
 
 /** The rows of one form -> Form. It never throws because of the text. Problems list what is unclear. */
 export function parseForm(printed: readonly Row[], context: FormContext): ParsedForm {
-	const { rows: block, strays, problems } = layOut(printed);
+	const { rows: block, strays, problems, footers: printedFooters } = layOut(printed);
 	const ledger = new Ledger([...block, strays]);
 	for (const { code, message, at } of problems) ledger.report(code, message, at);
-	const footers = findFooters(block);
+	const footers = new Set([...findFooters(block), ...printedFooters]);
 	for (const cell of footers) ledger.take(cell, 'footer');
-	const rows = withoutCells(block, footers);
+	const open = withoutCells(block, footers);
+	const prompts = new Set(open.flatMap(filled).filter(({ text }) => isPrompt(text)));
+	for (const cell of prompts) ledger.take(cell);
+	const rows = withoutCells(open, prompts);
 	const { start, end } = indicatorRange(block);
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
@@ -44,7 +48,7 @@ export function parseForm(printed: readonly Row[], context: FormContext): Parsed
 		unitElsewhere: context.unitElsewhere || below.some(printsWan),
 		inherited: inherited.amountUnit,
 	});
-	const goals = parseGoals(above, ledger);
+	const goals = parseGoals(above, ledger, header.fiscalYear);
 	const indicators = parseIndicators(rows.slice(start, end), ledger, {
 		title: firstCell(rows),
 		fiscalYear: header.fiscalYear,

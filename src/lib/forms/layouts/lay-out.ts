@@ -1,12 +1,20 @@
 // The rows of one form in, the rows of the official table out, even if the form is text that lost its
 // table (docs/decisions/0012). What does not fit into the rows is returned beside them.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { findFooters, isFooterRow, withoutCells } from '#lib/forms/find-footers.ts';
+import {
+	cutPerson,
+	cutPersonOff,
+	findFooters,
+	isFooterRow,
+	withoutCells,
+} from '#lib/forms/find-footers.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { indicatorStart } from '#lib/forms/indicators/parse-indicators.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutAmounts } from './cut-amounts.ts';
+import { cutGoals } from './cut-goals.ts';
+import { cutLine } from './cut-line.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { LayoutProblem } from './pieces/form-parts.ts';
@@ -23,25 +31,41 @@ export interface LaidOut {
 	/** Printed texts that no parser may take. */
 	strays: Cell[];
 	problems: LayoutProblem[];
+	/** The cells of a text that say who filled it in. */
+	footers: ReadonlySet<Cell>;
 }
 
 /** The rows of one form -> the rows of the official table. No printed character is lost or doubled. */
-export function layOut(block: readonly Row[]): LaidOut {
+export function layOut(printed: readonly Row[]): LaidOut {
+	const block = printed.map(cutRow);
 	const layout = detectLayout(block);
 	if (layout === 'table') {
-		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [] };
+		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [], footers: new Set() };
 	}
 	const footers = textFooters(block);
-	const cells = withoutCells(block, footers).flatMap(filled);
+	const lines = withoutCells(block, footers).flatMap(filled).flatMap(cutPersonOff);
+	const persons = lines.filter((cell) => isFooterRow([cell]));
+	const cells = lines.filter((cell) => !persons.includes(cell));
 	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
 	const parts = layout === 'lines' ? parseLines(cells) : parseStream(pieces);
 	settleAmounts(parts);
 	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));
+	for (const cell of persons) {
+		footers.add(cell);
+		footerRows.push([cell]);
+	}
 	return {
 		rows: [...toTable(parts), ...footerRows.filter((row) => row.length > 0)],
 		strays: parts.strays,
 		problems: parts.problems,
+		footers,
 	};
+}
+
+/** The same row, unless a cell holds more than one thing. */
+function cutRow(row: Row): Row {
+	const cut = row.flatMap(cutLine);
+	return cut.length === row.length ? row : cut;
 }
 
 /** Splits cells above the indicators that hold a label, a colon and the value. */
@@ -54,9 +78,11 @@ function partLabels(block: readonly Row[]): Row[] {
 }
 
 function partCell(cell: Cell): Cell[] {
-	const amounts = cutAmounts(cell);
-	if (amounts.length > 1) return amounts;
-	return mayPart(cell) ? cutAtColon(cell) : [cell];
+	for (const cut of [cutAmounts, cutGoals]) {
+		const pieces = cut(cell);
+		if (pieces.length > 1) return pieces;
+	}
+	return (mayPart(cell) ? cutAtColon(cell) : [cell]).flatMap(cutPerson);
 }
 
 function mayPart({ text }: Cell): boolean {

@@ -54,12 +54,13 @@ function numbered(row: readonly (Cell | null)[]): Row {
  */
 function amountRows(pairs: Pair[]): (Cell | null)[][] {
 	const named = pairs.map((pair) => ({ pair, field: fundingLabel(toLabel(pair.label.text)) }));
-	const hasTotal = named.some(({ field }) => field === 'total' || field === 'fiscal');
+	const has = (kind: string): boolean => named.some(({ field }) => field === kind);
+	const hasTotal = has('total') || has('sum') || !has('annualTotal');
 	const firsts = new Map(named.toReversed().map(({ pair, field }) => [field, pair]));
 	const rows: { left: Pair | null; right: Pair | null; of: string | undefined }[] = [];
 	for (const { pair, field } of named) {
 		const isFirst = firsts.get(field) === pair;
-		const isShared = field === 'other' || field === 'grant';
+		const isShared = field === 'other' || field === 'grant' || field === 'fiscal';
 		const last = rows.at(-1);
 		const isLeft = isShared
 			? isFirst && (hasTotal || named.filter((other) => other.field === field).length > 1)

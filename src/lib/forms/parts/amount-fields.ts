@@ -33,7 +33,8 @@ export function amountFields(rows: readonly (readonly LabelledValue[])[]): Field
 	const named = all.map(({ kind }) => kind);
 	const hasTotal = named.includes('total');
 	const hasAnnual = named.includes('annualTotal');
-	const isFiscalSum = !hasAnnual && named.some((kind) => kind === 'grant' || kind === 'fiscal');
+	const isFiscalSum =
+		!hasAnnual && named.filter((kind) => /grant|iscal/.test(kind ?? '')).length > 1;
 	for (const each of all) {
 		if (each.kind === 'sum')
 			each.kind = hasTotal && hasAnnual ? undefined : hasTotal ? 'annualTotal' : 'total';

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel } from '#lib/forms/words/labels.ts';
+import { isLabel, isUnknownLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
@@ -10,13 +10,21 @@ export interface LabelledValue {
 	values: Cell[];
 }
 
-/** Reads a row as label, value, label, value … Cells before the first label are left out. */
+/**
+ * Reads a row as label, value, label, value … Cells before the first label are left out. What looks like
+ * a label that no field has (立项依据) is one unless it stands where a value is missing.
+ */
 export function labelledValues(row: Row): LabelledValue[] {
 	const pairs: LabelledValue[] = [];
-	for (const cell of filled(row)) {
+	const cells = filled(row);
+	cells.forEach((cell, i) => {
 		const label = toLabel(cell.text);
-		if (isLabel(label)) pairs.push({ label, labelCell: cell, values: [] });
-		else pairs.at(-1)?.values.push(cell);
-	}
+		const last = pairs.at(-1);
+		const next = cells[i + 1];
+		const isValue = last?.values.length === 0 && (!next || isLabel(toLabel(next.text)));
+		if (isLabel(label) || (!isValue && isUnknownLabel(label))) {
+			pairs.push({ label, labelCell: cell, values: [] });
+		} else last?.values.push(cell);
+	});
 	return pairs;
 }

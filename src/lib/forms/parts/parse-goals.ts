@@ -2,7 +2,14 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
 import { HeadingsByColumn } from './headings-by-column.ts';
-import { goalLabel, isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
+import {
+	goalLabel,
+	goalYear,
+	isGoalSection,
+	isLabel,
+	isSectionLabel,
+	isUnknownLabel,
+} from '#lib/forms/words/labels.ts';
 import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
 import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 
@@ -13,8 +20,12 @@ type GoalOf = (cell: Cell) => keyof Goals | undefined;
  * Takes both goals: the prose from a row with goal labels up to the next row with another label. A
  * cell belongs to the goal whose label is nearest to its column.
  */
-export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
-	const goalOf = goalReader(rows);
+export function parseGoals(
+	rows: readonly Row[],
+	ledger: Ledger,
+	fiscalYear: number | null = null,
+): Goals {
+	const goalOf = goalReader(rows, fiscalYear);
 	const parts: Record<keyof Goals, string[]> = { overallGoal: [], annualGoal: [] };
 	rows.forEach((row, start) => {
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
@@ -30,12 +41,21 @@ export function parseGoals(rows: readonly Row[], ledger: Ledger): Goals {
 	return { overallGoal, annualGoal };
 }
 
-/** In a form without goal labels, the heading of the part (总体目标) counts as the project goal. */
-function goalReader(rows: readonly Row[]): GoalOf {
-	const byLabel: GoalOf = (cell) => goalLabel(toLabel(cell.text));
-	if (rows.some((row) => filled(row).some(byLabel))) return byLabel;
-	return (cell) =>
-		/^(?:总体|绩效|项目绩效|总体绩效)目标:?$/.test(toLabel(cell.text)) ? 'overallGoal' : undefined;
+/**
+ * A goal with a year counts if it is the form's own. In a form without goal labels, the heading of the
+ * part (总体目标) counts as the project goal.
+ */
+function goalReader(rows: readonly Row[], fiscalYear: number | null): GoalOf {
+	const byLabel: GoalOf = (cell) => {
+		const label = toLabel(cell.text);
+		const year = goalYear(label);
+		if (year !== null) return year === fiscalYear ? 'annualGoal' : undefined;
+		return goalLabel(label);
+	};
+	const isPrinted = (cell: Cell): boolean =>
+		byLabel(cell) !== undefined || goalYear(toLabel(cell.text)) !== null;
+	if (rows.some((row) => filled(row).some(isPrinted))) return byLabel;
+	return (cell) => (isGoalSection(toLabel(cell.text)) ? 'overallGoal' : undefined);
 }
 
 /** Whether a cell heads something else beside the goals (上年实际完成情况). Its prose is not a goal. */
@@ -71,12 +91,19 @@ function takeProse(
 
 function proseRows(rows: readonly Row[], start: number): readonly Row[] {
 	let end = start + 1;
-	while (end < rows.length && !hasLabel(rows[end] ?? [])) end += 1;
+	while (end < rows.length && !beginsPart(rows[end] ?? [], rows[end - 1] ?? [])) end += 1;
 	return rows.slice(start, end);
 }
 
-function hasLabel(row: Row): boolean {
-	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
+/** Whether a row has a label, or looks like an unknown label and its value right below prose. */
+function beginsPart(row: Row, above: Row): boolean {
+	const [first, second] = filled(row);
+	if (filled(row).some((cell) => isLabel(toLabel(cell.text)))) return true;
+	if (!first) return false;
+	const label = toLabel(first.text);
+	if (isUnknownLabel(label)) return true;
+	const isBelowProse = filled(above).some((cell) => !isLabel(toLabel(cell.text)));
+	return second !== undefined && isBelowProse && /^\p{Script=Han}{2,12}:?$/u.test(label);
 }
 
 /** The nearest heading. If two are equally near, the left one. */

@@ -4,6 +4,7 @@ import { fieldNames, type DateField, type TextField } from '#lib/forms/words/lab
 import { dateLabel, textLabel, withoutUnit } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
+import { parseChoice } from './parse-choice.ts';
 import { takePair } from './take-pair.ts';
 import { parseDate, parseDateSpan, parseFiscalYear } from './parse-date.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
@@ -110,8 +111,38 @@ function takeText(
 	before: string | null,
 	ledger: Ledger,
 ): string | null {
+	const choice = field === 'nature' || field === 'category' ? choiceOf(pair) : null;
+	if (choice && before === null) return takeChoice(pair, field, choice, ledger);
 	const [cell] = takePair(pair, field, before, ledger);
 	return cell ? oneLine(withoutTags(cell.text)) || null : before;
+}
+
+/** The ticked options of a value, which may be printed in several cells. */
+function choiceOf({ values }: LabelledValue): string[] | null {
+	const text = values.map((cell) => withoutTags(cell.text)).join(' ');
+	return parseChoice(text)?.ticked ?? null;
+}
+
+/** Takes the one ticked option. Without one, or with several, the field is blank with a problem. */
+function takeChoice(
+	pair: LabelledValue,
+	field: TextField,
+	ticked: string[],
+	ledger: Ledger,
+): string | null {
+	const [first, ...rest] = pair.values;
+	if (ledger.isOpen(pair.labelCell)) ledger.take(pair.labelCell);
+	if (!first) return null;
+	if (ticked.length > 1) {
+		ledger.report('conflicting-field', `${pair.label}勾选了不止一项：“${first.text}”`, first);
+		return null;
+	}
+	const [option = null] = ticked;
+	for (const cell of [first, ...rest]) ledger.take(cell, option === null ? undefined : field);
+	if (option !== null) return oneLine(option);
+	ledger.noteBlank(field, pair.labelCell);
+	ledger.report('missing-field', `未勾选：${fieldNames[field]}`, first);
+	return null;
 }
 
 function takeDate(

@@ -16,10 +16,12 @@ import {
 	type TextField,
 } from './label-words.ts';
 import { amountOf, isMoneyHeading } from './amount-grammar.ts';
-import { isTableLabel, level1By, level2By } from './level-grammar.ts';
+import { goalOf, isGoalHeading } from './goal-grammar.ts';
 import { readHeading, type ColumnKind } from './heading-grammar.ts';
+import { isTableLabel, level1By, level2By } from './level-grammar.ts';
 import { toHalfWidth, toLabel } from './plain-text.ts';
 import { remembered } from './remembered.ts';
+import { dateOf, isNoteLabel, textOf } from './text-grammar.ts';
 import { isTitle } from './titles.ts';
 
 const texts: ReadonlyMap<string, TextField> = new Map(entriesOf(textWords));
@@ -41,12 +43,17 @@ const level2Labels: ReadonlyMap<string, Level2> = new Map([
 const bare = (label: string): string => (label.endsWith(':') ? label.slice(0, -1) : label);
 
 export function textLabel(label: string): TextField | undefined {
-	return texts.get(bare(label));
+	const words = bare(label);
+	return texts.get(words) ?? textOf(words.replace(sealed, ''));
 }
 
 export function dateLabel(label: string): DateField | 'span' | undefined {
-	return dates.get(bare(label));
+	const words = bare(label);
+	return dates.get(words) ?? dateOf(words);
 }
+
+/** The space for a seal, or that a field must be filled in. */
+const sealed = /\((?:盖章|公章|签章|必填|全称|公开)\)$/;
 
 /** Forms also use units such as 千元, 亿元 and 美元. Amounts in these units are not read. */
 const anyUnit = '(?:人民币)?((?:[百千万亿美]|十万|百万|千万)?元)';
@@ -100,7 +107,9 @@ export function isSectionLabel(label: string): boolean {
 }
 
 function isSection(words: string): boolean {
-	return sections.has(words) || isMoneyHeading(words) || isTableLabel(words);
+	return (
+		sections.has(words) || isMoneyHeading(words) || isGoalHeading(words) || isTableLabel(words)
+	);
 }
 
 /** Whether a label heads the amounts. An amount right behind it is theirs. */
@@ -146,17 +155,30 @@ export function withoutUnit(label: string): string {
 
 /** Which goal a label names. Years in brackets after it are ignored. */
 export function goalLabel(label: string): 'overallGoal' | 'annualGoal' | undefined {
-	const whole = bare(label);
-	const words = whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
+	const words = goalWordsOf(label);
 	const known = goals.get(words);
-	if (known || !words.endsWith('目标')) return known;
-	const groups = goalFamily.exec(words)?.groups;
-	return groups && (groups['year'] ? 'annualGoal' : 'overallGoal');
+	if (known) return known;
+	const found = goalOf(words);
+	return found?.year === null ? found.field : undefined;
 }
 
-/** The words of goal labels in any order in use. 绩效目标 or 总体目标 alone heads a part of the form. */
-const goalFamily =
-	/^(?:项目)?(?:支出)?(?:(?<year>本年度?|当年度?|年度)|(?:中长期|中期|长期|实施期)|(?<=项目)(?=(?:绩效|支出)*[总整]))(?:项目)?(?:支出)?(?:绩效|总体|整体|总){0,3}目标$/;
+function goalWordsOf(label: string): string {
+	const whole = bare(label).replace(
+		/^(?:[一二三四五六七八九\d]{1,2}[、.]|\([一二三四五六七八九\d]{1,2}\))/,
+		'',
+	);
+	return whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
+}
+
+/** The year of a goal that prints it, as in 2026年目标, or null. */
+export function goalYear(label: string): number | null {
+	return /^\d{4}年/.test(label) ? (goalOf(goalWordsOf(label))?.year ?? null) : null;
+}
+
+/** Whether a label heads the goals without saying whose time, such as 绩效目标. */
+export function isGoalSection(label: string): boolean {
+	return isGoalHeading(goalWordsOf(label));
+}
 
 /** Which column of the indicator table a label heads, if it says so wherever it stands. */
 export function columnKind(label: string): ColumnKind | undefined {
@@ -208,12 +230,17 @@ export function isAsideLabel(label: string): boolean {
 /** Whether a label belongs above the indicator table. A row with such a label is not an indicator. */
 export function isUpperLabel(label: string): boolean {
 	return (
-		texts.has(bare(label)) ||
-		dates.has(bare(label)) ||
+		textLabel(label) !== undefined ||
+		dateLabel(label) !== undefined ||
 		fundingLabel(label) !== undefined ||
 		fundingUnit(label) !== null ||
 		goalLabel(label) !== undefined
 	);
+}
+
+/** Whether a cell above the table looks like a label that no field has. */
+export function isUnknownLabel(label: string): boolean {
+	return isNoteLabel(bare(label));
 }
 
 /** Whether a text is a label anywhere in a form. */
@@ -224,6 +251,7 @@ export const isLabel = remembered(
 			isSection(bare(label)) ||
 			others.has(withoutAmongThem(bare(label))) ||
 			isForeignAmount(label) ||
+			goalYear(label) !== null ||
 			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
 			level1Of(label) !== undefined ||
