@@ -39,7 +39,9 @@ export function readRowIndicators(
 		if (unit) ledger.take(unit, 'measure');
 	}
 	if (!name && !target) return [];
-	const parts = listed?.map((part) => (target ? part : { name: part.name })) ?? [settled];
+	const parts = listed?.map((part) => (target || !part.name ? part : { name: part.name })) ?? [
+		settled,
+	];
 	return parts.map((part) => readIndicator(part, levels, ledger));
 }
 
