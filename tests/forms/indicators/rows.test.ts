@@ -86,3 +86,35 @@ test('a last row without its target may be cut off', async () => {
 	const form = await readTable([...table, '|时效指标|完成时间']);
 	expect(codesOf(form)).toContain('cut-off');
 });
+
+test.each(['时效', '产出时效', '时效（必填）'])(
+	'below its heading a level needs no 指标: %s',
+	async (label) => {
+		const form = await readTable([...table, `|${label}|完成时间|12月底前`]);
+		expect(form.indicators.map(({ level2 }) => level2)).toEqual([
+			'数量指标',
+			'质量指标',
+			'时效指标',
+		]);
+	},
+);
+
+test('in a row that lost its blanks a level may lack 指标 before a name and a target', async () => {
+	const form = await readTable([...table, '时效|完成时间|12月底前']);
+	expect(form.indicators[2]).toMatchObject({ level2: '时效指标', name: '完成时间' });
+});
+
+test.each(['满意度指标', '满意度', '满意度指标（10分）'])(
+	'%s below 二级指标 is the only level 2 of its level 1',
+	async (label) => {
+		const form = await readTable([...table, `满意度指标|${label}|游客满意度|≥90%`]);
+		expect(form.indicators[2]?.level2).toBe('服务对象满意度指标');
+	},
+);
+
+test.each(['[打印] [关闭]', '扫一扫在手机上打开当前页', '本表由单位填报，随预算报送。'])(
+	'a lone line below the table is no indicator: %s',
+	async (line) => {
+		expect(pairsOf(await readTable([...table, line]))).toEqual(own);
+	},
+);

@@ -63,9 +63,17 @@ function evidenceOf(byRow: ReadonlyMap<Row, string>): Evidence {
 		isWeights: isNumbers && sumsUp(texts),
 		isTargets: texts.length > 1 && all(isTarget),
 		repeats: (names) => repeats(byRow, names.byRow),
-		isLevel1: all((text) => level1Of(toLabel(text)) !== undefined),
-		isLevel2: all((text) => level2Of(toLabel(text)) !== undefined),
+		isLevel1: all(names(level1Of)),
+		isLevel2: all(names(level2Of)),
 		byRow,
+	};
+}
+
+/** Tests for labels of a level, with or without 指标. */
+function names(level: (label: string) => unknown): (text: string) => boolean {
+	return (text) => {
+		const label = toLabel(text);
+		return (level(label) ?? level(`${label}指标`)) !== undefined;
 	};
 }
 

@@ -75,8 +75,10 @@ function roleOf(
 	if (own.isUnits && isNoValue) return { kind: 'unit', isKnown: true };
 	if (said === 'target' && own.isUnits) return doubt('只有计量单位');
 	if (own.isWeights && isNoValue && said !== 'target') return { kind: 'weight', isKnown: true };
-	if (said === null && own.isLevel1) return { kind: 'level1', isKnown: true };
-	if (said === null && own.isLevel2) return { kind: 'level2', isKnown: true };
+	const isOpen = said === null || (said === 'level1' && meaning?.isCertain === false);
+	if (isOpen && own.isLevel1) return { kind: 'level1', isKnown: true };
+	if (isOpen && own.isLevel2) return { kind: 'level2', isKnown: true };
+	if (isOpen && said !== null) return { kind: 'other', isKnown: true };
 	return { kind: said ?? 'other', isKnown: said !== null };
 }
 

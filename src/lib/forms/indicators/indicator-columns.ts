@@ -59,6 +59,11 @@ export class IndicatorColumns {
 		return count < this.#contentCount;
 	}
 
+	/** Whether a row with `count` cells that are no known label has more than an indicator. */
+	hasExtra(count: number): boolean {
+		return count > Math.max(this.#contentCount, 2);
+	}
+
 	columnOf(kind: ColumnKind): number | null {
 		return this.#columns.get(kind) ?? null;
 	}
@@ -93,9 +98,13 @@ export class IndicatorColumns {
 		return mayStay && (label ? gain >= 0 : gain > 0) ? 0 : shift;
 	}
 
-	#levelOf({ text }: Cell): 'level1' | 'level2' | null {
-		const label = toLabel(text);
-		return level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
+	/** Which level a cell names. Below the heading of that level it may lack 指标. */
+	#levelOf(cell: Cell): 'level1' | 'level2' | null {
+		const label = toLabel(cell.text);
+		const own = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
+		const kind = this.kindAt(cell);
+		if (own !== null || !(kind === 'level1' || kind === 'level2')) return own;
+		return (kind === 'level1' ? level1Of : level2Of)(`${label}指标`) ? kind : null;
 	}
 
 	/** How badly the cells of a row fit the headings above them, after a shift. */

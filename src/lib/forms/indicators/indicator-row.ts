@@ -1,14 +1,13 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
-import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
-import { columnKind, isLabel, isUpperLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { columnKind, isLabel, isUpperLabel } from '#lib/forms/words/labels.ts';
 import { isLevelLike } from '#lib/forms/words/level-grammar.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
-import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
+import { findLevels, isLevel, type Labelled } from './find-levels.ts';
 import { headsRowBelow } from './heads-row-below.ts';
 import type { LabelledRow } from './repair-level2.ts';
 
@@ -27,15 +26,6 @@ export interface IndicatorRow extends LabelledRow {
 	beside: Cell[];
 }
 
-interface Labelled {
-	cell: Cell;
-	label: string;
-	/** The kind of the heading above. */
-	kind: ColumnKind | null;
-	level1: Level1 | undefined;
-	level2: Level2 | undefined;
-}
-
 /** One row of an indicator table -> its level labels and the cells of its indicator. */
 export function readIndicatorRow(
 	row: Row,
@@ -49,15 +39,7 @@ export function readIndicatorRow(
 		label: toLabel(cell.text),
 		kind: columns.kindAt(cell, shift),
 	}));
-	// Level labels may lack 指标 if the whole table omits it or if a name and a target follow.
-	let behind = all.filter(({ label }) => !isLabel(label)).length;
-	const labelled = all.map(({ cell, label, kind }): Labelled => {
-		if (!isLabel(label)) behind -= 1;
-		const mayBeBare = isBare || behind > 1;
-		const level1 = level1Of(label) ?? (mayBeBare ? bareLevel1(label, kind) : undefined);
-		const level2 = level2Of(label) ?? (mayBeBare ? bareLevel2(label, kind) : undefined);
-		return { cell, label, kind, level1, level2 };
-	});
+	const labelled = findLevels(all, columns, isBare);
 	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
 	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
 	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
@@ -90,19 +72,6 @@ export function readIndicatorRow(
 
 function isNamed({ kind }: Labelled): boolean {
 	return kind === 'name';
-}
-
-function isLevel({ level1, level2 }: Labelled): boolean {
-	return (level1 ?? level2) !== undefined;
-}
-
-/** `产出` below 一级指标 and `数量` below 二级指标 are labels without 指标. */
-function bareLevel1(label: string, kind: ColumnKind | null): Level1 | undefined {
-	return kind === 'level1' ? level1Of(`${label}指标`) : undefined;
-}
-
-function bareLevel2(label: string, kind: ColumnKind | null): Level2 | undefined {
-	return kind === 'level2' ? level2Of(`${label}指标`) : undefined;
 }
 
 const noIndicator = /^(?:合计|总计|小计)$|^(?:注|备注|说明|附注|第\d+页|[一二三四五六七八九十]+、)/;

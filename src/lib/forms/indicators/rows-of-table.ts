@@ -47,8 +47,11 @@ function isLeftOfNames(cell: Cell, columns: IndicatorColumns): boolean {
 	return kind === null || kind === 'level1' || kind === 'level2';
 }
 
-function isClearPair({ cells, doubtful }: IndicatorRow, isBetween: boolean): boolean {
+function isClearPair({ cells, doubtful, beside }: IndicatorRow, isBetween: boolean): boolean {
 	const { name, target } = cells;
+	if (beside.length === 1 && !(isBetween && isShort(beside[0]?.text ?? ''))) {
+		return target !== undefined && isTarget(target.text);
+	}
 	if (doubtful) return true;
 	if (!name) return target !== undefined && isTarget(target.text);
 	if (!target) return isBetween;
@@ -56,4 +59,9 @@ function isClearPair({ cells, doubtful }: IndicatorRow, isBetween: boolean): boo
 	return (
 		isBetween || cells.nature !== undefined || isTarget(target.text) || nameEnd.test(name.text)
 	);
+}
+
+/** Whether a lone cell may be half of a row, not a line of prose that a page printed in between. */
+function isShort(text: string): boolean {
+	return text.length <= 20 && !/[，。；,;[\]]/.test(text);
 }

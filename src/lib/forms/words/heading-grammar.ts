@@ -73,6 +73,7 @@ const about =
 /** In order: the first pattern that fits decides. */
 const patterns: [pattern: RegExp, kind: ColumnKind, isCertain: (words: string) => boolean][] = [
 	[new RegExp(`^(?:指标)?一级${level}`), 'level1', saysIndicator],
+	[/^(?:绩效)?指标(?:类型|类别|分类|维度)$/, 'level1', never],
 	[new RegExp(`^(?:指标)?二级${level}`), 'level2', saysIndicator],
 	[new RegExp(`^(?:指标)?[三四]级${level}`), 'name', saysIndicator],
 	[/^(?:备注|评分标准|评价标准|数据来源|扣分标准)$/, 'other', always],

@@ -39,7 +39,7 @@ function coreOf(label: string): string | null {
 	const plain = label
 		.replace(/^[★☆*]/, '')
 		.replace(/^\(?[一二三四五六七八九十\d]{1,3}[)、.]/, '')
-		.replace(/\([^()]{1,15}\)$/, '')
+		.replace(/\([^()]{1,15}\)(?:分|%)?$/, '')
 		.replace(/\d{1,3}(?:\.\d+)?(?:分|%)$/, '')
 		.replace(/:$/, '');
 	const core = plain.replace(ending, '');

@@ -1,0 +1,58 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
+import { isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
+import type { IndicatorColumns } from './indicator-columns.ts';
+
+/** A cell of a row and the heading above it. */
+interface Headed {
+	cell: Cell;
+	label: string;
+	/** The kind of the heading above. */
+	kind: ColumnKind | null;
+}
+
+export interface Labelled extends Headed {
+	level1: Level1 | undefined;
+	level2: Level2 | undefined;
+}
+
+/**
+ * Finds the level labels among the cells of a row. They may lack 指标 (`产出`, `数量`) if the whole table
+ * omits it (`isBare`) or if a name and a target follow: below their heading, or before more cells than
+ * an indicator has.
+ */
+export function findLevels(
+	cells: readonly Headed[],
+	columns: IndicatorColumns,
+	isBare: boolean,
+): Labelled[] {
+	const contents = cells.filter(({ label }) => !isLabel(label));
+	const extra = columns.hasExtra(contents.length) ? contents[0] : undefined;
+	let behind = contents.length;
+	let last: Level1 | undefined;
+	return cells.map((entry): Labelled => {
+		const { label, kind } = entry;
+		if (!isLabel(label)) behind -= 1;
+		const isExtra = entry === extra && kind !== 'name';
+		const mayBe = (level: ColumnKind): boolean =>
+			(isBare || behind > 1) && (kind === level || (isExtra && behind > 1));
+		const bare = `${label}指标`;
+		const level2 =
+			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyLevel2(bare)) : undefined);
+		const level1 = level1Of(label) ?? (mayBe('level1') && !level2 ? level1Of(bare) : undefined);
+		const isSecond = kind === 'level2' || last === '满意度指标';
+		last = level1 ?? last;
+		if (isSecond && onlyLevel2(label)) return { ...entry, level1, level2: onlyLevel2(label) };
+		return { ...entry, level1, level2 };
+	});
+}
+
+/** 满意度指标 below 二级指标 is the only level 2 that this level 1 has. */
+function onlyLevel2(label: string): Level2 | undefined {
+	return level1Of(label) === '满意度指标' ? '服务对象满意度指标' : undefined;
+}
+
+export function isLevel({ level1, level2 }: Labelled): boolean {
+	return (level1 ?? level2) !== undefined;
+}
