@@ -1,8 +1,9 @@
 // What makes the reading of a form doubtful, and what is a fault of the form that was surely read.
 import fc from 'fast-check';
+import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { Doubt, Form } from '#lib/model/form.ts';
-import { read, type Parts } from './printed-form.ts';
+import { print, read, readBytes, type Parts } from './printed-form.ts';
 
 async function formOf(parts: Parts): Promise<Form> {
 	const { forms } = await read(parts);
@@ -113,4 +114,20 @@ test('a form is doubtful exactly if it has doubts, and so is each indicator that
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test('an error value makes the reading doubtful, and its amount is in doubt', async () => {
+	const workbook = utils.book_new();
+	const rows = print({})
+		.split('\n')
+		.map((line) => line.split('\t'));
+	const sheet = utils.aoa_to_sheet(rows);
+	const at = rows.findIndex((cells) => cells[1] === '项目资金总额');
+	sheet[utils.encode_cell({ r: at, c: 2 })] = { t: 'e', v: 7, w: '#DIV/0!' };
+	utils.book_append_sheet(workbook, sheet, 'Sheet1');
+	const bytes = write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+	const [form] = (await readBytes(new Uint8Array(bytes))).forms;
+	expect(form?.reading).toBe('doubtful');
+	expect(form?.funding.total).toBeNull();
+	expect(form?.doubts.flatMap(({ fields }) => fields)).toContain('total');
 });

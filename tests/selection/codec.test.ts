@@ -56,7 +56,7 @@ function page<Selection, Context, List extends string>(
 	};
 }
 
-const facets = { nature: known, level2: known, severity: known, ruleGroup: known };
+const facets = { nature: known, level2: known, severity: known, ruleGroup: known, reading: known };
 const ofIndicators = { values: eachFacet(() => known), open: indicatorFacets.slice(3, 6) };
 const pages = {
 	overview: page(
@@ -154,6 +154,7 @@ const few: Facets = {
 	level2: ['数量指标', '质量指标'],
 	severity: ['高', '低'],
 	ruleGroup: ['资金'],
+	reading: [],
 };
 const sorted: Selection = {
 	...nothingSelected,
@@ -188,6 +189,7 @@ test('toggle leaves the selection that it was given alone', () => {
 		level2: [],
 		severity: [],
 		ruleGroup: [],
+		reading: [],
 		search: '',
 		amount: null,
 		sort: null,
@@ -216,7 +218,13 @@ test('clearing drops the filters and keeps the order and the unit', () => {
 });
 
 test('the neighbours of a selection are one click away, each of them once', () => {
-	const of = { nature: ['甲', '乙'], level2: ['数量指标'], severity: ['高'], ruleGroup: [] };
+	const of = {
+		nature: ['甲', '乙'],
+		level2: ['数量指标'],
+		severity: ['高'],
+		ruleGroup: [],
+		reading: [],
+	};
 	const selection = { ...nothingSelected, nature: ['甲'] };
 	expect(neighbours(selection, of)).toEqual([
 		{ ...nothingSelected, nature: [] },

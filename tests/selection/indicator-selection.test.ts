@@ -24,6 +24,7 @@ const of: IndicatorFacetValues = {
 		project: ['a-2023-01', 'a-2023-02'],
 		problem: ['yes', 'no'],
 		repair: ['yes', 'no'],
+		reading: ['sure', 'doubtful'],
 	},
 	open: [],
 };

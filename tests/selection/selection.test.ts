@@ -18,6 +18,7 @@ const facets: Facets = {
 	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
 	severity: ['高', '中', '低', '提示'],
 	ruleGroup: ['资金', '指标值'],
+	reading: ['sure', 'doubtful'],
 };
 
 const parse = (query: string, of = facets) => overviewCodec.parse(new URLSearchParams(query), of);
@@ -58,6 +59,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 		level2: facetValues,
 		severity: facetValues,
 		ruleGroup: facetValues,
+		reading: facetValues,
 	})
 	.chain((of) =>
 		fc.record({
@@ -67,6 +69,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				level2: fc.subarray(of.level2),
 				severity: fc.subarray(of.severity),
 				ruleGroup: fc.subarray(of.ruleGroup),
+				reading: fc.subarray(of.reading),
 				search: value.map(toSearch),
 				amount,
 				sort: fc.option(sort).map((chosen) => chosen && projectSort.withoutUsual(chosen)),
@@ -136,6 +139,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 		level2: ['质量指标'],
 		severity: ['高'],
 		ruleGroup: ['资金'],
+		reading: [],
 		search: '100% 法',
 		amount: { from: 10_000_050, to: null },
 		sort: { column: 'annual_fiscal', direction: 'asc' },
@@ -162,6 +166,7 @@ const linked: Selection = {
 	level2: ['质量指标'],
 	severity: ['高'],
 	ruleGroup: ['资金'],
+	reading: [],
 	search: '法律',
 	amount: { from: 100, to: 200 },
 	sort: { column: 'total', direction: 'desc' },

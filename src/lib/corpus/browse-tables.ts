@@ -54,6 +54,7 @@ const groupBits = `CASE rule_group ${ruleGroups.map((group, i) => `WHEN '${group
 
 /** The columns of a group with a single project. Runs on DuckDB and ClickHouse. */
 export const groupOfOne = `1 AS project_count,
+	CASE WHEN doubt_count > 0 THEN 1 ELSE 0 END AS doubtful_count,
 	CASE WHEN annual_total_fen IS NULL THEN 1 ELSE 0 END AS blank_total_count,
 	CASE WHEN annual_fiscal_fen IS NULL THEN 1 ELSE 0 END AS blank_fiscal_count,
 	coalesce(annual_total_fen, 0) AS annual_total_fen,
@@ -65,6 +66,7 @@ export const groupOfOne = `1 AS project_count,
 
 /** The counts and sums of a group of projects. Runs on DuckDB and ClickHouse. */
 const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
+	CAST(sum(CASE WHEN doubt_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS doubtful_count,
 	CAST(count(*) - count(annual_total_fen) AS INTEGER) AS blank_total_count,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS blank_fiscal_count,
 	CAST(coalesce(sum(annual_total_fen), 0) AS BIGINT) AS annual_total_fen,
@@ -149,6 +151,7 @@ SELECT
 		- coalesce(f.annual_other_fen, 0) AS unexplained_fen,
 	f.total_fen,
 	f.problem_count,
+	f.doubt_count,
 	f.source_id,
 	f.file,
 	f.start_line,

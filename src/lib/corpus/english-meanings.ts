@@ -42,6 +42,9 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		amount_unit: 'Unit that the form states for its amounts; all amounts here are converted',
 		indicator_count: 'Number of indicators',
 		problem_count: 'Places that could not be read, cells outside of every field included',
+		reading:
+			'Whether the form was surely read: sure or doubtful; the audit leaves out what is doubtful',
+		doubt_count: 'Places that make the reading doubtful',
 	},
 	indicator: {
 		form_id: 'Identifier of the declaration form',
@@ -66,6 +69,7 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		last_month: 'Last month',
 		qualifier: 'Remark in brackets',
 		weight: 'Weight or score',
+		reading: 'Whether the indicator was surely read: sure or doubtful',
 	},
 	finding: {
 		form_id: 'Identifier of the declaration form',
@@ -90,5 +94,7 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		column: 'Column in which it stands',
 		address: 'Place in the file format’s own terms; blank in text files',
 		text: 'Text as printed',
+		doubt_part:
+			'Part of the form whose reading it makes doubtful: header, funding, goals, indicators, document; blank if none',
 	},
 };

@@ -66,6 +66,8 @@ export const schema = {
 		column('amount_unit', 'text', '表中写明的金额单位；各金额列均已换算为分', optional),
 		column('indicator_count', 'integer', '指标数', { unit: '个' }),
 		column('problem_count', 'integer', '未能读懂之处（含未归入任何栏目的单元格）', { unit: '处' }),
+		column('reading', 'text', '读取是否确切：sure 确切，doubtful 存疑；存疑之处不作为审核依据'),
+		column('doubt_count', 'integer', '使读取存疑之处', { unit: '处' }),
 	],
 	indicator: [
 		column('form_id', 'text', '申报表编号'),
@@ -95,6 +97,7 @@ export const schema = {
 		column('last_month', 'integer', '截止月份', { nullable: true, unit: '月' }),
 		column('qualifier', 'text', '附注', optional),
 		column('weight', 'number', '权重或分值', optional),
+		column('reading', 'text', '该指标的读取是否确切：sure 确切，doubtful 存疑'),
 	],
 	finding: [
 		column('form_id', 'text', '申报表编号'),
@@ -119,6 +122,12 @@ export const schema = {
 		column('column', 'integer', '所在列', { nullable: true, unit: '列' }),
 		column('address', 'text', '所在位置，按文件格式的写法；文本文件为空', optional),
 		column('text', 'text', '原文', optional),
+		column(
+			'doubt_part',
+			'text',
+			'使表的哪一部分读取存疑：header、funding、goals、indicators、document；不使读取存疑的为空',
+			optional,
+		),
 	],
 } as const satisfies Record<string, readonly Column[]>;
 

@@ -89,6 +89,8 @@ function formRow({ source, form }: { source: Source; form: Form }): RowValues {
 		amount_unit: form.amountUnit,
 		indicator_count: form.indicators.length,
 		problem_count: form.problems.length + form.unread.length,
+		reading: form.reading,
+		doubt_count: form.doubts.length,
 	};
 }
 
@@ -116,6 +118,7 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 		last_month: indicator.target.months?.[1] ?? null,
 		qualifier: indicator.target.qualifier,
 		weight: indicator.weight,
+		reading: indicator.reading,
 	}));
 }
 
@@ -143,14 +146,20 @@ function findingRows(findings: readonly Finding[]): RowValues[] {
 
 /** The problems of the document, then the problems and unread cells of each form. */
 function problemRows({ folder, file, problems, forms }: Source): RowValues[] {
-	const row = (form_id: string | null, problem: Problem): RowValues => ({
+	const row = (form: Form | null, problem: Problem): RowValues => ({
 		source_id: folder,
 		file,
-		form_id,
+		form_id: form?.id ?? null,
 		...problem,
+		doubt_part: form?.doubts.find((doubt) => isSame(doubt, problem))?.part ?? null,
 	});
 	return [
 		...problems.map((problem) => row(null, problem)),
-		...forms.flatMap((form) => problemsOf(form).map((problem) => row(form.id, problem))),
+		...forms.flatMap((form) => problemsOf(form).map((problem) => row(form, problem))),
 	];
+}
+
+function isSame(doubt: Problem, { code, message, line, column }: Problem): boolean {
+	const isHere = doubt.line === line && doubt.column === column;
+	return isHere && doubt.code === code && doubt.message === message;
 }

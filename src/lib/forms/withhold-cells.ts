@@ -1,7 +1,8 @@
 // Cells that print a text which must not be taken for a value: `#VALUE!`, a number in an unknown unit.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import type { Form, Problem, UnreadCell } from '#lib/model/form.ts';
+import type { Problem, UnreadCell } from '#lib/model/form.ts';
 import { positionOf, printedCell } from './ledger.ts';
+import type { ParsedForm } from './parsed-block.ts';
 
 /** The rows with withheld cells made blank, so that no field can take them, and these cells. */
 export function withholdCells(rows: Row[]): { rows: Row[]; withheld: Cell[] } {
@@ -22,20 +23,23 @@ interface Outside {
 
 /** Puts withheld cells and problems of lines into the form on whose lines they stand, else outside. */
 export function placeProblems(
-	forms: readonly Pick<Form, 'source' | 'unread' | 'problems'>[],
+	forms: readonly ParsedForm[],
 	outside: Outside,
 	{ withheld, problems }: { withheld: readonly Cell[]; problems: readonly Problem[] },
 ): void {
-	const ownerOf = (line: number | null): Outside =>
+	const formAt = (line: number | null): ParsedForm | undefined =>
 		forms.findLast(
 			({ source }) => line !== null && source.startLine <= line && line <= source.endLine,
-		) ?? outside;
-	for (const problem of problems) ownerOf(problem.line).problems.push(problem);
+		);
+	for (const problem of problems) (formAt(problem.line) ?? outside).problems.push(problem);
 	for (const cell of withheld) {
-		const { unread, problems: found } = ownerOf(cell.line);
+		const form = formAt(cell.line);
+		const { unread, problems: found } = form ?? outside;
 		const text = cell.text === '' ? null : cell.text;
 		if (cell.withheld) found.push({ ...cell.withheld, ...positionOf(cell), text });
-		if (text !== null) insert(unread, printedCell(cell));
+		if (text === null) continue;
+		insert(unread, printedCell(cell));
+		form?.cells.push({ ...printedCell(cell), role: 'unread' });
 	}
 }
 

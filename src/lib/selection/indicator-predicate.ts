@@ -15,7 +15,7 @@ const classColumns = indicatorFacets
 /** An indicator with its form and the problems of its line. A blank value of a facet is ''. */
 const indicatorRow = `SELECT
 	i.form_id, i.ordinal, i.line, i.address, i.name, i.target_text, i.level2_printed, i.repair,
-	i.implicit, i.value, i.upper_value, i.basis, i.first_month, i.last_month, i.qualifier,
+	i.reading, i.implicit, i.value, i.upper_value, i.basis, i.first_month, i.last_month, i.qualifier,
 	coalesce(i.level1, '') AS level1,
 	coalesce(i.level2, '') AS level2,
 	coalesce(i.kind, '') AS kind,

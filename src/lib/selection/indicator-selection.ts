@@ -29,6 +29,8 @@ export const indicatorKeys = {
 	problem: facet('problem', 'has_problem'),
 	/** Whether its type was repaired: 'yes' or 'no'. */
 	repair: facet('repair', 'is_repaired'),
+	/** 读取: 'sure' or 'doubtful'. */
+	reading: facet('reading', 'reading'),
 	/** Text that the name or the target holds. */
 	search: text('q', (search) => containing(['name', 'target_text'], search)),
 	/** Null is as the sources print them. */

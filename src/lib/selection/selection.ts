@@ -45,6 +45,8 @@ const keys = {
 	severity: facet('severity', 'level', { where: hasFinding }),
 	/** 规则类别: projects with a finding of one of these groups of rules. */
 	ruleGroup: facet('finding', 'rule_group', { where: hasFinding }),
+	/** 读取: whether a project was surely read, 'sure' or 'doubtful'. */
+	reading: facet('reading', 'doubt_count', { where: isRead, hasBlank: false }),
 	/** Text that the project's name holds. */
 	search: text('q', isNamed),
 	/** Bounds of 年度资金申请总额. A blank amount lies within none. */
@@ -71,6 +73,12 @@ function hasType(types: string, chosen: readonly string[]): string {
 function hasFinding(key: string, values: readonly string[]): string {
 	const columns = findingColumns.filter((one) => one.key === key && values.includes(one.value));
 	return `(${columns.map(({ column }) => `${column} > 0`).join(' OR ')})`;
+}
+
+/** One value, since both together leave nothing out. */
+function isRead(doubts: string, values: readonly string[]): string {
+	if (values.length > 1) return 'TRUE';
+	return values[0] === 'sure' ? `${doubts} = 0` : `${doubts} > 0`;
 }
 
 /** A CASE, since DuckDB would look for the text in every name first and only then at the bits. */

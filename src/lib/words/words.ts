@@ -1,5 +1,6 @@
 // Words that several views share. Text from the data, such as natures and types of indicators, stays
 // as printed in every language.
+import type { Reading } from '#lib/model/form.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
 import type { Asked } from '#lib/model/satisfaction.ts';
 import type { TargetKind } from '#lib/model/target.ts';
@@ -20,6 +21,8 @@ export interface SharedWords {
 	levelName: (level: string) => string;
 	groupName: (group: string) => string;
 	projectName: (name: string | null) => string;
+	/** Whether something was surely read. */
+	reading: Record<Reading, string>;
 	/** The meaning of a printed nature or type; undefined if the reader needs none. */
 	gloss: (printed: string) => string | undefined;
 	/** The printed word, followed by its gloss. */
@@ -115,6 +118,7 @@ const zh: SharedWords = {
 	levelName: (level) => level,
 	groupName: (group) => group,
 	projectName: (name) => name || unnamedProject.zh,
+	reading: { sure: '读取确切', doubtful: '读取存疑' },
 	gloss: () => undefined,
 	glossed: (printed) => printed,
 	lines: (lines, most = Infinity) =>
@@ -223,6 +227,7 @@ const en: SharedWords = {
 	levelName: (level) => englishLevels.get(level) ?? level,
 	groupName: (group) => englishGroups.get(group) ?? group,
 	projectName: (name) => name || unnamedProject.en,
+	reading: { sure: 'Surely read', doubtful: 'Reading in doubt' },
 	gloss: (printed) => english.get(printed),
 	glossed: (printed) => [printed, english.get(printed)].filter(Boolean).join(' '),
 	lines: (lines, most = Infinity) =>

@@ -23,6 +23,7 @@ function reckon(form: Form): ComparedProject {
 	const { funding } = form;
 	return {
 		form_id: form.id,
+		reading: form.reading,
 		project_name: form.projectName,
 		fiscal_year: form.fiscalYear,
 		nature: form.nature,
@@ -38,8 +39,9 @@ function reckon(form: Form): ComparedProject {
 		annual_fiscal_fen: fen(funding.annualFiscal),
 		annual_carryover_fen: fen(funding.annualCarryover),
 		annual_other_fen: fen(funding.annualOther),
-		indicators: form.indicators.map(({ line, level2, name, targetText, target }) => ({
+		indicators: form.indicators.map(({ line, reading, level2, name, targetText, target }) => ({
 			line,
+			reading,
 			level2,
 			name,
 			targetText,

@@ -27,6 +27,7 @@ export const facetValue: Record<IndicatorFacet, (one: One) => string> = {
 	project: ({ form }) => form.id,
 	problem: (one) => (problemsOf(one).length > 0 ? 'yes' : 'no'),
 	repair: ({ indicator }) => (indicator.repair === null ? 'no' : 'yes'),
+	reading: ({ indicator }) => indicator.reading,
 };
 
 /** What could not be read in the indicator's line: messages of problems, and cells of no field. */

@@ -20,6 +20,7 @@ import { draw } from '../../charts/drawing.ts';
 const ofNature = (nature: string, parts: Partial<NatureTotals> = {}): NatureTotals => ({
 	nature,
 	project_count: 1,
+	doubtful_count: 0,
 	blank_total_count: 0,
 	blank_fiscal_count: 0,
 	annual_total_fen: 0,

@@ -76,6 +76,7 @@ test('成本指标: two projects, 3,972,500.00 yuan, two measurable targets', as
 	const rows = await loadOverview(engine, selectionOf({ level2: ['成本指标'] }));
 	expect(rows.totals).toMatchObject({
 		project_count: 2,
+		doubtful_count: 0,
 		blank_total_count: 0,
 		blank_fiscal_count: 0,
 		annual_total_fen: 3_972_500_00,

@@ -12,6 +12,7 @@ const project = (formId: string, parts: Partial<IndexedProject> = {}): IndexedPr
 	annualFen: 100,
 	indicatorCount: 4,
 	measurableCount: 2,
+	isDoubtful: false,
 	...parts,
 });
 

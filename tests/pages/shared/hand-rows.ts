@@ -26,6 +26,7 @@ export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): P
 		indicator_count: 0,
 		measurable_count: 0,
 		problem_count: 0,
+		doubt_count: 0,
 		source_id: 'hand',
 		file: 'hand.txt',
 		start_line: 1,
@@ -41,6 +42,7 @@ export function handProject(form_id: string, parts: Partial<ProjectRow> = {}): P
 export function handTotals(parts: Partial<Totals> = {}): Totals {
 	return {
 		project_count: 0,
+		doubtful_count: 0,
 		blank_total_count: 0,
 		blank_fiscal_count: 0,
 		annual_total_fen: 0,

@@ -110,6 +110,7 @@ test('projects without any amount: sums of 0, in the order of their ids', async 
 	expect(totals).toMatchObject({
 		project_count: 2,
 		annual_total_fen: 0,
+		doubtful_count: 0,
 		blank_total_count: 2,
 		blank_fiscal_count: 2,
 	});

@@ -81,6 +81,7 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 		indicator_count: indicators.length,
 		measurable_count: indicators.filter(isChecked).length,
 		problem_count: form.problems.length + form.unread.length,
+		doubt_count: form.doubts.length,
 		source_id: form.id.slice(0, form.id.lastIndexOf('-')),
 		file: form.source.file,
 		start_line: form.source.startLine,
@@ -126,6 +127,7 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 	const sum = (fen: number[]) => fen.reduce((before, one) => before + one, 0);
 	return {
 		project_count: chosen.length,
+		doubtful_count: chosen.filter(({ form }) => form.reading === 'doubtful').length,
 		blank_total_count: chosen.filter(({ form }) => form.funding.annualTotal === null).length,
 		blank_fiscal_count: chosen.filter(({ form }) => form.funding.annualFiscal === null).length,
 		annual_total_fen: sumOf(chosen, 'annualTotal'),

@@ -44,7 +44,7 @@ const findingCodes = [
 const columns: Record<string, Record<string, string>> = {
 	'compared-forms': {
 		form_id: 'VARCHAR',
-		project_name: 'VARCHAR',
+		...texts('reading project_name'),
 		fiscal_year: 'INTEGER',
 		...texts('nature category department unit'),
 		start_date: 'DATE',
@@ -60,7 +60,7 @@ const columns: Record<string, Record<string, string>> = {
 	'compared-indicators': {
 		form_id: 'VARCHAR',
 		line: 'INTEGER',
-		level2: 'VARCHAR',
+		...texts('reading level2'),
 		...texts('name target_text kind'),
 		comparator: 'VARCHAR',
 		implicit: 'BOOLEAN',
@@ -124,7 +124,7 @@ const columns: Record<string, Record<string, string>> = {
 		first_month: 'INTEGER',
 		last_month: 'INTEGER',
 		qualifier: 'VARCHAR',
-		problem: 'VARCHAR',
+		...texts('reading problem'),
 		problem_count: 'INTEGER',
 	},
 	'indicator-totals': { indicator_count: 'INTEGER', project_count: 'INTEGER' },
@@ -141,6 +141,7 @@ const columns: Record<string, Record<string, string>> = {
 		annual_fiscal_fen: 'DOUBLE',
 		total_fen: 'DOUBLE',
 		problem_count: 'INTEGER',
+		doubt_count: 'INTEGER',
 		source_id: 'VARCHAR',
 		file: 'VARCHAR',
 		start_line: 'INTEGER',
@@ -170,6 +171,7 @@ const columns: Record<string, Record<string, string>> = {
 		nature: 'VARCHAR',
 		types: 'INTEGER',
 		project_count: 'INTEGER',
+		doubtful_count: 'INTEGER',
 		blank_total_count: 'INTEGER',
 		blank_fiscal_count: 'INTEGER',
 		annual_total_fen: 'DOUBLE',

@@ -7,6 +7,7 @@ const parse = (query: string) =>
 		level2: [],
 		severity: [],
 		ruleGroup: [],
+		reading: [],
 	});
 
 test.each([

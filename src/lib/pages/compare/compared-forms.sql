@@ -1,5 +1,6 @@
 SELECT
 	form_id,
+	reading,
 	project_name,
 	fiscal_year,
 	nature,

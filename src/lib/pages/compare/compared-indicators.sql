@@ -1,6 +1,7 @@
 SELECT
 	form_id,
 	line,
+	reading,
 	level2,
 	name,
 	target_text,

@@ -2,7 +2,7 @@
 import { group } from 'd3-array';
 import type { Engine } from '#lib/engine/engine.ts';
 import { toTarget, type TargetColumns } from '#lib/figures/target-columns.ts';
-import type { Indicator } from '#lib/model/form.ts';
+import type { Indicator, Reading } from '#lib/model/form.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
 import { mostCompared } from '#lib/selection/compare-selection.ts';
 import formsSql from './compared-forms.sql?raw';
@@ -11,12 +11,13 @@ import indicatorsSql from './compared-indicators.sql?raw';
 /** An indicator as it is printed and as its target was understood. */
 export type ComparedIndicator = Pick<
 	Indicator,
-	'line' | 'level2' | 'name' | 'targetText' | 'target'
+	'line' | 'level2' | 'name' | 'targetText' | 'target' | 'reading'
 >;
 
 interface IndicatorRow extends TargetColumns {
 	form_id: string;
 	line: number;
+	reading: Reading;
 	level2: Level2 | null;
 	name: string | null;
 	target_text: string | null;
@@ -25,6 +26,7 @@ interface IndicatorRow extends TargetColumns {
 /** What is compared of a form: money in fen, dates as `YYYY-MM-DD`, null where it is blank. */
 export interface ComparedProject {
 	form_id: string;
+	reading: Reading;
 	project_name: string | null;
 	fiscal_year: number | null;
 	nature: string | null;
@@ -65,10 +67,11 @@ export async function loadCompared(
 
 function toIndicator({
 	line,
+	reading,
 	level2,
 	name,
 	target_text,
 	...columns
 }: IndicatorRow): ComparedIndicator {
-	return { line, level2, name, targetText: target_text, target: toTarget(columns) };
+	return { line, reading, level2, name, targetText: target_text, target: toTarget(columns) };
 }

@@ -17,6 +17,9 @@ export async function loadFacets(engine: Engine): Promise<Facets> {
 	const [found = {}] = await engine.query<Record<string, number>>(
 		`SELECT ${findingColumns.map(({ column }) => `CAST(max(${column}) AS INTEGER) AS ${column}`).join(', ')} FROM project`,
 	);
+	const [{ doubtful } = { doubtful: 0 }] = await engine.query<{ doubtful: number }>(
+		`SELECT CAST(count(*) AS INTEGER) AS doubtful FROM project WHERE doubt_count > 0`,
+	);
 	const isFound = (value: string) =>
 		findingColumns.some((known) => known.value === value && (found[known.column] ?? 0) > 0);
 	return {
@@ -24,5 +27,6 @@ export async function loadFacets(engine: Engine): Promise<Facets> {
 		level2: [...level2s, ''].filter((level2) => occurring.has(level2)),
 		severity: findingLevels.filter(isFound),
 		ruleGroup: ruleGroups.filter(isFound),
+		reading: doubtful > 0 ? ['sure', 'doubtful'] : [],
 	};
 }

@@ -24,6 +24,7 @@ export async function loadIndex(
 				name: project_name,
 				nature,
 				annualFen: annual_total_fen,
+				isDoubtful: row.doubt_count > 0,
 				indicatorCount: sum(row.counts),
 				measurableCount: sum(row.measurables),
 			})),

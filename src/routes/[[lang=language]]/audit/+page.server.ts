@@ -1,5 +1,6 @@
 import { loadAuditPage } from '#lib/pages/audit/audit.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
+import { loadDoubtfulForms } from '#lib/pages/audit/doubtful-forms/doubtful-forms.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const engine = await loadAuditEngine();
 	return {
 		rules: ruleNames(languageOf(lang)),
+		doubtful: await loadDoubtfulForms(engine),
 		quality: await loadAuditQuality(engine),
 		page: await loadAuditPage(engine, allFindings),
 	};

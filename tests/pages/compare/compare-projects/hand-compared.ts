@@ -7,12 +7,12 @@ type Parts = Partial<Omit<ComparedIndicator, 'target'>> & { target?: Partial<Tar
 
 /** An indicator of which only these parts are printed. */
 export function handCompared(parts: Parts = {}): ComparedIndicator {
-	const { line, level2, name, targetText, target } = handIndicator({
+	const { line, reading, level2, name, targetText, target } = handIndicator({
 		level2: '数量指标',
 		name: '办案数',
 		...parts,
 	});
-	return { line, level2, name, targetText, target };
+	return { line, reading, level2, name, targetText, target };
 }
 
 /** A number with a bound. */
@@ -33,6 +33,7 @@ export function handBound(
 export function handProject(parts: Partial<ComparedProject> = {}): ComparedProject {
 	return {
 		form_id: 'hand-01',
+		reading: 'sure',
 		project_name: null,
 		fiscal_year: null,
 		nature: null,

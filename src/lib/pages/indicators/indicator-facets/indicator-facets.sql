@@ -41,3 +41,8 @@ SELECT 'repair' AS facet, is_repaired AS value, CAST(NULL AS VARCHAR) AS label, 
 FROM faceted_class
 WHERE missed IN ('', 'repair')
 GROUP BY is_repaired
+UNION ALL
+SELECT 'reading' AS facet, reading AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
+WHERE missed IN ('', 'reading')
+GROUP BY reading

@@ -51,6 +51,7 @@ const fixedOrder: Partial<Record<IndicatorFacet, readonly string[]>> = {
 	comparator: comparators,
 	problem: ['yes', 'no'],
 	repair: ['yes', 'no'],
+	reading: ['sure', 'doubtful'],
 };
 
 /**

@@ -33,6 +33,8 @@ export function valueName(
 		case 'problem':
 		case 'repair':
 			return facets[facet][value as 'yes' | 'no'] ?? value;
+		case 'reading':
+			return shared.reading[value as keyof SharedWords['reading']] ?? value;
 		default:
 			return value === '' ? facets.noLabel : shared.glossed(value);
 	}

@@ -23,6 +23,7 @@ SELECT
 	first_month,
 	last_month,
 	qualifier,
+	reading,
 	problem,
 	problem_count
 FROM selected_indicator

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Reading } from '#lib/model/form.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { Comparator, TargetKind } from '#lib/model/target.ts';
 import { overIndicators } from '#lib/selection/indicator-predicate.ts';
@@ -32,6 +33,7 @@ export interface IndicatorRow {
 	first_month: number | null;
 	last_month: number | null;
 	qualifier: string | null;
+	reading: Reading;
 	/** The first problem in its line. */
 	problem: string | null;
 	problem_count: number;

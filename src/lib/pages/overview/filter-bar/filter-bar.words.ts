@@ -8,6 +8,7 @@ interface FilterBarWords {
 	level2: string;
 	severity: string;
 	ruleGroup: string;
+	reading: string;
 	search: string;
 	placeholder: string;
 	/** What the range is of, its two fields and what stands in an empty one. */
@@ -30,6 +31,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		level2: formWords.zh.level2,
 		severity: findingWords.zh.findings,
 		ruleGroup: findingWords.zh.ruleGroup,
+		reading: '读取',
 		search: formWords.zh.projectName,
 		placeholder: sharedWords.zh.contains,
 		amount: formWords.zh.annualTotal,
@@ -48,6 +50,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		level2: formWords.en.level2,
 		severity: findingWords.en.findings,
 		ruleGroup: findingWords.en.ruleGroup,
+		reading: 'Reading',
 		search: formWords.en.projectName,
 		placeholder: sharedWords.en.contains,
 		amount: formWords.en.annualTotal,

@@ -9,6 +9,8 @@ import sql from './totals.sql?raw';
 /** Counts and sums of some projects; a blank amount is in no sum. */
 interface Sums {
 	project_count: number;
+	/** Projects whose reading is in doubt. */
+	doubtful_count: number;
 	/** Projects whose 年度资金申请总额 is blank. */
 	blank_total_count: number;
 	/** Likewise for 当年财政拨款. */
@@ -77,6 +79,7 @@ function naturesOf(rows: readonly GroupRow[]): NatureTotals[] {
 function sumsOf(rows: readonly Sums[]): Sums {
 	return {
 		project_count: sum(rows, (row) => row.project_count),
+		doubtful_count: sum(rows, (row) => row.doubtful_count),
 		blank_total_count: sum(rows, (row) => row.blank_total_count),
 		blank_fiscal_count: sum(rows, (row) => row.blank_fiscal_count),
 		annual_total_fen: sum(rows, (row) => row.annual_total_fen),

@@ -9,6 +9,8 @@ export interface IndexedProject {
 	annualFen: number | null;
 	indicatorCount: number;
 	measurableCount: number;
+	/** Whether its reading is in doubt. */
+	isDoubtful: boolean;
 }
 
 export interface IndexGroup {

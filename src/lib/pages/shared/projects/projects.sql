@@ -8,6 +8,7 @@ SELECT
 	CAST(annual_fiscal_fen AS DOUBLE) AS annual_fiscal_fen,
 	CAST(total_fen AS DOUBLE) AS total_fen,
 	problem_count,
+	doubt_count,
 	source_id,
 	file,
 	start_line,

@@ -21,6 +21,8 @@ export interface Project {
 	annual_fiscal_fen: number | null;
 	total_fen: number | null;
 	problem_count: number;
+	/** How many places make its reading doubtful, 0 if it was surely read. */
+	doubt_count: number;
 	source_id: string;
 	file: string;
 	start_line: number;
@@ -124,6 +126,7 @@ function toProject(row: StoredRow): Project {
 		annual_fiscal_fen: row.annual_fiscal_fen,
 		total_fen: row.total_fen,
 		problem_count: row.problem_count,
+		doubt_count: row.doubt_count,
 		source_id: row.source_id,
 		file: row.file,
 		start_line: row.start_line,

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async ({ params: { id, lang } }) => {
 			startLine: form.source.startLine,
 			endLine: form.source.endLine,
 			findings,
+			doubtCount: form.doubts.length,
 		},
 		rules: ruleNames(languageOf(lang)),
 	};
