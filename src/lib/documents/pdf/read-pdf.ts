@@ -30,6 +30,7 @@ export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Prom
 	const problems: Problem[] = [];
 	try {
 		const pages = await readPages(document, problems);
+		const recognised = await settleUnseen(document, pages);
 		const isEmpty = pages.every((page) => page.glyphs.length === 0);
 		problems.push(...(await missingText(document, pages, isEmpty)));
 		for (const name of document.missingCMaps) {
@@ -42,7 +43,8 @@ export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Prom
 			problems.push(documentProblem('too-large', `第 ${page} 页的表格格数过多，未读取`));
 		}
 		const rows = toRows(blocks);
-		return { sheets: [{ name: null, rows, problems: brokenCharacters(rows) }], problems };
+		const ofLines = [...brokenCharacters(rows), ...unsurePages(rows, recognised)];
+		return { sheets: [{ name: null, rows, problems: ofLines }], problems };
 	} finally {
 		await document.close();
 	}
@@ -73,6 +75,42 @@ async function readPages(document: PdfDocument, problems: Problem[]): Promise<Pd
 		}
 	}
 	return pages;
+}
+
+/**
+ * Leaves out glyphs that are not painted. On a page that is a picture they are what a program recognised in the
+ * picture, so there they stay. Returns the numbers of these pages.
+ */
+async function settleUnseen(
+	document: PdfDocument,
+	pages: readonly PdfContent[],
+): Promise<Set<number>> {
+	const recognised = new Set<number>();
+	for (const page of pages) {
+		const seen = page.glyphs.filter(({ isUnseen }) => !isUnseen);
+		if (seen.length === page.glyphs.length) continue;
+		const isPicture = (seen.length === 0 && page.hasCurves) || (await document.hasImage(page.page));
+		if (isPicture) recognised.add(page.page);
+		else page.glyphs = seen;
+	}
+	return recognised;
+}
+
+/** One problem at the first and one at the last row of each page whose text was recognised. */
+function unsurePages(rows: Sheet['rows'], recognised: ReadonlySet<number>): Problem[] {
+	return Array.from(recognised).flatMap((page) => {
+		const cells = rows.flat().filter(({ address }) => address?.startsWith(`p${page}@`) === true);
+		const ends = new Set([cells[0], cells.at(-1)].filter((cell) => cell !== undefined));
+		const message = `第 ${page} 页是扫描件，文字由程序识别，可能有误`;
+		return Array.from(ends, ({ line, column, address }) => ({
+			code: 'unsure-reading' as const,
+			message,
+			line,
+			column,
+			address,
+			text: null,
+		}));
+	});
 }
 
 async function missingText(

@@ -15,6 +15,8 @@ export interface PdfGlyph {
 	top: number;
 	/** Whether the text runs upwards, as on a page turned to the left. */
 	upwards: boolean;
+	/** Whether it is not painted. A scanned page holds its recognised text like that. */
+	isUnseen: boolean;
 }
 
 /** A piece of a ruling line. `at` is its y if `across`, otherwise its x. */

@@ -27,6 +27,8 @@ interface State {
 	stretch: number;
 	leading: number;
 	rise: number;
+	/** How glyphs are painted: 3 and 7 paint nothing. */
+	renderMode: number;
 	/** Whatever is painted above `upper` or below `lower` is invisible. */
 	clip: { upper: number; lower: number };
 }
@@ -83,6 +85,7 @@ export class PdfPageReader {
 			stretch: 1,
 			leading: 0,
 			rise: 0,
+			renderMode: 0,
 			clip: { upper: -Infinity, lower: Infinity },
 		};
 	}
@@ -119,6 +122,7 @@ export class PdfPageReader {
 		setWordSpacing: ([spacing]) => (this.#state.wordSpacing = Number(spacing)),
 		setHScale: ([percent]) => (this.#state.stretch = Number(percent) / 100),
 		setLeading: ([leading]) => (this.#state.leading = -Number(leading)),
+		setTextRenderingMode: ([mode]) => (this.#state.renderMode = Number(mode)),
 		setTextRise: ([rise]) => (this.#state.rise = Number(rise)),
 		setTextMatrix: ([matrix]) => (this.#text = this.#line = toMatrix(matrix)),
 		moveText: ([x, y]) => this.#moveLine(Number(x), Number(y)),
@@ -213,7 +217,7 @@ export class PdfPageReader {
 	}
 
 	#note(shown: ShownGlyph, dx: number, dy: number, width: number): void {
-		const { matrix, size, rise, clip } = this.#state;
+		const { matrix, size, rise, clip, renderMode } = this.#state;
 		const at = multiply(multiply(matrix, this.#text), [1, 0, 0, 1, dx, dy + rise]);
 		const corners = [apply(at, 0, 0), apply(at, width, 0)] as const;
 		const [[ax, ay], [bx, by]] = corners;
@@ -236,6 +240,7 @@ export class PdfPageReader {
 			left: mx - half,
 			top: my - (turned ? Math.abs(by - ay) : height) / 2,
 			upwards: turned && by < ay,
+			isUnseen: renderMode === 3 || renderMode === 7,
 		};
 		this.content.glyphs.push(glyph);
 	}

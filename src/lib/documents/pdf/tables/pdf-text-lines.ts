@@ -1,3 +1,4 @@
+import { settleText, styled } from '#lib/documents/flow/text-style.ts';
 import type { PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 
 /** Glyphs at one height, from left to right, without blanks at the ends. */
@@ -59,16 +60,38 @@ export function toLine(sorted: readonly PdfGlyph[]): PdfTextLine[] {
 
 /** The text of a line. A wide gap counts as a blank, even if no blank was printed. */
 function lineText(glyphs: readonly PdfGlyph[]): string {
+	const heights = risesOf(glyphs);
 	let text = '';
 	let before: PdfGlyph | null = null;
-	for (const glyph of glyphs) {
+	for (const [i, glyph] of glyphs.entries()) {
 		const gap = before ? glyph.x0 - before.x1 : 0;
 		const isWide = wide.test(glyph.text) || wide.test(before?.text ?? '');
 		if (gap > glyph.size * (isWide ? 0.9 : 0.25) && !isBlank(glyph) && !text.endsWith(' ')) {
 			text += ' ';
 		}
-		text += glyph.text;
+		text += styled(glyph.text, { raised: heights?.[i] ?? 0, isStruck: false });
 		before = glyph;
 	}
-	return text;
+	return settleText(text).text;
+}
+
+/** How far above the bottom of a glyph its middle is, in multiples of its size. */
+const middle = 0.38;
+/** What is larger than this share of the largest glyph is no raised or lowered text. */
+const small = 0.8;
+
+/** Which glyphs are small and raised (1) or lowered (-1). Null if none is. */
+function risesOf(glyphs: readonly PdfGlyph[]): (-1 | 0 | 1)[] | null {
+	const size = Math.max(...glyphs.map((glyph) => glyph.size));
+	if (glyphs.every((glyph) => glyph.size > size * small || glyph.upwards)) return null;
+	const bottoms = glyphs
+		.filter((glyph) => glyph.size > size * small && !isBlank(glyph))
+		.map((glyph) => glyph.y + glyph.size * middle)
+		.toSorted((a, b) => a - b);
+	const bottom = bottoms[bottoms.length >> 1] ?? 0;
+	return glyphs.map((glyph) => {
+		if (glyph.size > size * small || isBlank(glyph) || glyph.upwards) return 0;
+		const rise = bottom - (glyph.y + glyph.size * middle);
+		return rise > size * 0.2 ? 1 : rise < size * -0.08 ? -1 : 0;
+	});
 }

@@ -1,0 +1,50 @@
+// Raised and lowered glyphs, and glyphs that are not painted.
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
+import { pdfResources } from '#lib/server/pdf-resources.ts';
+import { gridLines, text, tinyPdf, type TinyPage } from './tiny-pdf.ts';
+
+async function read(page: TinyPage) {
+	const { sheets, problems } = await readPdf(tinyPdf({ pages: [page] }), pdfResources);
+	const [sheet] = sheets;
+	const rows = (sheet?.rows ?? []).filter((row) => row.length > 0);
+	return {
+		rows: rows.map((row) => row.map((cell) => cell.text)),
+		codes: [...problems, ...(sheet?.problems ?? [])].map(({ code }) => code),
+	};
+}
+const small = (x: number, y: number, piece: string): string =>
+	text(x, y, piece).replace('/F 10', '/F 6');
+const unseen = (content: string): string => `3 Tr ${content} 0 Tr\n`;
+const table = gridLines([10, 70, 190], [10, 30, 50]);
+const labels = text(15, 25, '甲') + text(15, 45, '乙') + text(75, 45, '5');
+
+describe('small glyphs in a cell', () => {
+	test.each([
+		['a note mark', text(75, 25, '>12') + small(90, 21, '1'), '>12'],
+		['a power', text(75, 25, '>10') + small(90, 21, '4'), '>10⁴'],
+		['another raised digit', text(75, 25, '>12') + small(90, 21, '3'), '>12³'],
+		['a unit', text(75, 25, '500m') + small(95, 21, '2'), '500m²'],
+		['a lowered digit', text(75, 25, 'CO') + small(85, 27, '2'), 'CO2'],
+		['a small unit on the line', text(75, 25, '>12') + small(90, 25, '5'), '>125'],
+		['a small unit in the middle of the line', text(75, 25, '12') + small(86, 23.5, '条'), '12条'],
+		['a mark of a note behind a word', text(75, 25, '数量') + small(95, 21, '1'), '数量'],
+		['a cell of small text', small(75, 21, '12'), '12'],
+	])('%s', async (_, content, says) => {
+		expect((await read({ content: table + labels + content })).rows[0]?.[1]).toBe(says);
+	});
+});
+
+describe('text that is not painted', () => {
+	test('is left out beside painted text', async () => {
+		const content = table + labels + text(75, 25, '12') + unseen(text(100, 25, '999'));
+		expect(await read({ content })).toEqual({ rows: [['甲', '12'], ['乙', '5']], codes: [] });
+	});
+
+	test('is the text of a scanned page, and unsure', async () => {
+		const content = `q 400 0 0 300 0 0 cm /Im Do Q ${unseen(text(20, 30, '项目名称'))}`;
+		const { rows, codes } = await read({ content, image: true });
+		expect(rows).toEqual([['项目名称']]);
+		expect(codes).toEqual(['unsure-reading']);
+	});
+});
