@@ -41,7 +41,7 @@ const roomsOf = {
 	documents: {
 		containers: [],
 		flow: [],
-		pdf: [],
+		pdf: ['flow'],
 		word: ['containers', 'flow'],
 		excel: ['containers', 'flow'],
 	},

@@ -73,8 +73,8 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 		return { format: null, ...refuse('unknown-format', '暂不能读取 RTF 文件，请另存为 docx') };
 	}
 	if (/^MIME-Version:/im.test(start) && /^Content-Type:\s*multipart\b/im.test(start)) {
-		const message = '暂不能读取 MHTML（单个文件网页），请另存为 docx 或 xlsx';
-		return { format: null, ...refuse('unknown-format', message) };
+		const page = (await import('./read-mhtml.ts')).readMhtml(text);
+		return { format: page.sheets.length > 0 ? 'html' : null, encoding, ...page };
 	}
 	if (text.includes('\u0000')) {
 		return { format: null, ...refuse('unknown-format', '不是文本文件：含有空字符') };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '#lib/documents/pdf/read-pdf.ts';
 import { pdfResources } from '#lib/server/pdf-resources.ts';
-import { gridLines, text, tinyPdf, type TinyPage } from './tiny-pdf.ts';
+import { gridLines, line, text, tinyPdf, type TinyPage } from './tiny-pdf.ts';
 
 async function read(page: TinyPage) {
 	const { sheets, problems } = await readPdf(tinyPdf({ pages: [page] }), pdfResources);
@@ -47,4 +47,30 @@ describe('text that is not painted', () => {
 		expect(rows).toEqual([['项目名称']]);
 		expect(codes).toEqual(['unsure-reading']);
 	});
+});
+
+describe('lines through text', () => {
+	test('what is struck is left out with a problem, and the table keeps its lines', async () => {
+		const struck = text(75, 25, '>8') + line(75, 21.2, 85, 21.2) + text(90, 25, '>12');
+		expect(await read({ content: table + labels + struck })).toEqual({
+			rows: [['甲', '>12'], ['乙', '5']],
+			codes: ['struck-text'],
+		});
+		const whole = text(75, 25, '>12') + line(75, 21.2, 90, 21.2);
+		expect((await read({ content: table + labels + whole })).rows).toEqual([['甲', ''], ['乙', '5']]);
+	});
+
+	test('an underline and a line of the table strike nothing', async () => {
+		const content = table + labels + text(75, 25, '>12') + line(75, 26, 90, 26) + line(70, 21, 190, 21);
+		const { rows, codes } = await read({ content });
+		expect(rows.flat().join('')).toContain('>12');
+		expect(codes).toEqual([]);
+	});
+});
+
+test('letters above a word that say how to pronounce it are no text', async () => {
+	const high = gridLines([10, 70, 190], [10, 40, 60]);
+	const guide = small(77, 21, 'he') + small(87, 21, 'dao').replace('/F 6', '/F 5') + text(75, 30, '河道');
+	const content = high + text(15, 30, '甲') + guide + text(15, 55, '乙') + text(75, 55, '5');
+	expect((await read({ content })).rows).toEqual([['甲', '河道'], ['乙', '5']]);
 });

@@ -54,9 +54,9 @@ export function symbolFont(font: string): ReadonlyMap<number, string> | null {
 		.trim()
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '');
-	if (/^symbol(?:\s|mt|$)/.test(name)) return symbol;
-	if (/^wingdings\s*2$/.test(name)) return wingdings2;
-	if (/^wingdings\s*3$/.test(name)) return new Map();
+	if (/^symbol(?:\s|mt|$)|^standardsymbols/.test(name)) return symbol;
+	if (/^wingdings\s*2\b/.test(name)) return wingdings2;
+	if (/^wingdings\s*3\b/.test(name)) return new Map();
 	if (name.startsWith('wingdings')) return wingdings;
 	return name.startsWith('webdings') ? webdings : null;
 }

@@ -42,8 +42,8 @@ export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Prom
 		for (const page of tooLarge) {
 			problems.push(documentProblem('too-large', `第 ${page} 页的表格格数过多，未读取`));
 		}
-		const rows = toRows(blocks);
-		const ofLines = [...brokenCharacters(rows), ...unsurePages(rows, recognised)];
+		const { rows, problems: inCells } = toRows(blocks);
+		const ofLines = [...inCells, ...brokenCharacters(rows), ...unsurePages(rows, recognised)];
 		return { sheets: [{ name: null, rows, problems: ofLines }], problems };
 	} finally {
 		await document.close();

@@ -17,6 +17,7 @@ export interface PdfGlyph {
 	upwards: boolean;
 	/** Whether it is not painted. A scanned page holds its recognised text like that. */
 	isUnseen: boolean;
+	isStruck: boolean;
 }
 
 /** A piece of a ruling line. `at` is its y if `across`, otherwise its x. */

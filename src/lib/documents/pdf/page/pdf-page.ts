@@ -1,3 +1,4 @@
+import { textInFont } from '#lib/documents/flow/symbol-text.ts';
 import type { PdfContent, PdfGlyph } from './pdf-content.ts';
 import { apply, identity, multiply, toMatrix, type Matrix } from './pdf-matrix.ts';
 import { plainGlyph } from './pdf-plain-glyph.ts';
@@ -5,6 +6,8 @@ import { readRules } from './pdf-rules.ts';
 
 /** What the reader needs to know about a font. */
 export interface PdfFont {
+	/** With a prefix of six letters if the PDF holds a part of the font. */
+	name?: string;
 	vertical: boolean;
 	/** Missing if the font could not be read. */
 	fontMatrix?: readonly number[];
@@ -216,6 +219,12 @@ export class PdfPageReader {
 		this.#text = multiply(this.#text, [1, 0, 0, 1, x, vertical ? length : 0]);
 	}
 
+	/** A private character of a font of signs, as the sign that it prints. */
+	#signs(unicode: string): string {
+		const name = (this.#state.font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
+		return unicode.replace(/[\uf020-\uf0ff]/g, (char) => textInFont(char, [name, name]));
+	}
+
 	#note(shown: ShownGlyph, dx: number, dy: number, width: number): void {
 		const { matrix, size, rise, clip, renderMode } = this.#state;
 		const at = multiply(multiply(matrix, this.#text), [1, 0, 0, 1, dx, dy + rise]);
@@ -223,7 +232,7 @@ export class PdfPageReader {
 		const [[ax, ay], [bx, by]] = corners;
 		const [mx, my] = apply(at, width / 2, size * 0.38);
 		const height = Math.abs(size) * Math.hypot(at[2], at[3]);
-		const text = plainGlyph(shown.unicode);
+		const text = plainGlyph(this.#signs(shown.unicode));
 		const isHidden = my + height / 2 < clip.upper || my - height / 2 > clip.lower;
 		if (text === '' || height < 0.5 || isHidden) return;
 		const turned = Math.abs(by - ay) > Math.abs(bx - ax);
@@ -241,6 +250,7 @@ export class PdfPageReader {
 			top: my - (turned ? Math.abs(by - ay) : height) / 2,
 			upwards: turned && by < ay,
 			isUnseen: renderMode === 3 || renderMode === 7,
+			isStruck: false,
 		};
 		this.content.glyphs.push(glyph);
 	}

@@ -1,5 +1,6 @@
 import { cleanGlyphs } from '#lib/documents/pdf/page/pdf-clean-glyphs.ts';
 import type { PdfContent, PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
+import { findStruck } from '#lib/documents/pdf/page/pdf-struck.ts';
 import { findTables, type Box, type RuledTable } from './pdf-tables.ts';
 import { toTextLines, type PdfTextLine } from './pdf-text-lines.ts';
 
@@ -22,7 +23,9 @@ export interface PageBlocks {
 
 /** Divides a page into tables with their text, and lines of text outside of tables. */
 export function toBlocks(content: PdfContent): PageBlocks {
-	const tables = findTables(content.rules).map((table) => ({
+	const { struck, rules } = findStruck(content);
+	for (const glyph of struck) glyph.isStruck = true;
+	const tables = findTables(rules).map((table) => ({
 		...table,
 		kind: 'table' as const,
 		glyphs: [] as PdfGlyph[],

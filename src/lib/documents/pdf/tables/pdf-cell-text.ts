@@ -8,6 +8,8 @@ export interface CellText {
 	lines: number;
 	/** Whether the last line is full, so that the text may continue elsewhere. */
 	isCut: boolean;
+	/** Whether struck glyphs are left out of the text. */
+	hasStruck: boolean;
 }
 
 /** Marks that never begin a line. They stay with the character before them. */
@@ -19,13 +21,15 @@ const sentenceEnd = /[。！？；.!?;]$/;
  * full are joined, with a blank between words of letters. Other line breaks stay.
  */
 export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number): CellText {
-	const lines = toTextLines(glyphs);
+	const all = toTextLines(glyphs);
+	const hasStruck = all.some((line) => line.hasStruck);
+	const lines = all.filter(({ text }) => text !== '');
 	if (glyphs.length > 0 && glyphs.every((glyph) => glyph.upwards)) lines.reverse();
-	const first = lines[0]?.glyphs[0] ?? null;
+	const first = all[0]?.glyphs[0] ?? null;
 	const width = x1 - x0 - 2 * padding(lines, x0, x1);
 	if (lines.length > 1 && lines.every((line) => Array.from(line.text).length === 1)) {
 		const text = lines.map((line) => line.text).join('');
-		return { text, first, lines: lines.length, isCut: true };
+		return { text, first, lines: lines.length, isCut: true, hasStruck };
 	}
 	let text = '';
 	let before: PdfTextLine | null = null;
@@ -35,7 +39,7 @@ export function readCellText(glyphs: readonly PdfGlyph[], x0: number, x1: number
 		before = line;
 	}
 	const isCut = before !== null && !sentenceEnd.test(text) && isFull(before, before, width, x1);
-	return { text: text.trim(), first, lines: lines.length, isCut };
+	return { text: text.trim(), first, lines: lines.length, isCut, hasStruck };
 }
 
 /** The space that the longest line leaves at the edges of the cell. */

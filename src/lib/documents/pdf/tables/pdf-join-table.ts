@@ -135,7 +135,7 @@ function isContinuedRow(before: Grid, after: Grid): boolean {
 	const lower = cellsInRow(before, before.ys.length - 2);
 	const pairs = cellsInRow(after, 0).map((cell) => {
 		const above = lower.find((other) => sameEdges(other, cell));
-		const none = { text: '', lines: 0, isCut: false };
+		const none = { text: '', lines: 0, isCut: false, hasStruck: false };
 		return { above: above ? textOf(above) : none, text: textOf(cell).text };
 	});
 	const filled = pairs.filter(({ text }) => text !== '');

@@ -9,6 +9,8 @@ export interface PdfTextLine {
 	x1: number;
 	y: number;
 	size: number;
+	/** Whether struck glyphs are left out of the text. */
+	hasStruck: boolean;
 }
 
 /** Chinese characters and full-width marks. A line may break beside them without a blank. */
@@ -33,7 +35,22 @@ export function toTextLines(glyphs: readonly PdfGlyph[]): PdfTextLine[] {
 		const group = nearest(groups, glyph.y);
 		if (group && Math.abs(glyph.y - group.y) < group.size / 2) group.glyphs.push(glyph);
 	}
-	return groups.flatMap(({ glyphs }) => toLine(glyphs.toSorted((a, b) => a.x - b.x)));
+	return withoutGuides(
+		groups.flatMap(({ glyphs }) => toLine(glyphs.toSorted((a, b) => a.x - b.x))),
+	);
+}
+
+/** A small line of letters close above another one says how to pronounce it. It is no text. */
+function withoutGuides(lines: PdfTextLine[]): PdfTextLine[] {
+	return lines.filter((line, i) => {
+		const next = lines[i + 1];
+		if (!next || line.size > next.size * 0.62 || next.y - line.y > next.size) return true;
+		const isAbove = line.x0 >= next.x0 - next.size && line.x1 <= next.x1 + next.size;
+		return (
+			!isAbove ||
+			!/^[\p{Script=Latin}\p{M}\p{Script=Bopomofo}\p{Script=Hiragana}\s]+$/u.test(line.text)
+		);
+	});
 }
 
 function nearest<T extends { y: number }>(groups: readonly T[], y: number): T | undefined {
@@ -55,7 +72,9 @@ export function toLine(sorted: readonly PdfGlyph[]): PdfTextLine[] {
 	const [first, last] = [glyphs[0], glyphs.at(-1)];
 	if (!first || !last) return [];
 	const size = Math.max(...glyphs.map((glyph) => glyph.size));
-	return [{ glyphs, text: lineText(glyphs), x0: first.x0, x1: last.x1, y: first.y, size }];
+	const hasStruck = glyphs.some((glyph) => glyph.isStruck);
+	const text = lineText(hasStruck ? glyphs.filter((glyph) => !glyph.isStruck) : glyphs).trim();
+	return [{ glyphs, text, x0: first.x0, x1: last.x1, y: first.y, size, hasStruck }];
 }
 
 /** The text of a line. A wide gap counts as a blank, even if no blank was printed. */
