@@ -114,3 +114,23 @@ test.each(['', '{', 'null', '[]', '"text"', '5', '{"title": }'])(
 		});
 	},
 );
+
+test.each([
+	['an array', '[', ']'],
+	['a title', '{"title":[', ']}'],
+	['a document', '{"documents":{"a.txt":[', ']}}'],
+])('%s with a hundred thousand brackets is told, and overflows nothing', (_, start, end) => {
+	const inside = '['.repeat(100_000) + ']'.repeat(100_000);
+	const { note, problems } = parseSourceNote(start + inside + end);
+	expect(note).toEqual(noNote);
+	expect(problems).toMatchObject([
+		{ code: 'invalid-source', message: 'source.json 的括号嵌套超过 100 层' },
+	]);
+});
+
+test('brackets in texts nest nothing', () => {
+	const title = `${'['.repeat(200)}\\"${'{'.repeat(200)}`;
+	const { note, problems } = parseSourceNote(`{"title":"${title}"}`);
+	expect(problems).toEqual([]);
+	expect(note.title).toHaveLength(401);
+});

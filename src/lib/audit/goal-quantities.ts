@@ -16,14 +16,17 @@ export interface GoalQuantity {
 }
 
 const quantity =
-	/(\d+(?:\.\d+)?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
+	/(?<!\d)(\d{1,15}(?:\.\d{1,9})?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
+/** No clause is longer. A text without marks would make one of its whole length for each number. */
+const longestClause = 200;
 const clauseEnd = /[，。；：！？,;:!?]/u;
 
 /** Every counted quantity and every percentage of a text, but no years, days or spans of time. */
 export function goalQuantities(text: string): GoalQuantity[] {
 	return Array.from(text.matchAll(quantity), (match) => {
 		const [all, number = '', unit = '', noun = ''] = match;
-		const clause = text.slice(0, match.index).split(clauseEnd).at(-1) ?? '';
+		const before = text.slice(Math.max(0, match.index - longestClause), match.index);
+		const clause = before.split(clauseEnd).at(-1) ?? '';
 		return {
 			value: Number(number),
 			unit: unit === '％' ? '%' : unit,

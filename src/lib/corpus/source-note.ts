@@ -26,6 +26,10 @@ export function parseSourceNote(text: string): { note: SourceNote; problems: Pro
 		problems.push(documentProblem('invalid-source', message, printed));
 		return null;
 	};
+	if (isTooDeep(text)) {
+		report(`source.json 的括号嵌套超过 ${deepest} 层`, text.slice(0, 80));
+		return { note: noNote, problems };
+	}
 	const json = parseObject(text);
 	if (json === null) {
 		report('source.json 不是 JSON 对象', text.slice(0, 80));
@@ -44,6 +48,19 @@ export function parseSourceNote(text: string): { note: SourceNote; problems: Pro
 		sha256: checksumsOf(json['documents'] ?? {}, report),
 	};
 	return { note, problems };
+}
+
+/** What is nested more deeply would overflow the stack of whatever prints or copies it. */
+const deepest = 100;
+
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	for (const [, bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"|([[\]{}])/gs)) {
+		if (bracket === undefined) continue;
+		depth += bracket === '[' || bracket === '{' ? 1 : -1;
+		if (depth > deepest) return true;
+	}
+	return false;
 }
 
 type Report = (message: string, value: unknown) => null;

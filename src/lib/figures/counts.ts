@@ -37,7 +37,7 @@ const drafted = /制定|修订|编制|起草|发布/u;
 
 /** Whether a name, without what stands in brackets, is that of a rate, a time or a yardstick. */
 function isOtherMeasure(name: string): boolean {
-	const bare = name.replace(/[(（][^)）]*[)）]|\s/gu, '');
+	const bare = name.replace(/[(（][^)）]{0,200}[)）]|\s/gu, '');
 	if (rateName.test(bare) || timeName.test(bare)) return true;
 	return yardstickName.test(bare) && !drafted.test(bare);
 }

@@ -88,6 +88,9 @@ function limitsUnit(limitUnit: string | null, unit: string): boolean {
 	return per === undefined || countSame(per, unit);
 }
 
+/** A longer text tells a story and names no thing. */
+const longestName = 200;
+
 /** Words that say how something is counted or paid for, and not what it is. */
 const general = /完成|工作|开展|平均|单位|成本|单价|费用|标准|人均|每|数量?$|[次件]数$/gu;
 
@@ -97,6 +100,7 @@ const general = /完成|工作|开展|平均|单位|成本|单价|费用|标准|
  * are alike as a whole (调解案件数, 人民调解平均办案成本), so this asks less than `likeness`.
  */
 export function isCostOf(cost: string, count: string): boolean {
+	if (cost.length > longestName || count.length > longestName) return false;
 	const [whole, matter] = [cost.replace(general, ''), [...count.replace(general, '')]];
 	const shared = matter.filter((character) => whole.includes(character)).length;
 	const inARow = matter.some(

@@ -92,7 +92,12 @@ function wrongMonths(form: Form): RuleFinding[] {
 	);
 }
 
-function clauseAt(text: string, index: number): string {
+/** No clause is longer. */
+const longestClause = 200;
+
+function clauseAt(whole: string, at: number): string {
+	const text = whole.slice(Math.max(0, at - longestClause), at + longestClause);
+	const index = Math.min(at, longestClause);
 	const start = Math.max(...[...'，。；'].map((mark) => text.lastIndexOf(mark, index))) + 1;
 	const end = /[，。；]/u.exec(text.slice(index))?.index ?? text.length;
 	return text.slice(start, index + end);

@@ -9,7 +9,7 @@ import { turnsAYear } from '#lib/figures/months.ts';
 /** Hours in each unit of a deadline. */
 const hours: Record<string, number> = { 分钟: 1 / 60, 小时: 1, 天: 24, 日: 24 };
 const answered =
-	/(\d+(?:\.\d+)?)个?(分钟|小时|天|日)(?:之|以)?内[^，。；]{0,4}(?:到现场|到场|响应|到达)/u;
+	/(?<!\d)(\d{1,9}(?:\.\d{1,9})?)个?(分钟|小时|天|日)(?:之|以)?内[^，。；]{0,4}(?:到现场|到场|响应|到达)/u;
 const answering = /响应|到场|到现场|应急/u;
 /** The most turns a year that have fixed dates: 每天 may mean working days only. */
 const weekly = 52;

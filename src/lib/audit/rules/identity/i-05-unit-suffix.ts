@@ -2,7 +2,7 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-const suffix = /\s*[(（](?:汇总|合计|小计|合并)[)）]\s*$/;
+const suffix = /[(（](?:汇总|合计|小计|合并)[)）]$/;
 
 export const i05: Rule = {
 	id: 'I-05',
@@ -22,7 +22,7 @@ export const i05: Rule = {
 	reads: ['department', 'unit'],
 	check: eachForm((form) => {
 		const fields = (['department', 'unit'] as const).filter((field) =>
-			suffix.test(form[field] ?? ''),
+			suffix.test((form[field] ?? '').trimEnd()),
 		);
 		if (fields.length === 0) return [];
 		const names = fields.map((field) => form[field] ?? '');
@@ -33,9 +33,13 @@ export const i05: Rule = {
 				{
 					quote: names.join('；'),
 					message: '单位名称带有系统后缀，建议写单位全称。',
-					suggestion: `疑似应为“${names.map((name) => name.replace(suffix, '')).join('；')}”`,
+					suggestion: `疑似应为“${names.map(withoutSuffix).join('；')}”`,
 				},
 			),
 		];
 	}),
 };
+
+function withoutSuffix(name: string): string {
+	return name.trimEnd().replace(suffix, '').trimEnd();
+}

@@ -13,7 +13,7 @@ function vagueness({ name, targetText, target, level2 }: Indicator): string | nu
 		return /按实/u.test(text) ? '“约”“按实”不是确定的目标' : '“约”不是确定的目标';
 	}
 	if (/按实|据实/u.test(text)) return '“按实”不是目标';
-	if (/^(?:每.+|.*\d.*)或(?:者)?(?:每.+|.*\d.*)$/u.test(text)) return '两个值二选一';
+	if (isEither(text)) return '两个值二选一';
 	if (/^基本/u.test(text)) return '“基本”没有界线';
 	if (/同比|较上年|比上年/u.test(text) && target.value === null) return '同比变化没有幅度';
 	if (target.kind === 'schedule' && target.months !== null && isWholeYear(target.months)) {
@@ -24,6 +24,19 @@ function vagueness({ name, targetText, target, level2 }: Indicator): string | nu
 	const isOfV02 = /(?:时间|时限|周期|期限|率)$/u.test(name ?? '');
 	if (isTimely && !isOfV02 && level2 !== null) return `“${text}”没有期限`;
 	return null;
+}
+
+/** `5次或10次`, `每月或每季度`: a value on both sides of 或. */
+function isEither(text: string): boolean {
+	const firstDigit = text.search(/\d/);
+	const lastDigit = text.search(/\d(?=\D*$)/);
+	for (let at = text.indexOf('或', 1); at >= 0; at = text.indexOf('或', at + 1)) {
+		const isBefore = (firstDigit >= 0 && firstDigit < at) || (at > 1 && text.startsWith('每'));
+		const start = text[at + 1] === '者' ? at + 2 : at + 1;
+		const isBehind = lastDigit > at || (text[start] === '每' && start + 1 < text.length);
+		if (isBefore && isBehind) return true;
+	}
+	return false;
 }
 
 export const v05: Rule = {

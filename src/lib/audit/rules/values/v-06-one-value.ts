@@ -25,7 +25,7 @@ export const v06: Rule = {
 		form.indicators.flatMap(({ name, targetText, target, line }) => {
 			if (targetText === null || /或/u.test(targetText)) return [];
 			const hasSecond =
-				target.kind !== null && /[(（][^)）]*\d+[\p{Script=Han}%]/u.test(targetText);
+				target.kind !== null && /[(（][^)）]{0,200}\d[\p{Script=Han}%]/u.test(targetText);
 			if (target.kind !== 'composite' && !hasSecond) return [];
 			return [
 				findingAt(form, [line], {

@@ -4,9 +4,9 @@ import type { Rule } from '#lib/audit/rule.ts';
 
 /** Numbers that are no quantities: years, dates, numbers of documents and of hotlines. */
 const noQuantity =
-	/\d{2,4}\s*年(?:度|代)?(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|《[^》]*》|[〔[(（]\d{4}[〕\])）]\d*号?|1\d{4}(?=\p{Script=Han})/gu;
+	/\d{2,4}\s*年(?:度|代)?(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|《[^》]{0,200}》|[〔[(（]\d{4}[〕\])）]\d*号?|1\d{4}(?=\p{Script=Han})/gu;
 const quantity =
-	/\d|百分之|(?:[一二三四五六七八九十两百千万]+|几)(?:次|场|个|项|篇|部|条|人|名|件|套|户|家|种|期|批|份|类|天|小时)/u;
+	/\d|百分之|(?:[一二三四五六七八九十两百千万]{1,20}|几)(?:次|场|个|项|篇|部|条|人|名|件|套|户|家|种|期|批|份|类|天|小时)/u;
 
 export const t06: Rule = {
 	id: 'T-06',
