@@ -79,11 +79,16 @@ function amountRows(pairs: Pair[]): (Cell | null)[][] {
 }
 
 /** The label of the part, both levels, then the other headings in printed order. */
-function headingRow(headings: Cell[]): (Cell | null)[][] {
+function headingRow(headings: readonly Cell[]): (Cell | null)[][] {
+	const { first, rest } = partHeadings(headings);
+	return headings.length === 0 ? [] : [[...first, ...rest]];
+}
+
+/** The headings before the names, blank where one is missing, and those from the names on. */
+export function partHeadings(headings: readonly Cell[]): { first: (Cell | null)[]; rest: Cell[] } {
 	const kindOf = (cell: Cell): string | undefined => columnKind(toLabel(cell.text));
 	const take = (kind: string | undefined): Cell | null =>
 		headings.find((cell) => kindOf(cell) === kind) ?? null;
 	const first = [take(undefined), take('level1'), take('level2')];
-	const rest = headings.filter((cell) => !first.includes(cell));
-	return headings.length === 0 ? [] : [[...first, ...rest]];
+	return { first, rest: headings.filter((cell) => !first.includes(cell)) };
 }

@@ -36,15 +36,20 @@ export function assignLevels(
 		.filter((label) => !isLevel1(label) && levelUnder(label.cell) !== undefined)
 		.toSorted((a, b) => a.centre - b.centre);
 	const others = labels.filter((label) => !level1.includes(label) && !level2.includes(label));
-	parts.headings.push(...others.map(({ cell }) => cell));
+	for (const { cell } of others) {
+		const isRepeated = parts.headings.some(({ text }) => toLabel(text) === toLabel(cell.text));
+		(isRepeated ? parts.sections : parts.headings).push(cell);
+	}
 
 	const firsts = firstRows({ level1, level2 }, rows, parts);
 	level2.forEach(({ cell }, i) => assign(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
 	for (const { cell, centre } of level1) {
-		const below = level2.findIndex(
-			(label) => levelUnder(label.cell) === level1Of(toLabel(cell.text)),
-		);
-		const at = below < 0 ? Math.round(centre) : (firsts[below] ?? 0);
+		const own = level1Of(toLabel(cell.text));
+		const isRepeated =
+			level1.filter((label) => level1Of(toLabel(label.cell.text)) === own).length > 1;
+		const below = level2.findIndex((label) => levelUnder(label.cell) === own);
+		// A label that is printed on several rows stands on each of its own.
+		const at = below < 0 || isRepeated ? Math.round(centre) : (firsts[below] ?? 0);
 		assign(cell, 'level1', rows[at - 1], parts);
 	}
 }

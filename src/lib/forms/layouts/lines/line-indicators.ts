@@ -1,10 +1,13 @@
 import type { Cell } from '#lib/documents/sheet.ts';
+import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
 import { columnKind, isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { partHeadings } from '#lib/forms/layouts/to-table.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { assignLevels, type LabelAt } from './assign-levels.ts';
+import { isClosed, placeWords } from './place-words.ts';
 import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** No line of an indicator has more words. */
@@ -41,6 +44,15 @@ function takeHeadings(lines: readonly Cell[], parts: FormParts): Cell[] {
 	return rest;
 }
 
+/** A line of the table: its labels, and the words behind them with the row that they form. */
+interface TableLine {
+	labels: Cell[];
+	words: Cell[];
+	row: IndicatorParts | null;
+	/** Whether the line has a label or a clear target, so that it cannot stand below the table. */
+	isSure: boolean;
+}
+
 /**
  * Lines with a target are rows. Pieces of labels are at the beginning of rows or between rows. Further
  * lines of a name are between rows too.
@@ -52,13 +64,7 @@ function readRows(
 	const pieces: Piece[] = [];
 	const rows: NameLines[] = [];
 	let waiting: Cell[] = [];
-	for (const line of lines) {
-		const words = wordsOf(line);
-		const content = words.findIndex(
-			(word) => !isFragment(word.text) && !isLabel(toLabel(word.text)),
-		);
-		const labels = words.slice(0, content < 0 ? undefined : content);
-		const row = toRow(words.slice(labels.length));
+	for (const { labels, words, row } of tableLines(lines, parts)) {
 		const height = rows.length + (row ? 1 : 0.5);
 		pieces.push(...labels.map((cell) => ({ cell, text: cell.text, height })));
 		if (row) {
@@ -66,12 +72,48 @@ function readRows(
 			before?.below.push(...waiting.splice(0, before.above.length));
 			rows.push({ row, above: waiting, below: [] });
 			waiting = [];
-		} else waiting.push(...words.slice(labels.length));
+		} else waiting.push(...words);
 	}
 	const last = rows.at(-1);
 	last?.below.push(...waiting.splice(0, last.above.length));
 	leaveNames(waiting, parts);
 	return { pieces, rows: rows.map((row) => withWholeName(row, parts)) };
+}
+
+/** The lines below the headings. Two words below the last sure row are no indicator. */
+function tableLines(lines: readonly Cell[], { headings }: FormParts): TableLine[] {
+	const kinds = partHeadings(headings).rest.map(({ text }) => columnKind(toLabel(text)));
+	const read: TableLine[] = [];
+	for (const line of lines) {
+		const next = tableLine(wordsOf(line), kinds);
+		const before = read.at(-1);
+		const row =
+			before && !next.row && next.labels.length === 0 ? continued(before, next, kinds) : null;
+		if (before && row) Object.assign(before, row);
+		else read.push(next);
+	}
+	const last = read.findLastIndex(({ isSure }) => isSure);
+	return read.map((line, i) => (i > last ? { ...line, row: null } : line));
+}
+
+/** The row of a line whose last cells are printed on the line below, in a table of many columns. */
+function continued(
+	{ words }: TableLine,
+	below: TableLine,
+	kinds: readonly (ColumnKind | undefined)[],
+): Pick<TableLine, 'words' | 'row' | 'isSure'> | null {
+	const both = [...words, ...below.words];
+	const row = kinds.length > 2 && words.length > 0 ? toRow(both, kinds) : null;
+	return row && { words: both, row, isSure: true };
+}
+
+function tableLine(all: readonly Cell[], kinds: readonly (ColumnKind | undefined)[]): TableLine {
+	const content = all.findIndex((word) => !isFragment(word.text) && !isLabel(toLabel(word.text)));
+	const labels = all.slice(0, content < 0 ? undefined : content);
+	const words = all.slice(labels.length);
+	const row = toRow(words, kinds);
+	const isClear = row?.targets.some((cell) => cell && isTarget(cell.text)) ?? false;
+	return { labels, words, row, isSure: labels.length > 0 || isClear };
 }
 
 /** A row with the words above and below it that may belong to its name, as many above as below. */
@@ -97,20 +139,24 @@ function leaveNames(words: readonly Cell[], { strays, problems }: FormParts): vo
 }
 
 /**
- * Reads `name target`, where the name may hold blanks, or a target alone whose name is on other lines.
- * Null if the words are not such a row.
+ * Reads the words of a row: a name that may hold blanks, its target and the cells below further
+ * headings, or a target alone whose name is on other lines. Null if the words are not such a row.
  */
-function toRow(words: readonly Cell[]): IndicatorParts | null {
+function toRow(
+	words: readonly Cell[],
+	kinds: readonly (ColumnKind | undefined)[],
+): IndicatorParts | null {
 	if (words.length > mostWords) return null;
+	if (kinds.length > 2) {
+		const [name = null, ...targets] = placeWords(words, kinds) ?? [];
+		return name && { level1: null, level2: null, name, targets };
+	}
 	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
-		if (target && (isTarget(target.text) || words.length === 2)) {
-			return {
-				level1: null,
-				level2: null,
-				name: joined(words.slice(0, at), ' '),
-				targets: [target],
-			};
+		const name = joined(words.slice(0, at), ' ');
+		if (!target || (name && !isClosed(name.text))) continue;
+		if (isTarget(target.text) || (words.length === 2 && !/^[(（].*[)）]$/.test(target.text))) {
+			return { level1: null, level2: null, name, targets: [target] };
 		}
 	}
 	return null;

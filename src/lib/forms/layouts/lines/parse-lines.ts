@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from '#lib/forms/parts/parse-date.ts';
 import {
+	columnKind,
 	fundingLabel,
 	fundingUnit,
 	goalLabel,
@@ -12,6 +13,7 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { centredValues } from './centred-values.ts';
 import { noParts, type FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { joinBrokenLabels } from './join-broken-labels.ts';
 import { lineGoals } from './line-goals.ts';
 import { lineIndicators } from './line-indicators.ts';
 import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
@@ -22,9 +24,9 @@ import { cutAtLabels, joined, labelLength, wordsOf } from '#lib/forms/layouts/pi
  */
 export function parseLines(lines: readonly Cell[]): FormParts {
 	const parts = noParts();
-	const rest = takeHead(lines, parts);
+	const rest = joinBrokenLabels(takeHead(lines, parts));
 	const end = (at: number): number => (at < 0 ? rest.length : at);
-	const table = end(rest.findIndex((line) => says(line, isNameHeading)));
+	const table = headingStart(rest, end(rest.findIndex((line) => says(line, isNameHeading))));
 	const goals = end(rest.findIndex((line) => says(line, (label) => !!goalLabel(label))));
 	const above = rest.slice(0, Math.min(goals, table));
 	const funding = above.findIndex((line) => says(line, isAmountLabel));
@@ -35,6 +37,17 @@ export function parseLines(lines: readonly Cell[]): FormParts {
 	lineGoals(rest.slice(above.length, table), parts);
 	lineIndicators(rest.slice(table), parts);
 	return parts;
+}
+
+/** The first of the lines that hold nothing but headings, down to the one of the names. */
+function headingStart(lines: readonly Cell[], named: number): number {
+	let start = named;
+	while (start > 0 && start < lines.length && isHeadingLine(lines[start - 1] as Cell)) start -= 1;
+	return start;
+}
+
+function isHeadingLine(line: Cell): boolean {
+	return cutAtLabels(line).every(({ text }) => columnKind(toLabel(text)) !== undefined);
 }
 
 function says(line: Cell, isSaid: (label: string) => boolean): boolean {

@@ -12,8 +12,8 @@ export interface IndicatorParts {
 	level1: Cell | null;
 	level2: Cell | null;
 	name: Cell | null;
-	/** The target, followed by the cells of further columns. */
-	targets: Cell[];
+	/** The cells below the headings after the name. Null where one is blank. */
+	targets: (Cell | null)[];
 }
 
 export interface LayoutProblem {

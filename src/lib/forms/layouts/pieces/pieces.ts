@@ -41,16 +41,30 @@ export function wrapsAsOne(lines: readonly Cell[]): boolean {
 	);
 }
 
-/** How many pieces from `start` on form the longest label, or 0. */
+/**
+ * How many pieces from `start` on form the longest label, or 0. Labels after one another are not one
+ * label, even if their words together would be one: `三级指标 指标值`.
+ */
 export function labelLength(
 	pieces: readonly Cell[],
 	start: number,
 	isSaid: (label: string) => boolean = isLabel,
 ): number {
 	for (let count = Math.min(mostPieces, pieces.length - start); count > 0; count -= 1) {
-		if (saysLabel(pieces.slice(start, start + count), isSaid)) return count;
+		const some = pieces.slice(start, start + count);
+		if (saysLabel(some, isSaid) && !isSeveral(some)) return count;
 	}
 	return 0;
+}
+
+/** Whether pieces are two or more whole labels after one another. */
+function isSeveral(pieces: readonly Cell[]): boolean {
+	return pieces.some(
+		(_, i) =>
+			i > 0 &&
+			saysLabel(pieces.slice(0, i)) &&
+			(saysLabel(pieces.slice(i)) || isSeveral(pieces.slice(i))),
+	);
 }
 
 const mostPieces = 5;

@@ -1,0 +1,106 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { joined } from '#lib/forms/layouts/pieces/pieces.ts';
+import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
+import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
+
+/** The cells of one indicator in the order of its headings. */
+export type PlacedWords = (Cell | null)[];
+
+interface Placing {
+	cells: PlacedWords;
+	cost: number;
+}
+
+/** No cell after the name has more words. */
+const mostInCell = 4;
+/** How much a blank cell costs, by its column. */
+const blankCosts: Partial<Record<ColumnKind, number>> = { target: 2.5 };
+/** How much better the best placing must be than any other. */
+const clear = 0.5;
+
+/**
+ * Places the words of a row below the headings of its table, the name first. What a word is decides
+ * which columns it may be in. Null if no placing fits, or if two fit nearly as well.
+ */
+export function placeWords(
+	words: readonly Cell[],
+	kinds: readonly (ColumnKind | undefined)[],
+): PlacedWords | null {
+	if (kinds[0] !== 'name' || !kinds.includes('target')) return null;
+	let placings: (Placing & { next: number })[] = [];
+	for (let count = 1; count <= words.length; count += 1) {
+		const name = joined(words.slice(0, count), ' ');
+		if (name && mayBeName(name.text)) {
+			placings.push({ cells: [name], cost: 0.4 * (count - 1), next: count });
+		}
+	}
+	for (const kind of kinds.slice(1)) {
+		placings = best(
+			placings.flatMap(({ cells, cost, next }) =>
+				cellsFrom(words, next, kind).map((each) => ({
+					cells: [...cells, each.cell],
+					cost: cost + each.cost,
+					next: next + each.count,
+				})),
+			),
+		);
+	}
+	const [first, second] = placings
+		.filter(({ next }) => next === words.length)
+		.toSorted((a, b) => a.cost - b.cost);
+	return first && (second?.cost ?? Infinity) - first.cost >= clear ? first.cells : null;
+}
+
+/** No row needs more placings. */
+const breadth = 200;
+
+function best<Each extends Placing>(placings: Each[]): Each[] {
+	return placings.toSorted((a, b) => a.cost - b.cost).slice(0, breadth);
+}
+
+function cellsFrom(
+	words: readonly Cell[],
+	start: number,
+	kind: ColumnKind | undefined,
+): { cell: Cell | null; count: number; cost: number }[] {
+	const blank = { cell: null, count: 0, cost: (kind && blankCosts[kind]) ?? 1 };
+	const found: { cell: Cell | null; count: number; cost: number }[] = [blank];
+	for (let count = 1; count <= Math.min(mostInCell, words.length - start); count += 1) {
+		const cell = joined(words.slice(start, start + count), ' ');
+		const cost = cell && costOf(cell.text, kind);
+		if (cell && cost !== null) found.push({ cell, count, cost: cost + 0.3 * (count - 1) });
+	}
+	return found;
+}
+
+const number = /^\d{1,3}(?:\.\d{1,2})?(?:%|分)?$/;
+
+/** How badly a text fits in a column of this kind, or null if it cannot be there. */
+function costOf(text: string, kind: ColumnKind | undefined): number | null {
+	const plain = toHalfWidth(text).trim();
+	if (kind === 'nature') return isComparator(text) || isSort(text) ? 0 : null;
+	if (kind === 'unit') return isUnit(text) || isNoUnitMark(text) ? 0 : null;
+	if (kind === 'weight') return number.test(plain) ? 0 : null;
+	if (kind === 'target') return costOfTarget(text, plain);
+	if (isSort(text) || isComparator(text)) return 0;
+	return isTarget(text) || !isClosed(plain) ? 1.5 : 0.3;
+}
+
+function costOfTarget(text: string, plain: string): number | null {
+	if (!isClosed(plain) || /\d\s+\d/.test(plain) || /^\([^()]*\)$/.test(plain)) return null;
+	if (isComparator(text) || isSort(text) || isUnit(text)) return null;
+	return isTarget(text) ? 0 : 1;
+}
+
+function mayBeName(text: string): boolean {
+	return isClosed(toHalfWidth(text)) && !isTarget(text) && /\p{Script=Han}/u.test(text);
+}
+
+/** Whether every bracket in a text is closed. */
+export function isClosed(text: string): boolean {
+	const half = toHalfWidth(text);
+	return half.split('(').length === half.split(')').length;
+}
