@@ -64,6 +64,8 @@ test.each([
 	'\uf0b312',
 	'12\ue000',
 	'⁸⁵',
+	'不少于³次',
+	'≥¹²条',
 	'1/2',
 	'3 1/2',
 ])('%j is no number', (text) => {
@@ -72,4 +74,5 @@ test.each([
 
 test('a raised digit behind a letter belongs to the unit', () => {
 	expect(parseTarget('≥500m²')).toMatchObject({ value: 500, unit: 'm²' });
+	expect(parseTarget('完成PM₂.₅治理').kind).toBe('qualitative');
 });

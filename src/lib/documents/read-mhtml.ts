@@ -87,9 +87,10 @@ function fromBase64(body: string): Uint8Array {
 function fromQuoted(body: string): Uint8Array {
 	const text = body.replace(/=[ \t]*\r?\n/g, '');
 	const bytes: number[] = [];
+	const encoder = new TextEncoder();
 	for (const piece of text.split(/(=[0-9A-Fa-f]{2})/)) {
 		if (/^=[0-9A-Fa-f]{2}$/.test(piece)) bytes.push(Number.parseInt(piece.slice(1), 16));
-		else for (const byte of new TextEncoder().encode(piece)) bytes.push(byte);
+		else for (const byte of encoder.encode(piece)) bytes.push(byte);
 	}
 	return Uint8Array.from(bytes);
 }

@@ -51,8 +51,8 @@ test('a style sheet hides, strikes and raises, but not for some devices only', a
 		'<style><!-- .a,p.b{display:none} #c{visibility:hidden} span.d { vertical-align: super } ' +
 		'@media (max-width:600px){.e{display:none} .f{display:none}} .g{display:none}--></style>';
 	const content =
-		'<i class="x a">藏</i><i id=c>藏</i>≥12<span class=d>1</span><i class=e>显</i><i class=b>示</i><i class=g>藏</i>';
-	expect(await cellOf(content, css)).toBe('≥12显示');
+		'<i class="x a">藏</i><i id=c>藏</i>≥12<span class=d>1</span>，<i class=e>显</i><i class=b>示</i><i class=g>藏</i>';
+	expect(await cellOf(content, css)).toBe('≥12，显示');
 });
 
 test('rows and cells that are not displayed leave no gap, unseen ones leave a blank', async () => {

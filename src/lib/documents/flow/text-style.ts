@@ -92,14 +92,16 @@ function raisedText(before: string, raised: string, after: string): string {
 	if (isAtStart && (after === '' || after.startsWith('\n'))) return raised;
 	if (noteSign.test(piece)) return '';
 	if (!numbers.test(piece)) return /^[+-]$/.test(piece) ? asSuperscript(piece) : raised;
-	if (/^\s*[/⁄∕]/.test(after)) return asSuperscript(piece);
-	if (isAtStart) return '';
-	if (/[A-Za-zＡ-Ｚａ-ｚμ米]/.test(last)) return asSuperscript(piece);
+	// A note mark ends a word or a number. What is raised elsewhere may be part of the value.
+	const isMark = !isAtStart && !/[≥≤><=＞＜＝≧≦~≈±×÷约第-]$/.test(last) && wordEnd.test(after);
+	if (!isMark || /[A-Za-zＡ-Ｚａ-ｚμ米]/.test(last)) return asSuperscript(piece);
 	if (!/\d/.test(last)) return '';
 	// 1 is no power that anybody writes, but 10¹ may be one of a series.
 	const isTen = /(?<![\d.,])10$/.test(before.trimEnd());
 	return piece === '1' && !isTen ? '' : asSuperscript(piece);
 }
+
+const wordEnd = /^(?:$|[\s，,。；;、：:（(）)\]】])/;
 
 /** CO2 and PM2.5 are written on the line too. Behind a number a lowered digit is no digit of it. */
 function loweredText(before: string, lowered: string): string {

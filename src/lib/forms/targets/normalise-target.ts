@@ -33,11 +33,13 @@ export function normaliseTarget(printed: string): string {
 }
 
 const mark = [...comparatorBefore.keys()].map(escapeMark).join('|');
-const breakBeforeNumber = new RegExp(`^(${mark})\\s*\\n\\s*(?=\\d)`);
+const lineEnd = '[^\\S\\n]{0,8}\\n[^\\S\\n]{0,8}';
+const breakBeforeNumber = new RegExp(`^(${mark})${lineEnd}(?=\\d)`);
 const breakBeforeWord = new RegExp(
-	`\\s*\\n\\s*(?=(?:${[...comparatorAfter.keys()].map(escapeMark).join('|')})$)`,
+	`${lineEnd}(?=(?:${[...comparatorAfter.keys()].map(escapeMark).join('|')})$)`,
 );
-const breakBeforeUnit = /^([^\n]{0,20}\d)\s*\n\s*(?=(?:%|‰|[(（]|(\p{L}{1,4}))(?:$|[(（]))/u;
+const breakBeforeUnit =
+	/^([^\n]{0,20}\d)[^\S\n]{0,8}\n[^\S\n]{0,8}(?=(?:%|‰|[(（]|(\p{L}{1,4}))(?:$|[(（]))/u;
 
 /**
  * Joins a target that a narrow cell breaks between its mark and its number or between its number and its

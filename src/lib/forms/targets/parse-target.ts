@@ -39,10 +39,12 @@ const nothing: Target = {
 const grammarLimit = 200;
 
 /**
- * Signs that nobody can read for sure: characters without a known shape, and raised or lowered digits
- * or numbers in circles behind a number (10⁴, 12①). Behind a letter they belong to a unit (m²).
+ * Signs that nobody can read for sure: characters without a known shape, raised digits (10⁴, 12¹) but
+ * behind a letter, where they belong to a unit (m²), and lowered digits or numbers in circles behind a
+ * number.
  */
-const unsure = /[\ufffd\p{Co}]|\d[\s)）\]]?[⁰¹²³⁴-⁹⁺⁻ⁿ₀-₉①-⓿❶-❿]|^[⁰¹²³⁴-⁹₀-₉]/u;
+const unsure =
+	/[\ufffd\p{Co}]|(?<![A-Za-zＡ-Ｚａ-ｚμ米⁰¹²³⁴-⁹⁻])[⁰¹²³⁴-⁹⁻ⁿ]|\d[\s)）\]]?[₀-₉①-⓿❶-❿]/u;
 
 /** A blank or a text that is not understood gives `kind: null`, which the caller reports. */
 export function parseTarget(printed: string | null): Target {

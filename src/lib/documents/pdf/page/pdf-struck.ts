@@ -14,6 +14,7 @@ export function findStruck({ glyphs, rules }: PdfContent): {
 	rules: PdfRule[];
 } {
 	const struck = new Set<PdfGlyph>();
+	if (glyphs.length * rules.length > mostPairs) return { struck, rules };
 	const byHeight = new Map<number, PdfGlyph[]>();
 	for (const glyph of glyphs) {
 		const at = Math.floor(glyph.y / bucket);
@@ -37,6 +38,9 @@ export function findStruck({ glyphs, rules }: PdfContent): {
 	});
 	return { struck, rules: others };
 }
+
+/** A page with more glyphs times lines is no form, and its lines are not compared with its glyphs. */
+const mostPairs = 50_000_000;
 
 /** Points. Larger than the nearness of any usual text. */
 const bucket = 8;
