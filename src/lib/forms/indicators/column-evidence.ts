@@ -6,6 +6,7 @@ import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
 import type { Heading } from './headings.ts';
 
@@ -73,7 +74,7 @@ function evidenceOf(byRow: ReadonlyMap<Row, string>): Evidence {
 function names(level: (label: string) => unknown): (text: string) => boolean {
 	return (text) => {
 		const label = toLabel(text);
-		return (level(label) ?? level(`${label}指标`)) !== undefined;
+		return (level(label) ?? level(asLevelLabel(label))) !== undefined;
 	};
 }
 
@@ -103,7 +104,7 @@ function certainShift(cells: readonly Cell[], headings: readonly Heading[]): num
 		const label = toLabel(text);
 		const isBare = column === level1 || column === level2;
 		const says = (level: (label: string) => unknown): boolean =>
-			(level(label) ?? (isBare ? level(`${label}指标`) : undefined)) !== undefined;
+			(level(label) ?? (isBare ? level(asLevelLabel(label)) : undefined)) !== undefined;
 		return [says(level1Of) ? level1 : undefined, says(level2Of) ? level2 : undefined];
 	};
 	if (cells.some((cell) => ownColumns(cell).includes(cell.column))) return 0;

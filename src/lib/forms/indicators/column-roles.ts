@@ -3,6 +3,7 @@ import type { Row } from '#lib/documents/sheet.ts';
 import type { ColumnKind, Period } from '#lib/forms/words/heading-grammar.ts';
 import { isSort } from '#lib/forms/targets/is-sign.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { gatherEvidence, type Evidence } from './column-evidence.ts';
 import type { ColumnDoubt, Heading, Role } from './headings.ts';
@@ -118,7 +119,9 @@ function withNames(known: Role[], below: readonly Row[]): Role[] {
 function isLabelled(rows: readonly Row[], column: number): boolean {
 	return rows.flat().some((cell) => {
 		const label = toLabel(cell.text);
-		const isLevelLabel = [label, `${label}指标`].some((text) => level1Of(text) ?? level2Of(text));
+		const isLevelLabel = [label, asLevelLabel(label)].some(
+			(text) => level1Of(text) ?? level2Of(text),
+		);
 		return cell.text !== '' && cell.column === column && isLevelLabel;
 	});
 }

@@ -1,4 +1,5 @@
 import { level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
@@ -38,7 +39,7 @@ function level1Finder(rows: IndicatorRow[]): (row: IndicatorRow, column: number)
 	const columns = { level1: new Set<number>(), level2: new Set<number>() };
 	for (const { text, column } of rows.flatMap(({ labelCells }) => labelCells)) {
 		const label = toLabel(text);
-		const level2 = level2Of(label) ?? level2Of(`${label}指标`);
+		const level2 = level2Of(label) ?? level2Of(asLevelLabel(label));
 		if (level2 !== '成本指标') columns[level2 ? 'level2' : 'level1'].add(column);
 	}
 	const [level1, ...others] = columns.level1;

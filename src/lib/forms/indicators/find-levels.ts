@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
 import { isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
 import type { IndicatorColumns } from './indicator-columns.ts';
 
@@ -37,7 +38,7 @@ export function findLevels(
 		const isExtra = entry === extra && kind !== 'name';
 		const mayBe = (level: ColumnKind): boolean =>
 			(isBare || behind > 1) && (kind === level || (isExtra && behind > 1));
-		const bare = `${label}指标`;
+		const bare = asLevelLabel(label);
 		const level2 =
 			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyLevel2(bare)) : undefined);
 		const level1 = level1Of(label) ?? (mayBe('level1') && !level2 ? level1Of(bare) : undefined);

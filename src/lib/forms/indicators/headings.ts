@@ -46,9 +46,14 @@ export function readHeadings({ own, below, above }: HeadingRows): Heading[] {
 	const upper = filled(own)
 		.map((cell) => headingOf(cell, toLabel(cell.text)))
 		.filter(({ label }) => !isSectionLabel(label) || isNameBetween(label, own));
-	const merged = below ? withLower(upper, below) : upper;
+	const first = upper.findIndex(({ meaning }) => meaning && startsTable.has(meaning.kind));
+	const inside = upper.slice(Math.max(first, 0));
+	const merged = below ? withLower(inside, below) : inside;
 	return above ? withGroups(merged, above) : merged;
 }
+
+/** The kinds of the first column of a table. */
+const startsTable: ReadonlySet<ColumnKind> = new Set(['level1', 'level2', 'name']);
 
 /** Whether 绩效指标 stands among other headings and may so head the names. */
 function isNameBetween(label: string, row: Row): boolean {

@@ -5,6 +5,7 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
 import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { assignRoles, isLevel } from './column-roles.ts';
 import { readHeadings, type ColumnDoubt, type HeadingRows, type Role } from './headings.ts';
@@ -104,7 +105,7 @@ export class IndicatorColumns {
 		const own = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
 		const kind = this.kindAt(cell);
 		if (own !== null || !(kind === 'level1' || kind === 'level2')) return own;
-		return (kind === 'level1' ? level1Of : level2Of)(`${label}指标`) ? kind : null;
+		return (kind === 'level1' ? level1Of : level2Of)(asLevelLabel(label)) ? kind : null;
 	}
 
 	/** How badly the cells of a row fit the headings above them, after a shift. */

@@ -4,7 +4,13 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
 import { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
 import { fieldNames } from '#lib/forms/words/label-words.ts';
-import { fundingLabel, goalLabel, isNameHeading, textLabel } from '#lib/forms/words/labels.ts';
+import {
+	columnKind,
+	fundingLabel,
+	goalLabel,
+	isNameHeading,
+	textLabel,
+} from '#lib/forms/words/labels.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
 import type { ParsedBlock, ParsedForm } from '#lib/forms/parsed-block.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
@@ -15,6 +21,7 @@ import {
 	reportUnstated,
 } from '#lib/forms/parts/parse-funding.ts';
 import { takeTitleAndYear } from '#lib/forms/parts/parse-header.ts';
+import { isNumberRow } from '#lib/forms/indicators/is-number-row.ts';
 import { readIndicators } from '#lib/forms/indicators/parse-indicators.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { splitProjects, type HeadField, type Heading, type ProjectRows } from './split-projects.ts';
@@ -50,11 +57,27 @@ function headingAt(rows: readonly Row[]): number {
 	});
 }
 
+/** Two names in one heading (单位名称、项目名称): rows of a unit stand above the rows of its projects. */
+const twoNames = /^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$/;
+
 function headField(label: string): HeadField | undefined {
 	const listed = headingWords.get(label);
 	if (listed) return listed;
+	if (twoNames.test(label) || /^(?:单位|部门)\((?:项目|专项)\)名称$/.test(label)) {
+		return 'projectName';
+	}
 	if (fundingLabel(label) === 'annualTotal') return 'annualTotal';
 	return textLabel(label) ?? goalLabel(label);
+}
+
+/** The first column of the indicators. Headings to its left are those of the projects. */
+function firstIndicatorColumn(headingRow: Row): number {
+	const kinds = ['level1', 'level2', 'name'];
+	const first = filled(headingRow).find(({ text }) => {
+		const kind = columnKind(toLabel(text));
+		return kind !== undefined && kinds.includes(kind);
+	});
+	return first?.column ?? Infinity;
 }
 
 /** What the table states once for all its projects. */
@@ -72,9 +95,13 @@ interface Table {
 /** A table of many projects -> one form per project. Rows without a project (sums) stay outside. */
 export function parseProjectTable(rows: readonly Row[], context: FormContext): ParsedBlock {
 	const at = headingAt(rows);
-	const ledger = new Ledger(rows.slice(0, at + 1));
+	const end = at + (isNumberRow(rows[at + 1] ?? []) ? 2 : 1);
+	const ledger = new Ledger(rows.slice(0, end));
+	for (const cell of rows.slice(at + 1, end).flatMap(filled)) ledger.take(cell);
 	const headingRow = rows[at] ?? [];
-	const headings = filled(headingRow).flatMap((cell): Heading[] => {
+	const first = firstIndicatorColumn(headingRow);
+	const left = filled(headingRow).filter(({ column }) => column < first);
+	const headings = left.flatMap((cell): Heading[] => {
 		const field = headField(toLabel(cell.text));
 		if (field) ledger.take(cell);
 		return field ? [{ field, column: cell.column }] : [];
@@ -85,14 +112,21 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 	const refused = amountUnit === null ? firstForeignUnit(rows.slice(0, at + 1)) : null;
 	takeLabels(rows.slice(0, at + 1), ledger);
 	const headingRows = { own: headingRow, below: null, above: null };
-	const columns = new IndicatorColumns(headingRows, rows.slice(at + 1), fiscalYear);
-	const { projects, outside } = splitProjects(rows.slice(at + 1), headings, columns);
+	const columns = new IndicatorColumns(headingRows, rows.slice(end), fiscalYear);
+	for (const cell of columns.headingCells) if (ledger.isOpen(cell)) ledger.take(cell);
+	for (const { message, at: cell } of columns.doubts)
+		ledger.report('unsure-reading', message, cell);
+	const hasUnitRows = left.some(({ text }) => twoNames.test(toLabel(text)));
+	const { projects, outside } = splitProjects(rows.slice(end), headings, {
+		columns,
+		hasUnitRows,
+	});
 	const fields = new Set(headings.map(({ field }) => field));
 	const table = { columns, fields, fiscalYear, amountUnit, refused, context };
-	const left = rows.slice(0, at + 1).map((row) => row.filter((cell) => ledger.isOpen(cell)));
+	const rest = rows.slice(0, end).map((row) => row.filter((cell) => ledger.isOpen(cell)));
 	return {
 		forms: readProjects(projects, table),
-		outside: [...left, ...outside],
+		outside: [...rest, ...outside],
 		problems: ledger.problems,
 	};
 }

@@ -34,20 +34,27 @@ export interface ProjectRows {
 	repeated: Cell[];
 }
 
-/** Each row with cells before its level labels begins a project. Rows without labels are sums. */
+/**
+ * Each row with cells before its level labels begins a project. Rows without labels are sums, unless
+ * the table has rows for units (`hasUnitRows`): then a lone name is the unit of the projects below it.
+ */
 export function splitProjects(
 	rows: readonly Row[],
 	headings: Heading[],
-	columns: IndicatorColumns,
+	{ columns, hasUnitRows }: { columns: IndicatorColumns; hasUnitRows: boolean },
 ): { projects: ProjectRows[]; outside: Row[] } {
 	const byColumn = new HeadingsByColumn(headings);
 	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
 	const projects: ProjectRows[] = [];
 	const outside: Row[] = [];
+	let unit: Row | null = null;
 	for (const row of rows) {
 		const cells = filled(row);
 		const level = cells.findIndex(isLevel);
-		if (level > 0) {
+		if (hasUnitRows && isUnitRow(cells, headings)) {
+			if (unit) outside.push(unit);
+			unit = row;
+		} else if (level > 0) {
 			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
 			const named = cells.slice(0, level);
 			const head = isShifted ? shiftedHead(named, headings, anchor) : headByColumn(named, byColumn);
@@ -55,14 +62,32 @@ export function splitProjects(
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
 				last.repeated.push(...head.values());
-			} else projects.push({ head, rows: [row], repeated: [] });
+			} else {
+				const [name] = filled(unit ?? []);
+				if (head && name) head.set('unit', name);
+				projects.push({ head, rows: [...(unit ? [unit] : []), row], repeated: [] });
+				unit = null;
+			}
 		} else if (level === 0 || cells.some((cell) => isIndicatorCell(cell, columns))) {
 			(projects.at(-1)?.rows ?? outside).push(row);
 		} else if (cells.length > 0) {
 			outside.push(row);
 		}
 	}
+	if (unit) outside.push(unit);
 	return { projects, outside };
+}
+
+/** Whether a row holds nothing but a name in the column of the projects. */
+function isUnitRow(cells: Cell[], headings: Heading[]): boolean {
+	const [only, ...others] = cells;
+	const column = headings.find(({ field }) => field === 'projectName')?.column;
+	return (
+		only !== undefined &&
+		others.length === 0 &&
+		only.column === column &&
+		!/[合总小]计/.test(only.text)
+	);
 }
 
 /** Whether a row repeats the project of the row above. Exports without merged cells do this. */

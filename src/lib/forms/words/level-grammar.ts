@@ -56,6 +56,11 @@ export function level2By(label: string): Level2 | undefined {
 	return core === null ? undefined : level2Cores.find(([words]) => words.test(core))?.[1];
 }
 
+/** A label of a level that lacks its 指标, with it: `时效（必填）` -> `时效指标`. */
+export function asLevelLabel(label: string): string {
+	return `${label.replace(/\([^()]{1,15}\)$/, '')}指标`;
+}
+
 /** Whether a text may be a label of a level that nobody knows: `预算控制指标`, `履职效能指标（20分）`. */
 export function isLevelLike(label: string): boolean {
 	return label.length <= 24 && coreOf(label) !== null;
