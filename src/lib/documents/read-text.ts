@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/model/form.ts';
+import { barRows, isBarLines, type BarCell } from './bar-lines.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
 import { refuse } from './refuse.ts';
@@ -7,26 +8,38 @@ import type { ReadSheets, Row } from './sheet.ts';
 /**
  * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
  * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, unless it is
- * only `|`. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
+ * only `|`. Lines that hold a cell or a bar each are put together to rows. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
  */
 export function readText(text: string): ReadSheets {
-	const printed = jsonRows(text) ?? lineRows(text);
+	const json = jsonRows(text);
+	const printed = json?.map((cells) => cells.map(asCell)) ?? lineRows(text);
 	if (printed === null) return refuse('too-large', `文本过大：单元格超过 ${limits.textCells} 个`);
 	const problems: Problem[] = [];
 	const rows: Row[] = printed.map((cells, i) =>
-		cells.map((cell, j) => readCell(cell, { line: i + 1, column: j + 1, address: null }, problems)),
+		cells.map(({ text: cell, line = i }, j) =>
+			readCell(cell, { line: line + 1, column: j + 1, address: null }, problems),
+		),
 	);
 	return { sheets: [{ name: null, rows, problems }], problems: [] };
 }
 
+/** A cell and the index of its line, if it is not that of its row. */
+type PrintedCell = Partial<BarCell> & Pick<BarCell, 'text'>;
+
+function asCell(text: string): PrintedCell {
+	return { text };
+}
+
 /** Returns null if there are more cells than `limits` allows. */
-function lineRows(text: string): string[][] | null {
+function lineRows(text: string): PrintedCell[][] | null {
 	let separators = 0;
 	for (let i = 0; i < text.length; i += 1) {
 		const code = text.charCodeAt(i);
 		if (code === 0x09 || code === 0x0a || code === 0x0d || code === 0x7c) separators += 1;
 	}
-	return separators > limits.textCells ? null : text.split(/\r\n|\n|\r/).map(splitLine);
+	if (separators > limits.textCells) return null;
+	const lines = text.split(/\r\n|\n|\r/);
+	return isBarLines(lines) ? barRows(lines) : lines.map((line) => splitLine(line).map(asCell));
 }
 
 function splitLine(line: string): string[] {
