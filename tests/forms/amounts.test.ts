@@ -102,6 +102,12 @@ const yuan: [string, string[], Partial<Funding>, string[]][] = [
 		[],
 	],
 	[
+		'parts to the left of the sum of the year, as an export without merged cells prints them',
+		['投入预算（万元）	年度资金总额	9', '其中：财政资金	5', '其他资金	4'],
+		{ annualTotal: 90_000, annualFiscal: 50_000, annualOther: 40_000 },
+		[],
+	],
+	[
 		'the carry-over of the whole period',
 		['中期资金总额	30	年度资金总额	9', '上年结转	2	上年结转	1'],
 		{ total: 30, annualTotal: 9, annualCarryover: 1 },

@@ -87,7 +87,10 @@ test.each<[string, Parts]>([
 	const [form] = all.forms;
 	expect(form).toMatchObject({ amountUnit: '万元', funding: { total: 80000 }, problems: [] });
 	expect(form?.unread.every((cell) => cell.text.includes('文化局'))).toBe(true);
-	expect(accounted).toEqual(printedCells(text));
+	// The unit behind a body is cut off its cell, and no character is lost.
+	const joined = (cells: string[]): string =>
+		[...cells.join('').replace(/\d+:\d+ |\s/g, '')].toSorted().join('');
+	expect(joined(accounted)).toBe(joined(printedCells(text)));
 });
 
 test.each<[string, string[], (number | null)[]]>([

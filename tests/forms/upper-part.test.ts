@@ -161,6 +161,21 @@ test.each(['    2023年度', '  （2023年）  单位：元'])(
 	},
 );
 
+test('a person and a number at the end of a row are in no field and not listed', async () => {
+	const text = print({}).replace('特定目标类', '特定目标类	联系人及电话	张三	0571-55512345');
+	const all = await readBytes(toBytes(text));
+	expect(JSON.stringify(all)).not.toMatch(/张三|55512/);
+	expect(all.forms[0]).toMatchObject({ category: '特定目标类', unread: [] });
+});
+
+test('stars of fields that must be filled in are no part of a label', async () => {
+	const text = print({}).replace('项目名称', '*项目名称').replace('实施单位', '实施单位*');
+	expect((await readBytes(toBytes(text))).forms[0]).toMatchObject({
+		projectName: '图书购置',
+		unit: '区图书馆',
+	});
+});
+
 test('who to ask in a line of columns is in no field', async () => {
 	const text = print({ header: ['预算单位	某馆	联系人	张三'] }).replaceAll('	', '    ');
 	const all = await readBytes(toBytes(text));

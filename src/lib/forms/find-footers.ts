@@ -104,6 +104,7 @@ function isIndicator(cells: Cell[]): boolean {
 	if (labels.some((label) => level1Of(label) ?? level2Of(label))) return true;
 	const [first, last] = [cells[0], cells.at(-1)];
 	if (!first || !last || cells.length < 2) return false;
+	if (isUpperLabel(labels[0] ?? '') || phoneFirst.test(last.text)) return false;
 	const printed = plain(first.text);
 	if (/:\s*$/.test(printed) || (plainly.test(printed) && cells.length > 2)) return false;
 	const { kind, unit, implicit } = parseTarget(last.text);

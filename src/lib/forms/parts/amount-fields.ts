@@ -71,9 +71,9 @@ function sideOf(each: Labelled, all: Labelled[]): 'project' | 'year' | 'unsure' 
 	const total = all.find(({ kind }) => kind === 'total');
 	const annual = all.find(({ kind }) => kind === 'annualTotal');
 	if (!annual) return 'project';
+	if (!total) return 'year';
 	const [column, annualColumn] = [each.pair.labelCell.column, annual.pair.labelCell.column];
-	const isStacked =
-		total !== undefined && total.row !== annual.row && total.pair.labelCell.column === annualColumn;
+	const isStacked = total.row !== annual.row && total.pair.labelCell.column === annualColumn;
 	if (!isStacked) return column < annualColumn ? 'project' : 'year';
 	const at = all.indexOf(each);
 	const above = all.slice(0, at).findLast(({ kind }) => kind === 'total' || kind === 'annualTotal');

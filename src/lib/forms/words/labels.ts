@@ -39,8 +39,11 @@ const level2Labels: ReadonlyMap<string, Level2> = new Map([
 	...entriesOf(level2Words),
 ]);
 
-/** The label without a colon at its end. */
-const bare = (label: string): string => (label.endsWith(':') ? label.slice(0, -1) : label);
+/** The label without a colon at its end and without the stars of fields that must be filled in. */
+function bare(label: string): string {
+	const words = label.endsWith(':') ? label.slice(0, -1) : label;
+	return /^[*★]|[*★]$/.test(words) ? words.replace(/^[*★]{1,2}|[*★]{1,2}$/g, '') : words;
+}
 
 export function textLabel(label: string): TextField | undefined {
 	const words = bare(label);

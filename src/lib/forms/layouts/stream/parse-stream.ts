@@ -5,6 +5,8 @@ import {
 	isLabel,
 	isSectionLabel,
 	isUpperLabel,
+	level1Of,
+	level2Of,
 } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
@@ -21,7 +23,8 @@ export function parseStream(printed: readonly Cell[]): FormParts {
 	const parts = noParts();
 	const pieces = cutUpper(printed);
 	const goals = startOf(pieces, (label) => goalLabel(label) !== undefined);
-	const table = startOf(pieces, (label) => columnKind(label) !== undefined);
+	const headings = startOf(pieces, (label) => columnKind(label) !== undefined);
+	const table = Math.min(headings, levelsBehind(pieces, goals));
 	const above = Math.min(goals, table);
 	const sections = sectionsBefore(pieces, above);
 	const heading = table - sectionsBefore(pieces, table).length;
@@ -49,6 +52,15 @@ function cutUpper(printed: readonly Cell[]): Cell[] {
 /** The index of the first label of a kind, or the number of pieces if there is none. */
 function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): number {
 	const found = pieces.findIndex((_, i) => labelLength(pieces, i, isSaid) > 0);
+	return found < 0 ? pieces.length : found;
+}
+
+/** The index of the first label of a level behind the goals: a table without headings begins there. */
+function levelsBehind(pieces: readonly Cell[], goals: number): number {
+	const found = pieces.findIndex(({ text }, i) => {
+		const label = toLabel(text).replace(/:$/, '');
+		return i > goals && (level1Of(label) ?? level2Of(label)) !== undefined;
+	});
 	return found < 0 ? pieces.length : found;
 }
 
