@@ -35,7 +35,9 @@ export function moneyRows(composer: Composer): Cell[][] {
 		case 'columns of periods':
 			return columnsOfPeriods(composer);
 		case 'one pair':
-			return [anyPair(composer)];
+			return [anyPair(composer)].map((cells) =>
+				composer.money.at === 'section' ? [section(composer, 1), ...cells] : cells,
+			);
 		case 'pairs in one row':
 			return [pairsInOneRow(composer)];
 		case 'heads above values':
@@ -142,7 +144,7 @@ function columnsOfPeriods(composer: Composer): Cell[][] {
 		['项目总额', '本年度'],
 	]);
 	const row = (word: string, fields: [Field, Field]): Cell[] => [
-		cell(word),
+		cell(word + unitBehind(composer, 'label')),
 		...fields.map((field) => amount(composer, field)),
 	];
 	const rows = [
