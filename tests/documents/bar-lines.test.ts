@@ -1,6 +1,6 @@
 // A table whose cells and bars stand on lines of their own.
 import { expect, test } from 'vitest';
-import { barRows, isBarLines } from '#lib/documents/bar-lines.ts';
+import { barRows, barStyle } from '#lib/documents/bar-lines.ts';
 
 const print = (rows: string[][]): string[] =>
 	rows.flatMap((cells) => [
@@ -18,17 +18,26 @@ test('rows are put together, also around blanks and broken lines', () => {
 		['年度目标', '购置图书。\n丰富馆藏。'],
 	];
 	const lines = [...print(rows), '填表人：'];
-	expect(isBarLines(lines)).toBe(true);
-	expect(barRows(lines).map((row) => row.map(({ text }) => text))).toEqual([...rows, ['填表人：']]);
-	expect(barRows(lines)[1]?.map(({ line }) => lines[line])).toEqual([
-		'项目名称 |',
-		'图书购置 |',
-		'主管部门 |',
-		'文化局 |||',
+	expect(barStyle(lines)).toBe('cell');
+	const read = barRows(lines, 'cell');
+	expect(read.map((row) => row.map(({ text }) => text))).toEqual([...rows, ['填表人：']]);
+	expect(read[1]?.map(({ line }) => lines[line])).toEqual([
+		...['项目名称 |', '图书购置 |', '主管部门 |', '文化局 |||'],
 	]);
 });
 
+test('bars that begin and end rows put rows together', () => {
+	const rows = [
+		['项目名称', '图书购置', '主管部门', '文化局'],
+		['年度目标', '购置图书。\n丰富馆藏。'],
+		['一级指标', '二级指标', '三级指标', '指标值'],
+	];
+	const lines = rows.flatMap((row) => ['|', ...row.flatMap((text) => `${text} |`.split('\n')), '|||']);
+	expect(barStyle(lines)).toBe('row');
+	expect(barRows(lines, 'row').map((row) => row.map(({ text }) => text))).toEqual(rows);
+});
+
 test('bars inside lines are no such table', () => {
-	expect(isBarLines(['| 项目名称 | 图书购置 |', '| 主管部门 | 文化局 |'])).toBe(false);
-	expect(isBarLines(['|', '项目名称', '|', '图书购置'])).toBe(false);
+	expect(barStyle(['| 项目名称 | 图书购置 |', '| 主管部门 | 文化局 |'])).toBeNull();
+	expect(barStyle(['|', '项目名称', '|', '图书购置'])).toBeNull();
 });

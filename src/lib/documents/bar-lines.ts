@@ -1,15 +1,25 @@
-/** At least so many lines are a bar alone, else bars are text. */
-const leastBars = 4;
+// Tables whose cells stand on a line each, with bars behind them or on lines of their own.
+
+/** At least so many lines are bars alone, else bars are text. */
+const leastBars = 3;
 const bars = /\s*\|+$/;
 
-/** Whether a text prints a table with a cell a line and bars on lines of their own. */
-export function isBarLines(lines: readonly string[]): boolean {
+/**
+ * What a bar on a line of its own begins: a `cell` if nearly every cell has one, else a `row`. Null if a
+ * text is no such table.
+ */
+export type BarStyle = 'cell' | 'row' | null;
+
+export function barStyle(lines: readonly string[]): BarStyle {
 	const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
 	const alone = printed.filter((line) => line === '|').length;
-	const ended = printed.filter((line) => line.endsWith('|')).length;
-	return (
-		alone >= leastBars && ended * 2 > printed.length && printed.some((line) => line.endsWith('||'))
-	);
+	const several = printed.filter((line) => /^\|{2,}$/.test(line)).length;
+	const ended = printed.filter((line) => /^[^|]{1,2000}\|+$/.test(line));
+	if (alone + several < leastBars || ended.length * 3 <= printed.length) return null;
+	if (alone * 5 >= ended.length * 4) {
+		return several > 0 || ended.some((line) => line.endsWith('||')) ? 'cell' : null;
+	}
+	return ended.length * 2 > printed.length ? 'row' : null;
 }
 
 export interface BarCell {
@@ -19,31 +29,36 @@ export interface BarCell {
 }
 
 /**
- * The rows of such a table. A line `|` opens a cell, `文字 |` fills and closes it, and two bars or more
- * end the row. A line outside of all rows is a row of its own.
+ * The rows of such a table. `文字 |` fills and closes a cell, and two bars or more end the row. A line
+ * outside of all rows is a row of its own.
  */
-export function barRows(lines: readonly string[]): BarCell[][] {
+export function barRows(lines: readonly string[], style: 'cell' | 'row'): BarCell[][] {
 	const rows: BarCell[][] = [];
-	let row: BarCell[] | null = null;
+	let row: BarCell[] = [];
+	let open: BarCell | null = null;
+	const end = (): void => {
+		if (row.length > 0) rows.push(row);
+		[row, open] = [[], null];
+	};
 	lines.forEach((printed, line) => {
 		const trimmed = printed.trim();
-		if (trimmed === '|') {
-			row = [...(row ?? []), { text: '', line }];
+		const text = trimmed.replace(bars, '');
+		const isClosed = trimmed !== text;
+		if (text === '') {
+			if (isClosed && (trimmed !== '|' || style === 'row')) end();
+			else if (isClosed) row.push((open = { text, line }));
 			return;
 		}
-		const text = trimmed.replace(bars, '');
-		const cell = row?.at(-1);
-		if (!row || !cell) {
+		if (!isClosed && row.length === 0) {
 			rows.push([{ text, line }]);
-		} else if (text !== '') {
-			if (cell.text === '') cell.line = line;
-			cell.text = cell.text === '' ? text : `${cell.text}\n${text}`;
+			return;
 		}
-		if (trimmed.endsWith('||')) {
-			if (row) rows.push(row);
-			row = null;
-		}
+		if (!open) row.push((open = { text: '', line }));
+		if (open.text === '') open.line = line;
+		open.text = open.text === '' ? text : `${open.text}\n${text}`;
+		if (isClosed) open = null;
+		if (trimmed.endsWith('||')) end();
 	});
-	if (row) rows.push(row);
+	end();
 	return rows;
 }

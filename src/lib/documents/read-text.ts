@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/model/form.ts';
-import { barRows, isBarLines, type BarCell } from './bar-lines.ts';
+import { barRows, barStyle, type BarCell } from './bar-lines.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
 import { refuse } from './refuse.ts';
@@ -39,7 +39,8 @@ function lineRows(text: string): PrintedCell[][] | null {
 	}
 	if (separators > limits.textCells) return null;
 	const lines = text.split(/\r\n|\n|\r/);
-	return isBarLines(lines) ? barRows(lines) : lines.map((line) => splitLine(line).map(asCell));
+	const style = barStyle(lines);
+	return style ? barRows(lines, style) : lines.map((line) => splitLine(line).map(asCell));
 }
 
 function splitLine(line: string): string[] {
