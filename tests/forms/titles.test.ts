@@ -134,3 +134,12 @@ test.each(['项目支出绩效目标申报表（续）', '项目支出绩效目�
 		]);
 	},
 );
+
+test('rows below a repeated title without their headings go on with the form above', async () => {
+	const title = '项目支出绩效目标申报表';
+	const text = print({ title: [title, '(2023年度)'], after: ['', title, '		质量指标	完好率	≥98%'] });
+	const { forms } = await readBytes(toBytes(text));
+	expect(forms.map(({ indicators }) => indicators.map(({ name }) => name))).toEqual([
+		['购置图书数', '完好率'],
+	]);
+});

@@ -7,8 +7,10 @@ import { isBracketText } from './lists/parse-bracket-text.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
 import {
 	columnKind,
+	fundingLabel,
 	goalLabel,
 	isNameHeading,
+	level2Of,
 	textLabel,
 	unitIn,
 	withoutUnit,
@@ -25,17 +27,20 @@ export function joinBlocks(parts: readonly Block[]): { blocks: Block[]; left: Ro
 	const blocks: Block[] = [];
 	const left: Row[] = [];
 	let heading: Row[] = [];
+	const titles = new Set<string>();
 	for (const part of parts) {
 		const last = blocks.at(-1);
-		if (part.kind === 'form' && !isFormLike(part.rows)) {
+		if (last && continues(last, part, titles)) {
+			last.rows = [...last.rows, ...part.rows];
+		} else if (part.kind === 'form' && !isFormLike(part.rows)) {
 			for (const row of part.rows) left.push(row);
 			heading = part.rows.every(isHeadRow) ? [...heading, ...part.rows] : [];
-		} else if (last && continues(last, part)) {
-			last.rows = [...last.rows, ...part.rows];
 		} else {
 			blocks.push(part.heading.length === 0 ? { ...part, heading } : part);
 			heading = [];
 		}
+		const title = titleOf(part.rows);
+		if (title !== null) titles.add(title);
 	}
 	return { blocks, left };
 }
@@ -69,11 +74,19 @@ function isHeadRow(row: Row): boolean {
 	});
 }
 
-/** Whether a block has the title of the block above and only the rest of its table. */
-function continues(above: Block, { kind, rows }: Block): boolean {
-	if (above.kind !== kind || kind !== 'form' || names(rows) || !names(above.rows)) return false;
-	const [own, other] = [titleOf(rows), titleOf(above.rows)];
-	return own !== null && own === other && rows.some((row) => labelsOf(row).some(isNameHeading));
+/**
+ * Whether a block goes on with the table of the form above: it has a title that was printed before and
+ * rows of indicators, but no label of a form's upper part.
+ */
+function continues(above: Block, { kind, rows }: Block, titles: ReadonlySet<string>): boolean {
+	if (above.kind !== kind || kind !== 'form' || !names(above.rows)) return false;
+	const title = titleOf(rows);
+	const labels = rows.flatMap(labelsOf);
+	const isTable = labels.some((label) => isNameHeading(label) || level2Of(label) !== undefined);
+	const isUpper = labels.some(
+		(label) => textLabel(label) ?? goalLabel(label) ?? fundingLabel(label),
+	);
+	return title !== null && titles.has(title) && isTable && !isUpper;
 }
 
 function names(rows: readonly Row[]): boolean {
