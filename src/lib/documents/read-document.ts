@@ -80,6 +80,10 @@ async function readAnyText(bytes: Uint8Array): Promise<Read> {
 		return { format: null, ...refuse('unknown-format', '不是文本文件：含有空字符') };
 	}
 	const root = isMarkup(start) ? (await import('./read-xml.ts')).xmlRoot(text) : '';
+	if (root === 'Workbook') {
+		const { readSpreadsheetXml } = await import('./excel/read-spreadsheet-xml.ts');
+		return { format: 'xls', ...readSpreadsheetXml(text) };
+	}
 	if (isXmlDocument(root)) return (await import('./read-xml.ts')).readXml(text, root);
 	if (isHtml(text)) {
 		return { format: 'html', encoding, ...(await import('./flow/read-html.ts')).readHtml(text) };

@@ -12,7 +12,6 @@ const prologue =
 	/^\s*(?:<\?[^>]{0,500}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,500}>\s*){0,8}/i;
 const others: [root: RegExp, name: string][] = [
 	[/^document(?:-content)?$/, 'OpenDocument（fodt、fods）'],
-	[/^Workbook$/, 'Excel 2003 XML'],
 	[/^OFD$/i, 'OFD'],
 ];
 

@@ -14,9 +14,9 @@ export interface ElementHandler {
 
 const chunk = 65_536;
 
-/** Reads the XML of a part. False if it is cut off, nested too deeply, or has another root. */
-export function readXml(bytes: Uint8Array, handler: ElementHandler): boolean {
-	const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+/** Reads the XML of a part, as bytes or as text. False if it is cut off, nested too deeply, or has another root. */
+export function readXml(part: Uint8Array | string, handler: ElementHandler): boolean {
+	const xml = typeof part === 'string' ? part : new TextDecoder(encodingOf(part)).decode(part);
 	let depth = 0;
 	let isWhole = false;
 	let isBroken = false;
