@@ -57,7 +57,17 @@ async function readAny(bytes: Uint8Array, { pdf }: Resources): Promise<Read> {
 	}
 	const foreign = foreignFormat(bytes);
 	if (foreign !== null) return { format: null, ...refuse('unknown-format', foreign) };
+	if (isOldWorkbook(bytes)) {
+		const message = '暂不能读取 Excel 95 及更早的文件，请另存为 xlsx';
+		return { format: null, ...refuse('unknown-format', message) };
+	}
 	return readAnyText(bytes);
+}
+
+/** Excel 2 to 4 wrote records without a container. The first one begins a sheet. */
+function isOldWorkbook([type, version, length, high]: Uint8Array): boolean {
+	if (type !== 0x09 || version === undefined || length === undefined) return false;
+	return [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(length) && high === 0;
 }
 
 async function readAnyText(bytes: Uint8Array): Promise<Read> {

@@ -8,6 +8,7 @@ const others: [part: RegExp, name: string][] = [
 	[/^xl\/workbook\.bin$/, 'Excel 二进制工作簿（xlsb）'],
 	[/^content\.xml$/, 'OpenDocument（odt、ods）'],
 	[/^OFD\.xml$/, 'OFD'],
+	[/^Index(?:\.zip|\/Document\.iwa)$/, 'Apple Numbers、Pages'],
 ];
 
 /** A zip -> its format and sheets. Its parts decide the format. Archives of documents are refused. */
