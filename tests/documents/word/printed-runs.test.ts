@@ -75,6 +75,11 @@ describe('formulas', () => {
 		expect(await printed(math(content))).toBe(says);
 	});
 
+	test('a fraction in a formula stands apart from a number beside the formula', async () => {
+		expect(await printed(run('3') + math(fraction('1', '2')))).toBe('3 1/2');
+		expect(await printed(math(fraction('1', '2')) + run('5'))).toBe('1/2 5');
+	});
+
 	test('what has no form in one line is reported and no number', async () => {
 		const read = await readDocument(docx(oneCell(math(e('m', e('mr', e('e', t('12'))))))));
 		expect(codesOf(read)).toEqual(['invalid-character']);

@@ -169,7 +169,7 @@ export class WordReader {
 		const paragraph = this.#paragraphs.at(-1);
 		if (node.name === 'w:rPr') this.#runs.splice(-1, 1, this.#newRun(node));
 		else if (node.name === 'w:fldChar') this.#printAlways(this.#fields.mark(node));
-		else if (node.name === 'm:oMath') this.#print(mathText(node));
+		else if (node.name === 'm:oMath') this.#printFormula(mathText(node));
 		else if (node.name === 'w:sdtPr') this.#controls.setProperties(node);
 		else if (node.name === 'w:trPr') this.#applyRow(node);
 		else if (node.name === 'w:tcPr') {
@@ -182,6 +182,11 @@ export class WordReader {
 		} else if (node.name === 'w:style' || node.name === 'w:docDefaults') {
 			this.#context.styles.add(node);
 		}
+	}
+
+	/** A fraction stands apart from a number beside it: 3 and 1/2 are not 31/2. */
+	#printFormula(text: string): void {
+		this.#print(/^\d.*\//s.test(text) || /\/.*\d$/s.test(text) ? ` ${text} ` : text);
 	}
 
 	#applyRow(node: XmlNode): void {
