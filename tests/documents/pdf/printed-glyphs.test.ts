@@ -74,3 +74,23 @@ test('letters above a word that say how to pronounce it are no text', async () =
 	const content = high + text(15, 30, '甲') + guide + text(15, 55, '乙') + text(75, 55, '5');
 	expect((await read({ content })).rows).toEqual([['甲', '河道'], ['乙', '5']]);
 });
+
+describe('lines outside of a table', () => {
+	const below = gridLines([10, 70, 190], [50, 70]) + text(15, 65, '甲') + text(75, 65, '乙');
+	const rowsWith = async (content: string): Promise<string[][]> =>
+		(await read({ content: content + below })).rows.slice(0, -1);
+
+	test('a title that the width breaks is one row', async () => {
+		const title = text(10, 20, '某某区二〇二五年度项目支出绩效目标') + text(70, 34, '申报表');
+		expect(await rowsWith(title)).toEqual([['某某区二〇二五年度项目支出绩效目标申报表']]);
+	});
+
+	test.each([
+		['a short line', '项目支出绩效目标表', '绿道养护项目'],
+		['a year', '某某区二〇二五年度项目支出绩效目标', '（2025年度）'],
+		['a label', '某某区二〇二五年度项目支出绩效目标', '项目名称：绿道'],
+		['the end of a sentence', '某某区二〇二五年度项目支出已批准。', '绩效目标表'],
+	])('%s stays', async (_, first, second) => {
+		expect(await rowsWith(text(10, 20, first) + text(10, 34, second))).toEqual([[first], [second]]);
+	});
+});

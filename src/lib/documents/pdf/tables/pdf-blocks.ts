@@ -1,6 +1,7 @@
 import { cleanGlyphs } from '#lib/documents/pdf/page/pdf-clean-glyphs.ts';
 import type { PdfContent, PdfGlyph } from '#lib/documents/pdf/page/pdf-content.ts';
 import { findStruck } from '#lib/documents/pdf/page/pdf-struck.ts';
+import { joinBrokenLines } from './pdf-broken-lines.ts';
 import { findTables, type Box, type RuledTable } from './pdf-tables.ts';
 import { toTextLines, type PdfTextLine } from './pdf-text-lines.ts';
 
@@ -43,7 +44,19 @@ export function toBlocks(content: PdfContent): PageBlocks {
 		else if (last?.kind === 'lines') last.lines.push(item);
 		else blocks.push({ kind: 'lines', lines: [item] });
 	}
+	const right = rightEdge(tables, blocks);
+	for (const block of blocks) {
+		if (block.kind === 'lines' && right !== null) block.lines = joinBrokenLines(block.lines, right);
+	}
 	return { page: content.page, height: content.height, blocks };
+}
+
+/** The right edge of the text: that of the tables, or else one that three lines reach. Null if none. */
+function rightEdge(tables: readonly RuledTable[], blocks: PageBlocks['blocks']): number | null {
+	if (tables.length > 0) return Math.max(...tables.map(({ box }) => box.x1));
+	const lines = blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []));
+	const right = Math.max(...lines.map(({ x1 }) => x1));
+	return lines.filter(({ x1, size }) => x1 > right - size * 1.2).length > 2 ? right : null;
 }
 
 /** Text crossed by the outer line of a table is inside it. This happens where a page cuts a row. */
