@@ -46,7 +46,7 @@ export function layOut(printed: readonly Row[]): LaidOut {
 	const lines = withoutCells(block, footers).flatMap(filled).flatMap(cutPersonOff);
 	const persons = lines.filter((cell) => isFooterRow([cell]));
 	const cells = lines.filter((cell) => !persons.includes(cell));
-	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutAtColon);
+	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutPiece);
 	const parts = layout === 'lines' ? parseLines(cells) : parseStream(pieces);
 	settleAmounts(parts);
 	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));
@@ -83,6 +83,11 @@ function partCell(cell: Cell): Cell[] {
 		if (pieces.length > 1) return pieces;
 	}
 	return (mayPart(cell) ? cutAtColon(cell) : [cell]).flatMap(cutPerson);
+}
+
+function cutPiece(cell: Cell): Cell[] {
+	const amounts = cutAmounts(cell);
+	return amounts.length > 1 ? amounts : cutAtColon(cell);
 }
 
 function mayPart({ text }: Cell): boolean {

@@ -31,7 +31,10 @@ export function parseGoals(
 		const labels = filled(row).filter((cell) => goalOf(cell) !== undefined);
 		if (labels.length === 0) return;
 		for (const cell of labels) ledger.take(cell);
-		const heads = filled(row).filter((cell) => goalOf(cell) !== undefined || isOtherHead(cell));
+		const isAbove = countProse(rows[start + 1] ?? []) > 1;
+		const heads = filled(row).filter(
+			(cell) => goalOf(cell) !== undefined || isOtherHead(cell) || (isAbove && isGoalLike(cell)),
+		);
 		takeProse(proseRows(rows, start), heads, { goalOf, parts, ledger });
 	});
 	const [overallGoal, annualGoal] = [parts.overallGoal, parts.annualGoal].map(
@@ -64,6 +67,21 @@ function isOtherHead(cell: Cell): boolean {
 	return isLabel(label) && !isSectionLabel(label);
 }
 
+/** Whether a cell beside the head of a goal looks like one of a goal that is not understood. */
+function isGoalLike(cell: Cell): boolean {
+	const label = toLabel(cell.text);
+	return label.length <= 24 && /目标(?:\([^()]*\))?:?$/.test(label) && !isSectionLabel(label);
+}
+
+/** How many texts stand in a row without a label. */
+function countProse(row: Row): number {
+	return hasLabelIn(row) ? 0 : filled(row).length;
+}
+
+function hasLabelIn(row: Row): boolean {
+	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
+}
+
 function takeProse(
 	rows: readonly Row[],
 	heads: Cell[],
@@ -78,7 +96,9 @@ function takeProse(
 		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
 	);
 	for (const row of rows) {
-		const cells = filled(row).filter((cell) => !isLabel(toLabel(cell.text)));
+		const cells = filled(row).filter(
+			(cell) => !isLabel(toLabel(cell.text)) && !heads.includes(cell),
+		);
 		cells.forEach((cell, i) => {
 			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
 			const goal = head && goalOf(head);
@@ -98,7 +118,7 @@ function proseRows(rows: readonly Row[], start: number): readonly Row[] {
 /** Whether a row has a label, or looks like an unknown label and its value right below prose. */
 function beginsPart(row: Row, above: Row): boolean {
 	const [first, second] = filled(row);
-	if (filled(row).some((cell) => isLabel(toLabel(cell.text)))) return true;
+	if (hasLabelIn(row)) return true;
 	if (!first) return false;
 	const label = toLabel(first.text);
 	if (isUnknownLabel(label)) return true;

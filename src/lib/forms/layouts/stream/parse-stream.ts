@@ -97,7 +97,8 @@ function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 	for (const each of parts.pairs) each.values = asOne(each.values);
 }
 
-const isLabelLike = /[:：]$|(?:代码|编号|编码|属性|期限?|时间|方式|电话|地址|名称)$/;
+const isLabelLike =
+	/[:：]$|(?:代码|编号|编码|属性|性质|类别|类型|期限?|时间|方式|电话|地址|名称|单位|部门|依据|概况|总额|金额)$/;
 
 /** No value has more lines. The time of the search grows with their square. */
 const mostLines = 100;
