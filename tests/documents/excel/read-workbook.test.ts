@@ -158,3 +158,12 @@ test('one long text in many cells is refused with the figure', async () => {
 		`Excel 文件过大：字符超过 ${limits.characters} 个`,
 	]);
 });
+
+test('xls: hidden columns', async () => {
+	const sheet = utils.aoa_to_sheet([['标题', '藏', '丙']]);
+	sheet['!cols'] = [{ wch: 8 }, { hidden: true }, { wch: 8 }];
+	const bytes = workbook({ a: sheet }, 'biff8');
+	const { sheets } = await readDocument(bytes);
+	expect(await placesOf(bytes)).toEqual(['A1 标题', 'C1 丙']);
+	expect(sheets[0]?.problems).toMatchObject([{ code: 'hidden', line: null }]);
+});

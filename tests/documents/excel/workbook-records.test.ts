@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readXls } from '#lib/documents/excel/read-xls.ts';
+import { readLayouts } from '#lib/documents/excel/workbook-layout.ts';
 import { boundRecords } from '#lib/documents/excel/workbook-records.ts';
 
 const passedOver = 0x00ff;
@@ -58,4 +59,24 @@ test('a formula without room for its value: damaged', () => {
 	const { sheets, problems } = readXls(workbook(record(0x0006, u16(0, 0, 0))));
 	expect(sheets).toEqual([]);
 	expect(problems.map(({ code }) => code)).toEqual(['damaged-document']);
+});
+
+test('hidden rows and columns, merged cells and zeros that are not shown', () => {
+	const row = (line: number, flags: number): number[] =>
+		record(0x0208, u16(line, 0, 3, 255, 0, 0, flags, 0));
+	const columns = (first: number, last: number, flags: number): number[] =>
+		record(0x007d, u16(first, last, 2_048, 0, flags, 0));
+	const sheet = [
+		...[...row(0, 0x100), ...row(1, 0x120), ...columns(0, 0, 0), ...columns(1, 2, 1)],
+		...record(0x00e5, u16(1, 0, 1, 0, 2)),
+		...record(0x023e, u16(0xa6, 0, 0)),
+	];
+	expect(readLayouts(workbook(sheet))).toEqual([
+		{
+			hiddenRows: new Set([2]),
+			hiddenColumns: [{ first: 2, last: 3 }],
+			merges: [{ top: 1, bottom: 2, left: 1, right: 3 }],
+			showsZeros: false,
+		},
+	]);
 });
