@@ -45,6 +45,12 @@ describe('a declaration', () => {
 		expect((await readBytes(form(head))).forms).toHaveLength(1);
 	});
 
+	test('that leaves the results of its goals blank', async () => {
+		const above = ['总体目标	年度目标		年度总体目标完成情况', '	保洁12条河道		'];
+		const { forms } = await readBytes(form('备注', { above }));
+		expect(forms.map(({ annualGoal }) => annualGoal)).toEqual(['保洁12条河道']);
+	});
+
 	test.each(['	质量指标	得分	≥90分	', '	质量指标	实际完成情况	良好	', '	时效指标	执行率	100%	'])(
 		'with an indicator %s',
 		async (more) => {

@@ -57,6 +57,13 @@ const plainly = new RegExp(`^\\(?${word}\\s*(?::|\\)?$)`, 'u');
 const personal =
 	/^(?:[\p{Script=Han}·]{2,3}|[\d\s()+-]{7,}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)$/u;
 
+const inside = new RegExp(`\\s(?=${word}\\s{0,3}:)`, 'u');
+
+/** The index at which a footer with a colon follows other text in a cell, or 0. */
+export function footerInside(text: string): number {
+	return inside.exec(toHalfWidth(text))?.index ?? 0;
+}
+
 const phone = '(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)';
 const phoneFirst = new RegExp(`^${phone}`);
 

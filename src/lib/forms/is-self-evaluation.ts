@@ -22,9 +22,23 @@ export function isSelfEvaluation(rows: readonly Row[]): boolean {
 		const isGoalRow = labels.some(
 			(label) => goalLabel(label) || isSectionLabel(label) || /^(?:预期|年初)/.test(label),
 		);
-		if (isGoalRow && labels.some(isGoalResult)) return true;
+		if (isGoalRow && labels.some(isGoalResult) && isFilledBelow(row, rows[i + 1] ?? []))
+			return true;
 		return new Set(labels.filter(isSpentHeading)).size > 1;
 	});
+}
+
+/**
+ * Whether something stands below a heading of results. Some declarations print the heading and leave its
+ * cell blank. A row that lost its columns is blank there only if it has fewer cells than headings.
+ */
+function isFilledBelow(headings: Row, below: Row): boolean {
+	const heads = filled(headings);
+	const result = heads.findIndex((cell) => isGoalResult(toLabel(cell.text)));
+	const [from, to] = [heads[result]?.column ?? 0, heads[result + 1]?.column ?? Infinity];
+	const values = filled(below);
+	const isUnder = values.some(({ column }) => column >= from && column < to);
+	return isUnder || values.length === 0 || values.length >= heads.length;
 }
 
 function labelsOf(row: Row): string[] {

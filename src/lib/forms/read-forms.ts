@@ -9,6 +9,7 @@ import {
 	type UnreadCell,
 } from '#lib/model/form.ts';
 import type { ReadCell } from '#lib/model/read-cell.ts';
+import { cutFooters } from './cut-footers.ts';
 import { findFooters } from './find-footers.ts';
 import { FormMap } from './form-map.ts';
 import { judgeForm } from './judge-form.ts';
@@ -112,7 +113,7 @@ function readSheet(
 	read: ReadForms,
 	{ nextId, show, ...context }: SheetContext,
 ): void {
-	const { rows, withheld } = withholdCells(printed);
+	const { rows, withheld } = withholdCells(cutFooters(printed));
 	const { forms, outside } = readRows(rows, read, { ...context, sheet: name });
 	const left = leaveOutside(outside, read);
 	placeProblems(forms, read, { withheld, problems: ofLines });

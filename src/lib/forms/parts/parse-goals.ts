@@ -12,6 +12,7 @@ import {
 } from '#lib/forms/words/labels.ts';
 import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
 import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { isGoalResult } from '#lib/forms/words/reached-grammar.ts';
 
 type Goals = Pick<Form, 'overallGoal' | 'annualGoal'>;
 type GoalOf = (cell: Cell) => keyof Goals | undefined;
@@ -64,7 +65,13 @@ function goalReader(rows: readonly Row[], fiscalYear: number | null): GoalOf {
 /** Whether a cell heads something else beside the goals (上年实际完成情况). Its prose is not a goal. */
 function isOtherHead(cell: Cell): boolean {
 	const label = toLabel(cell.text);
-	return isLabel(label) && !isSectionLabel(label);
+	return isHead(cell) && !isSectionLabel(label);
+}
+
+/** A label, or a heading of results that the form leaves blank. */
+function isHead({ text }: Cell): boolean {
+	const label = toLabel(text);
+	return isLabel(label) || isGoalResult(label);
 }
 
 /** Whether a cell beside the head of a goal looks like one of a goal that is not understood. */
@@ -96,9 +103,7 @@ function takeProse(
 		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
 	);
 	for (const row of rows) {
-		const cells = filled(row).filter(
-			(cell) => !isLabel(toLabel(cell.text)) && !heads.includes(cell),
-		);
+		const cells = filled(row).filter((cell) => !isHead(cell) && !heads.includes(cell));
 		cells.forEach((cell, i) => {
 			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
 			const goal = head && goalOf(head);
