@@ -9,18 +9,27 @@ export interface Doubt {
 	line: number | null;
 	column: number | null;
 	address: string | null;
+	/** Whether it makes the reading of the form doubtful. */
+	isOfReading: boolean;
 }
 
 /** Problems, then unread cells, numbered as the list below the form prints them. */
-export function toDoubts({ problems, unread }: Pick<Form, 'problems' | 'unread'>): Doubt[] {
-	const all = [...problems, ...unread.map((cell) => ({ ...cell, message: null }))];
-	return all.map(({ message, text, line, column, address }, i) => ({
+export function toDoubts({
+	problems,
+	unread,
+	doubts,
+}: Pick<Form, 'problems' | 'unread' | 'doubts'>): Doubt[] {
+	const cells = unread.map((cell) => ({ ...cell, code: 'unread' as const, message: null }));
+	return [...problems, ...cells].map(({ code, message, text, line, column, address }, i) => ({
 		number: i + 1,
 		message: message ?? '未归入任何栏目',
 		text,
 		line,
 		column,
 		address,
+		isOfReading: doubts.some(
+			(doubt) => doubt.code === code && doubt.line === line && doubt.column === column,
+		),
 	}));
 }
 

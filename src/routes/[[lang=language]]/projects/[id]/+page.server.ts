@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { ruleNames } from '#lib/server/audit-rules.ts';
+import { loadNotePaths } from '#lib/server/document-pages.ts';
 import { loadProjectPage, projectSlugs } from '#lib/server/project-pages.ts';
 import { languageOf } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,5 +16,10 @@ export const load: PageServerLoad = async ({ params: { id, lang } }) => {
 	if (!project) error(404, `unknown project: ${id}`);
 	const rules = ruleNames(languageOf(lang));
 	const found = rules.filter(({ id }) => project.findings.some(({ rule }) => rule === id));
-	return { project, titles: Object.fromEntries(found.map(({ id, title }) => [id, title])) };
+	const notePaths = await loadNotePaths(project.source.folder, project.form);
+	return {
+		project,
+		notePaths,
+		titles: Object.fromEntries(found.map(({ id, title }) => [id, title])),
+	};
 };
