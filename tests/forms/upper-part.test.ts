@@ -34,7 +34,7 @@ describe('only what is ticked is chosen', () => {
 	});
 
 	test('a text without boxes is no choice', () => {
-		for (const text of ['经常性项目', '其他（补助）', '一次性/阶段性'])
+		for (const text of ['经常性项目', '其他（补助）', '一次性/阶段性', '“（ ）图”', '（）'])
 			expect(parseChoice(text)).toBeNull();
 	});
 

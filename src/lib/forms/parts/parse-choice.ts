@@ -41,7 +41,7 @@ function isBoxed(found: readonly RegExpExecArray[]): boolean {
 	return (
 		found.some(({ groups }) => groups?.['tick']) ||
 		texts.some((text) => !isBracket.test(text)) ||
-		texts.every((text) => /\s/.test(text))
+		(texts.length > 1 && texts.every((text) => /\s/.test(text)))
 	);
 }
 
