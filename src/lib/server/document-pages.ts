@@ -198,9 +198,7 @@ function toNotes({ problems, forms }: Source, pathOf: PathOf): ShownNote[] {
 			text,
 			position: line === null ? null : { line, column, address },
 			path: pathOf(form?.id ?? null, problem),
-			isDoubt: (form?.doubts ?? []).some(
-				(doubt) => doubt.line === line && doubt.column === column && doubt.code === code,
-			),
+			isDoubt: (form?.doubts ?? []).some((doubt) => doubt.line === line && doubt.column === column),
 			formId: form?.id ?? null,
 		};
 	};
