@@ -59,7 +59,7 @@ test.each([
 	['src/lib/forms/words/x.ts', '#lib/forms/parts/parse-goals.ts'],
 	['src/lib/forms/parts/x.ts', '#lib/forms/layouts/lay-out.ts'],
 	['src/lib/forms/layouts/lines/x.ts', '#lib/forms/lists/split-projects.ts'],
-	['src/lib/documents/pdf/x.ts', '#lib/documents/flow/flow.ts'],
+	['src/lib/documents/pdf/x.ts', '#lib/documents/word/read-doc.ts'],
 	['src/lib/forms/x.ts', 'node:fs'],
 	['src/lib/engine/x.ts', 'node:module'],
 	['src/lib/engine/x.ts', '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'],

@@ -186,7 +186,8 @@ export class WordReader {
 
 	/** A fraction stands apart from a number beside it: 3 and 1/2 are not 31/2. */
 	#printFormula(text: string): void {
-		this.#print(/^\d.*\//s.test(text) || /\/.*\d$/s.test(text) ? ` ${text} ` : text);
+		const isFraction = text.includes('/') && /^\d|\d$/.test(text);
+		this.#print(isFraction ? ` ${text} ` : text);
 	}
 
 	#applyRow(node: XmlNode): void {
