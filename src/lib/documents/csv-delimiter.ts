@@ -30,8 +30,10 @@ function withoutQuoted(text: string): string {
 	return text.replace(/(^|[,;\t\n\r])"(?:[^"]|"")*"(?=[,;\t\n\r]|$)/g, '$1');
 }
 
+/** Excel quotes a cell only for a quote, comma, tab or break in it. Other quotes are printed. */
 function hasQuotedCells(text: string): boolean {
-	return /(?:^|[\t\n\r])"(?:[^"]|"")*"(?=[\t\n\r]|$)/.test(text);
+	const quoted = [...text.matchAll(/(?<=^|[\t\n\r])"((?:[^"]|"")*)"(?=[\t\n\r]|$)/g)];
+	return quoted.some(([, inside = '']) => /[",\t\n\r]/.test(inside));
 }
 
 function isProse(text: string, delimiter: string): boolean {
