@@ -29,7 +29,7 @@ export interface FormContext {
 
 /** The rows of one form -> Form. It never throws because of the text. Problems list what is unclear. */
 export function parseForm(printed: readonly Row[], context: FormContext): ParsedForm {
-	const { rows: block, strays, problems, footers: printedFooters } = layOut(printed);
+	const { rows: block, strays, problems, footers: printedFooters, listStart } = layOut(printed);
 	const ledger = new Ledger([...block, strays]);
 	for (const { code, message, at } of problems) ledger.report(code, message, at);
 	const footers = new Set([...findFooters(block), ...printedFooters]);
@@ -38,7 +38,8 @@ export function parseForm(printed: readonly Row[], context: FormContext): Parsed
 	const prompts = new Set(open.flatMap(filled).filter(({ text }) => isPrompt(text)));
 	for (const cell of prompts) ledger.take(cell);
 	const rows = withoutCells(open, prompts);
-	const { start, end } = indicatorRange(block);
+	const { start, end } =
+		listStart === null ? indicatorRange(block) : { start: listStart, end: block.length };
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
 
@@ -54,6 +55,7 @@ export function parseForm(printed: readonly Row[], context: FormContext): Parsed
 		fiscalYear: header.fiscalYear,
 		above: rows[start - 1] ?? null,
 		isLast: end === rows.length,
+		hasHeadings: listStart === null,
 	});
 	takeLabels(rows, ledger);
 	if (!block.some(isTitleRow) && !context.heading?.length) {

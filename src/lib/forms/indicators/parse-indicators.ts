@@ -12,7 +12,7 @@ import { isNumberRow } from './is-number-row.ts';
 import { readRowIndicators } from './read-indicator.ts';
 import { repairLevel2 } from './repair-level2.ts';
 import { rowsOfTable } from './rows-of-table.ts';
-import { tableSegments } from './table-segments.ts';
+import { tableSegments, type TableSegment } from './table-segments.ts';
 
 /**
  * The rows of the indicator table, from its heading (三级指标, or else a level and 指标值) to a footer or
@@ -48,15 +48,18 @@ export interface TableContext {
 	above: Row | null;
 	/** Whether nothing follows the table in its form. */
 	isLast: boolean;
+	/** Whether the first row heads the columns. Without headings the order of the cells decides. */
+	hasHeadings: boolean;
 }
 
 /** Takes all indicators with their printed texts, levels and targets. */
 export function parseIndicators(
 	rows: readonly Row[],
 	ledger: Ledger,
-	{ title, fiscalYear, above, isLast }: TableContext,
+	{ title, fiscalYear, above, isLast, hasHeadings }: TableContext,
 ): ParsedIndicator[] {
-	const indicators = tableSegments(rows, above).flatMap((segment) => {
+	const segments = hasHeadings ? tableSegments(rows, above) : [withoutHeadings(rows)];
+	const indicators = segments.flatMap((segment) => {
 		const columns = new IndicatorColumns(segment.headings, segment.rows, fiscalYear);
 		takeOpen([...columns.headingCells, ...segment.repeated], ledger);
 		for (const { message, at } of columns.doubts) ledger.report('unsure-reading', message, at);
@@ -65,8 +68,13 @@ export function parseIndicators(
 	if (indicators.length === 0) {
 		ledger.report('missing-indicators', '未找到绩效指标', title);
 	}
-	if (isLast) reportCutOff(rows, indicators, ledger);
+	if (isLast && hasHeadings) reportCutOff(rows, indicators, ledger);
 	return indicators;
+}
+
+function withoutHeadings(rows: readonly Row[]): TableSegment {
+	const headings = { own: [], below: null, above: null };
+	return { headings, rows: [...rows], repeated: [], period: null };
 }
 
 function takeOpen(cells: readonly Cell[], ledger: Ledger): void {

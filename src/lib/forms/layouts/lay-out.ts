@@ -17,6 +17,7 @@ import { cutGoals } from './cut-goals.ts';
 import { cutLine } from './cut-line.ts';
 import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
 import { detectLayout } from './detect-layout.ts';
+import { listedLevels } from './listed-levels.ts';
 import type { LayoutProblem } from './pieces/form-parts.ts';
 import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './lines/parse-lines.ts';
@@ -33,10 +34,24 @@ export interface LaidOut {
 	problems: LayoutProblem[];
 	/** The cells of a text that say who filled it in. */
 	footers: ReadonlySet<Cell>;
+	/** The index of the first row of indicators that have no headings, or null. */
+	listStart: number | null;
 }
 
 /** The rows of one form -> the rows of the official table. No printed character is lost or doubled. */
 export function layOut(printed: readonly Row[]): LaidOut {
+	const listed = listedLevels(printed);
+	if (!listed) return { ...layOutForm(printed), listStart: null };
+	const { rows, problems, ...form } = layOutForm(listed.rest);
+	return {
+		...form,
+		rows: [...rows, ...listed.rows],
+		problems: [...problems, ...listed.problems],
+		listStart: rows.length,
+	};
+}
+
+function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
 	const block = printed.map(cutRow);
 	const layout = detectLayout(block);
 	if (layout === 'table') {
