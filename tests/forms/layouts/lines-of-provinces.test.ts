@@ -85,6 +85,15 @@ describe('lines of a table of many columns', () => {
 	});
 });
 
+test('the label of a row that is not understood is not the label of the next row', async () => {
+	const [headings = '', ...lines] = tableWith([0, 1, 2, 3], true);
+	const doubtful = '产出指标 时效指标 工期 甲 乙 丙 丁';
+	for (const at of lines.keys()) {
+		const form = await formOf([...upper, headings, ...lines.toSpliced(at, 0, doubtful)]);
+		expect(shown(form)).toEqual(expected);
+	}
+});
+
 describe('labels of lines', () => {
 	test('labels that a narrow cell broke are one', async () => {
 		const lines = [...upper, ...tableWith([1], false)].flatMap((line) =>

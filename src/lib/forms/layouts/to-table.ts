@@ -1,5 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { columnKind, fundingLabel } from '#lib/forms/words/labels.ts';
+import { readHeading } from '#lib/forms/words/heading-grammar.ts';
+import { fundingLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, Pair } from './pieces/form-parts.ts';
 
@@ -86,7 +87,10 @@ function headingRow(headings: readonly Cell[]): (Cell | null)[][] {
 
 /** The headings before the names, blank where one is missing, and those from the names on. */
 export function partHeadings(headings: readonly Cell[]): { first: (Cell | null)[]; rest: Cell[] } {
-	const kindOf = (cell: Cell): string | undefined => columnKind(toLabel(cell.text));
+	const kindOf = ({ text }: Cell): string | undefined => {
+		const label = toLabel(text);
+		return isSectionLabel(label) ? undefined : readHeading(label)?.kind;
+	};
 	const take = (kind: string | undefined): Cell | null =>
 		headings.find((cell) => kindOf(cell) === kind) ?? null;
 	const first = [take(undefined), take('level1'), take('level2')];

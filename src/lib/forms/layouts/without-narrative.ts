@@ -1,5 +1,5 @@
 import type { Row } from '#lib/documents/sheet.ts';
-import { columnKind, isLabel } from '#lib/forms/words/labels.ts';
+import { columnKind, isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { detectLayout } from './detect-layout.ts';
@@ -42,8 +42,18 @@ function isTableText(text: string): boolean {
 	return isLabel(toLabel(words[0] ?? '')) || isTarget(words.at(-1) ?? '');
 }
 
+const chapter =
+	/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第.{1,3}[章部节])/;
+
 function isProse(text: string): boolean {
-	const isChapter =
-		/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第.{1,3}[章部节])/;
-	return isChapter.test(text) || /。|(?:情况)?说明$/.test(text);
+	if (chapter.test(text) || /(?:情况)?说明$/.test(text)) return true;
+	return text.includes('。') && !isRowText(text);
+}
+
+/** Whether a line is a row of the table, even if it has a sentence in it. */
+function isRowText(text: string): boolean {
+	const [first = '', ...rest] = text.split(/\s+/);
+	const label = toLabel(first);
+	const isLabelled = level1Of(label) !== undefined || level2Of(label) !== undefined;
+	return isLabelled || (rest.length > 0 && isTarget(rest.at(-1) ?? ''));
 }

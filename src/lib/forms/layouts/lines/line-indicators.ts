@@ -1,13 +1,18 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
-import { columnKind, isLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
+import { readHeading } from '#lib/forms/words/heading-grammar.ts';
+import { columnKind, isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { partHeadings } from '#lib/forms/layouts/to-table.ts';
 import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { assignLevels, type LabelAt } from './assign-levels.ts';
-import { isClosed, placeWords } from './place-words.ts';
+import {
+	contentKindOf,
+	isClosed,
+	placeWords,
+	type ContentKind,
+} from '#lib/forms/layouts/pieces/place-words.ts';
 import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** No line of an indicator has more words. */
@@ -30,18 +35,24 @@ function takeHeadings(lines: readonly Cell[], parts: FormParts): Cell[] {
 	const rest: Cell[] = [];
 	for (const line of lines) {
 		const cut = cutAtLabels(line);
-		const isHeading = cut.some(({ text }) => columnKind(toLabel(text)) !== undefined);
-		if (!isHeading) {
+		const first = cut.findIndex(isCertainHeading);
+		const count = cut.filter(isCertainHeading).length;
+		if (first < 0 || (count < 2 && count < cut.length)) {
 			rest.push(line);
 			continue;
 		}
-		for (const cell of cut) {
+		cut.forEach((cell, i) => {
 			const label = toLabel(cell.text);
-			const isOne = columnKind(label) !== undefined || isSectionLabel(label);
-			(isOne ? parts.headings : parts.strays).push(cell);
-		}
+			// Behind certain headings, words such as 绩效标准 head a column too.
+			const isOne = isCertainHeading(cell) || (i > first && readHeading(label) !== null);
+			(isOne || isSectionLabel(label) ? parts.headings : parts.strays).push(cell);
+		});
 	}
 	return rest;
+}
+
+function isCertainHeading({ text }: Cell): boolean {
+	return columnKind(toLabel(text)) !== undefined;
 }
 
 /** A line of the table: its labels, and the words behind them with the row that they form. */
@@ -65,12 +76,15 @@ function readRows(
 	const rows: NameLines[] = [];
 	let waiting: Cell[] = [];
 	for (const { labels, words, row } of tableLines(lines, parts)) {
-		const height = rows.length + (row ? 1 : 0.5);
+		// A row that is not understood still has its labels.
+		const isUnclear = !row && labels.length > 0 && words.length > 1;
+		const height = rows.length + (row || isUnclear ? 1 : 0.5);
 		pieces.push(...labels.map((cell) => ({ cell, text: cell.text, height })));
-		if (row) {
+		if (isUnclear) leaveNames(words, parts);
+		if (row || isUnclear) {
 			const before = rows.at(-1);
 			before?.below.push(...waiting.splice(0, before.above.length));
-			rows.push({ row, above: waiting, below: [] });
+			rows.push({ row: row ?? noRow(), above: waiting, below: [] });
 			waiting = [];
 		} else waiting.push(...words);
 	}
@@ -80,9 +94,17 @@ function readRows(
 	return { pieces, rows: rows.map((row) => withWholeName(row, parts)) };
 }
 
+function isTableLabel(label: string): boolean {
+	return level1Of(label) !== undefined || level2Of(label) !== undefined || isSectionLabel(label);
+}
+
+function noRow(): IndicatorParts {
+	return { level1: null, level2: null, name: null, targets: [] };
+}
+
 /** The lines below the headings. Two words below the last sure row are no indicator. */
 function tableLines(lines: readonly Cell[], { headings }: FormParts): TableLine[] {
-	const kinds = partHeadings(headings).rest.map(({ text }) => columnKind(toLabel(text)));
+	const kinds = partHeadings(headings).rest.map(contentKindOf);
 	const read: TableLine[] = [];
 	for (const line of lines) {
 		const next = tableLine(wordsOf(line), kinds);
@@ -100,15 +122,15 @@ function tableLines(lines: readonly Cell[], { headings }: FormParts): TableLine[
 function continued(
 	{ words }: TableLine,
 	below: TableLine,
-	kinds: readonly (ColumnKind | undefined)[],
+	kinds: readonly ContentKind[],
 ): Pick<TableLine, 'words' | 'row' | 'isSure'> | null {
 	const both = [...words, ...below.words];
 	const row = kinds.length > 2 && words.length > 0 ? toRow(both, kinds) : null;
 	return row && { words: both, row, isSure: true };
 }
 
-function tableLine(all: readonly Cell[], kinds: readonly (ColumnKind | undefined)[]): TableLine {
-	const content = all.findIndex((word) => !isFragment(word.text) && !isLabel(toLabel(word.text)));
+function tableLine(all: readonly Cell[], kinds: readonly ContentKind[]): TableLine {
+	const content = all.findIndex(({ text }) => !isFragment(text) && !isTableLabel(toLabel(text)));
 	const labels = all.slice(0, content < 0 ? undefined : content);
 	const words = all.slice(labels.length);
 	const row = toRow(words, kinds);
@@ -142,21 +164,18 @@ function leaveNames(words: readonly Cell[], { strays, problems }: FormParts): vo
  * Reads the words of a row: a name that may hold blanks, its target and the cells below further
  * headings, or a target alone whose name is on other lines. Null if the words are not such a row.
  */
-function toRow(
-	words: readonly Cell[],
-	kinds: readonly (ColumnKind | undefined)[],
-): IndicatorParts | null {
+function toRow(words: readonly Cell[], kinds: readonly ContentKind[]): IndicatorParts | null {
 	if (words.length > mostWords) return null;
 	if (kinds.length > 2) {
 		const [name = null, ...targets] = placeWords(words, kinds) ?? [];
-		return name && { level1: null, level2: null, name, targets };
+		return name && { ...noRow(), name, targets };
 	}
 	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		const name = joined(words.slice(0, at), ' ');
 		if (!target || (name && !isClosed(name.text))) continue;
 		if (isTarget(target.text) || (words.length === 2 && !/^[(（].*[)）]$/.test(target.text))) {
-			return { level1: null, level2: null, name, targets: [target] };
+			return { ...noRow(), name, targets: [target] };
 		}
 	}
 	return null;

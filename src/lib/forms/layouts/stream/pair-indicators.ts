@@ -1,10 +1,11 @@
 import type { Cell } from '#lib/documents/sheet.ts';
+import { placeRows, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { joined, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 export interface NamedTarget {
 	name: Cell | null;
-	targets: Cell[];
+	targets: (Cell | null)[];
 }
 
 export interface PairedTexts {
@@ -15,14 +16,14 @@ export interface PairedTexts {
 
 /**
  * The texts between two labels of an indicator table -> names with their targets. A cell may be broken
- * over several pieces. `width` is the width of the widest name, `columns` the number of cells per
- * indicator.
+ * over several pieces. `width` is the width of the widest name, `kinds` what the headings from the
+ * names on say.
  */
 export function pairIndicators(
 	pieces: readonly Cell[],
-	{ width, columns }: { width: number; columns: number },
+	{ width, kinds }: { width: number; kinds: readonly ContentKind[] },
 ): PairedTexts {
-	if (columns > 2) return inColumns(pieces, columns);
+	if (kinds.length > 2) return inColumns(pieces, kinds);
 	const paired: PairedTexts = { pairs: [], unclear: [] };
 	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);
@@ -38,15 +39,10 @@ export function pairIndicators(
 	return paired;
 }
 
-function inColumns(pieces: readonly Cell[], columns: number): PairedTexts {
-	const pairs: NamedTarget[] = [];
-	for (let i = 0; i < pieces.length; i += columns) {
-		const [name, ...targets] = pieces.slice(i, i + columns);
-		if (name) pairs.push({ name, targets });
-	}
-	const isWhole = pieces.length % columns === 0;
-	const isSure = isWhole && pairs.every(({ name }) => name && !isTarget(name.text));
-	return isSure ? { pairs, unclear: [] } : { pairs: [], unclear: [...pieces] };
+function inColumns(pieces: readonly Cell[], kinds: readonly ContentKind[]): PairedTexts {
+	const rows = placeRows(pieces, kinds);
+	if (!rows) return { pairs: [], unclear: [...pieces] };
+	return { pairs: rows.map(([name = null, ...targets]) => ({ name, targets })), unclear: [] };
 }
 
 /** The texts before a target, and the target if there is one. Null if they may be several indicators. */

@@ -97,8 +97,9 @@ function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
 	for (const each of parts.pairs) each.values = asOne(each.values);
 }
 
+/** Ends of the labels of fields, known or not. A short text with such an end is no part of a value. */
 const isLabelLike =
-	/[:：]$|(?:代码|编号|编码|属性|性质|类别|类型|期限?|时间|方式|电话|地址|名称|单位|部门|依据|概况|总额|金额)$/;
+	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源)$/u;
 
 /** No value has more lines. The time of the search grows with their square. */
 const mostLines = 100;

@@ -9,6 +9,9 @@ import {
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
+import { partHeadings } from '#lib/forms/layouts/to-table.ts';
+import { contentKindOf, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
+import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { pairIndicators } from './pair-indicators.ts';
 import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
@@ -29,8 +32,8 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 	const all = [first, ...groups];
 	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
-	const columns = headings.filter(isColumnOfIndicator).length;
-	for (const group of all) addGroup(group, { width, columns }, parts);
+	const kinds = partHeadings(headings).rest.map(contentKindOf);
+	for (const group of all) addGroup(group, { width, kinds }, parts);
 }
 
 /**
@@ -52,20 +55,23 @@ function strayMixedLabels(groups: Group[], { strays, problems }: FormParts): voi
 
 function isHeading(cell: Cell): boolean {
 	const label = toLabel(cell.text);
-	return columnKind(label) !== undefined || isSectionLabel(label);
+	return readHeading(label) !== null || isSectionLabel(label);
 }
 
 function isColumnOfIndicator(cell: Cell): boolean {
-	const kind = columnKind(toLabel(cell.text));
+	const kind = readHeading(toLabel(cell.text))?.kind;
 	return kind !== undefined && kind !== 'level1' && kind !== 'level2';
 }
 
 function groupsOf(pieces: readonly Cell[]): Group[] {
 	const groups: Group[] = [];
 	for (let i = 0; i < pieces.length;) {
-		const count = labelLength(pieces, i, isTableLabel);
-		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const last = groups.at(-1);
+		const isHead =
+			groups.length === 1 && last?.content.length === 0 && last.labels.every(isHeading);
+		const count =
+			labelLength(pieces, i, isTableLabel) || (isHead ? labelLength(pieces, i, isAnyHeading) : 0);
+		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		if (count > 0) {
 			if (last?.content.length === 0) last.labels.push(cell);
 			else groups.push({ labels: [cell], content: [] });
@@ -81,6 +87,11 @@ function isTableLabel(label: string): boolean {
 	return isLabel(label) && (isLevel || columnKind(label) !== undefined || isSectionLabel(label));
 }
 
+/** Among other headings, words such as 绩效标准 or 单位 head a column too. */
+function isAnyHeading(label: string): boolean {
+	return readHeading(label) !== null;
+}
+
 function nameWidth(groups: readonly Group[]): number {
 	const names = groups.flatMap(({ content }) => content).filter(({ text }) => !isTarget(text));
 	return Math.max(0, ...names.map(({ text }) => widthOf(text)));
@@ -88,7 +99,7 @@ function nameWidth(groups: readonly Group[]): number {
 
 function addGroup(
 	{ labels, content }: Group,
-	table: { width: number; columns: number },
+	table: { width: number; kinds: readonly ContentKind[] },
 	parts: FormParts,
 ): void {
 	const { pairs, unclear } = pairIndicators(content, table);

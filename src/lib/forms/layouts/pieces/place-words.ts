@@ -1,10 +1,18 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { joined } from '#lib/forms/layouts/pieces/pieces.ts';
+import { joined } from './pieces.ts';
 import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
-import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
-import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
+import { readHeading, type ColumnKind } from '#lib/forms/words/heading-grammar.ts';
+import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
+
+/** What stands below a heading from the names on. */
+export type ContentKind = ColumnKind | 'remark' | undefined;
+
+export function contentKindOf(heading: Cell): ContentKind {
+	const label = toLabel(heading.text);
+	return label.startsWith('备注') ? 'remark' : readHeading(label)?.kind;
+}
 
 /** The cells of one indicator in the order of its headings. */
 export type PlacedWords = (Cell | null)[];
@@ -16,8 +24,14 @@ interface Placing {
 
 /** No cell after the name has more words. */
 const mostInCell = 4;
-/** How much a blank cell costs, by its column. */
-const blankCosts: Partial<Record<ColumnKind, number>> = { target: 2.5 };
+/** How much a blank cell costs in a column. Remarks are mostly blank. */
+function costOfBlank(kind: ContentKind): number {
+	if (kind === 'remark') return 0.2;
+	return kind === 'target' ? 1.2 : 1;
+}
+
+/** How much each further word of a name costs. */
+const wordCost = 0.6;
 /** How much better the best placing must be than any other. */
 const clear = 0.5;
 
@@ -27,14 +41,14 @@ const clear = 0.5;
  */
 export function placeWords(
 	words: readonly Cell[],
-	kinds: readonly (ColumnKind | undefined)[],
+	kinds: readonly ContentKind[],
 ): PlacedWords | null {
 	if (kinds[0] !== 'name' || !kinds.includes('target')) return null;
 	let placings: (Placing & { next: number })[] = [];
 	for (let count = 1; count <= words.length; count += 1) {
 		const name = joined(words.slice(0, count), ' ');
 		if (name && mayBeName(name.text)) {
-			placings.push({ cells: [name], cost: 0.4 * (count - 1), next: count });
+			placings.push({ cells: [name], cost: wordCost * (count - 1), next: count });
 		}
 	}
 	for (const kind of kinds.slice(1)) {
@@ -51,11 +65,68 @@ export function placeWords(
 	const [first, second] = placings
 		.filter(({ next }) => next === words.length)
 		.toSorted((a, b) => a.cost - b.cost);
-	return first && (second?.cost ?? Infinity) - first.cost >= clear ? first.cells : null;
+	if (!first || (second?.cost ?? Infinity) - first.cost < clear) return null;
+	return hasTarget(first.cells, kinds) ? first.cells : null;
+}
+
+/**
+ * Places the texts between two labels in the rows of a table, each text a whole cell. Each row has a
+ * name and a target. Null if no placing fits, or if two fit nearly as well.
+ */
+export function placeRows(
+	texts: readonly Cell[],
+	kinds: readonly ContentKind[],
+): PlacedWords[] | null {
+	if (kinds[0] !== 'name' || !kinds.includes('target')) return null;
+	const ends: { rows: PlacedWords[]; cost: number }[][] = [[{ rows: [], cost: 0 }]];
+	for (let start = 0; start < texts.length; start += 1) {
+		const before = ends[start];
+		if (!before) continue;
+		for (const { cells, cost, next } of rowsFrom(texts, start, kinds)) {
+			const longer = before.map((each) => ({
+				rows: [...each.rows, cells],
+				cost: each.cost + cost,
+			}));
+			ends[next] = [...(ends[next] ?? []), ...longer]
+				.toSorted((a, b) => a.cost - b.cost)
+				.slice(0, 2);
+		}
+	}
+	const [first, second] = ends[texts.length] ?? [];
+	if (!first || (second?.cost ?? Infinity) - first.cost < clear) return null;
+	return first.rows.every((row) => hasTarget(row, kinds)) ? first.rows : null;
+}
+
+/** The rows that may begin at a text, each text below one heading. */
+function rowsFrom(
+	texts: readonly Cell[],
+	start: number,
+	kinds: readonly ContentKind[],
+): (Placing & { next: number })[] {
+	const name = texts[start];
+	if (!name || !mayBeName(name.text)) return [];
+	let placings = [{ cells: [name] as PlacedWords, cost: 0, next: start + 1 }];
+	for (const kind of kinds.slice(1)) {
+		placings = placings.flatMap(({ cells, cost, next }) =>
+			cellsFrom(texts, next, kind)
+				.filter(({ count }) => count < 2)
+				.map((each) => ({
+					cells: [...cells, each.cell],
+					cost: cost + each.cost,
+					next: next + each.count,
+				})),
+		);
+	}
+	return placings;
 }
 
 /** No row needs more placings. */
 const breadth = 200;
+
+/** Without a target, a text may stand below any heading. */
+function hasTarget(cells: PlacedWords, kinds: readonly ContentKind[]): boolean {
+	return cells[kinds.indexOf('target')] !== null;
+}
 
 function best<Each extends Placing>(placings: Each[]): Each[] {
 	return placings.toSorted((a, b) => a.cost - b.cost).slice(0, breadth);
@@ -64,9 +135,9 @@ function best<Each extends Placing>(placings: Each[]): Each[] {
 function cellsFrom(
 	words: readonly Cell[],
 	start: number,
-	kind: ColumnKind | undefined,
+	kind: ContentKind,
 ): { cell: Cell | null; count: number; cost: number }[] {
-	const blank = { cell: null, count: 0, cost: (kind && blankCosts[kind]) ?? 1 };
+	const blank = { cell: null, count: 0, cost: costOfBlank(kind) };
 	const found: { cell: Cell | null; count: number; cost: number }[] = [blank];
 	for (let count = 1; count <= Math.min(mostInCell, words.length - start); count += 1) {
 		const cell = joined(words.slice(start, start + count), ' ');
@@ -79,14 +150,15 @@ function cellsFrom(
 const number = /^\d{1,3}(?:\.\d{1,2})?(?:%|分)?$/;
 
 /** How badly a text fits in a column of this kind, or null if it cannot be there. */
-function costOf(text: string, kind: ColumnKind | undefined): number | null {
+function costOf(text: string, kind: ContentKind): number | null {
 	const plain = toHalfWidth(text).trim();
 	if (kind === 'nature') return isComparator(text) || isSort(text) ? 0 : null;
 	if (kind === 'unit') return isUnit(text) || isNoUnitMark(text) ? 0 : null;
 	if (kind === 'weight') return number.test(plain) ? 0 : null;
 	if (kind === 'target') return costOfTarget(text, plain);
 	if (isSort(text) || isComparator(text)) return 0;
-	return isTarget(text) || !isClosed(plain) ? 1.5 : 0.3;
+	if (isTarget(text) || !isClosed(plain)) return 1.5;
+	return kind === 'remark' ? 0.8 : 0.3;
 }
 
 function costOfTarget(text: string, plain: string): number | null {

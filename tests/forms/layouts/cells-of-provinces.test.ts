@@ -1,0 +1,95 @@
+// One cell a line, in tables with the columns of several provinces.
+import { describe, expect, test } from 'vitest';
+import { readForms } from '#lib/forms/read-forms.ts';
+import type { Form } from '#lib/model/form.ts';
+
+async function formOf(lines: readonly string[]): Promise<Form> {
+	const bytes = new TextEncoder().encode(lines.join('\n'));
+	const { forms } = await readForms(bytes, { file: 'cells.txt', stem: 'cells' });
+	expect(forms).toHaveLength(1);
+	return forms[0] as Form;
+}
+
+const upper = [
+	'项目支出绩效目标申报表',
+	'（2023年度）',
+	'项目名称',
+	'街角公园改造',
+	'主管部门',
+	'临溪县园林局',
+	'实施单位',
+	'临溪县公园管理所',
+	'年度目标',
+	'改造街角公园，方便居民休憩。',
+];
+const names = ['改造公园数量', '绿化面积', '苗木成活率', '居民休憩条件'];
+const targets = ['≥4个', '1200平方米', '98%', '明显改善'];
+const level2 = ['数量指标', '', '质量指标', '社会效益指标'];
+
+/** The table with a further column behind the targets, blank in some rows. */
+function table(heading: string, cells: readonly string[]): string[] {
+	const rows = names.flatMap((name, i) => [
+		level2[i] ?? '',
+		name,
+		targets[i] ?? '',
+		cells[i] ?? '',
+	]);
+	return ['一级指标', '二级指标', '三级指标', '指标值', heading, ...rows].filter(Boolean);
+}
+
+const shown = ({ indicators }: Form) =>
+	indicators.map(({ name, targetText }) => [name, targetText]);
+const expected = names.map((name, i) => [name, targets[i]]);
+
+describe('a column behind the targets', () => {
+	test.each([
+		['绩效标准', ['计划标准', '历史标准', '计划标准', '行业标准']],
+		['备注', ['', '', '', '']],
+		['分值', ['10', '', '20', '30']],
+	])('%s', async (heading, cells) => {
+		const form = await formOf([...upper, ...table(heading, cells)]);
+		expect(shown(form)).toEqual(expected);
+	});
+
+	test('a name without its target makes its group unread, with a problem', async () => {
+		const lines = table('绩效标准', ['计划标准', '历史标准', '计划标准', '行业标准']);
+		const form = await formOf([...upper, ...lines.filter((line) => line !== '98%')]);
+		expect(shown(form)).toEqual(expected.filter(([name]) => name !== '苗木成活率'));
+		expect(form.unread.map(({ text }) => text)).toContain('苗木成活率');
+		expect(form.problems.some(({ text }) => text === '苗木成活率')).toBe(true);
+	});
+});
+
+test.each(['区级财政部门', '项目等级', '下达单位', '立项文号：'])(
+	'the unknown label %s is no part of the value above it',
+	async (label) => {
+		const at = upper.indexOf('主管部门');
+		const form = await formOf([
+			...upper.toSpliced(at, 0, label, '临溪县财政所'),
+			...table('备注', ['', '', '', '']),
+		]);
+		expect(form.projectName).toBe('街角公园改造');
+		expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining([label]));
+	},
+);
+
+test('a sentence in a name does not end the table', async () => {
+	const lines = [
+		'项目支出绩效目标申报表',
+		'项目名称 街角公园改造',
+		'主管部门 临溪县园林局 实施单位 临溪县公园管理所',
+		'年度资金总额 12',
+		'年度目标',
+		'改造街角公园，方便居民休憩。',
+		'一级指标 二级指标 三级指标 指标值',
+		'产出指标 数量指标 改造公园，更新座椅。 ≥4个',
+		'质量指标 苗木成活率 98%',
+		'一、项目概况',
+		'项目由县园林局实施。',
+	];
+	const form = await formOf(lines);
+	expect(shown(form)).toEqual([
+		['改造公园，更新座椅。', '≥4个'],
+		['苗木成活率', '98%'],
+	]);
+});
