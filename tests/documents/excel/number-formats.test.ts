@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInFormats } from '#lib/documents/excel/built-in-formats.ts';
+import { builtInFormats } from '#lib/documents/excel/formats/built-in-formats.ts';
 import { displayedNumber, displayedString } from '#lib/documents/excel/displayed-text.ts';
 
 const shown = (value: number, format: string): string => displayedNumber(value, format).text;

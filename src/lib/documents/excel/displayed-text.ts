@@ -1,7 +1,11 @@
 import type { Problem } from '#lib/model/form.ts';
-import { formatDate } from './format-date.ts';
-import { formatNumber, type FormattedNumber } from './format-number.ts';
-import { parseNumberFormat, type FormatCondition, type FormatSection } from './number-format.ts';
+import { formatDate } from './formats/format-date.ts';
+import { formatNumber, type FormattedNumber } from './formats/format-number.ts';
+import {
+	parseNumberFormat,
+	type FormatCondition,
+	type FormatSection,
+} from './formats/number-format.ts';
 
 export type Doubt = Pick<Problem, 'code' | 'message'>;
 

@@ -3,7 +3,7 @@ import { styled, type TextStyle } from '#lib/documents/flow/text-style.ts';
 import { limits } from '#lib/documents/limits.ts';
 import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
-import { namedFormat } from './named-formats.ts';
+import { namedFormat } from './formats/named-formats.ts';
 import type { CellRange, StoredCell, StoredSheet } from './stored-sheet.ts';
 import { toSheets } from './to-sheets.ts';
 import { plainStyle, type CellStyle } from './xlsx-styles.ts';

@@ -2,7 +2,7 @@ import { CFB, read, type CellObject, type WorkBook, type WorkSheet } from '@e965
 import { limits } from '#lib/documents/limits.ts';
 import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
-import { builtInFormats } from './built-in-formats.ts';
+import { builtInFormats } from './formats/built-in-formats.ts';
 import type { StoredCell, StoredWorkbook } from './stored-sheet.ts';
 import { toSheets } from './to-sheets.ts';
 import { readLayouts, type SheetLayout } from './workbook-layout.ts';

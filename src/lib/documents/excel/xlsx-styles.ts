@@ -1,4 +1,4 @@
-import { builtInFormats } from './built-in-formats.ts';
+import { builtInFormats } from './formats/built-in-formats.ts';
 import type { StoredCell } from './stored-sheet.ts';
 import { attributeOf, isOff, readXml } from './xml-reader.ts';
 
