@@ -42,7 +42,7 @@ test('lines of pipes are rows of cells, and so is a JSON array of arrays', async
 		['标题'],
 		['', '', ''],
 		['a|b'],
-		['|'],
+		[''],
 	]);
 	const json = utf8('[["名称", "甲\\n乙"], [null, 3]]');
 	expect(await placesOf(json)).toEqual(['1:1 名称', '1:2 甲\n乙', '2:2 3']);

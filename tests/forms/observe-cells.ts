@@ -56,7 +56,7 @@ export function printedCells(text: string): string[] {
 
 function cellsOf(line: string): string[] {
 	const [first, ...rest] = line.trim().split('|');
-	const isPiped = !line.includes('\t') && rest.length > 0 && line.trim() !== '|';
+	const isPiped = !line.includes('\t') && rest.length > 0;
 	if (!isPiped || (first !== '' && rest.at(-1) !== '')) return line.split('\t');
 	const cells = [...(first === '' ? [] : [first ?? '']), ...rest];
 	return rest.at(-1) === '' && cells.length > 1 ? cells.slice(0, -1) : cells;

@@ -7,8 +7,9 @@ import type { ReadSheets, Row } from './sheet.ts';
 
 /**
  * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
- * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, unless it is
- * only `|`. Lines that hold a cell or a bar each are put together to rows. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
+ * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, and one that is
+ * only `|` is blank. Lines that hold a cell or a bar each are put together to rows. In a JSON array of
+ * arrays of texts, each inner array is a row and its index + 1 the line.
  */
 export function readText(text: string): ReadSheets {
 	const json = jsonRows(text);
@@ -46,7 +47,6 @@ function lineRows(text: string): PrintedCell[][] | null {
 function splitLine(line: string): string[] {
 	if (line.includes('\t')) return line.split('\t');
 	const trimmed = line.trim();
-	if (trimmed === '|') return [line];
 	if (!trimmed.startsWith('|') && !trimmed.endsWith('|')) return [line];
 	return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
