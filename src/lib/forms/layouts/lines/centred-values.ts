@@ -20,7 +20,10 @@ interface Band {
  */
 export function centredValues(lines: readonly Cell[], parts: FormParts): void {
 	const cut = lines.map(cutAtLabels);
-	const isRow = cut.map((cells) => cells.some(({ text }) => isLabel(toLabel(text))));
+	// A line with an unknown label continues no value either.
+	const isRow = cut.map((cells) =>
+		cells.some(({ text }) => isLabel(toLabel(text)) || /[:：]$/.test(text)),
+	);
 	const first = isRow.indexOf(true);
 	if (first < 0) {
 		parts.strays.push(...lines);
