@@ -106,6 +106,7 @@ test('an indicator: target, months and its number within the form', () => {
 		level2: '时效指标',
 		level2_printed: '质量指标',
 		repair: '标签错位',
+		reading: 'sure',
 		name: '评选及时性',
 		target_text: '10-12月（按实）',
 		kind: 'schedule',
@@ -163,6 +164,7 @@ test('unread cells count as problems of their form and are in the table of probl
 		column: [null, 4, 6],
 		address: [null, null, 'A9'],
 		text: [null, '二月', '另附说明'],
+		doubt_part: [null, null, null],
 	});
 });
 

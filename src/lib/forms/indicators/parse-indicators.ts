@@ -81,13 +81,17 @@ function takeOpen(cells: readonly Cell[], ledger: Ledger): void {
 	for (const cell of cells) if (ledger.isOpen(cell)) ledger.take(cell);
 }
 
-/** A table whose last row lacks its target, though others have one, may be cut off by a page. */
+/**
+ * A table whose last row ends before its target, though others have one, may be cut off. A blank cell
+ * where the target belongs is the form's own blank.
+ */
 function reportCutOff(rows: readonly Row[], indicators: ParsedIndicator[], ledger: Ledger): void {
 	const last = indicators.at(-1);
-	const lastCell = filled(rows.findLast((row) => filled(row).length > 0) ?? []).at(-1);
+	const lastRow = rows.findLast((row) => filled(row).length > 0) ?? [];
+	const lastCell = filled(lastRow).at(-1);
+	const targets = indicators.flatMap(({ places }) => places.target?.column ?? []);
 	const isCut = last && last.targetText === null && lastCell?.line === last.line;
-	const isUsual = indicators.some(({ targetText }) => targetText !== null);
-	if (isCut && isUsual) {
+	if (isCut && targets.length > 0 && (lastRow.at(-1)?.column ?? 0) < Math.min(...targets)) {
 		ledger.report('cut-off', '表格可能在这里中断：最后一行没有指标值', lastCell);
 	}
 }
