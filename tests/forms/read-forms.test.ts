@@ -64,7 +64,8 @@ test('one bad byte is reported with its position and loses nothing else', async 
 	expect(all.encoding).toBe('utf-8');
 	expect(names(all)).toEqual(['购置图书数']);
 	expect(all.problems).toEqual([]);
-	expect(all.forms[0]?.problems).toEqual([
+	const problems = all.forms.flatMap((form) => form.problems);
+	expect(problems.filter(({ code }) => code === 'invalid-character')).toEqual([
 		{
 			code: 'invalid-character',
 			message: '第 9 个字符无法识别',

@@ -267,7 +267,7 @@ const relations: Record<string, string[]> = {
 	'indicator-facets': [
 		...Array<string>(6).fill('faceted_class'),
 		'faceted_project',
-		...Array<string>(2).fill('faceted_class'),
+		...Array<string>(3).fill('faceted_class'),
 	],
 	'finding-rows': ['selected_finding', 'project'],
 	'indicator-goals': ['selected_goal'],
