@@ -66,6 +66,7 @@ test('the index lists all projects, or only the largest if there are very many',
 		nature: '经常性项目',
 		annualFen: 649_871_500,
 		indicatorCount: 12,
+		isDoubtful: false,
 		measurableCount: 9,
 	});
 	expect(await loadIndex(engine, 22, 5)).toEqual(all.slice(0, 5));
