@@ -121,3 +121,42 @@ test('headings repeated on the next page do not end the table', async () => {
 		['花坛数量', '数量指标'],
 	]);
 });
+
+test.each(['指标方向', '类别甲'])(
+	'signs below %s count, the sorts beside them do not',
+	async (head) => {
+		const form = await read(
+			`指标性质|${head}|目标值|计量单位`,
+			'绿地面积|正向|≥|30|公顷',
+			'成活率|正向|=|95|%',
+		);
+		expect(form.indicators.map(({ target }) => target.comparator)).toEqual(['>=', '=']);
+		expect(form.problems.filter(({ code }) => code === 'unsure-reading')).toEqual([]);
+	},
+);
+
+test.each(['44,561', '2024'])('%s below 计量单位 spoils its own row alone', async (odd) => {
+	const form = await readTable([
+		`${two}|目标值|计量单位`,
+		'产出指标|数量指标|绿地面积|30|公顷',
+		'|质量指标|成活率|95|%',
+		`|时效指标|完成时间|44,561|${odd}`,
+	]);
+	expect(form.indicators.map(({ target }) => target.unit)).toEqual(['公顷', '%', null]);
+	expect(unreadOf(form)).toContain(odd);
+	expect(codesOf(form)).toContain('unsure-reading');
+});
+
+test.each([
+	['a value', '250万|计划标准'],
+	['a type that is not known', '实施成果类指标'],
+])('%s is no name', async (_, cells) => {
+	const form = await readTable([
+		`${two}|指标值`,
+		'产出指标|数量指标|绿地面积|≥30公顷',
+		`|质量指标|${cells}`,
+		'|时效指标|完成及时率|≥95%',
+	]);
+	expect(form.indicators.map(({ name }) => name)).toEqual(['绿地面积', '完成及时率']);
+	for (const text of cells.split('|')) expect(unreadOf(form)).toContain(text);
+});

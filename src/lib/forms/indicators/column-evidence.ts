@@ -16,8 +16,11 @@ export interface Evidence {
 	/** All are comparators or 定性, and one at least is a comparator. */
 	isSigns: boolean;
 	isUnits: boolean;
+	/** At least half are units, so that a certain heading is right and the others are faults of rows. */
+	isMostlyUnits: boolean;
 	/** All are numbers, maybe with % or 分. */
 	isNumbers: boolean;
+	isMostlyNumbers: boolean;
 	/** The numbers are many and sum to 100, or to 90 or 80 where 10 are given elsewhere. */
 	isWeights: boolean;
 	/** All are targets, and two at least. */
@@ -55,12 +58,18 @@ const number = /^\d{1,3}(?:\.\d{1,2})?(?:%|分)?$/;
 function evidenceOf(byRow: ReadonlyMap<Row, string>): Evidence {
 	const texts = [...byRow.values()];
 	const all = (test: (text: string) => boolean): boolean => texts.length > 0 && texts.every(test);
-	const isNumbers = all((text) => number.test(toHalfWidth(text).trim()));
+	const mostly = (test: (text: string) => boolean): boolean =>
+		texts.filter(test).length * 2 >= texts.length;
+	const isNumber = (text: string): boolean => number.test(toHalfWidth(text).trim());
+	const isUnitCell = (text: string): boolean => isUnit(text) || isNoUnitMark(text);
+	const isNumbers = all(isNumber);
 	return {
 		texts,
 		isSigns: texts.some(isComparator) && all((text) => isComparator(text) || isSort(text)),
-		isUnits: texts.some(isUnit) && all((text) => isUnit(text) || isNoUnitMark(text)),
+		isUnits: texts.some(isUnit) && all(isUnitCell),
+		isMostlyUnits: mostly(isUnitCell),
 		isNumbers,
+		isMostlyNumbers: mostly(isNumber),
 		isWeights: isNumbers && sumsUp(texts),
 		isTargets: texts.length > 1 && all(isTarget),
 		repeats: (names) => repeats(byRow, names.byRow),

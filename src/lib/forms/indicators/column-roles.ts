@@ -69,9 +69,9 @@ function roleOf(
 	if (own.isSigns) return { kind: 'nature', isKnown: true };
 	if (said === 'nature') return natureRole(own, doubt);
 	if (said === 'unit')
-		return own.isUnits ? { kind: 'unit', isKnown: true } : doubt('不全是计量单位');
+		return own.isMostlyUnits ? { kind: 'unit', isKnown: true } : doubt('不全是计量单位');
 	if (said === 'weight') {
-		return own.isNumbers ? { kind: 'weight', isKnown: true } : doubt('不全是数字');
+		return own.isMostlyNumbers ? { kind: 'weight', isKnown: true } : doubt('不全是数字');
 	}
 	if (own.isUnits && isNoValue) return { kind: 'unit', isKnown: true };
 	if (said === 'target' && own.isUnits) return doubt('只有计量单位');
@@ -179,7 +179,11 @@ function settle(
 	});
 	const { target, doubt } = chooseTarget(repeated, { name, evidenceAt, fiscalYear });
 	if (doubt) doubts.push(doubt);
-	const once = (kind: ColumnKind): Role | undefined => repeated.find((role) => role.kind === kind);
+	const once = (kind: ColumnKind): Role | undefined => {
+		const own = repeated.filter((role) => role.kind === kind);
+		// 正向 and 定量 beside the signs only name a sort.
+		return own.find((role) => kind === 'nature' && evidenceAt(role)?.isSigns) ?? own[0];
+	};
 	return repeated.map((role): Role => {
 		if (role.cell === target?.cell) return { ...role, kind: 'target', isKnown: true };
 		const isFirst = role.kind === 'name' ? role === name : role === once(role.kind);

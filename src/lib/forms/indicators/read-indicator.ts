@@ -30,7 +30,11 @@ export function readRowIndicators(
 		return [];
 	}
 	if (cells.name && !cells.target && isPlaceholder(cells.name.text)) return [];
-	const settled = withoutDoubtfulTarget(cells, beside, ledger);
+	if (cells.name && isNoName(cells.name, cells.target)) {
+		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
+		return [];
+	}
+	const settled = withoutDoubtfulTarget(withoutDoubtfulUnit(cells, ledger), beside, ledger);
 	const { name, nature, target, unit } = settled;
 	if (name) ledger.take(name, 'indicatorName');
 	if (target) {
@@ -43,6 +47,28 @@ export function readRowIndicators(
 		settled,
 	];
 	return parts.map((part) => readIndicator(part, levels, ledger));
+}
+
+/** A type without a target is a label that is not known. A value before words is in the wrong column. */
+function isNoName(name: Cell, target: Cell | undefined): boolean {
+	if (!target) return /指标[:：]?$/.test(name.text.trim());
+	return isValue(name.text) && !/\d/.test(target.text);
+}
+
+/** A number below the heading of units is none. */
+function withoutDoubtfulUnit(cells: IndicatorCells, ledger: Ledger): IndicatorCells {
+	const { unit, ...others } = cells;
+	if (!unit || !/\d/.test(unit.text) || isUnit(unit.text)) return cells;
+	ledger.report('unsure-reading', `“${unit.text}”不是计量单位`, unit);
+	return others;
+}
+
+function isValue(text: string): boolean {
+	if (!/^[^\p{Script=Han}]{0,3}\d/u.test(text.trim())) return false;
+	const { kind, unit, implicit } = parseTarget(text);
+	return (
+		kind === 'quantity' && (unit !== null || !implicit || /^[\d.,]+[万亿]?$/.test(text.trim()))
+	);
 }
 
 /**
