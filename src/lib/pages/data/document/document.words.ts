@@ -85,7 +85,7 @@ export const documentWords = defineWords(
 		back: '← 数据',
 		site: sharedWords.zh.site,
 		description: (file: string) => `${file} 的每一格怎样读取`,
-		lead: '左边是原文件印出的每一格，格下写明读成了什么。标 ⚠ 的未归入任何栏目；指标后的数字是它在表内的序号。',
+		lead: '每一格都按原文件印出，格下写明读成了什么。标 ⚠ 的未归入任何栏目；指标后的数字是它在表内的序号。',
 		facts: (format: string, cells: string, forms: string) =>
 			`${format}，${cells} 个单元格，${forms} 张申报表`,
 		unknownFormat: '格式未知',
