@@ -80,6 +80,7 @@ const paths = [
 	'audit/rules/',
 	`projects/${stem}-05/review/`,
 	'data/',
+	`data/${stem}~2f~declaration.txt/2/`,
 	...overviewViews.map(({ id }) => `embed/${id}/`),
 ];
 

@@ -37,6 +37,7 @@ test('an empty corpus has no facet value', { timeout: 60_000 }, async () => {
 	expect(await loadFacets(await engineOf([]))).toEqual({
 		nature: [],
 		level2: [],
+		reading: [],
 		severity: [],
 		ruleGroup: [],
 	});
