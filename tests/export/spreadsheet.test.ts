@@ -1,8 +1,15 @@
 // The files opened by a real spreadsheet, where one is installed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { read, type CellObject } from '@e965/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import type { ExportSheet } from '#lib/export/sheet.ts';
@@ -12,7 +19,12 @@ import { toXlsx } from '#lib/export/to-xlsx.ts';
 const office = (process.env['PATH'] ?? '')
 	.split(delimiter)
 	.map((folder) => join(folder, 'soffice'))
-	.find((path) => existsSync(path));
+	.find((path) => existsSync(path) && hasSpreadsheet(path));
+/** An office may be installed without its spreadsheet. */
+function hasSpreadsheet(path: string): boolean {
+	return existsSync(join(dirname(realpathSync(path)), 'libsclo.so'));
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
