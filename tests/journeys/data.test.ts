@@ -147,9 +147,13 @@ test.each([
 	'%s/%s without JavaScript: every file exists with the printed size and checksum',
 	async (site, path) => {
 		const { page, leave } = await visit(browser, inject(site) + path, { javaScriptEnabled: false });
-		const links = await page
+		const all = await page
 			.locator('main a[href]')
-			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+		const pages = all.filter((link) => link.endsWith('/'));
+		expect(pages).toHaveLength(1);
+		expect((await fetch(pages[0] ?? '')).status).toBe(200);
+		const links = all.filter((link) => !link.endsWith('/'));
 		const printed = await page.locator('tr[data-file]').evaluateAll((rows) =>
 			rows.map((row) => ({
 				file: row.getAttribute('data-file') ?? '',
