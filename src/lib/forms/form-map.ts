@@ -1,4 +1,10 @@
-import type { FieldName, FormPart, Problem, SourcePosition } from '#lib/model/form.ts';
+import {
+	amountFields,
+	type FieldName,
+	type FormPart,
+	type Problem,
+	type SourcePosition,
+} from '#lib/model/form.ts';
 import { indicatorParts, type CellRole, type ReadCell } from '#lib/model/read-cell.ts';
 import { fieldOf } from './ledger.ts';
 import type { ParsedForm, ParsedIndicator } from './parsed-block.ts';
@@ -28,15 +34,7 @@ export const fieldsOfPart: Record<FieldPart, FieldName[]> = {
 		'startDate',
 		'endDate',
 	],
-	funding: [
-		'total',
-		'fiscal',
-		'otherTotal',
-		'annualTotal',
-		'annualFiscal',
-		'annualCarryover',
-		'annualOther',
-	],
+	funding: [...amountFields],
 	goals: ['overallGoal', 'annualGoal'],
 };
 const fieldParts = Object.keys(fieldsOfPart) as FieldPart[];

@@ -41,6 +41,17 @@ export interface Funding {
 	annualOther: number | null;
 }
 
+/** The seven amounts in the order of the form. */
+export const amountFields = [
+	'total',
+	'fiscal',
+	'otherTotal',
+	'annualTotal',
+	'annualFiscal',
+	'annualCarryover',
+	'annualOther',
+] as const satisfies readonly (keyof Funding)[];
+
 /** The fields that a form has once. */
 export type FieldName =
 	| keyof Funding

@@ -1,17 +1,7 @@
-import type { FieldName } from '#lib/model/form.ts';
+import { amountFields } from '#lib/model/form.ts';
 import { verified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf, quoteAll } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-
-const amounts = [
-	'total',
-	'fiscal',
-	'otherTotal',
-	'annualTotal',
-	'annualFiscal',
-	'annualCarryover',
-	'annualOther',
-] as const satisfies readonly FieldName[];
 
 /** How an amount is printed: decimals, grouping (if it is large enough) and unit. */
 function formatsOf(text: string): { decimals: number; grouped: boolean | null; unit: string } {
@@ -43,17 +33,9 @@ export const f06: Rule = {
 		en: 'Print all amounts with grouping and two decimals.',
 	},
 	basis: [verified('163号', '填报说明“保留小数点后两位”', 'notes on filling in: two decimals')],
-	reads: [
-		'total',
-		'fiscal',
-		'otherTotal',
-		'annualTotal',
-		'annualFiscal',
-		'annualCarryover',
-		'annualOther',
-	],
+	reads: amountFields,
 	check: eachForm((form) => {
-		const printed = amounts.flatMap((field) => {
+		const printed = amountFields.flatMap((field) => {
 			const text = form.printed[field];
 			return text === undefined || !/\d/.test(text) ? [] : [{ field, text, ...formatsOf(text) }];
 		});
