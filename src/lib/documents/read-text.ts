@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/model/form.ts';
+import { alignedRows } from './aligned-columns.ts';
 import { barRows, barStyle, type BarCell } from './bar-lines.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
@@ -8,8 +9,8 @@ import type { ReadSheets, Row } from './sheet.ts';
 /**
  * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
  * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, and one that is
- * only `|` is blank. Lines that hold a cell or a bar each are put together to rows. In a JSON array of
- * arrays of texts, each inner array is a row and its index + 1 the line.
+ * only `|` is blank. Lines that hold a cell or a bar each are put together to rows, and blanks divide
+ * lines whose pieces stand below one another. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
  */
 export function readText(text: string): ReadSheets {
 	const json = jsonRows(text);
@@ -41,7 +42,9 @@ function lineRows(text: string): PrintedCell[][] | null {
 	if (separators > limits.textCells) return null;
 	const lines = text.split(/\r\n|\n|\r/);
 	const style = barStyle(lines);
-	return style ? barRows(lines, style) : lines.map((line) => splitLine(line).map(asCell));
+	if (style) return barRows(lines, style);
+	const rows = lines.map((line) => splitLine(line).map(asCell));
+	return rows.every((row) => row.length === 1) ? (alignedRows(lines) ?? rows) : rows;
 }
 
 function splitLine(line: string): string[] {
