@@ -47,6 +47,8 @@ interface Said {
 	at: string;
 	right: readonly Value[];
 	cells: Cell[];
+	/** The part of the cells that says it, where they say more. */
+	part: string | null;
 	mayBeListed: boolean;
 }
 
@@ -60,7 +62,14 @@ export class Draft {
 
 	/** Notes that cells say a fact; an array of values means that any is right. */
 	say(at: string, right: Value | readonly Value[], cells: Cell[], mayBeListed = false): void {
-		this.#said.push({ at, right: [...new Set([right].flat())], cells, mayBeListed });
+		this.#said.push({ at, right: [...new Set([right].flat())], cells, part: null, mayBeListed });
+	}
+
+	/** Notes that what a cell says is printed as a part of another. */
+	place(part: Cell, whole: Cell): void {
+		for (const said of this.#said) {
+			if (said.cells.includes(part)) [said.cells, said.part] = [[whole], part.text];
+		}
 	}
 
 	/** The cells that say facts whose place fits, each once. */
@@ -84,7 +93,9 @@ export class Draft {
 		spoilt.text = error;
 		delete spoilt.number;
 		for (const said of this.#said) {
-			if (said.cells.includes(spoilt)) [said.right, said.mayBeListed] = [[null], true];
+			if (said.cells.includes(spoilt)) {
+				[said.right, said.part, said.mayBeListed] = [[null], null, true];
+			}
 		}
 	}
 
@@ -96,8 +107,16 @@ export class Draft {
 		});
 	}
 
-	/** Cells that are cut off say nothing; what they said with others that are left is not judged. */
+	/**
+	 * Cells that are cut off say nothing; what they said with others that are left is not judged. A label
+	 * that reaches down to a row that is cut off says nothing of it.
+	 */
 	cutOff(cut: ReadonlySet<TableCell>): void {
+		const contents = this.#said.filter(({ at }) => /\.(name|targetText)$/.test(at));
+		const left = contents.filter(({ cells }) => !cells.every((each) => cut.has(each)));
+		const kept = new Set(left.map(({ at }) => indexOf(at)));
+		const rows = new Set(contents.map(({ at }) => indexOf(at)).filter((row) => !kept.has(row)));
+		this.#said = this.#said.filter(({ at }) => !rows.has(indexOf(at)));
 		this.#said = this.#said.filter(({ at, cells }) => {
 			const lost = cells.filter((each) => cut.has(each));
 			if (lost.length > 0 && lost.length < cells.length) this.open.add(at);
@@ -125,8 +144,9 @@ export class Draft {
 		const order = [...new Set(indexes)].toSorted((a, b) => a - b);
 		const renumber = (at: string) =>
 			at.replace(/^indicators\.(\d+)/, (_, index) => `indicators.${order.indexOf(Number(index))}`);
-		const facts = this.#said.map(({ at, right, cells, mayBeListed }): Fact => {
-			const printed = cells.map(({ text }) => text).filter((text) => text !== '');
+		const facts = this.#said.map(({ at, right, cells, part, mayBeListed }): Fact => {
+			const texts = part === null ? cells.map(({ text }) => text) : [part];
+			const printed = texts.filter((text) => text !== '');
 			return { at: renumber(at), right, printed, ...(mayBeListed ? { mayBeListed } : {}) };
 		});
 		const open = [...this.open].map(renumber);

@@ -174,9 +174,15 @@ class Listing {
 		this.#long.push(squeeze(text));
 	}
 
-	/** Whether a printed text is listed: as a cell or a line of one, or within a longer text. */
+	/** Whether a printed text is listed: as a cell or a line of one, within a longer text, or line by line. */
 	lists({ printed }: Fact): boolean {
-		return printed.some((text) => this.#has(squeeze(text)));
+		return printed.some((text) => this.#has(squeeze(text)) || this.#hasLines(text));
+	}
+
+	/** Whether each line of a printed text is listed by itself. */
+	#hasLines(text: string): boolean {
+		const lines = text.split('\n').filter((line) => line.trim() !== '');
+		return lines.length > 1 && lines.every((line) => this.#has(squeeze(line)));
 	}
 
 	#has(text: string): boolean {

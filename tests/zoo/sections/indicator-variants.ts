@@ -144,6 +144,7 @@ function severalInOneCell(composer: Composer): Cell[][] {
 			);
 			const text = cell(printTarget(indicator.target, 'sign', true));
 			sayTarget(composer, indicator, { index, style: plainStyle, cells: [text] });
+			draft.place(text, targets);
 		}
 		rows.push([column.printed[row] ?? [], label, names, targets].flat());
 	});
