@@ -30,6 +30,12 @@ for (const path of files) {
 			`${path}: 第 ${cell.line} 行第 ${cell.column} 列不在任何申报表内：“${cell.text}”\n`,
 		);
 	}
+	if (findings) {
+		for (const { id, doubts } of read.forms.filter(({ reading }) => reading === 'doubtful')) {
+			const places = `${doubts.length} 处未能确切读懂，凡涉及之处不提疑点`;
+			process.stderr.write(`${path}: ${id} 读取存疑：${places}\n`);
+		}
+	}
 	if (read.problems.length > 0) process.exitCode = 1;
 }
 await reader.close();

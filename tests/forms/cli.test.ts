@@ -60,6 +60,17 @@ test('--findings prints what the audit finds, and nothing else', { timeout: 30_0
 	});
 });
 
+test('--findings says which forms are in doubt, so that silence is not taken for praise', () => {
+	const file = join(folder, 'doubtful.txt');
+	const lines = ['项目支出绩效目标申报表（2024年度）', '项目名称\t道路养护', '主管部门\t交通局'];
+	const heading = '一级指标\t二级指标\t三级指标\t指标值';
+	const row = '产出指标\t数量指标\t养护里程\t≥12公里';
+	writeFileSync(file, [...lines, '年度资金总额：\t#REF!', heading, row, ''].join('\n'));
+	const { stdout, stderr } = run('--findings', file);
+	expect(stderr).toMatch(/doubtful-01 读取存疑：\d+ 处未能确切读懂，凡涉及之处不提疑点/);
+	expect(JSON.parse(stdout)).not.toContainEqual(expect.objectContaining({ quote: '#REF!' }));
+}, 30_000);
+
 test(
 	'ids begin with the folder of a declaration.txt, or else with the file stem',
 	{ timeout: 30_000 },
