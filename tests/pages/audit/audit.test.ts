@@ -162,6 +162,7 @@ test('quality of the first corpus: the figures that a reader counts in the print
 			project_name: '公共法律服务业务经费',
 			fen: null,
 			missing_fen: 19_150_000,
+			doubt_count: 0,
 		},
 	]);
 });

@@ -1,5 +1,6 @@
 // The quality of the forms as fractions, and the sums of money on each basis with the forms that
-// make them differ.
+// make them differ. The fractions leave out forms whose reading is in doubt: the rules are silent about
+// these, so that they would count as good. The sums hold every form, and the doubtful ones are marked.
 import { sum } from 'd3-array';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -17,9 +18,12 @@ export interface Difference {
 	fen: number | null;
 	/** The amount without a counterpart, if `fen` is null. */
 	missing_fen: number | null;
+	doubt_count: number;
 }
 
 export interface AuditQuality {
+	/** The forms that the fractions leave out. */
+	doubtful_count: number;
 	/** Measurable targets, of all indicators. */
 	measurable: Share;
 	/** Forms with a valid cost indicator, of those with indicators. */
@@ -28,7 +32,7 @@ export interface AuditQuality {
 	outputs: Share;
 	/** Forms whose amounts add up, of those that print all amounts needed. */
 	sums: Share;
-	/** Forms with a blank required amount, of all. */
+	/** Forms with a blank required amount, of all that are surely read. */
 	blanks: Share;
 	money: {
 		project_fen: number;
@@ -51,6 +55,10 @@ export interface AuditQuality {
 /** The most forms that are named for a difference. */
 const named = 12;
 
+/** The findings in the forms that the fractions count. */
+const ofSureForms =
+	'(SELECT * FROM finding WHERE form_id IN (SELECT form_id FROM project WHERE doubt_count = 0)) AS sure';
+
 export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
 	const counts = indicatorTypes.map(({ code }) => `${code}_count`);
 	const measurables = indicatorTypes.map(({ code }) => `${code}_measurable`);
@@ -60,7 +68,11 @@ export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
 	CAST(sum(${measurables.join(' + ')}) AS INTEGER) AS measurable,
 	CAST(sum(CASE WHEN ${counts.join(' + ')} > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_indicators,
 	CAST(sum(CASE WHEN quantity_count + quality_count + timeliness_count + cost_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_outputs,
-	CAST(sum(CASE WHEN annual_total_fen IS NOT NULL AND annual_fiscal_fen IS NOT NULL THEN 1 ELSE 0 END) AS INTEGER) AS summed,
+	CAST(sum(CASE WHEN annual_total_fen IS NOT NULL AND annual_fiscal_fen IS NOT NULL THEN 1 ELSE 0 END) AS INTEGER) AS summed
+FROM project
+WHERE doubt_count = 0`);
+	const [money = {}] = await engine.query<Record<string, number>>(`SELECT
+	CAST(sum(CASE WHEN doubt_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS doubtful_count,
 	CAST(coalesce(sum(total_fen), 0) AS DOUBLE) AS project_fen,
 	CAST(count(*) - count(total_fen) AS INTEGER) AS project_blanks,
 	CAST(coalesce(sum(annual_total_fen), 0) AS DOUBLE) AS annual_fen,
@@ -70,13 +82,14 @@ export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
 	CAST(coalesce(sum(coalesce(annual_fiscal_fen, 0) + coalesce(annual_carryover_fen, 0) + coalesce(annual_other_fen, 0)), 0) AS DOUBLE) AS parts_fen
 FROM project`);
 	const rules = await engine.query<{ rule: string; forms: number }>(
-		`SELECT rule, CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM finding GROUP BY rule`,
+		`SELECT rule, CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM ${ofSureForms} GROUP BY rule`,
 	);
 	const [unsummed] = await engine.query<{ forms: number }>(
-		`SELECT CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM finding WHERE rule IN ('F-02', 'F-03', 'F-04')`,
+		`SELECT CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM ${ofSureForms} WHERE rule IN ('F-02', 'F-03', 'F-04')`,
 	);
 	const broken = (rule: string) => sum(rules, (one) => (one.rule === rule ? one.forms : 0));
 	const figure = (name: string) => figures[name] ?? 0;
+	const amount = (name: string) => money[name] ?? 0;
 	const [parts, project] = await Promise.all([
 		loadDifferences(engine, 'unexplained_fen', 'unexplained_fen <> 0', 'NULL'),
 		loadDifferences(
@@ -87,6 +100,7 @@ FROM project`);
 		),
 	]);
 	return {
+		doubtful_count: amount('doubtful_count'),
 		measurable: { count: figure('measurable'), of: figure('indicators') },
 		cost: {
 			count: figure('with_indicators') - broken('S-02'),
@@ -96,13 +110,13 @@ FROM project`);
 		sums: { count: figure('summed') - (unsummed?.forms ?? 0), of: figure('summed') },
 		blanks: { count: broken('F-01'), of: figure('forms') },
 		money: {
-			project_fen: figure('project_fen'),
-			project_blanks: figure('project_blanks'),
-			annual_fen: figure('annual_fen'),
-			annual_blanks: figure('annual_blanks'),
-			parts_fen: figure('parts_fen'),
-			fiscal_fen: figure('fiscal_fen'),
-			fiscal_blanks: figure('fiscal_blanks'),
+			project_fen: amount('project_fen'),
+			project_blanks: amount('project_blanks'),
+			annual_fen: amount('annual_fen'),
+			annual_blanks: amount('annual_blanks'),
+			parts_fen: amount('parts_fen'),
+			fiscal_fen: amount('fiscal_fen'),
+			fiscal_blanks: amount('fiscal_blanks'),
 			parts: parts.rows,
 			parts_count: parts.count,
 			project: project.rows,
@@ -124,7 +138,8 @@ async function loadDifferences(
 	form_id,
 	project_name,
 	CAST(${difference} AS DOUBLE) AS fen,
-	CAST(${missing} AS DOUBLE) AS missing_fen
+	CAST(${missing} AS DOUBLE) AS missing_fen,
+	doubt_count
 FROM project
 WHERE ${differs}
 ORDER BY abs(coalesce(${difference}, ${missing})) DESC, form_id

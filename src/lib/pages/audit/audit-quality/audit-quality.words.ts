@@ -6,6 +6,7 @@ export const auditQualityWords = defineWords(
 	{
 		title: '申报质量一览',
 		caption: '每个数都有分子和分母，不作总分。',
+		leftOut: (count: string) => `读取存疑的 ${count} 张申报表不计入。`,
 		measurable: sharedWords.zh.measurableTargets,
 		measurableNote: '定量、时限、频次、日程，占全部指标',
 		cost: '有有效成本指标的项目',
@@ -38,6 +39,7 @@ export const auditQualityWords = defineWords(
 	{
 		title: 'Quality at a glance',
 		caption: 'Each figure with its numerator and denominator; no overall score.',
+		leftOut: (count) => ` Forms whose reading is in doubt are left out: ${count}.`,
 		measurable: sharedWords.en.measurableTargets,
 		measurableNote: 'quantity, time limit, frequency or schedule, of all indicators',
 		cost: 'Projects with a valid cost indicator',
