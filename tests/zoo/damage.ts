@@ -20,7 +20,8 @@ export function damage(
 	vocabulary: Vocabulary,
 	{ isText, isDense }: { isText: boolean; isDense: boolean },
 ): void {
-	const isForm = composed.drafts.length > 0;
+	// Cells of a document without a table stand within its lines.
+	const isForm = composed.drafts.length > 0 && composed.blocks.some((block) => 'table' in block);
 	const kind = vocabulary.arrange<Damage>('damage', {
 		none: 40,
 		'blank cell': isForm && !isDense ? 3 : 0,
@@ -67,8 +68,7 @@ function lastTable({ blocks }: Composed): { rows: TableCell[][]; heading: number
 /** The file ends somewhere among the last form's indicators, perhaps within a cell. */
 function cutOff(composed: Composed, { random }: Vocabulary, kind: Damage): void {
 	const found = lastTable(composed);
-	const draft = composed.drafts.at(-1);
-	if (!found || !draft || found.rows.length - found.heading < 4) return;
+	if (!found || found.rows.length - found.heading < 4) return;
 	const { rows, heading } = found;
 	const keep = heading + 2 + random.below(rows.length - heading - 3);
 	const lost = new Set(rows.slice(keep).flat());
@@ -77,10 +77,12 @@ function cutOff(composed: Composed, { random }: Vocabulary, kind: Damage): void 
 	composed.blocks.splice(end + 1);
 	for (const cell of rows.flat()) cell.rows = Math.min(cell.rows, rows.length);
 	trimRows(rows);
-	draft.cutOff(lost);
+	// Projects of a list that stand below the cut leave nothing behind.
+	for (const draft of composed.drafts) draft.cutOff(lost);
+	composed.drafts = composed.drafts.filter((draft) => draft.cellsOf(/^(?!fiscalYear)/).length > 0);
 	const last = rows.at(-1)?.at(-1) as Cell | undefined;
 	if (kind === 'cut off in a cell' && last && last.text.length > 1) {
-		draft.leaveOpen(last);
+		for (const draft of composed.drafts) draft.leaveOpen(last);
 		last.text = last.text.slice(0, -1);
 	}
 }

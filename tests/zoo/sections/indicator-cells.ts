@@ -119,9 +119,10 @@ export function sayTarget(
 	draft.say(`indicators.${index}.targetText`, [joined, value, value + text('unit')], cells);
 	const said = saidOf(target);
 	for (const [path, right] of Object.entries(said)) {
-		if (path === 'unit' && style.name === 'unit in the name' && target.unit !== '') {
-			draft.open.add(`${at}.unit`);
-			draft.open.add(`${at}.value`);
+		// 万 stands beside the name too, so that the number may be read without it.
+		if (style.name === 'unit in the name' && target.unit !== '' && path !== 'comparator') {
+			if (path === 'unit') draft.open.add(`${at}.unit`);
+			else draft.say(`${at}.${path}`, [...right, Number(target.value)], cells);
 			continue;
 		}
 		draft.say(`${at}.${path}`, right, cells);
