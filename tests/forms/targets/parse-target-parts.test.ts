@@ -41,6 +41,7 @@ test.each([
 	['定量', '95', '%', '95%'],
 	['正向指标', '95', '（%）', '95（%）'],
 	['定性', '优良中低差', '', '优良中低差'],
+	['定性', '12月底前', '', '12月底前'],
 ])('%s says the sort of indicator and is no part of “%s%s”', (sort, value, unit, same) => {
 	const read = parseTargetParts(sort, value, unit);
 	expect(read).toEqual({ targetText: same, target: parseTarget(same) });

@@ -32,7 +32,7 @@ function readParts(printedNature: string, value: string, printedUnit: string): T
 			: printedUnit.replace(/^[(（](.*)[)）]$/, '$1');
 	const alone = parseTarget(value);
 	if (alone.kind === 'qualitative') return nature.startsWith('定量') ? unknown : alone;
-	if (nature.startsWith('定性')) return unknown;
+	if (nature.startsWith('定性')) return alone.kind === 'schedule' && unit === '' ? alone : unknown;
 	const comparator = comparatorBefore.has(nature) ? nature : '';
 	const isKnown = nature === '' || isSort(nature) || comparator;
 	if (!isKnown) return unknown;
