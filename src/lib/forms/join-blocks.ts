@@ -3,6 +3,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
+import { findListHeadings } from './lists/list-headings.ts';
 import { isBracketText } from './lists/parse-bracket-text.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
 import {
@@ -76,17 +77,27 @@ function isHeadRow(row: Row): boolean {
 
 /**
  * Whether a block goes on with the table of the form above: it has a title that was printed before and
- * rows of indicators, but no label of a form's upper part.
+ * the same headings of many projects, or rows of indicators but no label of a form's upper part.
  */
 function continues(above: Block, { kind, rows }: Block, titles: ReadonlySet<string>): boolean {
-	if (above.kind !== kind || kind !== 'form' || !names(above.rows)) return false;
+	if (above.kind !== kind || kind !== 'form') return false;
 	const title = titleOf(rows);
+	if (title === null || !titles.has(title)) return false;
+	const list = headingsOf(rows);
+	if (list !== null && list === headingsOf(above.rows)) return true;
+	if (!names(above.rows)) return false;
 	const labels = rows.flatMap(labelsOf);
 	const isTable = labels.some((label) => isNameHeading(label) || level2Of(label) !== undefined);
 	const isUpper = labels.some(
 		(label) => textLabel(label) ?? goalLabel(label) ?? fundingLabel(label),
 	);
-	return title !== null && titles.has(title) && isTable && !isUpper;
+	return isTable && !isUpper;
+}
+
+/** The headings of a table of many projects, or null if the rows are none. */
+function headingsOf(rows: readonly Row[]): string | null {
+	const headings = findListHeadings(rows);
+	return headings && labelsOf(headings.row).join('\t');
 }
 
 function names(rows: readonly Row[]): boolean {

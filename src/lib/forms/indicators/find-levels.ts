@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import type { ColumnKind } from '#lib/forms/words/heading-grammar.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import type { Level1, Level2 } from '#lib/model/taxonomy.ts';
@@ -20,8 +21,8 @@ export interface Labelled extends Headed {
 
 /**
  * Finds the level labels among the cells of a row. They may lack 指标 (`产出`, `数量`) if the whole table
- * omits it (`isBare`) or if a name and a target follow: below their heading, or before more cells than
- * an indicator has.
+ * omits it (`isBare`), beside a name below its own heading, or if a name and a target follow: below their
+ * heading, or before more cells than an indicator has.
  */
 export function findLevels(
 	cells: readonly Headed[],
@@ -31,13 +32,17 @@ export function findLevels(
 	const contents = cells.filter(({ label }) => !isLabel(label));
 	const extra = columns.hasExtra(contents.length) ? contents[0] : undefined;
 	let behind = contents.length;
+	// The name stands below its own heading, so the columns of the row are right.
+	const isNamed = cells.some(
+		({ kind, cell, label }) => kind === 'name' && !isLabel(label) && !isTarget(cell.text),
+	);
 	let last: Level1 | undefined;
 	return cells.map((entry): Labelled => {
 		const { label, kind } = entry;
 		if (!isLabel(label)) behind -= 1;
 		const isExtra = entry === extra && kind !== 'name';
 		const mayBe = (level: ColumnKind): boolean =>
-			(isBare || behind > 1) && (kind === level || (isExtra && behind > 1));
+			(isBare || isNamed || behind > 1) && (kind === level || (isExtra && behind > 1));
 		const bare = asLevelLabel(label);
 		const level2 =
 			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyLevel2(bare)) : undefined);

@@ -3,83 +3,130 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
 import type { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
 import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-
-export type HeadField =
-	| 'projectName'
-	| 'nature'
-	| 'category'
-	| 'department'
-	| 'unit'
-	| 'overallGoal'
-	| 'annualGoal'
-	| 'annualTotal';
-
-/** A heading to the left of the level labels. */
-export interface Heading {
-	field: HeadField;
-	column: number;
-}
+import { packedHead } from './packed-head.ts';
+import type { Head, Heading } from './project-head.ts';
 
 /**
  * The rows of one project. Its first row holds the cells that name it. `head` is null if it is unclear
  * which cell says what.
  */
 export interface ProjectRows {
-	head: Map<HeadField, Cell> | null;
+	head: Head | null;
 	rows: Row[];
 	/** The cells of later rows that repeat the cells that name it. */
 	repeated: Cell[];
 }
 
+export interface ListColumns {
+	headings: Heading[];
+	columns: IndicatorColumns;
+	/** The first column of the indicators. */
+	first: number;
+	hasUnitRows: boolean;
+}
+
+/** The cells of a row: those that name a project, and those of an indicator. */
+interface ListRow {
+	row: Row;
+	named: Cell[];
+	own: Cell[];
+	/** By how many columns the row is too far to the left, because merged cells were dropped. */
+	shift: number;
+	isLevelled: boolean;
+}
+
 /**
- * Each row with cells before its level labels begins a project. Rows without labels are sums, unless
- * the table has rows for units (`hasUnitRows`): then a lone name is the unit of the projects below it.
+ * Each row with cells that name another project begins one. Rows without an indicator are sums, unless
+ * the table has rows for units: then a lone name is the unit of the projects below it.
  */
 export function splitProjects(
 	rows: readonly Row[],
-	headings: Heading[],
-	{ columns, hasUnitRows }: { columns: IndicatorColumns; hasUnitRows: boolean },
+	list: ListColumns,
 ): { projects: ProjectRows[]; outside: Row[] } {
-	const byColumn = new HeadingsByColumn(headings);
-	const anchor = headings.findIndex(({ field }) => field === 'annualTotal');
 	const projects: ProjectRows[] = [];
 	const outside: Row[] = [];
 	let unit: Row | null = null;
-	for (const row of rows) {
-		const cells = filled(row);
-		const level = cells.findIndex(isLevel);
-		if (hasUnitRows && isUnitRow(cells, headings)) {
+	const begin = (head: Head | null, row: Row): void => {
+		const [name] = filled(unit ?? []);
+		if (head && name) head.set('unit', name);
+		projects.push({ head, rows: [...(unit ? [unit] : []), row], repeated: [] });
+		unit = null;
+	};
+	for (const { row, named, own, shift } of partRows(rows, list)) {
+		const last = projects.at(-1);
+		if (list.hasUnitRows && isUnitRow([...named, ...own], list)) {
 			if (unit) outside.push(unit);
 			unit = row;
-		} else if (level > 0) {
-			const isShifted = columns.shiftOf(cells.slice(level)) !== 0;
-			const named = cells.slice(0, level);
-			const head = isShifted ? shiftedHead(named, headings, anchor) : headByColumn(named, byColumn);
-			const last = projects.at(-1);
+		} else if (own.length === 0 || (last === undefined && named.length === 0)) {
+			outside.push(row);
+		} else if (named.length === 0) {
+			last?.rows.push(row);
+		} else {
+			const head = (shift === 0 ? headByColumn : packedHead)(named, list.headings);
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
 				last.repeated.push(...head.values());
-			} else {
-				const [name] = filled(unit ?? []);
-				if (head && name) head.set('unit', name);
-				projects.push({ head, rows: [...(unit ? [unit] : []), row], repeated: [] });
-				unit = null;
-			}
-		} else if (level === 0 || cells.some((cell) => isIndicatorCell(cell, columns))) {
-			(projects.at(-1)?.rows ?? outside).push(row);
-		} else if (cells.length > 0) {
-			outside.push(row);
+			} else if (last && head?.size === 0) last.rows.push(row);
+			else begin(head, row);
 		}
 	}
 	if (unit) outside.push(unit);
 	return { projects, outside };
 }
 
+/** Parts each row that is not blank. */
+function partRows(rows: readonly Row[], list: ListColumns): ListRow[] {
+	const { columns, first } = list;
+	const parted = rows.flatMap((row): ListRow[] => {
+		const cells = filled(row);
+		if (cells.length === 0) return [];
+		const level = levelAt(cells, list);
+		const isLevelled = level >= 0;
+		const shift = isLevelled ? columns.shiftOf(cells.slice(level)) : 0;
+		const isNamed = ({ column }: Cell, i: number): boolean =>
+			(!isLevelled || i < level) && (shift !== 0 || column < first);
+		const [named, own] = [cells.filter(isNamed), cells.filter((cell, i) => !isNamed(cell, i))];
+		return [{ row, named, own, shift, isLevelled }];
+	});
+	const isPackedTable = parted.some(({ shift }) => shift > 0);
+	return isPackedTable ? parted.map(asPacked) : parted;
+}
+
+/** In a table that lost its columns, a row without level labels goes on with the group above. */
+function asPacked(row: ListRow): ListRow {
+	const cells = [...row.named, ...row.own];
+	if (row.isLevelled) return row;
+	return cells.length < 2 || isSum(cells)
+		? { ...row, named: cells, own: [] }
+		: { ...row, named: [], own: cells };
+}
+
+function isSum(cells: Cell[]): boolean {
+	return cells.some(({ text }) => /^[合总小]\s*计|[合总小]计$/.test(text));
+}
+
+/** The index of the first cell that names a level, or -1. */
+function levelAt(cells: Cell[], { columns }: ListColumns): number {
+	const at = cells.findIndex((cell) => {
+		const label = toLabel(cell.text);
+		if (isLevel(label)) return true;
+		const kind = columns.kindAt(cell);
+		return (kind === 'level1' || kind === 'level2') && isLevel(asLevelLabel(label));
+	});
+	// 效益 right before 经济效益指标, in a row that lost its columns.
+	const before = cells[at - 1];
+	return before && level1Of(asLevelLabel(toLabel(before.text))) ? at - 1 : at;
+}
+
+function isLevel(label: string): boolean {
+	return (level1Of(label) ?? level2Of(label)) !== undefined;
+}
+
 /** Whether a row holds nothing but a name in the column of the projects. */
-function isUnitRow(cells: Cell[], headings: Heading[]): boolean {
+function isUnitRow(cells: Cell[], { headings }: ListColumns): boolean {
 	const [only, ...others] = cells;
 	const column = headings.find(({ field }) => field === 'projectName')?.column;
 	return (
@@ -90,53 +137,18 @@ function isUnitRow(cells: Cell[], headings: Heading[]): boolean {
 	);
 }
 
-/** Whether a row repeats the project of the row above. Exports without merged cells do this. */
-function saysTheSame(one: Map<HeadField, Cell> | null, other: Map<HeadField, Cell>): boolean {
-	if (one?.size !== other.size) return false;
+/** Whether a row repeats what names the project above. Exports without merged cells do this. */
+function saysTheSame(one: Head | null, other: Head): boolean {
+	if (one === null || other.size === 0) return false;
 	return [...other].every(([field, cell]) => one.get(field)?.text === cell.text);
 }
 
-function isLevel(cell: Cell): boolean {
-	const label = toLabel(cell.text);
-	return level1Of(label) !== undefined || level2Of(label) !== undefined;
-}
-
-function isIndicatorCell(cell: Cell, columns: IndicatorColumns): boolean {
-	return cell.column >= (columns.columnOf('level1') ?? Infinity);
-}
-
-function headByColumn(
-	cells: Cell[],
-	headings: HeadingsByColumn<Heading>,
-): Map<HeadField, Cell> | null {
-	const head = new Map<HeadField, Cell>();
+function headByColumn(cells: Cell[], headings: readonly Heading[]): Head {
+	const byColumn = new HeadingsByColumn(headings);
+	const head: Head = new Map();
 	for (const cell of cells) {
-		const heading = headings.at(cell.column);
-		if (heading && !head.has(heading.field)) head.set(heading.field, cell);
+		const heading = byColumn.at(cell.column);
+		if (heading?.field && !head.has(heading.field)) head.set(heading.field, cell);
 	}
-	return head.has('projectName') ? head : null;
-}
-
-/**
- * Reads the cells of an export that drops merged and blank cells, so that columns are lost. The only
- * amount, whose heading has index `anchor`, decides what the cells before and after it are. Null if
- * there is not exactly one amount, or if there are more cells than headings.
- */
-function shiftedHead(
-	cells: Cell[],
-	headings: Heading[],
-	anchor: number,
-): Map<HeadField, Cell> | null {
-	const isAmount = cells.map(({ text }) => parseAmount(text, '元') !== null);
-	const amount = isAmount.indexOf(true);
-	const isSure = anchor >= 0 && amount >= 0 && amount === isAmount.lastIndexOf(true);
-	const behind = cells.length - amount - 1;
-	if (!isSure || amount > anchor || behind > headings.length - anchor - 1) return null;
-	const isGap = behind > 0 && behind < headings.length - anchor - 1;
-	if (isGap) return null;
-	const fields = cells.map((cell, i) => [headings[anchor + i - amount]?.field, cell] as const);
-	const head = new Map(
-		fields.filter((entry): entry is [HeadField, Cell] => entry[0] !== undefined),
-	);
-	return head.has('projectName') ? head : null;
+	return head;
 }

@@ -41,7 +41,8 @@ const table =
 const evaluation =
 	/(?:绩效(?!.{0,60}绩效)(?:目标)?(?:\p{Script=Han}{0,10}?)(?:自评|评价|监控|完成|实现|执行|跟踪|考评|考核|评分|得分)\p{Script=Han}{0,8}|自评\p{Script=Han}{0,6}|绩效跟踪\p{Script=Han}{0,4})(?:表格?|书|报告)$/u;
 /** Without 表, only the whole name of the form is a title. */
-const bare = /(?<=项目支出|专项支出|专项资金|预算项目)绩效目标$|项目绩效目标[和及]指标$/;
+const bare =
+	/(?<=项目支出|专项支出|专项资金|预算项目)绩效目标$|项目绩效目标[和及]指标$|(?<=(?:政策[和及与、]?|重[大点]|主要)(?:项目|专项))绩效目标情况$/;
 
 /** The parts of a title, or null if a label is none. It may be that of an evaluation. */
 export function titleParts(label: string): TitleParts | null {

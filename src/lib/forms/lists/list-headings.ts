@@ -1,0 +1,165 @@
+// The headings of a table of many projects: to the left what names a project, to the right the columns of
+// its indicators. They are in one row, or the right ones are below 绩效指标 in a second row.
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { filled } from '#lib/forms/ledger.ts';
+import {
+	columnKind,
+	fundingLabel,
+	goalLabel,
+	isNameHeading,
+	isSectionLabel,
+	level1Of,
+	level2Of,
+	textLabel,
+} from '#lib/forms/words/labels.ts';
+import { toLabel } from '#lib/forms/words/plain-text.ts';
+import type { HeadField, Heading } from './project-head.ts';
+import type { AmountLabel } from '#lib/forms/words/label-words.ts';
+import type { Funding } from '#lib/model/form.ts';
+
+export interface ListHeadings {
+	/** The index of the first row of headings, and of the first row below them. */
+	start: number;
+	end: number;
+	/** The headings to the left of the indicators. */
+	heads: Heading[];
+	/** The cells of those that are understood. */
+	headCells: Cell[];
+	/** All headings as one row, each in the column that it heads. */
+	row: Row;
+	/** The printed cells of headings that stand elsewhere in that row. */
+	printed: ReadonlyMap<Cell, Cell>;
+	/** The column of the first heading of the indicators. */
+	first: number;
+	/** Whether a name of a unit alone may stand above the names of its projects. */
+	hasUnitRows: boolean;
+}
+
+/** Headings that have this meaning only in such a table. */
+const headingWords: ReadonlyMap<string, HeadField> = new Map([
+	['单位名称', 'unit'],
+	['单位', 'unit'],
+	['部门名称', 'department'],
+	['项目', 'projectName'],
+	['预算数', 'annualTotal'],
+	['年度预算数', 'annualTotal'],
+	['预算金额', 'annualTotal'],
+	['预算安排', 'annualTotal'],
+	['资金总额', 'annualTotal'],
+	['金额', 'annualTotal'],
+	['绩效目标', 'annualGoal'],
+	['总体目标', 'overallGoal'],
+]);
+
+/** Two names in one heading (单位名称、项目名称): rows of a unit stand above the rows of its projects. */
+const twoNames = /^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$/;
+
+function headField(label: string): HeadField | undefined {
+	const plain = label.replace(/^[*★]{1,2}|[*★:]{1,2}$|\([千万亿]?元\)$/g, '');
+	const listed = headingWords.get(plain);
+	if (listed) return listed;
+	if (twoNames.test(plain) || /^(?:单位|部门)\((?:项目|专项)\)名称$/.test(plain)) {
+		return 'projectName';
+	}
+	const amount = fundingLabel(label);
+	if (amount) return ofTheYear(amount);
+	return textLabel(label) ?? goalLabel(label);
+}
+
+/** A table is of one year. Words that say neither the project nor the year mean the amount of the year. */
+function ofTheYear(amount: AmountLabel): keyof Funding {
+	if (amount === 'sum') return 'annualTotal';
+	if (amount === 'grant') return 'annualFiscal';
+	return amount === 'other' ? 'annualOther' : amount;
+}
+
+/** The headings of a table of many projects, or null if the rows are none. */
+export function findListHeadings(rows: readonly Row[]): ListHeadings | null {
+	for (const [i, row] of rows.entries()) {
+		const labels = labelsOf(row);
+		if (!labels.some(isNameHeading)) continue;
+		if (namesProjects(labels)) return read({ row, printed: new Map() }, i, i + 1);
+		const above = rows.findLastIndex((each, j) => j < i && filled(each).length > 0);
+		const joined = above < 0 ? null : joinRows(rows[above] ?? [], row);
+		if (joined) return read(joined, above, i + 1);
+	}
+	return null;
+}
+
+type Joined = Pick<ListHeadings, 'row' | 'printed'>;
+
+function read({ row, printed }: Joined, start: number, end: number): ListHeadings {
+	const first = firstIndicatorColumn(row);
+	const left = filled(row).filter(({ column }) => column < first);
+	const heads = left.map((cell) => ({
+		...{ cell, column: cell.column, field: headField(toLabel(cell.text)) ?? null },
+	}));
+	return {
+		...{ start, end, row, printed, first, heads },
+		headCells: heads.filter(({ field }) => field !== null).map(({ cell }) => cell),
+		hasUnitRows: left.some(({ text }) => twoNames.test(toLabel(text))),
+	};
+}
+
+function labelsOf(row: Row): string[] {
+	return filled(row).map((cell) => toLabel(cell.text));
+}
+
+function namesProjects(labels: string[]): boolean {
+	return labels.some((label) => headField(label) === 'projectName');
+}
+
+/** The first column of the indicators. Headings to its left are those of the projects. */
+function firstIndicatorColumn(row: Row): number {
+	const kinds = ['level1', 'level2', 'name'];
+	const first = filled(row).find(({ text }) => {
+		const kind = columnKind(toLabel(text));
+		return kind !== undefined && kinds.includes(kind);
+	});
+	return first?.column ?? Infinity;
+}
+
+/**
+ * Two rows of headings as one: the lower ones take the place of 绩效指标 in the upper row. Null if the
+ * upper row holds a value: then it is a row of a form for one project.
+ */
+function joinRows(upper: Row, lower: Row): Joined | null {
+	const [heads, parts] = [filled(upper), filled(lower)];
+	const at = heads.findIndex(({ text }) => isGroup(toLabel(text)));
+	const group = heads[at];
+	const before = heads.slice(0, Math.max(at, 0));
+	const isHeads = before.every(({ text }) => isHeadLike(toLabel(text)));
+	if (!group || !isHeads || !namesProjects(labelsOf(before))) return null;
+	const shift = Math.max(0, group.column - (parts[0]?.column ?? 0));
+	const end = (parts.at(-1)?.column ?? group.column) + shift;
+	const printed = new Map<Cell, Cell>();
+	const move = (cell: Cell, column: number): Cell => {
+		if (cell.column === column) return cell;
+		const moved = { ...cell, column };
+		printed.set(moved, cell);
+		return moved;
+	};
+	// Where merged cells were dropped, what is right of the group stands too far to the left.
+	const behind = heads
+		.slice(at + 1)
+		.map((cell, i) => move(cell, shift > 0 ? end + 1 + i : cell.column))
+		.filter(({ column }) => column > end);
+	const row = [...before, ...parts.map((cell) => move(cell, cell.column + shift)), ...behind];
+	return { row, printed };
+}
+
+/** 绩效指标, 年度绩效指标, 指标: what heads the columns of the indicators. */
+function isGroup(label: string): boolean {
+	return /指标(?:情况|体系|内容)?$/.test(label) && !isNameHeading(label) && !isLevel(label);
+}
+
+function isLevel(label: string): boolean {
+	return (level1Of(label) ?? level2Of(label)) !== undefined;
+}
+
+function isHeadLike(label: string): boolean {
+	const isKnown = headField(label) !== undefined || isSectionLabel(label);
+	return (
+		isKnown || (label.length <= 12 && /(?:序号|编码|代码|编号|备注|类别|性质|名称)$/.test(label))
+	);
+}
