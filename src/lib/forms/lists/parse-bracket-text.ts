@@ -2,6 +2,7 @@
 // under headings in 【】, and an indicator looks like `指标1:名称(目标值)`.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Form } from '#lib/model/form.ts';
+import { cutBracketText } from './cut-bracket-text.ts';
 import { bracketHeading, bracketLevels, type BracketLevels } from './bracket-headings.ts';
 import { filled, Ledger, positionOf } from '#lib/forms/ledger.ts';
 import type { ParsedBlock, ParsedForm, ParsedIndicator } from '#lib/forms/parsed-block.ts';
@@ -21,12 +22,18 @@ import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 
 /** Whether there is a heading such as 【产出指标-数量指标】. */
 export function isBracketText(rows: readonly Row[]): boolean {
-	return rows.some((row) => filled(row).some(({ text }) => bracketLevels(text) !== null));
+	return rows.some((row) =>
+		filled(row).some((cell) =>
+			cutBracketText(cell).some(({ text }) => bracketLevels(text) !== null),
+		),
+	);
 }
 
 /** The rows of such a list -> one form per project. Sums and codes are left outside. */
 export function parseBracketText(rows: readonly Row[], context: FormContext): ParsedBlock {
-	const { projects, outside } = splitBracketText(rows.flatMap(filled));
+	const { projects, outside } = splitBracketText(
+		rows.flatMap((row) => filled(row).flatMap(cutBracketText)),
+	);
 	const ledger = new Ledger([outside]);
 	const fiscalYear = takeTitleAndYear([outside], ledger);
 	const amountUnit = takeUnit([outside], ledger);
