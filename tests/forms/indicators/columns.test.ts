@@ -160,3 +160,22 @@ test.each([
 	expect(form.indicators.map(({ name }) => name)).toEqual(['绿地面积', '完成及时率']);
 	for (const text of cells.split('|')) expect(unreadOf(form)).toContain(text);
 });
+
+test.each([
+	['the year', 0],
+	['the whole period', 1],
+])('of two tables side by side the only filled one counts: that for %s is blank', async (_, at) => {
+	const halves = (cells: string, blank: string): string =>
+		(at === 0 ? [cells, blank] : [blank, cells]).join('|');
+	const form = await readTable([
+		'总体目标|中期目标（2024年—2026年）|||年度目标',
+		`绩效指标|一级指标|${halves('二级指标|三级指标|指标值', '二级指标|三级指标|指标值')}`,
+		`|产出指标|${halves('数量指标|绿地面积|≥30公顷', '数量指标||')}`,
+		`||${halves('质量指标|成活率|95%', '质量指标||')}`,
+	]);
+	expect(pairsOf(form)).toEqual([
+		['绿地面积', '≥30公顷'],
+		['成活率', '95%'],
+	]);
+	expect(codesOf(form).includes('unsure-reading')).toBe(at === 0);
+});

@@ -34,17 +34,18 @@ export function assignRoles(
 		return { ...heading, ...roleOf(heading, own, doubts) };
 	});
 	const named = withNames(known, rows);
-	const { start, end } = blockOf(named, fiscalYear);
+	const evidenceAt = (role: Role): Evidence | undefined => {
+		const heading = headings.find(({ cell }) => cell === role.cell);
+		return heading && evidence.get(heading);
+	};
+	const { start, end, doubt } = blockOf(named, { evidenceAt, fiscalYear });
+	if (doubt) doubts.push(doubt);
 	const isInside = ({ column }: Heading): boolean => column >= start && column < end;
 	const inside = named.filter(isInside);
 	const kinds = new Set(inside.map(({ kind }) => kind));
 	const shared = named.filter(
 		(role) => !isInside(role) && isLevel(role.kind) && !kinds.has(role.kind),
 	);
-	const evidenceAt = (role: Role): Evidence | undefined => {
-		const heading = headings.find(({ cell }) => cell === role.cell);
-		return heading && evidence.get(heading);
-	};
 	const settled = settle(inside, { evidenceAt, fiscalYear, doubts });
 	const roles = named.map((role): Role => {
 		if (shared.includes(role)) return role;
@@ -126,18 +127,48 @@ function isLabelled(rows: readonly Row[], column: number): boolean {
 	});
 }
 
+interface SideTable {
+	start: number;
+	end: number;
+	isOfTheYear: boolean;
+	/** Whether no row has a name in it. */
+	isBlank: boolean;
+	doubt: ColumnDoubt | null;
+}
+
 /**
  * Two tables side by side each have names with a target behind them. The one for the year counts, or
- * else the right one. Its columns begin with its own levels.
+ * else the right one. If nothing stands in it, the only one that is filled in counts, with a doubt.
  */
-function blockOf(roles: Role[], fiscalYear: number | null): { start: number; end: number } {
+function blockOf(
+	roles: Role[],
+	by: { evidenceAt: (role: Role) => Evidence | undefined; fiscalYear: number | null },
+): Pick<SideTable, 'start' | 'end' | 'doubt'> {
+	const blocks = blocksOf(roles, by);
+	const ofTheYear = blocks.filter(({ isOfTheYear }) => isOfTheYear);
+	const own = (ofTheYear.length === 1 ? ofTheYear[0] : null) ?? blocks.at(-1);
+	if (!own || blocks.length < 2) return { start: 0, end: Infinity, doubt: null };
+	const [filled, ...others] = blocks.filter(({ isBlank }) => !isBlank);
+	if (!own.isBlank || !filled || others.length > 0) return { ...own, doubt: null };
+	const at = roles.find(({ kind, column }) => kind === 'name' && column >= filled.start)?.cell;
+	const message = '两张并列的指标表中，本年度的一张没有填写，取填写的一张';
+	return { ...filled, doubt: at ? { message, at } : null };
+}
+
+/** The tables side by side from left to right. The columns of each begin with its own levels. */
+function blocksOf(
+	roles: Role[],
+	{
+		evidenceAt,
+		fiscalYear,
+	}: { evidenceAt: (role: Role) => Evidence | undefined; fiscalYear: number | null },
+): Omit<SideTable, 'doubt'>[] {
 	const names = roles.filter(({ kind, column }) => {
 		const next = roles.find((other) => other.kind === 'name' && other.column > column);
 		const isOwn = (other: Role): boolean =>
 			other.kind === 'target' && other.column > column && other.column < (next?.column ?? Infinity);
 		return kind === 'name' && roles.some(isOwn);
 	});
-	if (names.length < 2) return { start: 0, end: Infinity };
 	const starts = names.map((name, i) => {
 		const before = names[i - 1]?.column ?? 0;
 		const own = roles.find(
@@ -147,13 +178,16 @@ function blockOf(roles: Role[], fiscalYear: number | null): { start: number; end
 	});
 	const isOfTheYear = (period: Period | undefined): boolean =>
 		period === 'annual' || (fiscalYear !== null && period === fiscalYear);
-	const periods = names.map((_, i) =>
-		roles
-			.filter(({ column }) => column >= (starts[i] ?? 0) && column < (starts[i + 1] ?? Infinity))
-			.some(({ meaning }) => isOfTheYear(meaning?.period)),
-	);
-	const at = periods.filter(Boolean).length === 1 ? periods.indexOf(true) : names.length - 1;
-	return { start: starts[at] ?? 0, end: starts[at + 1] ?? Infinity };
+	return names.map((name, i) => {
+		const [start, end] = [starts[i] ?? 0, starts[i + 1] ?? Infinity];
+		const inside = roles.filter(({ column }) => column >= start && column < end);
+		return {
+			start,
+			end,
+			isOfTheYear: inside.some(({ meaning }) => isOfTheYear(meaning?.period)),
+			isBlank: (evidenceAt(name)?.texts.length ?? 0) === 0,
+		};
+	});
 }
 
 /** Leaves one column for each kind that counts once, and makes the others `other`. */
