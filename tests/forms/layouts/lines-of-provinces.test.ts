@@ -135,3 +135,15 @@ describe('labels of lines', () => {
 		expect(form.unread.map(({ text }) => text)).toEqual(['业务股室初审意见', '（盖章）']);
 	});
 });
+
+test('a sum above its part does not become the amount of the whole project', async () => {
+	const form = await formOf([
+		...upper.slice(0, 4),
+		'项目资金（万元） 年度资金总额 金额（万元）',
+		'（一）财政拨款小计 6.30',
+		'1、一般公共预算 6.30',
+		...upper.slice(7),
+		...tableWith([1], true),
+	]);
+	expect(form.funding).toMatchObject({ total: null, fiscal: null, annualFiscal: 63_000 });
+});

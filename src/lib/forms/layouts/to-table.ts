@@ -64,7 +64,7 @@ function amountRows(pairs: Pair[]): (Cell | null)[][] {
 		const isShared = field === 'other' || field === 'grant' || field === 'fiscal';
 		const last = rows.at(-1);
 		const isLeft = isShared
-			? isFirst && (hasTotal || named.filter((other) => other.field === field).length > 1)
+			? isFirst && (hasTotal || named.some((other) => isTwin(other.pair, pair)))
 			: leftFields.has(field);
 		if (isLeft) rows.push({ left: pair, right: null, of: field });
 		else if (last && last.right === null && (!isShared || last.of === field)) last.right = pair;
@@ -77,6 +77,11 @@ function amountRows(pairs: Pair[]): (Cell | null)[][] {
 		right?.label ?? null,
 		...(right?.values ?? []),
 	]);
+}
+
+/** Whether two amounts have the same label. Of two other labels one may be a part of the other. */
+function isTwin(one: Pair, other: Pair): boolean {
+	return one !== other && toLabel(one.label.text) === toLabel(other.label.text);
 }
 
 /** The label of the part, both levels, then the other headings in printed order. */
