@@ -146,6 +146,7 @@ describe('goals', () => {
 			'甲。',
 			'乙。',
 		],
+		['right of a label that an export cut off', ['总	年度目标', '乙。'], null, '乙。'],
 		['above a note', ['年度目标	乙。', '立项情况说明	依据文件'], null, '乙。'],
 	];
 	test.each(heads)('%s', async (_, goals, overallGoal, annualGoal) => {

@@ -89,6 +89,7 @@ function hasLabelIn(row: Row): boolean {
 	return filled(row).some((cell) => isLabel(toLabel(cell.text)));
 }
 
+/** What stands before the first label in its row is no prose: it may be left of a label beside it. */
 function takeProse(
 	rows: readonly Row[],
 	heads: Cell[],
@@ -103,7 +104,11 @@ function takeProse(
 		heads.filter(({ column }, i) => column !== heads[i - 1]?.column),
 	);
 	for (const row of rows) {
-		const cells = filled(row).filter((cell) => !isHead(cell) && !heads.includes(cell));
+		const isBefore = ({ column }: Cell): boolean =>
+			row === rows[0] && column < (heads[0]?.column ?? 0);
+		const cells = filled(row).filter(
+			(cell) => !isHead(cell) && !heads.includes(cell) && !isBefore(cell),
+		);
 		cells.forEach((cell, i) => {
 			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
 			const goal = head && goalOf(head);
