@@ -178,9 +178,14 @@ test('stars of fields that must be filled in are no part of a label', async () =
 	});
 });
 
-test('who to ask in a line of columns is in no field', async () => {
-	const text = print({ header: ['预算单位	某馆	联系人	张三'] }).replaceAll('	', '    ');
-	const all = await readBytes(toBytes(text));
-	expect(JSON.stringify(all)).not.toMatch(/张三/);
-	expect(all.forms[0]?.projectName).toBe('图书购置');
-});
+test.each(['联系人	张三', '项目负责人	张三	联系电话	13900000000'])(
+	'who to ask in a line of columns is in no field: %s',
+	async (person) => {
+		for (const blank of ['    ', ' ']) {
+			const text = print({ header: [`预算单位	某馆	${person}`] }).replaceAll('	', blank);
+			const all = await readBytes(toBytes(text));
+			expect(JSON.stringify(all)).not.toMatch(/张三|1390/);
+			expect(all.forms[0]?.projectName).toBe('图书购置');
+		}
+	},
+);

@@ -219,16 +219,14 @@ const named = new RegExp(
 	'u',
 );
 
-/** Cuts a person in columns of blanks off a line: `项目性质  一次性    联系人  张三` -> two cells. */
+/** Cuts persons in columns of blanks off a line: `项目性质  一次性    联系人  张三` -> two cells. */
 export function cutPersonOff(cell: Cell): Cell[] {
 	const { text } = cell;
 	const match = text.length > longestLine || isFooter(cell) ? null : named.exec(toHalfWidth(text));
 	if (!match) return [cell];
 	const rest = `${text.slice(0, match.index).trimEnd()}  ${text.slice(match.index + match[0].length).trimStart()}`;
-	return [
-		{ ...cell, text: rest.trim() },
-		{ ...cell, text: match[0].trim() },
-	];
+	// Behind the number of a person may stand the name.
+	return [...cutPersonOff({ ...cell, text: rest.trim() }), { ...cell, text: match[0].trim() }];
 }
 
 /** The same rows with these cells blanked out. */
