@@ -189,3 +189,15 @@ test.each(['联系人	张三', '项目负责人	张三	联系电话	13900000000'
 		}
 	},
 );
+
+test.each(['预算单位', '项目单位'])(
+	'who carries out the project comes before %s',
+	async (label) => {
+		const [form] = (await read({ before: [], header: [`${label}	市文化局`] })).forms;
+		expect(form?.unit).toBe('区图书馆');
+		const text = print({})
+			.replace('实施单位', '建设周期')
+			.replace('主管部门', `${label}	市文化局	实施单位`);
+		expect((await readBytes(toBytes(text))).forms[0]?.unit).toBe('文化局');
+	},
+);

@@ -39,7 +39,8 @@ export function parseHeader(
 		endDate: null,
 	};
 	const pairs = rows.flatMap(labelledValues);
-	for (const pair of pairs) {
+	const vague = pairs.filter(isVague);
+	for (const pair of [...pairs.filter((pair) => !isVague(pair)), ...vague]) {
 		const text = textLabel(pair.label);
 		if (text) header[text] = takeText(pair, text, header[text], ledger);
 		const date = dateLabel(pair.label);
@@ -48,6 +49,11 @@ export function parseHeader(
 	}
 	reportMissing(pairs, rows, ledger);
 	return header;
+}
+
+/** 实施单位 says who carries out the project. 预算单位 and 项目单位 may be another body. */
+function isVague({ label }: LabelledValue): boolean {
+	return textLabel(label) === 'unit' && !/实施|执行|承担/.test(label);
 }
 
 function reportMissing(pairs: LabelledValue[], rows: readonly Row[], ledger: Ledger): void {
