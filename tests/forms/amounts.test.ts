@@ -119,6 +119,48 @@ const yuan: [string, string[], Partial<Funding>, string[]][] = [
 		{ total: 30, fiscal: 20, otherTotal: 10, annualTotal: 9, annualFiscal: 8, annualOther: 1 },
 		[],
 	],
+	...['实施期	年度', '中期	当年', '项目总额	本年度'].map((heads): (typeof yuan)[number] => [
+		`columns of periods with a unit beside the labels: ${heads}`,
+		[`投入安排	资金来源	${heads}`, '	资金总额（万元）	3	0.123456', '	其中：财政拨款（万元）	2	0.1'],
+		{ total: 30_000, fiscal: 20_000, annualTotal: 1_234.56, annualFiscal: 1_000 },
+		['投入安排'],
+	]),
+	...['年初安排金额', '本年度金额', '年度批复金额'].map((head): (typeof yuan)[number] => [
+		`a column of the year beside the sources: ${head}`,
+		[`*投入安排（万元）	资金来源	${head}`, '	资金总额	9', '	其中：财政拨款数	8', '	其他资金	1'],
+		{ annualTotal: 90_000, annualFiscal: 80_000, annualOther: 10_000 },
+		[],
+	]),
+	[
+		'amounts of fewer than a hundred yuan in 万元 below their heads',
+		['资金情况（万元）	年度资金总额	其中：财政拨款	其他资金', '	0.004567	0.004	0.000567'],
+		{ annualTotal: 45.67, annualFiscal: 40, annualOther: 5.67 },
+		[],
+	],
+	...['中央财政补助', '省级财政资金', '上级财政补助资金'].map((label): (typeof yuan)[number] => [
+		`fiscal money of another level that stands alone: ${label}`,
+		['年度资金总额	9', `其中：${label}	8`, '其他资金	1'],
+		{ annualTotal: 9, annualFiscal: 8, annualOther: 1 },
+		[],
+	]),
+	[
+		'fiscal money of another level beside other money',
+		['年度资金总额	9', '其中：中央财政补助	5', '地方资金	3', '其他资金	1'],
+		{ annualTotal: 9, annualOther: 1 },
+		['5', '3'],
+	],
+	[
+		'fiscal money of another level beside that of the form',
+		['年度资金总额	9', '财政拨款	5', '中央财政补助	3', '其他资金	1'],
+		{ annualTotal: 9, annualFiscal: 5, annualOther: 1 },
+		['3'],
+	],
+	[
+		'shares of the fiscal money with numbers',
+		['年度资金总额	9', '（一）财政拨款小计	8', '1、一般公共预算	5', '2、政府性基金	3'],
+		{ annualTotal: 9, annualFiscal: 8 },
+		['5', '3'],
+	],
 	[
 		'several amounts in one cell',
 		['项目资金	资金总额：30万元，其中：财政拨款 20万元；其他资金 10 万元'],

@@ -2,7 +2,7 @@
 // for the year, or say neither.
 import type { FieldName, Funding } from '#lib/model/form.ts';
 import type { AmountLabel } from '#lib/forms/words/label-words.ts';
-import { fundingLabel, isMoneySection } from '#lib/forms/words/labels.ts';
+import { foreignAmount, fundingLabel, isMoneySection } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { isAmountText } from './parse-amount.ts';
@@ -42,7 +42,26 @@ export function amountFields(rows: readonly (readonly LabelledValue[])[]): Field
 		if (each.kind === 'annualFiscal' && isFiscalSum && /总[额计]/.test(each.pair.label))
 			each.kind = 'annualTotal';
 	}
+	settleGrant(all);
 	return labelled.map((row) => row.map((each) => fieldOf(each, row, all)));
+}
+
+/**
+ * Fiscal money of another level (中央财政补助) is the fiscal money of its form if no other money is printed
+ * that may belong to it, and no other label names that field.
+ */
+function settleGrant(all: Labelled[]): void {
+	const foreign = all.filter(({ pair }) => foreignAmount(pair.label) !== null);
+	const [grant, ...others] = foreign;
+	if (!grant || others.length > 0 || foreignAmount(grant.pair.label) !== 'grant') return;
+	const field = (each: Labelled): FieldOf => fieldOf(each, rowOf(each, all), all);
+	grant.kind = 'grant';
+	const own = field(grant);
+	if (all.some((each) => each !== grant && field(each) === own)) grant.kind = undefined;
+}
+
+function rowOf({ row }: Labelled, all: Labelled[]): Labelled[] {
+	return all.filter((each) => each.row === row);
 }
 
 /** A heading of the part (项目资金) with an amount right behind it labels that amount. */

@@ -1,7 +1,7 @@
 // Amounts whose labels are column headings: 合计 | 财政拨款 | 其他资金 above a row of amounts.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { LabelledValue } from './labelled-values.ts';
-import { fundingLabel } from '#lib/forms/words/labels.ts';
+import { foreignAmount, fundingLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { isAmountText } from './parse-amount.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -34,7 +34,7 @@ export function amountsBelow(row: Row, below: Row): LabelledValue[] | null {
 
 function isHead({ text }: Cell): boolean {
 	const label = toLabel(text);
-	return isSum(label) || fundingLabel(label) !== undefined;
+	return isSum(label) || fundingLabel(label) !== undefined || foreignAmount(label) !== null;
 }
 
 function isSum(label: string): boolean {

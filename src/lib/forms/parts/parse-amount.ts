@@ -54,10 +54,11 @@ function isCut(printed: string): boolean {
 	);
 }
 
-/** Whether a text is an amount, or says that there is none. */
+/** Whether a text is an amount in one of the units that are read, or says that there is none. */
 export function isAmountText(text: string): boolean {
 	const printed = withoutTags(text);
-	return isNoMoney(printed) || parseAmount(printed, '元') !== null;
+	const isIn = (unit: '元' | '万元'): boolean => parseAmount(printed, unit) !== null;
+	return isNoMoney(printed) || isIn('元') || isIn('万元');
 }
 
 /** Whether the text of an amount says that there is none (`-`, `/`, 无). This means blank, not 0. */

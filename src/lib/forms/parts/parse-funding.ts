@@ -87,14 +87,17 @@ function openPairs(row: Row, below: Row, ledger: Ledger): LabelledValue[] {
  * is a share, and beside 政府性基金, with which it must be added.
  */
 function withoutShares(rows: LabelledValue[][]): LabelledValue[][] {
-	const isShare = ({ label }: LabelledValue) => /^(?:其中:?)?一般公共预算/.test(label);
+	const isShare = ({ label }: LabelledValue) => share.test(label);
 	const isFiscal = (pair: LabelledValue) =>
 		!isShare(pair) &&
-		(/^(?:其中:?)?(?:政府性基金|国有资本)/.test(pair.label) ||
-			/fiscal|grant/i.test(fundingLabel(pair.label) ?? ''));
+		(otherShare.test(pair.label) || /fiscal|grant/i.test(fundingLabel(pair.label) ?? ''));
 	if (!rows.some((row) => row.some(isShare)) || !rows.flat().some(isFiscal)) return rows;
 	return rows.map((row) => row.filter((pair) => !isShare(pair)));
 }
+
+const numbered = '^(?:[一二三四五六七八九\\d]{1,2}[、.])?(?:其中:?)?';
+const share = new RegExp(`${numbered}一般公共预算`);
+const otherShare = new RegExp(`${numbered}(?:政府性基金|国有资本)`);
 
 /** The first printed money unit that is neither 元 nor 万元, or null. */
 export function firstForeignUnit(rows: readonly Row[]): string | null {

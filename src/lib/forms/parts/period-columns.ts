@@ -3,7 +3,8 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Funding } from '#lib/model/form.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import { fundingLabel } from '#lib/forms/words/labels.ts';
+import { amountOf } from '#lib/forms/words/amount-grammar.ts';
+import { fundingLabel, isMoneySection } from '#lib/forms/words/labels.ts';
 import { HeadingsByColumn } from './headings-by-column.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { isAmountText } from './parse-amount.ts';
@@ -22,27 +23,33 @@ export interface PeriodValue {
 	field: keyof Funding | null;
 }
 
-const ofYear = /^(?:本年度?|当年度?|年度|\d{4}年度?)(?:资金|金额|预算|申请|数|总额){0,3}$/;
+const ofYear = /^(?:本年度?|当年度?|年度|\d{4}年度?)(?:数|总额)?$/;
 const ofProject =
-	/^(?:项目|实施期内?|中长期|中期|全周期|项目期|长期|三年)?(?:资金|金额|投资|预算|总|数|额){0,4}$/;
+	/^(?:项目|实施期内?|中长期|中期|全周期|项目期|长期|三年)(?:资金|金额|投资|预算|总|数|额){0,4}$/;
 
 function periodOf(label: string): Period | null {
 	if (label.length < 2 || label.length > 12) return null;
-	if (ofYear.test(label)) return 'year';
-	return ofProject.test(label) && /项目|期|三年/.test(label) ? 'project' : null;
+	if (ofYear.test(label) || amountOf(label) === 'annualTotal') return 'year';
+	return ofProject.test(label) ? 'project' : null;
 }
 
-/** The heads of a row that names the project's period and the year, else none. */
+/** The heads of a row that names the project's period and the year, or the year alone, else none. */
 function headsOf(row: Row, below: Row): PeriodHead[] {
 	const cells = filled(row);
 	const heads = cells.flatMap((cell): PeriodHead[] => {
 		const period = periodOf(toLabel(cell.text).replace(/\([^()]*\)$/, ''));
 		return period ? [{ period, cell, column: cell.column }] : [];
 	});
-	const [first, second] = heads.slice(-2);
-	if (!first || !second || first.period !== 'project' || second.period !== 'year') return [];
-	if (cells.at(-1) !== second.cell || cells.at(-2) !== first.cell) return [];
-	return rowUnder(below, [first, second]) === null ? [] : [first, second];
+	const [second, first] = heads.toReversed();
+	if (!second || second.period !== 'year' || cells.at(-1) !== second.cell) return [];
+	const isPair = first?.period === 'project' && cells.at(-2) === first.cell;
+	const found = isPair ? [first, second] : headsSources(cells.at(-2)) ? [second] : [];
+	return rowUnder(below, found) === null ? [] : found;
+}
+
+/** Whether a cell heads the labels of the amounts: 资金来源. */
+function headsSources(cell: Cell | undefined): boolean {
+	return cell !== undefined && isMoneySection(toLabel(cell.text));
 }
 
 const kinds = [
@@ -88,7 +95,7 @@ function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodValue[] | null 
 }
 
 function kindOf(label: string): (typeof kinds)[number] | undefined {
-	if (/^(?:合计|总计|资金总额|总额)$/.test(label)) return 'sum';
+	if (/^(?:合计|总计|资金总额|总额)(?:\(万?元\))?$/.test(label)) return 'sum';
 	const kind = fundingLabel(label);
 	return kinds.find((each) => each === kind);
 }

@@ -5,6 +5,7 @@ import {
 	fundingLabelUnit,
 	fundingUnit,
 	isLabel,
+	isMoneySection,
 	sectionUnit,
 	unitBehind,
 } from '#lib/forms/words/labels.ts';
@@ -41,19 +42,19 @@ export function takeUnit(rows: readonly Row[], ledger: Ledger): AmountUnit | nul
 	return unit;
 }
 
-/** The cells of a row, and whether each is right before a label of money. */
+/** The cells of a row, and whether each is right before a label or a heading of money. */
 function withHeads(row: Row): { cell: Cell; isHead: boolean }[] {
 	const cells = filled(row);
 	return cells.map((cell, i) => {
-		const next = cells[i + 1];
-		const isHead = next !== undefined && fundingLabel(toLabel(next.text)) !== undefined;
+		const next = toLabel(cells[i + 1]?.text ?? '');
+		const isHead = fundingLabel(next) !== undefined || isMoneySection(next);
 		return { cell, isHead };
 	});
 }
 
 /** The unit behind words that no list has, such as 投入目标(万元), before a label of money. */
 function headUnit(label: string): AmountUnit | null {
-	const match = /^\p{Script=Han}{2,12}\((?:单位:?)?(万?元)\)$/u.exec(label);
+	const match = /^[*★]?\p{Script=Han}{2,12}\((?:单位:?)?(万?元)\)$/u.exec(label);
 	return match && !isLabel(label) ? (match[1] as AmountUnit) : null;
 }
 

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
 
 const words = {
 	past: '上年度|上年|上一年度?|以前年度|往年|历年',
-	annual: '本年度|当年度|预算年度|年度|本年|当年|今年|全年|年内|\\d{4}年度?',
+	annual: '本年度|当年度|预算年度|年度|年初|本年|当年|今年|全年|年内|\\d{4}年度?',
 	whole: '全周期|实施周期|实施期内?|中长期|中期|项目期|三年|长期',
 	foreign:
 		'政府性基金|国有资本经营|自筹|自有|上级|中央|省级|市级|县级|区级|地方|镇级|乡镇|社会|银行|贷款|捐赠|事业|经营|专户',
@@ -17,6 +17,8 @@ const words = {
 	budget: '预算',
 	sum: '总额|总计|合计|小计|共计|总',
 	money: '资金|经费|金额|额度|投资|收入|款项',
+	/** Says money only behind the words for who gives it. */
+	aid: '补助|补贴',
 	body: '单位|部门',
 	act: '申请|申报|安排|拟|计划|批复|下达|投入|核定|需求|编报|预计|使用|所需',
 	level: '本级',
@@ -50,12 +52,13 @@ type Named = AmountLabel | 'foreign';
 
 /** Which amount a label names, without its colon, its unit and 其中. Null if it names none. */
 export const amountOf = remembered((label): Named | null => {
-	if (label.length > longest || !/[款金费额算转余投收]/.test(label)) return null;
+	if (label.length > longest || !/[款金费额算转余投收补]/.test(label)) return null;
 	const found = partsOf(label.replace(decoration, ''));
 	return found !== null && saysMoney(found) ? fieldOf(new Set(found), found) : null;
 });
 
 function fieldOf(has: ReadonlySet<Part>, found: readonly Part[]): Named | null {
+	if (has.has('aid') && !(has.has('fiscal') || has.has('foreign'))) return null;
 	const isAnnual = has.has('annual');
 	const isWhole = has.has('whole');
 	if (has.has('foreign') || (isAnnual && isWhole)) return 'foreign';
@@ -84,7 +87,7 @@ function saysMoney(found: readonly Part[]): boolean {
 }
 
 const openParts: ReadonlySet<Part> = new Set(['annual', 'past', 'whole', 'project', 'body']);
-const moneyParts: ReadonlySet<Part> = new Set(['money', 'budget', 'fiscal', 'carry']);
+const moneyParts: ReadonlySet<Part> = new Set(['money', 'budget', 'fiscal', 'carry', 'aid']);
 
 const section =
 	/^(?:项目|专项)?(?:支出)?(?:预算)?(?:资金|经费|投资)(?:金额|来源|构成|安排|使用|需求|投入|明细|概算){0,2}(?:情况|计划|构成|结构|及来源)?$|^项目预算(?:情况)?$/;

@@ -62,8 +62,13 @@ const sealed = /\((?:盖章|公章|签章|必填|全称|公开)\)$/;
 const anyUnit = '(?:人民币)?((?:[百千万亿美]|十万|百万|千万)?元)';
 const bracketUnit = new RegExp(`\\((?:单位:?)?${anyUnit}\\)$`);
 
+/** The words of a part of a sum: `1、其中:一般公共预算` -> `一般公共预算`. */
 function withoutAmongThem(label: string): string {
-	return label.startsWith('其中') ? label.replace(/^其中:?/, '') : label;
+	const words = label.replace(
+		/^(?:\([一二三四五六七八九\d]{1,2}\)|[一二三四五六七八九\d]{1,2}[、.])/,
+		'',
+	);
+	return words.startsWith('其中') ? words.replace(/^其中:?/, '') : words;
 }
 
 /** Ignores `其中:` before the label and a unit in brackets after it. */
@@ -76,10 +81,15 @@ export function fundingLabel(label: string): AmountLabel | undefined {
 	return named === null || named === 'foreign' ? undefined : named;
 }
 
-/** Whether a label names money that a form has no field for, such as 上级资金. */
-function isForeignAmount(label: string): boolean {
+/**
+ * Whether a label names money that a form has no field for, such as 上级资金. `grant` is fiscal money of
+ * another level, such as 中央财政补助.
+ */
+export function foreignAmount(label: string): 'grant' | 'other' | null {
 	const whole = withoutAmongThem(bare(label));
-	return amountOf(whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole) === 'foreign';
+	const words = whole.endsWith(')') ? whole.replace(bracketUnit, '') : whole;
+	if (amountOf(words) !== 'foreign') return null;
+	return /^(?:中央|上级|[省市区县]级)财政/.test(words) ? 'grant' : 'other';
 }
 
 /** The unit inside a funding label, such as `项目资金总额(万元)`, or null. */
@@ -253,7 +263,7 @@ export const isLabel = remembered(
 		(isUpperLabel(label) ||
 			isSection(bare(label)) ||
 			others.has(withoutAmongThem(bare(label))) ||
-			isForeignAmount(label) ||
+			foreignAmount(label) !== null ||
 			goalYear(label) !== null ||
 			isPastLabel(label) ||
 			columnKind(label) !== undefined ||
