@@ -64,3 +64,14 @@ test.each<[string, string, string]>([
 test('a blank value is not a target, whatever is beside it', () => {
 	expect(parseTargetParts('≥', ' ', '%')).toEqual({ targetText: null, target: nothing });
 });
+
+test.each(['12月', '2026年12月底前', '下半年'])(
+	'定性 beside a date says no more than it: %s',
+	(date) => {
+		expect(parseTargetParts('定性', date, '')).toEqual({
+			targetText: date,
+			target: parseTarget(date),
+		});
+		expect(parseTarget(date).kind).toBe('schedule');
+	},
+);
