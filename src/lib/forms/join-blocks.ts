@@ -55,9 +55,9 @@ function isFormLike(rows: readonly Row[]): boolean {
 	const texts = new Set<string>();
 	for (const labels of rows.map(labelsOf)) {
 		const kinds = labels.map(columnKind);
-		if (labels.some(isNameHeading)) return true;
-		if (kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2')))
-			return true;
+		const levels = [kinds.includes('level1'), kinds.includes('level2')].filter(Boolean).length;
+		if (labels.some(isNameHeading) || levels > 1) return true;
+		if (kinds.includes('target') && levels > 0) return true;
 		for (const label of labels) {
 			const field = textLabel(label) ?? (goalLabel(label) && 'goal');
 			if (field) texts.add(field);

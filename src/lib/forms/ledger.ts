@@ -50,6 +50,11 @@ export class Ledger {
 		this.#printed.set(field, before === undefined ? cell.text : `${before}\n${cell.text}`);
 	}
 
+	/** Says that an unread cell is understood: it stays listed, but is no doubt. */
+	understand(cell: Cell): void {
+		if (this.#open.has(cell)) this.#roles.set(cell, 'remark');
+	}
+
 	/** Records the position of the value of a field. Only the first call per field counts. */
 	note(field: FieldName, cell: Cell): void {
 		this.places[field] ??= positionOf(cell);

@@ -78,9 +78,12 @@ test('several indicators in one cell are read if each has its target', async () 
 	expect(codesOf(unclear)).toContain('unsure-reading');
 });
 
-test.each(['……', '指标1：', '2.'])('an empty line of a list is no indicator: %s', async (name) => {
-	expect(pairsOf(await readTable([...table, `||${name}|`]))).toEqual(own);
-});
+test.each(['……', '⋯⋯', '指标1：', '2.'])(
+	'an empty line of a list is no indicator: %s',
+	async (name) => {
+		expect(pairsOf(await readTable([...table, `||${name}|`]))).toEqual(own);
+	},
+);
 
 test('a last row without its target may be cut off', async () => {
 	const form = await readTable([...table, '|时效指标|完成时间']);
@@ -116,5 +119,29 @@ test.each(['[打印] [关闭]', '扫一扫在手机上打开当前页', '本表�
 	'a lone line below the table is no indicator: %s',
 	async (line) => {
 		expect(pairsOf(await readTable([...table, line]))).toEqual(own);
+	},
+);
+
+test('where labels of level 1 stand below 二级指标, 满意度指标 is one of them', async () => {
+	const form = await readTable([
+		head,
+		'实施效果指标|产出指标|绿地面积|≥30公顷',
+		'|效益|市民获得感|明显提升',
+		'|满意度指标|游客满意度|≥90%',
+	]);
+	expect(form.indicators.map(({ level1, level2 }) => [level1, level2])).toEqual([
+		['产出指标', null],
+		['效益指标', null],
+		['满意度指标', null],
+	]);
+});
+
+test.each(['时效', '进度', '履职效能指标', '产出时效'])(
+	'a level before a name without its target is no name: %s',
+	async (label) => {
+		for (const target of ['', '#REF!']) {
+			const form = await readTable([...table, `产出指标|${label}|完成时间|${target}`, '|||']);
+			expect(form.indicators[2]).toMatchObject({ name: '完成时间', targetText: null });
+		}
 	},
 );

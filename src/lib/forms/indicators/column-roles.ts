@@ -31,7 +31,7 @@ export function assignRoles(
 	const doubts: ColumnDoubt[] = [];
 	const known = headings.map((heading): Role => {
 		const own = evidence.get(heading);
-		return { ...heading, ...roleOf(heading, own, doubts) };
+		return { ...heading, ...roleOf(heading, own, doubts), isAside: false };
 	});
 	const named = withNames(known, rows);
 	const evidenceAt = (role: Role): Evidence | undefined => {
@@ -51,7 +51,21 @@ export function assignRoles(
 		if (shared.includes(role)) return role;
 		return settled.find(({ cell }) => cell === role.cell) ?? { ...role, kind: 'other' };
 	});
-	return { roles, doubts, start, end };
+	const hasTarget = roles.some(({ kind }) => kind === 'target');
+	const judged = roles.map((role) => ({
+		...role,
+		isAside: hasTarget && isAside(role, fiscalYear),
+	}));
+	return { roles: judged, doubts, start, end };
+}
+
+/** Whether a column that is not the one of the year says surely what it is. */
+function isAside({ kind, meaning, grade }: Role, fiscalYear: number | null): boolean {
+	if (kind !== 'other' || !meaning) return false;
+	const { period } = meaning;
+	const isOfOtherYear = typeof period === 'number' && fiscalYear !== null && period !== fiscalYear;
+	const isStandard = grade !== null && meaning.kind === 'other';
+	return isStandard || isOfOtherYear || period === 'past' || period === 'long';
 }
 
 /** What a column holds by its own heading and content. */

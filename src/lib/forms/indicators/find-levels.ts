@@ -37,6 +37,7 @@ export function findLevels(
 		({ kind, cell, label }) => kind === 'name' && !isLabel(label) && !isTarget(cell.text),
 	);
 	let last: Level1 | undefined;
+	const onlyOf = (label: string) => (columns.hasFirstLevels ? undefined : onlyLevel2(label));
 	return cells.map((entry): Labelled => {
 		const { label, kind } = entry;
 		if (!isLabel(label)) behind -= 1;
@@ -45,9 +46,10 @@ export function findLevels(
 			(isBare || isNamed || behind > 1) && (kind === level || (isExtra && behind > 1));
 		const bare = asLevelLabel(label);
 		const level2 =
-			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyLevel2(bare)) : undefined);
-		const level1 = level1Of(label) ?? (mayBe('level1') && !level2 ? level1Of(bare) : undefined);
-		const isSecond = kind === 'level2' || last === '满意度指标';
+			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyOf(bare)) : undefined);
+		const mayBeFirst = mayBe('level1') || (columns.hasFirstLevels && mayBe('level2'));
+		const level1 = level1Of(label) ?? (mayBeFirst && !level2 ? level1Of(bare) : undefined);
+		const isSecond = (kind === 'level2' && !columns.hasFirstLevels) || last === '满意度指标';
 		last = level1 ?? last;
 		if (isSecond && onlyLevel2(label)) return { ...entry, level1, level2: onlyLevel2(label) };
 		return { ...entry, level1, level2 };

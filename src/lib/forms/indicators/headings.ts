@@ -24,6 +24,8 @@ export interface Role extends Heading {
 	kind: ColumnKind;
 	/** Whether the heading, or what stands below it, says what the column is. */
 	isKnown: boolean;
+	/** Whether the heading says that the column is for another time, or one of the grades of a goal. */
+	isAside: boolean;
 }
 
 /** Something about a column that is not sure. */
@@ -45,7 +47,7 @@ export interface HeadingRows {
 export function readHeadings({ own, below, above }: HeadingRows): Heading[] {
 	const upper = filled(own)
 		.map((cell) => headingOf(cell, toLabel(cell.text)))
-		.filter(({ label }) => !isSectionLabel(label) || isNameBetween(label, own));
+		.filter(({ label }) => !isSectionLabel(label) || isBetween(label, own));
 	const first = upper.findIndex(({ meaning }) => meaning && startsTable.has(meaning.kind));
 	const inside = upper.slice(Math.max(first, 0));
 	const merged = below ? withLower(inside, below) : inside;
@@ -55,11 +57,12 @@ export function readHeadings({ own, below, above }: HeadingRows): Heading[] {
 /** The kinds of the first column of a table. */
 const startsTable: ReadonlySet<ColumnKind> = new Set(['level1', 'level2', 'name']);
 
-/** Whether 绩效指标 stands among other headings and may so head the names. */
-function isNameBetween(label: string, row: Row): boolean {
+/** Whether 绩效指标 or 绩效目标 stands among other headings and may so head the names or the targets. */
+function isBetween(label: string, row: Row): boolean {
+	if (label !== '绩效指标' && label !== '绩效目标') return false;
 	const labels = filled(row).map((cell) => toLabel(cell.text));
 	const at = labels.indexOf(label);
-	return label === '绩效指标' && labels.slice(0, at).some((before) => readHeading(before) !== null);
+	return labels.slice(0, at).some((before) => readHeading(before) !== null);
 }
 
 function headingOf(cell: Cell, label: string): Heading {
@@ -105,19 +108,25 @@ function lowerMeaning(
 	{ label: above, meaning: upper }: Heading,
 	label: string,
 ): HeadingMeaning | null {
-	const read =
-		readHeading(above + label) ?? readHeading(label + above) ?? readHeading(label) ?? upper;
+	const alone = readHeading(label);
+	const read = alone?.isCertain
+		? alone
+		: (readHeading(above + label) ?? readHeading(label + above) ?? alone ?? upper);
 	const period = readPeriod(label) ?? readPeriod(above);
 	return read && { ...read, isCertain: true, period };
 }
 
+/** A longer text is prose. */
+const longestGroup = 16;
+
 /** Gives headings that say no time the one of the group above them. */
 function withGroups(headings: Heading[], above: Row): Heading[] {
-	const groups = filled(above).map(({ text, column }) => ({
-		column,
-		period: text.length <= 20 ? readPeriod(toLabel(text)) : null,
-	}));
-	const isGrouped = groups.filter(({ period }) => period !== null).length > 1;
+	const cells = filled(above);
+	const groups = cells.map(({ text, column }) => ({ column, period: readPeriod(toLabel(text)) }));
+	const isOfLabels = cells.every(
+		({ text }) => text.length <= longestGroup && !/[。；;]/.test(text),
+	);
+	const isGrouped = isOfLabels && groups.filter(({ period }) => period !== null).length > 1;
 	if (!isGrouped) return headings;
 	return headings.map((heading) => {
 		const group = groups.findLast(({ column }) => column <= heading.column);

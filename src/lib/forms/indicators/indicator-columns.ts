@@ -25,6 +25,8 @@ export class IndicatorColumns {
 	readonly isWide: boolean;
 	/** Whether there is a column of another kind between the names and the targets. */
 	readonly isOtherBeforeTarget: boolean;
+	/** Whether labels of level 1 stand below 二级指标, and none of level 2. */
+	readonly hasFirstLevels: boolean;
 	/** The columns of the table for the year. A table beside it is for the whole period. */
 	readonly #start: number;
 	readonly #end: number;
@@ -41,6 +43,7 @@ export class IndicatorColumns {
 		for (const { kind, column } of roles) {
 			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
 		}
+		this.hasFirstLevels = this.#printsFirstLevels(below);
 		const wide: ColumnKind[] = ['nature', 'unit', 'weight', 'other'];
 		this.isWide = wide.some((kind) => this.#columns.has(kind));
 		const [name, target] = [this.columnOf('name') ?? 0, this.columnOf('target') ?? 0];
@@ -74,6 +77,11 @@ export class IndicatorColumns {
 		return this.#byColumn.at(column + shift)?.kind ?? null;
 	}
 
+	/** Whether a cell stands in a column that is understood and has no field. */
+	isAside({ column }: Cell, shift = 0): boolean {
+		return this.#byColumn.at(column + shift)?.isAside ?? false;
+	}
+
 	/** Whether a cell is in the table for the whole period beside the one for the year. */
 	isOfThePeriod(cell: Cell): boolean {
 		const isBeside = cell.column < this.#start || cell.column >= this.#end;
@@ -99,6 +107,14 @@ export class IndicatorColumns {
 		return mayStay && (label ? gain >= 0 : gain > 0) ? 0 : shift;
 	}
 
+	#printsFirstLevels(below: readonly Row[]): boolean {
+		const labels = below
+			.flat()
+			.filter((cell) => this.kindAt(cell) === 'level2')
+			.map(({ text }) => toLabel(text));
+		return labels.some(isFirstLevelAlone) && !labels.some((label) => level2Of(label) !== undefined);
+	}
+
 	/** Which level a cell names. Below the heading of that level it may lack 指标. */
 	#levelOf(cell: Cell): 'level1' | 'level2' | null {
 		const label = toLabel(cell.text);
@@ -116,6 +132,12 @@ export class IndicatorColumns {
 		const bad = content.map(({ text }, i) => misfitOf(text, kinds[i] ?? null));
 		return bad.reduce((sum, each) => sum + each, lacking.length);
 	}
+}
+
+/** 成本指标 and 满意度指标 may also be of level 2. */
+function isFirstLevelAlone(label: string): boolean {
+	const level = level1Of(label);
+	return level === '产出指标' || level === '效益指标';
 }
 
 function misfitOf(text: string, kind: ColumnKind | null): number {

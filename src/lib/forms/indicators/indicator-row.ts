@@ -24,16 +24,23 @@ export interface IndicatorRow extends LabelledRow {
 	doubtful: Cell | null;
 	/** All cells of the row that are no labels. */
 	beside: Cell[];
+	/** Those of them that stand in columns for another time. */
+	aside: Cell[];
 }
 
 /** One row of an indicator table -> its level labels and the cells of its indicator. */
 export function readIndicatorRow(
 	row: Row,
 	columns: IndicatorColumns,
-	{ isBare, isTaken }: { isBare: boolean; isTaken: (cell: Cell) => boolean },
+	{
+		isBare,
+		isTaken,
+		offset = 0,
+	}: { isBare: boolean; isTaken: (cell: Cell) => boolean; offset?: number },
 ): IndicatorRow {
 	const open = filled(row).filter((cell) => !isTaken(cell));
-	const shift = columns.isWide && !isBare ? columns.shiftOf(open) : 0;
+	const lost = columns.isWide && !isBare && offset === 0 ? columns.shiftOf(open) : 0;
+	const shift = lost + offset;
 	const all = open.map((cell) => ({
 		cell,
 		label: toLabel(cell.text),
@@ -45,7 +52,7 @@ export function readIndicatorRow(
 	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
 	const unknown = unknownLevels(content);
 	const known = content.filter((entry) => !unknown.includes(entry));
-	const isGapped = shift !== 0 && columns.isGapped(known.length);
+	const isGapped = lost !== 0 && columns.isGapped(known.length);
 	const assigned = columns.isWide ? byColumn(known, isGapped) : byOrder(known);
 	const isUnsure = columns.isWide
 		? isGapped && !isCertain(assigned ?? {}, columns)
@@ -54,6 +61,7 @@ export function readIndicatorRow(
 	const cells = doubtful ? nameAlone(assigned ?? {}) : (assigned ?? {});
 	const unknownLevel1 = unknown.find(({ kind }) => kind === 'level1' && known.some(isNamed));
 	const unknownLevel2 = unknown.find((entry) => entry !== unknownLevel1);
+	const beside = labelled.filter((entry) => !isLevel(entry)).map(({ cell }) => cell);
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
@@ -66,7 +74,8 @@ export function readIndicatorRow(
 		),
 		unknownLevel2: unknownLevel2?.cell.text ?? null,
 		unknownLevel1: unknownLevel1?.cell.text ?? null,
-		beside: labelled.filter((entry) => !isLevel(entry)).map(({ cell }) => cell),
+		beside,
+		aside: lost === 0 ? beside.filter((cell) => columns.isAside(cell, offset)) : [],
 	};
 }
 
@@ -151,8 +160,11 @@ function isUnit(cell: Cell, target: Cell | undefined): boolean {
 function unknownLevels(content: Labelled[]): Labelled[] {
 	const at = content.findIndex(({ kind }) => kind !== 'level1' && kind !== 'level2');
 	const before = content.slice(0, Math.max(at, 0));
-	const isNamed = content.length - before.length > 1 && content[at]?.kind === 'name';
-	if (before.length > 0 && isNamed) return before.every(isUnknownLevel) ? before : [];
+	const isNamed = content[at]?.kind === 'name';
+	if (before.length > 0 && isNamed) {
+		const isWhole = content.length - before.length > 1;
+		return before.every(isWhole ? isUnknownLevel : ({ label }) => isLevelLike(label)) ? before : [];
+	}
 	const [first, , third, fourth] = content;
 	const isPacked =
 		first && third && !fourth && isLevelLike(first.label) && isTarget(third.cell.text);

@@ -12,7 +12,7 @@ const longest = 2000;
 
 /** Whether a text stands where an indicator may be filled in: `……`, `指标1：`, `2.`. */
 export function isPlaceholder(text: string): boolean {
-	return /^(?:[….·。、\-—]+|(?:指标)?[\d一二三四五六七八九十]{0,2}[:、.]?[….·]*|\(\d{1,2}\))$/.test(
+	return /^(?:[….·⋯。、\-—]+|(?:指标)?[\d一二三四五六七八九十]{0,2}[:、.]?[….·⋯]*|\(\d{1,2}\))$/.test(
 		toLabel(text),
 	);
 }

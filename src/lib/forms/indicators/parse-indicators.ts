@@ -4,6 +4,7 @@ import { isFooterRow } from '#lib/forms/find-footers.ts';
 import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts';
 import { isRulerRow } from '#lib/forms/parts/is-ruler-row.ts';
 import { filled, type Ledger } from '#lib/forms/ledger.ts';
+import type { CellRole } from '#lib/model/read-cell.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { distinguishCosts } from './distinguish-costs.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
@@ -38,7 +39,8 @@ function labelsOf(row: Row): string[] {
 function headsTargets(row: Row): boolean {
 	if (filled(row).length < 2) return false;
 	const kinds = labelsOf(row).map(columnKind);
-	return kinds.includes('target') && (kinds.includes('level1') || kinds.includes('level2'));
+	const [hasFirst, hasSecond] = [kinds.includes('level1'), kinds.includes('level2')];
+	return (hasFirst && hasSecond) || (kinds.includes('target') && (hasFirst || hasSecond));
 }
 
 export interface TableContext {
@@ -58,12 +60,15 @@ export function parseIndicators(
 	ledger: Ledger,
 	{ title, fiscalYear, above, isLast, hasHeadings }: TableContext,
 ): ParsedIndicator[] {
-	const segments = hasHeadings ? tableSegments(rows, above) : [withoutHeadings(rows)];
-	const indicators = segments.flatMap((segment) => {
+	const { tables, aside } = hasHeadings
+		? tableSegments(rows, above)
+		: { tables: [withoutHeadings(rows)], aside: [] };
+	for (const cell of aside.flatMap(filled)) ledger.understand(cell);
+	const indicators = tables.flatMap((segment) => {
 		const columns = new IndicatorColumns(segment.headings, segment.rows, fiscalYear);
 		takeOpen([...columns.headingCells, ...segment.repeated], ledger);
 		for (const { message, at } of columns.doubts) ledger.report('unsure-reading', message, at);
-		return readIndicators(segment.rows, columns, ledger);
+		return readIndicators(segment.rows, columns, ledger, segment.offsets);
 	});
 	if (indicators.length === 0) {
 		ledger.report('missing-indicators', '未找到绩效指标', title);
@@ -74,11 +79,11 @@ export function parseIndicators(
 
 function withoutHeadings(rows: readonly Row[]): TableSegment {
 	const headings = { own: [], below: null, above: null };
-	return { headings, rows: [...rows], repeated: [], period: null };
+	return { headings, rows: [...rows], repeated: [], offsets: new Map(), period: null };
 }
 
-function takeOpen(cells: readonly Cell[], ledger: Ledger): void {
-	for (const cell of cells) if (ledger.isOpen(cell)) ledger.take(cell);
+function takeOpen(cells: readonly Cell[], ledger: Ledger, role: CellRole = 'label'): void {
+	for (const cell of cells) if (ledger.isOpen(cell)) ledger.take(cell, role);
 }
 
 /**
@@ -101,6 +106,7 @@ export function readIndicators(
 	rows: readonly Row[],
 	columns: IndicatorColumns,
 	ledger: Ledger,
+	offsets: ReadonlyMap<Row, number> = new Map(),
 ): ParsedIndicator[] {
 	const isTaken = (cell: Cell) => !ledger.isOpen(cell);
 	const isBare = !rows.some((row) => filled(row).some((cell) => level2Of(toLabel(cell.text))));
@@ -108,11 +114,18 @@ export function readIndicators(
 	takeOpen(rows.filter(isRuler).flatMap(filled), ledger);
 	const all = rows
 		.filter((row) => filled(row).length > 0 && !isRuler(row))
-		.map((row) => readIndicatorRow(row, columns, { isBare, isTaken }));
+		.map((row) =>
+			readIndicatorRow(row, columns, { isBare, isTaken, offset: offsets.get(row) ?? 0 }),
+		);
 	const read = rowsOfTable(all, columns);
 	takeOpen(
 		read.flatMap(({ labelCells }) => labelCells),
 		ledger,
+	);
+	takeOpen(
+		read.flatMap(({ aside }) => aside),
+		ledger,
+		'remark',
 	);
 	for (const { doubtful } of read) {
 		if (doubtful)

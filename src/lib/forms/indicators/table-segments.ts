@@ -13,26 +13,41 @@ export interface TableSegment {
 	rows: Row[];
 	/** The headings that are repeated inside the table. */
 	repeated: Cell[];
+	/** By how many columns the rows below such a heading are too far to the left, if they are. */
+	offsets: Map<Row, number>;
 	period: Period;
 }
 
+export interface TableSegments {
+	/** The tables that count. */
+	tables: TableSegment[];
+	/** The rows of tables for another time. */
+	aside: Row[];
+}
+
 /** The rows from the first heading on -> its tables. `above` is the row before them. */
-export function tableSegments(rows: readonly Row[], above: Row | null): TableSegment[] {
+export function tableSegments(rows: readonly Row[], above: Row | null): TableSegments {
 	const segments: TableSegment[] = [];
 	let before = above;
+	let offset = 0;
 	for (const row of rows) {
 		const last = segments.at(-1);
 		const period = periodOf(row, before);
 		if (!last || isHeadingRow(row)) {
-			if (last && isRepeated(row, last) && (period === null || period === last.period)) {
+			const own = last && (period === null || period === last.period) ? offsetOf(row, last) : null;
+			offset = own ?? 0;
+			if (last && own !== null) {
 				last.repeated.push(...filled(row));
 			} else {
 				const headings = { own: row, below: null, above: before };
-				segments.push({ headings, rows: [], repeated: [], period });
+				segments.push({ headings, rows: [], repeated: [], offsets: new Map(), period });
 			}
 		} else if (last.rows.length === 0 && !last.headings.below && mayDivide(row, last)) {
 			last.headings.below = row;
-		} else last.rows.push(row);
+		} else {
+			last.rows.push(row);
+			if (offset !== 0) last.offsets.set(row, offset);
+		}
 		if (filled(row).length > 0) before = row;
 	}
 	return ofTheYear(segments);
@@ -48,19 +63,26 @@ function isHeadingRow(row: Row): boolean {
 		return heading?.isCertain ? heading.kind : null;
 	});
 	const known = kinds.filter((kind) => kind !== null);
-	const isLevelled = known.includes('level1') || known.includes('level2');
+	const [hasFirst, hasSecond] = [known.includes('level1'), known.includes('level2')];
+	const isLevelled = hasFirst || hasSecond;
+	if (hasFirst && hasSecond) return true;
 	return known.length > 1 && (known.includes('name') || (isLevelled && known.includes('target')));
 }
 
-function isRepeated(row: Row, { headings }: TableSegment): boolean {
-	return labelsOf(row) === labelsOf(headings.own);
+/** How far to the left a row repeats the headings of a table. Null if it does not. */
+function offsetOf(row: Row, { headings }: TableSegment): number | null {
+	const [own, again] = [columnHeads(headings.own), columnHeads(row)];
+	const isSame = labelsOf(own) === labelsOf(again);
+	return isSame ? (own[0]?.column ?? 0) - (again[0]?.column ?? 0) : null;
 }
 
-function labelsOf(row: Row): string {
-	return filled(row)
-		.map(({ text }) => toLabel(text))
-		.filter((label) => !isSectionLabel(label))
-		.join(' ');
+/** The headings without the label beside the table, which a new page does not repeat. */
+function columnHeads(row: Row): Cell[] {
+	return filled(row).filter(({ text }) => !isSectionLabel(toLabel(text)));
+}
+
+function labelsOf(cells: readonly Cell[]): string {
+	return cells.map(({ text }) => toLabel(text)).join(' ');
 }
 
 /** The time that a label beside the headings or alone above them names. */
@@ -71,7 +93,10 @@ function periodOf(row: Row, before: Row | null): Period {
 }
 
 /** A table for the whole period does not count if there is another. */
-function ofTheYear(segments: TableSegment[]): TableSegment[] {
-	const others = segments.filter(({ period }) => period !== 'long' && period !== 'past');
-	return others.length > 0 ? others : segments;
+function ofTheYear(segments: TableSegment[]): TableSegments {
+	const isOfTheYear = ({ period }: TableSegment): boolean => period !== 'long' && period !== 'past';
+	const tables = segments.filter(isOfTheYear);
+	if (tables.length === 0) return { tables: segments, aside: [] };
+	const aside = segments.filter((segment) => !isOfTheYear(segment));
+	return { tables, aside: aside.flatMap((segment) => segment.rows) };
 }
