@@ -79,7 +79,9 @@ function cutOff(composed: Composed, { random }: Vocabulary, kind: Damage): void 
 	trimRows(rows);
 	// Projects of a list that stand below the cut leave nothing behind.
 	for (const draft of composed.drafts) draft.cutOff(lost);
-	composed.drafts = composed.drafts.filter((draft) => draft.cellsOf(/^(?!fiscalYear)/).length > 0);
+	composed.drafts = composed.drafts.filter(
+		(draft) => draft.cellsOf(/^(projectName|indicators)/).length > 0,
+	);
 	const last = rows.at(-1)?.at(-1) as Cell | undefined;
 	if (kind === 'cut off in a cell' && last && last.text.length > 1) {
 		for (const draft of composed.drafts) draft.leaveOpen(last);
