@@ -14,7 +14,7 @@ const printed = (head: string): string[] => [
 	'群众演出|送戏下乡。|产出指标|数量指标|演出场次|≥|30|场|反映演出场次',
 ];
 
-test.each(['单位名称、项目名称', '单位名称/项目名称', '部门、项目名称'])(
+test.each(['单位名称、项目名称', '单位名称/项目名称', '部门、项目名称', '单位名称（项目名称）'])(
 	'rows of units stand above the rows of their projects: %s',
 	async (head) => {
 		const text = printed(head).join('\n').replaceAll('|', '\t');

@@ -81,6 +81,37 @@ test('merged cells are dropped, so that columns are lost', async () => {
 	await expectProjects([title, unit, heads, first, ...packed]);
 });
 
+test.each([
+	['with 指标', whole],
+	['without 指标', bare],
+])('each level stands alone in a row above its indicators, %s', async (_, level) => {
+	const rows = rowsOf(level, level).flatMap((row) => {
+		const cells = row.split('|');
+		const at = (from: number, to: number): string =>
+			cells.map((text, i) => (i >= from && i < to ? text : '')).join('|');
+		return [at(0, 6), at(6, 7), at(7, 9)].filter((each) => /[^|]/.test(each));
+	});
+	await expectProjects([title, unit, heads, ...rows]);
+});
+
+test('成本指标 right before a name is of level 2 where columns are lost', async () => {
+	const { forms } = await read([
+		...[
+			title,
+			unit,
+			heads,
+			'区图书馆|图书购置|8.00|6.00|购置图书。|产出指标|数量指标|购置册数|≥2000册',
+		],
+		'成本指标|购置单价|≤40元/册',
+		'效益指标|社会效益指标|借阅便利程度|明显提高',
+	]);
+	expect(forms[0]?.indicators.map(({ level1, level2, name }) => [level1, level2, name])).toEqual([
+		['产出指标', '数量指标', '购置册数'],
+		['产出指标', '成本指标', '购置单价'],
+		['效益指标', '社会效益指标', '借阅便利程度'],
+	]);
+});
+
 test.each([true, false])('headings in two rows, merged cells kept: %s', async (isKept) => {
 	const upper = '单位名称|项目名称|预算数|其中：财政拨款|年度目标|绩效指标|||';
 	const lower = '|||||一级指标|二级指标|三级指标|指标值';

@@ -21,7 +21,7 @@ export interface Labelled extends Headed {
 
 /**
  * Finds the level labels among the cells of a row. They may lack 指标 (`产出`, `数量`) if the whole table
- * omits it (`isBare`), beside a name below its own heading, or if a name and a target follow: below their
+ * omits it (`isBare`), alone in a row, beside a name below its own heading, or if a name and a target follow: below their
  * heading, or before more cells than an indicator has.
  */
 export function findLevels(
@@ -36,6 +36,7 @@ export function findLevels(
 	const isNamed = cells.some(
 		({ kind, cell, label }) => kind === 'name' && !isLabel(label) && !isTarget(cell.text),
 	);
+	const isAlone = cells.length === 1;
 	let last: Level1 | undefined;
 	const onlyOf = (label: string) => (columns.hasFirstLevels ? undefined : onlyLevel2(label));
 	return cells.map((entry): Labelled => {
@@ -43,7 +44,7 @@ export function findLevels(
 		if (!isLabel(label)) behind -= 1;
 		const isExtra = entry === extra && kind !== 'name';
 		const mayBe = (level: ColumnKind): boolean =>
-			(isBare || isNamed || behind > 1) && (kind === level || (isExtra && behind > 1));
+			(isBare || isNamed || isAlone || behind > 1) && (kind === level || (isExtra && behind > 1));
 		const bare = asLevelLabel(label);
 		const level2 =
 			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyOf(bare)) : undefined);

@@ -97,7 +97,7 @@ export class IndicatorColumns {
 	shiftOf(cells: readonly Cell[]): number {
 		if (this.#start > 0) return 0;
 		const label = cells.find((cell) => this.#levelOf(cell) !== null);
-		const kind = label && this.#levelOf(label);
+		const kind = label && this.#ownLevel(label, cells);
 		const column = kind ? this.columnOf(kind) : this.columnOf('name');
 		const at = label ?? cells[0];
 		if (column === null || !at || (!label && at.column >= column)) return 0;
@@ -122,6 +122,14 @@ export class IndicatorColumns {
 		const kind = this.kindAt(cell);
 		if (own !== null || !(kind === 'level1' || kind === 'level2')) return own;
 		return (kind === 'level1' ? level1Of : level2Of)(asLevelLabel(label)) ? kind : null;
+	}
+
+	/** 成本指标 is of both levels. Right before a name it is of the second. */
+	#ownLevel(label: Cell, cells: readonly Cell[]): 'level1' | 'level2' | null {
+		const next = cells[cells.indexOf(label) + 1];
+		const isBoth = level1Of(toLabel(label.text)) && level2Of(toLabel(label.text));
+		const isSecond = isBoth && next && this.#levelOf(next) === null;
+		return isSecond && this.columnOf('level2') !== null ? 'level2' : this.#levelOf(label);
 	}
 
 	/** How badly the cells of a row fit the headings above them, after a shift. */

@@ -52,7 +52,8 @@ const headingWords: ReadonlyMap<string, HeadField> = new Map([
 ]);
 
 /** Two names in one heading (单位名称、项目名称): rows of a unit stand above the rows of its projects. */
-const twoNames = /^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$/;
+const twoNames =
+	/^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$|^(?:单位|部门)名称\((?:项目|专项)(?:名称)?\)$/;
 
 function headField(label: string): HeadField | undefined {
 	const plain = label.replace(/^[*★]{1,2}|[*★:]{1,2}$|\([千万亿]?元\)$/g, '');
