@@ -93,3 +93,14 @@ test('a sentence in a name does not end the table', async () => {
 		['苗木成活率', '98%'],
 	]);
 });
+
+test('a sentence right below a level is a name, and one below a target ends the table', async () => {
+	const lines = [...upper, ...table('备注', ['', '', '', ''])];
+	const sentence = '居民休憩条件改善，长期保持。';
+	const behind = ['全县已推广。', '另行公示'];
+	const form = await formOf([
+		...lines.map((line) => (line === '居民休憩条件' ? sentence : line)),
+		...behind,
+	]);
+	expect(shown(form)).toEqual([...expected.slice(0, 3), [sentence, '明显改善']]);
+});

@@ -25,10 +25,17 @@ export function withoutNarrative(rows: readonly Row[]): { form: Row[]; outside: 
 	if (table < 0) return whole;
 	const lastOfTable = texts.findLastIndex(isTableText);
 	const end = texts.findIndex(
-		(text, i) => i > table && (isProse(text) || (text === '' && i > lastOfTable)),
+		(text, i) =>
+			i > table && ((isProse(text) && !isBelowLevel(texts, i)) || (text === '' && i > lastOfTable)),
 	);
 	if (end < 0) return whole;
 	return { form: rows.slice(0, end), outside: rows.slice(end) };
+}
+
+/** Whether a line stands right below the label of a level, as the name of an indicator does. */
+function isBelowLevel(texts: readonly string[], i: number): boolean {
+	const label = toLabel(texts.slice(0, i).findLast((text) => text !== '') ?? '');
+	return level1Of(label) !== undefined || level2Of(label) !== undefined;
 }
 
 function isHeading(text: string): boolean {
