@@ -201,3 +201,10 @@ test.each(['预算单位', '项目单位'])(
 		expect((await readBytes(toBytes(text))).forms[0]?.unit).toBe('文化局');
 	},
 );
+
+test('the headings of a numbered list above the form have no values', async () => {
+	const list = ['序号	乡镇	项目名称	金额	备注', '1	河东镇	沟渠修复	20	'];
+	const [form] = (await read({ header: list })).forms;
+	expect(form?.projectName).toBe('图书购置');
+	expect(form?.problems.map(({ code }) => code)).not.toContain('conflicting-field');
+});

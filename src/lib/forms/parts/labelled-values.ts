@@ -17,6 +17,7 @@ export interface LabelledValue {
 export function labelledValues(row: Row): LabelledValue[] {
 	const pairs: LabelledValue[] = [];
 	const cells = filled(row);
+	if (headsList(cells)) return pairs;
 	cells.forEach((cell, i) => {
 		const label = toLabel(cell.text);
 		const last = pairs.at(-1);
@@ -27,4 +28,9 @@ export function labelledValues(row: Row): LabelledValue[] {
 		} else last?.values.push(cell);
 	});
 	return pairs;
+}
+
+/** Whether a row heads the columns of a numbered list (序号, 项目名称, 金额). Its labels have no values. */
+function headsList(cells: readonly Cell[]): boolean {
+	return cells.length > 2 && toLabel(cells[0]?.text ?? '') === '序号';
 }
