@@ -1,6 +1,7 @@
 // A table whose cells and bars stand on lines of their own.
 import { expect, test } from 'vitest';
 import { barRows, barStyle } from '#lib/documents/bar-lines.ts';
+import { readText } from '#lib/documents/read-text.ts';
 
 const print = (rows: string[][]): string[] =>
 	rows.flatMap((cells) => [
@@ -40,4 +41,23 @@ test('bars that begin and end rows put rows together', () => {
 test('bars inside lines are no such table', () => {
 	expect(barStyle(['| 项目名称 | 图书购置 |', '| 主管部门 | 文化局 |'])).toBeNull();
 	expect(barStyle(['|', '项目名称', '|', '图书购置'])).toBeNull();
+});
+
+test('a text that does not say where its rows end has a row for each cell', () => {
+	const cells = Array.from({ length: 15 }, (_, i) => [`标签${i}`, `内容${i}\n续行`]).flat();
+	const lines = ['|', '|', ...cells.flatMap((text) => `${text} |`.split('\n')), '|', '|'];
+	expect(barStyle(lines)).toBe('row');
+	expect(barRows(lines, 'row').map((row) => row.map(({ text }) => text))).toEqual(
+		cells.map((text) => [text]),
+	);
+});
+
+test('the last row of a table of bars may lack its end', () => {
+	const rows = (text: string) =>
+		readText(text).sheets[0]?.rows.map((row) => row.map((cell) => cell.text).filter(Boolean));
+	expect(rows('项目名称 | 图书购置 | ||\n产出指标 | 购置图书数 | 2000册')).toEqual([
+		['项目名称', '图书购置'],
+		['产出指标', '购置图书数', '2000册'],
+	]);
+	expect(rows('项目名称：甲 | 乙\n产出指标')).toEqual([['项目名称：甲 | 乙'], ['产出指标']]);
 });

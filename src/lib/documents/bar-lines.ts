@@ -28,11 +28,21 @@ export interface BarCell {
 	line: number;
 }
 
+/** No table of a form has more columns. A longer row is a text that lost where its rows end. */
+const mostCells = 24;
+
+/** The rows of such a table, or a row for each cell if the text does not say where its rows end. */
+export function barRows(lines: readonly string[], style: 'cell' | 'row'): BarCell[][] {
+	const rows = closedRows(lines, style);
+	const isEndless = rows.some(({ length }) => length > mostCells);
+	return isEndless ? rows.flatMap((row) => row.map((cell) => [cell])) : rows;
+}
+
 /**
- * The rows of such a table. `文字 |` fills and closes a cell, and two bars or more end the row. A line
+ * Puts cells together to rows. `文字 |` fills and closes a cell, and two bars or more end the row. A line
  * outside of all rows is a row of its own.
  */
-export function barRows(lines: readonly string[], style: 'cell' | 'row'): BarCell[][] {
+function closedRows(lines: readonly string[], style: 'cell' | 'row'): BarCell[][] {
 	const rows: BarCell[][] = [];
 	let row: BarCell[] = [];
 	let open: BarCell | null = null;

@@ -9,7 +9,7 @@ import type { ReadSheets, Row } from './sheet.ts';
 /**
  * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
  * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, and one that is
- * only `|` is blank. Lines that hold a cell or a bar each are put together to rows, and blanks divide
+ * only `|` is blank. The same goes for a line with ` | ` below such a line. Lines that hold a cell or a bar each are put together to rows, and blanks divide
  * lines whose pieces stand below one another. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
  */
 export function readText(text: string): ReadSheets {
@@ -43,14 +43,16 @@ function lineRows(text: string): PrintedCell[][] | null {
 	const lines = text.split(/\r\n|\n|\r/);
 	const style = barStyle(lines);
 	if (style) return barRows(lines, style);
-	const rows = lines.map((line) => splitLine(line).map(asCell));
+	const rows = lines.map((line, i) => splitLine(line, lines[i - 1]).map(asCell));
 	return rows.every((row) => row.length === 1) ? (alignedRows(lines) ?? rows) : rows;
 }
 
-function splitLine(line: string): string[] {
+function splitLine(line: string, above = ''): string[] {
 	if (line.includes('\t')) return line.split('\t');
 	const trimmed = line.trim();
-	if (!trimmed.startsWith('|') && !trimmed.endsWith('|')) return [line];
+	// The last line of a table may lack its end.
+	const isCutOff = trimmed.includes(' | ') && above.trimEnd().endsWith('|');
+	if (!trimmed.startsWith('|') && !trimmed.endsWith('|') && !isCutOff) return [line];
 	return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
 
