@@ -81,7 +81,7 @@ test('a prompt is no value', async () => {
 
 test('labels of texts and days by their parts', () => {
 	const of = (labels: string[]) => labels.map((label) => textLabel(toLabel(label)));
-	expect(new Set(of(combine(['预算', '支出', ''], ['项目'], ['名称', '全称'])))).toEqual(
+	expect(new Set(of(combine(['预算', '支出', '二级', ''], ['项目'], ['名称', '全称'])))).toEqual(
 		new Set(['projectName']),
 	);
 	const bodies = combine(
