@@ -4,7 +4,7 @@
 export const textLabels = {
 	projectName: [
 		...['项目名称', '项目支出名称', '预算项目名称', '专项名称', '项目（专项）名称'],
-		...['专项（项目）名称', '资金名称'],
+		...['专项（项目）名称', '资金名称', '二级项目名称'],
 	],
 	department: [
 		'主管部门',
@@ -50,6 +50,7 @@ export const dateLabels = {
 		'建设周期',
 		'实施起止时间',
 		'实施期限',
+		'专项起止时间',
 	],
 } as const;
 
@@ -74,6 +75,7 @@ export const codeLabels = [
 	'主管部门编码',
 	'部门预算编码',
 	'项目序号',
+	'一级项目名称',
 	'功能科目编码',
 	'财政资金科目代码',
 ] as const;
@@ -94,6 +96,10 @@ export const proseLabels = [
 	'项目审批',
 	'专项立项依据',
 	'部门相应职能职责概述',
+	'项目立项必要性',
+	'专项概况',
+	'项目实施计划',
+	'单位已有的保证专项实施的制度、措施',
 ] as const;
 
 /** Labels of amounts. `any` says neither the project nor the year. */
@@ -117,6 +123,8 @@ export const moneyLabels = {
 		'年度财政资金总额',
 		'年度金额',
 		'当年度金额',
+		'预算申报数',
+		'本年度预计投入',
 	],
 	any: [
 		'资金总额',
@@ -158,6 +166,7 @@ export const moneySections = [
 	'项目预算资金',
 	'项目金额',
 	'投入目标',
+	'专项资金情况',
 ] as const;
 
 /** Labels of goals. `any` says neither the project nor the year. */
