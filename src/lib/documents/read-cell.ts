@@ -23,9 +23,7 @@ export function readCell(printed: string, position: SourcePosition, problems: Pr
 	const text = withoutInvisible(printed).trim();
 	// A cell above the limit makes the whole document refused, so its characters need no report.
 	if (text.length > limits.cellLength || !odd.test(text)) {
-		return error.test(text)
-			? { text, ...position, withheld: errorValue(text, position) }
-			: { text, ...position };
+		return withoutError({ text, ...position });
 	}
 	for (const [kind, says] of [
 		[broken, '无法识别'],
@@ -42,10 +40,10 @@ export function readCell(printed: string, position: SourcePosition, problems: Pr
 	return { text: readable.trim(), ...position };
 }
 
-function errorValue(
-	text: string,
-	{ address, line }: SourcePosition,
-): NonNullable<Cell['withheld']> {
-	const place = address === null ? `第 ${line} 行的单元格` : `单元格 ${address}`;
-	return { code: 'error-value', message: `${place}显示错误值“${text}”，不作为内容读取` };
+/** The same cell, or the cell withheld if it shows an error value. */
+export function withoutError(cell: Cell): Cell {
+	if (!error.test(cell.text)) return cell;
+	const place = cell.address === null ? `第 ${cell.line} 行的单元格` : `单元格 ${cell.address}`;
+	const message = `${place}显示错误值“${cell.text}”，不作为内容读取`;
+	return { ...cell, withheld: { code: 'error-value', message } };
 }

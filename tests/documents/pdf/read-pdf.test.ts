@@ -54,6 +54,13 @@ test('a merged cell keeps its columns and rows blank', async () => {
 	expect(await rowsOf(merged + labels)).toEqual(['绩效|甲', '|乙']);
 });
 
+test.each(['#REF!', '#DIV/0!', '###'])('a printed error value is withheld: %s', async (error) => {
+	const cells = text(15, 25, '总额') + text(75, 25, error);
+	const { sheets } = await read(gridLines([10, 70, 130], [10, 30]) + cells);
+	const withheld = sheets[0]?.rows.flat().filter((cell) => cell.withheld?.code === 'error-value');
+	expect(withheld?.map((cell) => cell.text)).toEqual([error]);
+});
+
 test('lines broken at the full width are joined, an earlier break stays', async () => {
 	const cell = gridLines([10, 64], [10, 70]);
 	const full = text(12, 22, '推进和规范') + text(12, 34, '社区。') + text(12, 46, '定期走访');

@@ -4,6 +4,7 @@ import { buildGrid } from './pdf-grid.ts';
 import type { JoinedPages } from './pdf-join-pages.ts';
 import type { JoinedTable } from './pdf-join-table.ts';
 import { readCellText } from './pdf-cell-text.ts';
+import { withoutError } from '#lib/documents/read-cell.ts';
 import { toLooseRows } from './pdf-loose-rows.ts';
 import type { Row } from '#lib/documents/sheet.ts';
 
@@ -42,7 +43,7 @@ export function toRows(blocks: JoinedPages['blocks']): { rows: Row[]; problems: 
 				const message = '有删除线的文字按已删去处理，未读取';
 				problems.push({ code: 'struck-text', message, ...position, text: null });
 			}
-			return { text, ...position };
+			return withoutError({ text, ...position });
 		}),
 	);
 	return { rows, problems };
