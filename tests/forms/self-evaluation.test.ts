@@ -21,11 +21,24 @@ describe('refused', () => {
 		...['得分', '自评得分', '自评分', '实际得分', '实际值', '全年实际值', '实际完成值', '完成值'],
 		...['实际完成情况', '全年完成情况', '年度完成值', '1-6月执行情况', '上半年完成值', '监控结果'],
 		...['偏差原因分析及改进措施', '未完成原因分析', '2026年实际完成值', '实际完成值（备注）'],
+		...['实施进度', '项目执行进度情况'],
 	])('%s', async (head) => {
 		const { forms, problems } = await readBytes(form(head));
 		expect(forms).toEqual([]);
 		expect(problems.map(({ code }) => code)).toEqual(['self-evaluation']);
 	});
+
+	test.each(['自评得分', '全年实际值', '项目完成指标值'])(
+		'%s among headings on lines of their own',
+		async (head) => {
+			for (const gap of ['\n', '\n\n']) {
+				const cells = new TextDecoder().decode(form(head)).split(/[\t\n]+/);
+				const { forms, problems } = await readBytes(toBytes(cells.join(gap)));
+				expect(forms).toEqual([]);
+				expect(problems.map(({ code }) => code)).toEqual(['self-evaluation']);
+			}
+		},
+	);
 
 	test.each([
 		['of its money', ['资金	年初预算数	全年预算数	全年执行数	执行率', '	10	10	9	90%']],
@@ -40,7 +53,7 @@ describe('refused', () => {
 describe('a declaration', () => {
 	test.each([
 		...['上年实际完成', '上年实际值', '2025年实际执行数', '上年度完成情况', '前年完成值'],
-		...['计划完成值', '评分标准', '完成时限', '指标值说明', '扣分标准'],
+		...['计划完成值', '评分标准', '完成时限', '指标值说明', '扣分标准', '实施进度计划'],
 	])('with %s', async (head) => {
 		expect((await readBytes(form(head))).forms).toHaveLength(1);
 	});

@@ -12,6 +12,7 @@ import { isTitle, titleYears } from './words/titles.ts';
  */
 export function isSelfEvaluation(rows: readonly Row[]): boolean {
 	const year = yearOf(rows);
+	if (headsResultsLineByLine(rows, year)) return true;
 	return rows.some((row, i) => {
 		const labels = labelsOf(row);
 		if (isHeadingRow(labels)) {
@@ -26,6 +27,26 @@ export function isSelfEvaluation(rows: readonly Row[]): boolean {
 			return true;
 		return new Set(labels.filter(isSpentHeading)).size > 1;
 	});
+}
+
+/** The same where each heading stands on a line of its own. */
+function headsResultsLineByLine(rows: readonly Row[], year: number | null): boolean {
+	let run: string[] = [];
+	for (const row of rows) {
+		const [label, ...others] = labelsOf(row);
+		if (label === undefined) continue;
+		const isHead =
+			others.length === 0 && (columnKind(label) !== undefined || isReachedHeading(label, year));
+		if (isHead) run.push(label);
+		else if (headsResults(run, year)) return true;
+		else run = [];
+	}
+	return headsResults(run, year);
+}
+
+/** Whether headings of a table include one of results. One alone may be anything. */
+function headsResults(labels: string[], year: number | null): boolean {
+	return isHeadingRow(labels) && labels.some((label) => isReachedHeading(label, year));
 }
 
 /**

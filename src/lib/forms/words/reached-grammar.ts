@@ -14,7 +14,7 @@ const actual =
 const deviation =
 	/^(?:未完成|偏差|偏离|差异|未实现)\p{Script=Han}{0,8}(?:原因|分析|度|率|说明|情况|措施)/u;
 const watched =
-	/^[\p{Script=Han}\d—~-]{0,8}(?:监控|预警)\p{Script=Han}{0,6}$|^是否(?:已)?(?:完成|达标|实现)/u;
+	/^[\p{Script=Han}\d—~-]{0,8}(?:监控|预警)\p{Script=Han}{0,6}$|^是否(?:已)?(?:完成|达标|实现)|^(?:项目|工作|目标)?(?:实施|执行|完成)进度(?:情况)?$/u;
 
 /**
  * Whether a heading names results of the form's own year. A result of another year (上年实际完成) may
