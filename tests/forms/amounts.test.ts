@@ -144,6 +144,12 @@ const yuan: [string, string[], Partial<Funding>, string[]][] = [
 		[],
 	]),
 	[
+		'a sum of fiscal money above that of another level',
+		['年度财政资金总额	9', '其中：中央财政补助	8', '其他资金	1'],
+		{ annualTotal: 9, annualFiscal: 8, annualOther: 1 },
+		[],
+	],
+	[
 		'fiscal money of another level beside other money',
 		['年度资金总额	9', '其中：中央财政补助	5', '地方资金	3', '其他资金	1'],
 		{ annualTotal: 9, annualOther: 1 },

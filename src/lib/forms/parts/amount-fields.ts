@@ -33,8 +33,9 @@ export function amountFields(rows: readonly (readonly LabelledValue[])[]): Field
 	const named = all.map(({ kind }) => kind);
 	const hasTotal = named.includes('total');
 	const hasAnnual = named.includes('annualTotal');
-	const isFiscalSum =
-		!hasAnnual && named.filter((kind) => /grant|iscal/.test(kind ?? '')).length > 1;
+	const isFiscal = ({ kind, pair }: Labelled): boolean =>
+		/grant|iscal/.test(kind ?? '') || foreignAmount(pair.label) === 'grant';
+	const isFiscalSum = !hasAnnual && all.filter(isFiscal).length > 1;
 	for (const each of all) {
 		if (each.kind === 'sum')
 			each.kind = hasTotal && hasAnnual ? undefined : hasTotal ? 'annualTotal' : 'total';
