@@ -40,7 +40,10 @@ export function damage(
 			kind === 'blank cell'
 				? /^(projectName|department|unit|funding|indicators\.\d+\.targetText)/
 				: /^(funding|indicators\.\d+\.targetText)/;
-		const cells = draft.cellsOf(at).filter(({ text }) => text !== '');
+		const printed = new Set(
+			composed.blocks.flatMap((block) => ('table' in block ? block.table.flat() : [])),
+		);
+		const cells = draft.cellsOf(at).filter((each) => each.text !== '' && printed.has(each));
 		if (cells.length === 0) return;
 		const cell = random.pick(cells);
 		if (kind === 'blank cell') draft.blank(cell);
