@@ -265,3 +265,63 @@ test('rows below headings that are repeated further left have the columns of the
 	);
 	expect(unreadOf(form)).toEqual([]);
 });
+
+test.each(['目标', '标准'])(
+	'%s is the target where the other column is for another time',
+	async (head) => {
+		const form = await read(`中期指标值|${head}`, '绿地面积|90公顷|30公顷', '成活率|100%|95%');
+		expect(pairsOf(form)).toEqual([
+			['绿地面积', '30公顷'],
+			['成活率', '95%'],
+		]);
+	},
+);
+
+test('a table for the whole period may have two rows of headings', async () => {
+	const form = await readTable([
+		'实施期绩效指标|一级指标|二级指标|三级指标||',
+		'|||内容|指标值|单位',
+		'|产出指标|数量指标|绿地面积累计|90|公顷',
+		'年度绩效指标|一级指标|二级指标|三级指标||',
+		'|||内容|指标值|单位',
+		'|产出指标|数量指标|绿地面积|30|公顷',
+	]);
+	expect(pairsOf(form)).toEqual([['绿地面积', '30公顷']]);
+});
+
+test.each(['指标类型|二级指标', '一级指标|二级指标'])(
+	'a label one column too far to the left moves nothing else: %s',
+	async (levels) => {
+		const form = await readTable([
+			`绩效指标|${levels}|三级指标|权重|计量单位|符号|指标值`,
+			'|产出指标|数量指标|绿地面积|30|公顷|≥|30',
+			'|质量指标||成活率|30|%|=|95',
+			'||时效指标|完成时间|20||定性|12月',
+			'|效益指标|社会效益指标|获得感|20||定性|提升',
+		]);
+		expect(
+			form.indicators.map(({ level2, name, targetText, weight }) => [
+				...[level2, name, targetText, weight],
+			]),
+		).toEqual([
+			['数量指标', '绿地面积', '≥30公顷', 30],
+			['质量指标', '成活率', '=95%', 30],
+			['时效指标', '完成时间', '12月', 20],
+			['社会效益指标', '获得感', '提升', 20],
+		]);
+	},
+);
+
+test('a displaced label below 指标类型 leaves the order of the cells', async () => {
+	const form = await readTable([
+		'指标类型|二级指标|指标名称|指标值',
+		'产出指标|数量指标|绿地面积|≥30公顷',
+		'质量指标||成活率|95%',
+		'效益指标|社会效益指标|获得感|提升',
+	]);
+	expect(pairsOf(form)).toEqual([
+		['绿地面积', '≥30公顷'],
+		['成活率', '95%'],
+		['获得感', '提升'],
+	]);
+});

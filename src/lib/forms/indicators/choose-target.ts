@@ -1,3 +1,4 @@
+import type { Period } from '#lib/forms/words/heading-grammar.ts';
 import type { Evidence } from './column-evidence.ts';
 import type { ColumnDoubt, Role } from './headings.ts';
 
@@ -24,7 +25,8 @@ export function chooseTarget(
 ): Chosen {
 	const all = roles.filter(({ kind }) => kind === 'target');
 	const certain = all.filter(({ meaning }) => meaning?.isCertain);
-	const said = certain.length > 0 ? certain : all;
+	const isOther = ({ meaning }: Role): boolean => isOtherTime(meaning?.period, fiscalYear);
+	const said = certain.every(isOther) ? all : certain;
 	const [first] = said;
 	if (!first) return { target: unknownTarget(roles, name, evidenceAt), doubt: null };
 	const graded = said.filter(({ grade }) => grade !== null);
@@ -53,6 +55,12 @@ export function chooseTarget(
 		target: null,
 		doubt: { message: `分不清哪一列是本年度的指标值：${labels}`, at: first.cell },
 	};
+}
+
+/** Whether a heading names another time than the form's own year. */
+function isOtherTime(period: Period | undefined, fiscalYear: number | null): boolean {
+	if (typeof period === 'number') return fiscalYear !== null && period !== fiscalYear;
+	return period === 'long' || period === 'past';
 }
 
 /** A column of nothing but targets below an unknown heading, if there is one only. */

@@ -27,6 +27,7 @@ export interface Evidence {
 	isTargets: boolean;
 	/** Most repeat the texts of the column of names. */
 	repeats: (names: Evidence) => boolean;
+	/** All are labels of a level, and at least half of this one. */
 	isLevel1: boolean;
 	isLevel2: boolean;
 	/** The texts by the row that they stand in. */
@@ -73,11 +74,14 @@ function evidenceOf(byRow: ReadonlyMap<Row, string>): Evidence {
 		isWeights: isNumbers && sumsUp(texts),
 		isTargets: texts.length > 1 && all(isTarget),
 		repeats: (names) => repeats(byRow, names.byRow),
-		isLevel1: all(names(level1Of)),
-		isLevel2: all(names(level2Of)),
+		isLevel1: all(isAnyLevel) && mostly(names(level1Of)),
+		isLevel2: all(isAnyLevel) && mostly(names(level2Of)),
 		byRow,
 	};
 }
+
+/** A label of the other level may be displaced into the column. */
+const isAnyLevel = names((label) => level1Of(label) ?? level2Of(label));
 
 /** Tests for labels of a level, with or without 指标. */
 function names(level: (label: string) => unknown): (text: string) => boolean {
@@ -120,6 +124,9 @@ function certainShift(cells: readonly Cell[], headings: readonly Heading[]): num
 	for (const [i, cell] of cells.entries()) {
 		const columns = ownColumns(cell).filter((column) => column !== undefined);
 		if (columns.length === 0) continue;
+		// Its own column is blank: the label alone is displaced.
+		const behind = cells[i + 1]?.column ?? 0;
+		if (columns.some((own) => own > cell.column && behind > own)) return 0;
 		const column = columns.find(
 			(own) => headings.filter((heading) => heading.column >= own).length === cells.length - i,
 		);

@@ -101,6 +101,9 @@ export class IndicatorColumns {
 		const column = kind ? this.columnOf(kind) : this.columnOf('name');
 		const at = label ?? cells[0];
 		if (column === null || !at || (!label && at.column >= column)) return 0;
+		const behind = cells[cells.indexOf(at) + 1]?.column ?? 0;
+		// Its own column is blank: the label alone is displaced.
+		if (label && at.column < column && behind > column) return 0;
 		const shift = column - at.column;
 		const mayStay = label ? isLevel(this.kindAt(at) ?? undefined) : true;
 		const gain = this.#misfit(cells, shift) - this.#misfit(cells, 0);

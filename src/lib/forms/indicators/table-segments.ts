@@ -33,7 +33,8 @@ export function tableSegments(rows: readonly Row[], above: Row | null): TableSeg
 	for (const row of rows) {
 		const last = segments.at(-1);
 		const period = periodOf(row, before);
-		if (!last || isHeadingRow(row)) {
+		if (last && dividesInPlace(row, last)) last.headings.below = row;
+		else if (!last || isHeadingRow(row)) {
 			const own = last && (period === null || period === last.period) ? offsetOf(row, last) : null;
 			offset = own ?? 0;
 			if (last && own !== null) {
@@ -42,9 +43,8 @@ export function tableSegments(rows: readonly Row[], above: Row | null): TableSeg
 				const headings = { own: row, below: null, above: before };
 				segments.push({ headings, rows: [], repeated: [], offsets: new Map(), period });
 			}
-		} else if (last.rows.length === 0 && !last.headings.below && mayDivide(row, last)) {
-			last.headings.below = row;
-		} else {
+		} else if (mayDivide(row, last)) last.headings.below = row;
+		else {
 			last.rows.push(row);
 			if (offset !== 0) last.offsets.set(row, offset);
 		}
@@ -53,8 +53,16 @@ export function tableSegments(rows: readonly Row[], above: Row | null): TableSeg
 	return ofTheYear(segments);
 }
 
-function mayDivide(row: Row, { headings, repeated }: TableSegment): boolean {
-	return repeated.length === 0 && isLowerHeadings(row, headings.own);
+function mayDivide(row: Row, { headings, rows, repeated }: TableSegment): boolean {
+	const isNext = rows.length === 0 && repeated.length === 0 && headings.below === null;
+	return isNext && isLowerHeadings(row, headings.own);
+}
+
+/** Whether a row divides the last of the headings above it, so that its first columns are blank. */
+function dividesInPlace(row: Row, segment: TableSegment): boolean {
+	const [own] = columnHeads(segment.headings.own);
+	const [first] = filled(row);
+	return own !== undefined && (first?.column ?? 0) > own.column && mayDivide(row, segment);
 }
 
 function isHeadingRow(row: Row): boolean {
