@@ -99,6 +99,40 @@ export class Draft {
 		}
 	}
 
+	/** A cell is printed otherwise, but says the same. `heard` is how it is printed where it differs. */
+	reword(reworded: Cell, text: string, heard = text): void {
+		for (const said of this.#said) {
+			if (!said.cells.includes(reworded)) continue;
+			const isText = said.right.some((value) => typeof value === 'string');
+			if (isText && said.right.includes(reworded.text)) said.right = [...said.right, heard];
+		}
+		reworded.text = text;
+		delete reworded.number;
+	}
+
+	/** A cell is printed with a fault: what it said may be had back or listed. */
+	mar(marred: Cell, text: string): void {
+		this.reword(marred, text);
+		for (const said of this.#said) if (said.cells.includes(marred)) this.#doubtOne(said);
+	}
+
+	/** What says the facts whose place fits is unclear: they may be listed. */
+	doubt(at: RegExp): void {
+		for (const said of this.#said) if (at.test(said.at)) this.#doubtOne(said);
+	}
+
+	/** The same for all facts of the indicator that a cell says, or for what the cell says. */
+	doubtRow(cell: Cell): void {
+		const own = this.#said.filter(({ cells }) => cells.includes(cell));
+		const rows = new Set(own.flatMap(({ at }) => indexOf(at) ?? []));
+		const isOfRow = ({ at }: Said): boolean => rows.has(indexOf(at) ?? -1);
+		for (const said of this.#said) if (own.includes(said) || isOfRow(said)) this.#doubtOne(said);
+	}
+
+	#doubtOne(said: Said): void {
+		[said.right, said.mayBeListed] = [[...new Set([...said.right, null])], true];
+	}
+
 	#leaveShared(cell: Cell): void {
 		this.#said = this.#said.filter(({ at, cells }) => {
 			const isShared = cells.length > 1 && cells.includes(cell);

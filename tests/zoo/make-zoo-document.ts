@@ -1,10 +1,12 @@
 // A seed -> a document that nobody printed, and what it says.
 import { Random } from '../fuzz/random.ts';
-import { weighed } from './chance.ts';
+import { strFromU8, strToU8 } from 'fflate';
+import { happens, weighed } from './chance.ts';
 import { compose } from './compose.ts';
 import { damage } from './damage.ts';
 import type { TruthForm } from './draft.ts';
-import { zooFormats, type ZooFormat } from './formats/formats.ts';
+import { scannedFormats, zooFormats, type ZooFormat } from './formats/formats.ts';
+import { doubtRunOn, scan, withScan } from './scan.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface ZooDocument {
@@ -17,21 +19,33 @@ export interface ZooDocument {
 	parts: string[];
 }
 
-/** `withhold` is the share of words that the reader was not taught, from 0 to 1. */
-export function makeZooDocument(seed: number, { withhold = 0 } = {}): ZooDocument {
+/**
+ * `withhold` is the share of words that the reader was not taught, `noise` the share of documents that were
+ * scanned or copied off a page, both from 0 to 1.
+ */
+export function makeZooDocument(seed: number, { withhold = 0, noise = 0 } = {}): ZooDocument {
 	const random = new Random(Math.imul(seed, 0x9e3779b1) ^ 0x5bd1e995);
 	const vocabulary = new Vocabulary(random, withhold);
-	const names = Object.keys(zooFormats) as (keyof typeof zooFormats)[];
-	const weights = Object.fromEntries(names.map((name) => [name, zooFormats[name].weight]));
-	const name = weighed(random, weights as Record<keyof typeof zooFormats, number>);
-	const format: ZooFormat = zooFormats[name];
-	vocabulary.note(`format:${name}`);
+	const isScanned = noise > 0 && happens(random, noise);
+	const format = pickFormat(vocabulary, isScanned ? scannedFormats : zooFormats);
 	const composed = compose(random, vocabulary, format);
-	damage(composed, vocabulary, format);
+	if (isScanned) {
+		scan(composed, vocabulary);
+		if (format.isRunOn) doubtRunOn(composed.drafts, vocabulary.parts);
+	} else damage(composed, vocabulary, format);
+	const bytes = format.toBytes(composed.blocks);
 	return {
 		name: `zoo-${seed}.${format.extension}`,
-		bytes: format.toBytes(composed.blocks),
+		bytes: isScanned ? strToU8(withScan(strFromU8(bytes))) : bytes,
 		truth: composed.drafts.map((draft) => draft.truth()),
 		parts: vocabulary.parts,
 	};
+}
+
+function pickFormat(vocabulary: Vocabulary, formats: Record<string, ZooFormat>): ZooFormat {
+	const names = Object.entries(formats);
+	const weights = Object.fromEntries(names.map(([name, { weight }]) => [name, weight]));
+	const name = weighed(vocabulary.random, weights);
+	vocabulary.note(`format:${name}`);
+	return formats[name] as ZooFormat;
 }

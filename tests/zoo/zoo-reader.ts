@@ -10,6 +10,7 @@ export interface Batch {
 	first: number;
 	end: number;
 	withhold: number;
+	noise: number;
 	/** Leaves out documents without a part whose name contains it. */
 	only: string | null;
 	/** Leaves out documents with a part whose name contains it. */
@@ -19,10 +20,10 @@ export interface Batch {
 }
 
 export async function readBatch(batch: Batch): Promise<Tally> {
-	const { first, end, withhold, only, skip, keep } = batch;
+	const { first, end, withhold, noise, only, skip, keep } = batch;
 	const tally = emptyTally();
 	for (let seed = first; seed < end; seed += 1) {
-		const document = makeZooDocument(seed, { withhold });
+		const document = makeZooDocument(seed, { withhold, noise });
 		const has = (name: string): boolean => document.parts.some((part) => part.includes(name));
 		if ((only !== null && !has(only)) || (skip !== null && has(skip))) continue;
 		const { bytes, truth, name } = document;

@@ -1,5 +1,5 @@
 // Measures the reader on documents that nobody printed:
-// npm run zoo -- [--seed N] [--count N] [--withhold SHARE] [--only PART] [--skip PART] [--show] [--all]
+// npm run zoo -- [--seed N] [--count N] [--withhold SHARE] [--noise SHARE] [--only PART] [--skip PART] [--show] [--all]
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,20 +20,22 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: '1' },
 		count: { type: 'string', default: '20000' },
 		withhold: { type: 'string', default: '0' },
+		noise: { type: 'string', default: '0' },
 		only: { type: 'string' },
 		skip: { type: 'string' },
 		show: { type: 'boolean', default: false },
 		all: { type: 'boolean', default: false },
 	},
 });
-const [seed, count, withhold] = [values.seed, values.count, values.withhold].map(Number) as [
-	number,
-	number,
-	number,
-];
-if (![seed, count].every(Number.isSafeInteger) || !(withhold >= 0 && withhold <= 1)) {
+const [seed, count, withhold, noise] = [
+	...[values.seed, values.count, values.withhold, values.noise].map(Number),
+] as [number, number, number, number];
+if (
+	![seed, count].every(Number.isSafeInteger) ||
+	![withhold, noise].every((share) => share >= 0 && share <= 1)
+) {
 	throw new Error(
-		'usage: zoo [--seed N] [--count N] [--withhold 0..1] [--only PART] [--skip PART] [--show] [--all]',
+		'usage: zoo [--seed N] [--count N] [--withhold 0..1] [--noise 0..1] [--only PART] [--skip PART] [--show] [--all]',
 	);
 }
 const shown = values.show ? 5 : 0;
@@ -44,7 +46,7 @@ const queue: Batch[] = [];
 for (let first = start; first < start + count; first += batchSize) {
 	const end = Math.min(first + batchSize, start + count);
 	const [only, skip] = [values.only ?? null, values.skip ?? null];
-	queue.push({ first, end, withhold, only, skip, keep: shown });
+	queue.push({ first, end, withhold, noise, only, skip, keep: shown });
 }
 const tally = emptyTally();
 await Promise.all(Array.from({ length: processes }, () => readAll(queue, tally)));
@@ -111,7 +113,7 @@ function show({ seed, name, parts, scores }: Failure): void {
 	const folder = 'test-results/zoo';
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, name);
-	writeFileSync(file, makeZooDocument(seed, { withhold }).bytes);
+	writeFileSync(file, makeZooDocument(seed, { withhold, noise }).bytes);
 	console.log(`\n${file}\n  ${parts.join(', ').replaceAll('\n', ' ')}`);
 	for (const { at, outcome, expected, read } of scores) {
 		const right = expected.map((value) => JSON.stringify(value)).join(' or ');

@@ -3,7 +3,14 @@ import { strFromU8, strToU8 } from 'fflate';
 import { render } from '../../forms/round-trip-render.ts';
 import { dropMerged, type Part } from '../../forms/round-trip-table.ts';
 import { toPdf } from './pdf.ts';
-import { toAligned, toBars, toLines, toPackedText, toRaggedCsv } from './text-formats.ts';
+import {
+	toAligned,
+	toBars,
+	toLines,
+	toPackedText,
+	toRaggedCsv,
+	toRowLines,
+} from './text-formats.ts';
 import { toWorkbook } from './workbook.ts';
 
 export interface ZooFormat {
@@ -13,6 +20,8 @@ export interface ZooFormat {
 	isText: boolean;
 	/** Blank cells leave no trace. */
 	isDense: boolean;
+	/** Nothing keeps a cell from the next. */
+	isRunOn?: true;
 	toBytes: (parts: readonly Part[]) => Uint8Array;
 }
 
@@ -67,6 +76,25 @@ export const zooFormats = {
 	},
 	pdf: { ...office, extension: 'pdf', weight: 3, toBytes: toPdf },
 } satisfies Record<string, ZooFormat>;
+
+/** How texts come out of a scanner, or when a page is copied as text. */
+export const scannedFormats: Record<string, ZooFormat> = {
+	'text with tabs': { ...zooFormats['text with tabs'], weight: 3 },
+	'text, a cell a line': { ...zooFormats['text, a cell a line'], weight: 4 },
+	'text, blank lines between': { ...zooFormats['text, blank lines between'], weight: 2 },
+	'text in columns': { ...zooFormats['text in columns'], weight: 2 },
+	'text between bars': { ...zooFormats['text between bars'], weight: 3 },
+	'text, a cell and a bar a line': { ...zooFormats['text, a cell and a bar a line'], weight: 2 },
+	'text, a row a line': { ...dense, weight: 3, toBytes: (parts) => toRowLines(parts, ' ', '\n') },
+	'text, a row a line run on': {
+		...{ ...dense, weight: 3, isRunOn: true },
+		toBytes: (parts) => toRowLines(parts, '', '\n'),
+	},
+	'text in one line': {
+		...{ ...dense, weight: 3, isRunOn: true },
+		toBytes: (parts) => toRowLines(parts, '', ''),
+	},
+};
 
 /** Office programs save each line of a cell as a paragraph. */
 function withParagraphs(html: Uint8Array): Uint8Array {

@@ -60,6 +60,21 @@ export function toBars(parts: readonly Part[], isCellALine: boolean): Uint8Array
 	);
 }
 
+/** The filled cells of a row one after another, and the rows, each kept apart by what is given. */
+export function toRowLines(parts: readonly Part[], between: string, behind: string): Uint8Array {
+	const all = parts.flatMap((part) =>
+		'paragraph' in part
+			? [part.paragraph]
+			: rowsOf(part.table).map((row) =>
+					row
+						.filter((text) => text !== '')
+						.map((text) => text.replaceAll('\n', between))
+						.join(between),
+				),
+	);
+	return strToU8(all.join(behind));
+}
+
 /** Columns that stand below each other, with two blanks or more between. */
 export function toAligned(parts: readonly Part[]): Uint8Array {
 	return lines(parts, (rows) => {
