@@ -37,9 +37,15 @@ export function makeZooDocument(seed: number, { withhold = 0, noise = 0 } = {}):
 	return {
 		name: `zoo-${seed}.${format.extension}`,
 		bytes: isScanned ? strToU8(withScan(strFromU8(bytes))) : bytes,
-		truth: composed.drafts.map((draft) => draft.truth()),
+		truth: composed.drafts.map((draft) => printedTruth(draft.truth())),
 		parts: vocabulary.parts,
 	};
+}
+
+/** The truth with its printed texts as the scan left them. */
+function printedTruth(truth: TruthForm): TruthForm {
+	const facts = truth.facts.map((fact) => ({ ...fact, printed: fact.printed.map(withScan) }));
+	return { ...truth, facts };
 }
 
 function pickFormat(vocabulary: Vocabulary, formats: Record<string, ZooFormat>): ZooFormat {

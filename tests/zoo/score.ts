@@ -187,7 +187,14 @@ class Listing {
 
 	#has(text: string): boolean {
 		if (text === '' || this.#texts.has(text)) return text !== '';
-		return text.length >= 4 && this.#long.some((long) => long.includes(text));
+		if (text.length >= 4) return this.#long.some((long) => long.includes(text));
+		return /^\d[\d.,]*%?$/.test(text) && this.#hasNumber(text);
+	}
+
+	/** Whether a short number stands in a longer text that is listed, not as a part of another number. */
+	#hasNumber(number: string): boolean {
+		const whole = new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d.,]*\\d)`);
+		return this.#long.some((long) => long.length > number.length && whole.test(long));
 	}
 
 	/** Whether a reading says that it is not sure of a value. */

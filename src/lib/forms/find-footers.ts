@@ -195,6 +195,13 @@ function isNoValue(cell: Cell, next: Cell | undefined, hasValue: boolean): boole
 	return /^\D+$/.test(label) && !isPersonal(next.text);
 }
 
+const wordAhead = new RegExp(`^${word}\\s*:?`, 'u');
+
+/** The length of the words for a person or a number at the beginning of a text, or 0. */
+export function footerLength(text: string): number {
+	return wordAhead.exec(toHalfWidth(text))?.[0].length ?? 0;
+}
+
 const longestValue = 120;
 const within = new RegExp(
 	`(?<=\\S)[\\s,;(、]+${word}\\s*:|(?<![\\d.])(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)`,

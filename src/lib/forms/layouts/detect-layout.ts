@@ -3,7 +3,7 @@ import { isLabel } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
-import { isRunOn } from './cut-run-on.ts';
+import { isRunOn } from './cut-at-colon.ts';
 import { cutAtLabels } from './pieces/pieces.ts';
 
 export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
@@ -31,6 +31,7 @@ export function detectLayout(rows: readonly Row[]): Layout {
 		return cut.length > 1 && isLabel(toLabel(cut[0]?.text ?? ''));
 	});
 	const runOn = texts.filter(({ text }) => isRunOn(text));
+	if (runOn.length >= enough && runOn.length > Math.max(alone.size, beside.length)) return 'run-on';
 	if (Math.max(alone.size, beside.length) >= enough) {
 		return alone.size > beside.length ? 'one-cell' : 'lines';
 	}

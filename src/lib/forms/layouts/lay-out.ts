@@ -15,12 +15,13 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutAmounts } from './cut-amounts.ts';
 import { cutGoals } from './cut-goals.ts';
 import { cutLine } from './cut-line.ts';
-import { cutAtColon, cutRunOn, isRunOn } from './cut-run-on.ts';
-import { detectLayout } from './detect-layout.ts';
+import { cutAtColon, isRunOn } from './cut-at-colon.ts';
+import { detectLayout, type Layout } from './detect-layout.ts';
 import { listedLevels } from './listed-levels.ts';
-import type { LayoutProblem } from './pieces/form-parts.ts';
+import type { FormParts, LayoutProblem } from './pieces/form-parts.ts';
 import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './lines/parse-lines.ts';
+import { parseRunOn } from './run-on/parse-run-on.ts';
 import { parseStream } from './stream/parse-stream.ts';
 import { cutAtLabels } from './pieces/pieces.ts';
 import { settleAmounts } from './settle-amounts.ts';
@@ -61,8 +62,7 @@ function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
 	const lines = withoutCells(block, footers).flatMap(filled).flatMap(cutPersonOff);
 	const persons = lines.filter((cell) => isFooterRow([cell]));
 	const cells = lines.filter((cell) => !persons.includes(cell));
-	const pieces = layout === 'run-on' ? cutRunOn(cells) : cells.flatMap(cutPiece);
-	const parts = layout === 'lines' ? parseLines(cells) : parseStream(pieces);
+	const parts = partsOf(layout, { cells, persons });
 	settleAmounts(parts);
 	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));
 	for (const cell of persons) {
@@ -75,6 +75,18 @@ function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
 		problems: parts.problems,
 		footers,
 	};
+}
+
+/** The parts of a text. The cells of persons within its lines are added to `persons`. */
+function partsOf(
+	layout: Exclude<Layout, 'table'>,
+	{ cells, persons }: { cells: Cell[]; persons: Cell[] },
+): FormParts {
+	if (layout === 'lines') return parseLines(cells);
+	if (layout === 'one-cell') return parseStream(cells.flatMap(cutPiece));
+	const read = parseRunOn(cells);
+	persons.push(...read.persons);
+	return read.parts;
 }
 
 /** The same row, unless a cell holds more than one thing. */

@@ -13,6 +13,17 @@ const demand = /^(?:达到|符合|满足|零|无|不发生|未发生|不低于|�
 /** Ends of names. `24小时出警率` is a name, although it begins with a number. */
 const nameEnd = /[率度性量数]$|(?:情况|程度|效果|水平|能力|机制|时间|成本|面积|长度|次数)$/;
 
+/** Whether a text is nothing but usual words of targets: `持续改善`, `较高`. */
+export function isUsualWord(printed: string): boolean {
+	const words = toHalfWidth(printed).replace(/\s/g, '');
+	return words.length <= longest && qualitative.test(words);
+}
+
+function isDemand(text: string): boolean {
+	const words = text.replace(/\s/g, '');
+	return words.length <= longest && demand.test(words);
+}
+
 /** Whether a text can only be a target: it is a number, a date, or one of the usual words. */
 export function isTarget(printed: string): boolean {
 	const text = toHalfWidth(printed);
@@ -20,9 +31,7 @@ export function isTarget(printed: string): boolean {
 	if (kind === 'frequency' || kind === 'schedule') return true;
 	if (nameEnd.test(text) && !/^[≥≤><=≧≦＞＜＝]/.test(text)) return false;
 	if (kind === 'qualitative') {
-		const words = text.replace(/\s/g, '');
-		if (words.length > longest) return false;
-		return qualitative.test(words) || demand.test(words);
+		return isUsualWord(text) || isDemand(text);
 	}
 	if (kind === null) return /^[≥≤><=≧≦＞＜＝±]|^\d[\d,.]*\s*[%％]?$/.test(text);
 	return kind !== 'composite' || /^[≥≤><=\d]/.test(text);

@@ -3,11 +3,13 @@ import {
 	columnKind,
 	goalLabel,
 	isLabel,
+	isMoneySection,
 	isSectionLabel,
 	isUpperLabel,
 	level1Of,
 	level2Of,
 } from '#lib/forms/words/labels.ts';
+import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
@@ -15,21 +17,28 @@ import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts
 import { streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 
+interface CutStream {
+	hasTable: boolean;
+	/** Pieces that are no part of a label. */
+	values: ReadonlySet<Cell>;
+}
+
 /**
  * A form with one cell after the other in reading order -> its parts. A cell may be broken over several
- * pieces, and a piece may hold a value and the next label.
+ * pieces, and a piece may hold a value and the next label. `cut` are pieces that are cut already, without the
+ * table.
  */
-export function parseStream(printed: readonly Cell[]): FormParts {
+export function parseStream(printed: readonly Cell[], cut?: CutStream): FormParts {
 	const parts = noParts();
-	const pieces = cutUpper(printed);
+	const pieces = cut ? printed : cutUpper(printed);
 	const goals = startOf(pieces, (label) => goalLabel(label) !== undefined);
 	const headings = startOf(pieces, (label) => columnKind(label) !== undefined);
 	const table = Math.min(headings, levelsBehind(pieces, goals));
 	const above = Math.min(goals, table);
 	const sections = sectionsBefore(pieces, above);
 	const heading = table - sectionsBefore(pieces, table).length;
-	streamPairs(pieces.slice(0, above - sections.length), parts);
-	const isEnd = table === pieces.length;
+	streamPairs(pieces.slice(0, above - sections.length), { parts, values: cut?.values });
+	const isEnd = !cut?.hasTable && table === pieces.length;
 	const goalPieces = pieces.slice(above - sections.length, Math.max(heading, above));
 	streamGoals(goalPieces, { parts, isEnd });
 	streamIndicators(pieces.slice(Math.max(heading, above)), parts);
@@ -65,7 +74,7 @@ function levelsBehind(pieces: readonly Cell[], goals: number): number {
 }
 
 /** The pieces right before `end` that form the heading of a part (`项目 / 绩效 / 目标`). */
-function sectionsBefore(pieces: readonly Cell[], end: number): Cell[] {
+export function sectionsBefore(pieces: readonly Cell[], end: number): Cell[] {
 	for (let start = Math.max(0, end - 4); start < end; start += 1) {
 		if (start > 0 && labelLength(pieces, start, isPartLabel) === end - start) {
 			return pieces.slice(start, end);
@@ -79,22 +88,31 @@ function isPartLabel(label: string): boolean {
 }
 
 /** Reads the pairs above the goals. Everything before the first label is the head of the form. */
-function streamPairs(pieces: readonly Cell[], parts: FormParts): void {
+function streamPairs(
+	pieces: readonly Cell[],
+	{ parts, values }: { parts: FormParts; values: ReadonlySet<Cell> | undefined },
+): void {
 	let pair: Pair | null = null;
 	for (let i = 0; i < pieces.length;) {
-		const count = labelLength(pieces, i);
+		const isValue = values?.has(pieces[i] as Cell) ?? false;
+		const count = isValue ? 0 : labelLength(pieces, i);
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const label = toLabel(cell.text);
 		if (count > 0 && !isTitle(label)) {
-			pair = { label: cell, values: [] };
-			if (isSectionLabel(label)) parts.sections.push(cell);
+			const isHead = isSectionLabel(label) && !isAmountBehind(label, pieces[i + count]);
+			pair = { label: cell, values: isHead ? parts.strays : [] };
+			if (isHead) parts.sections.push(cell);
 			else parts.pairs.push(pair);
-			if (isSectionLabel(label)) pair = { label: cell, values: parts.strays };
 		} else if (pair && !isTitle(label)) pair.values.push(cell);
 		else parts.head.push(cell);
 		i += Math.max(count, 1);
 	}
 	for (const each of parts.pairs) each.values = asOne(each.values);
+}
+
+/** Whether the heading of the amounts has an amount of its own: `资金总额 35.5`. */
+function isAmountBehind(label: string, next: Cell | undefined): boolean {
+	return isMoneySection(label) && next !== undefined && parseAmount(next.text, '元') !== null;
 }
 
 /** Ends of the labels of fields, known or not. A short text with such an end is no part of a value. */

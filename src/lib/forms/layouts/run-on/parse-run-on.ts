@@ -1,0 +1,73 @@
+import type { Cell } from '#lib/documents/sheet.ts';
+import { findFooters } from '#lib/forms/find-footers.ts';
+import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
+import { parseStream, sectionsBefore } from '#lib/forms/layouts/stream/parse-stream.ts';
+import { oneLine } from '#lib/forms/words/plain-text.ts';
+import { cutUpper } from './cut-upper.ts';
+import type { Span } from './cut-rows.ts';
+import { findHeadings } from './heading-run.ts';
+import { runOnTable } from './run-on-table.ts';
+
+/**
+ * The lines of a form without anything between labels and values -> its parts. Labels, the headings of
+ * the table, signs and units show where a cell ends. What they do not show becomes a stray with a problem.
+ */
+export function parseRunOn(lines: readonly Cell[]): { parts: FormParts; persons: Cell[] } {
+	const text = lines.map((line) => line.text.replaceAll('\n', ' ')).join('\n');
+	const run = findHeadings(text);
+	const upper = run ? linesBefore(lines, run.start) : [...lines];
+	const { pieces: cut, unclear, aside, values } = cutUpper(upper);
+	const footers = findFooters(cut.map((cell) => [cell]));
+	const pieces = cut.filter((cell) => !footers.has(cell));
+	const persons = [...footers];
+	const sections = run && run.side === null ? sectionsBefore(pieces, pieces.length) : [];
+	const parts = parseStream(pieces.slice(0, pieces.length - sections.length), {
+		hasTable: run !== null,
+		values,
+	});
+	parts.sections.push(...sections);
+	parts.strays.push(...aside);
+	for (const cell of unclear) {
+		parts.strays.push(cell);
+		const message = `文字连在一起，无法确定这一格到哪里为止：“${cell.text}”`;
+		parts.problems.push({ code: 'unsure-reading', message, at: cell });
+	}
+	if (!run) return { parts, persons };
+	const cellOf = cellsOf(lines, text);
+	let at = run.start;
+	if (run.side !== null) {
+		parts.sections.push(cellOf({ start: at, end: at + run.side.length }));
+		at += run.side.length;
+	}
+	for (const heading of run.headings) {
+		const start = text.indexOf(heading, at);
+		at = start + heading.length;
+		parts.headings.push(cellOf({ start, end: at }));
+	}
+	runOnTable(text, run.end, { cellOf, parts });
+	return { parts, persons };
+}
+
+function linesBefore(lines: readonly Cell[], end: number): Cell[] {
+	let at = 0;
+	return lines.flatMap((line) => {
+		const text = line.text.slice(0, Math.max(0, end - at)).trim();
+		at += line.text.length + 1;
+		return text === '' ? [] : [{ ...line, text }];
+	});
+}
+
+function cellsOf(lines: readonly Cell[], text: string): (span: Span) => Cell {
+	const starts: number[] = [];
+	let at = 0;
+	for (const line of lines) {
+		starts.push(at);
+		at += line.text.length + 1;
+	}
+	return ({ start, end }) => {
+		const printed = text.slice(start, end);
+		const first = start + printed.length - printed.trimStart().length;
+		const line = lines[starts.findLastIndex((each) => each <= first)] ?? lines[0];
+		return { ...(line as Cell), text: oneLine(printed.trim()) };
+	};
+}
