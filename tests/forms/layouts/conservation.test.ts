@@ -52,17 +52,22 @@ test(
 	},
 );
 
-test('name and target of an indicator in a damaged form occur in its text', async () => {
-	await fc.assert(
-		fc.asyncProperty(textForm, async (lines) => {
-			const text = lines.join('').replace(/\s/g, '');
-			const { forms } = await readForms(toBytes(lines), { file: 'a.txt', stem: 'a' });
-			for (const { name, targetText } of forms.flatMap(({ indicators }) => indicators)) {
-				for (const part of [name, targetText]) {
-					for (const piece of (part ?? '').split(/\s+/)) expect(text).toContain(piece.slice(0, 1));
+test(
+	'name and target of an indicator in a damaged form occur in its text',
+	{ timeout: 120_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(textForm, async (lines) => {
+				const text = lines.join('').replace(/\s/g, '');
+				const { forms } = await readForms(toBytes(lines), { file: 'a.txt', stem: 'a' });
+				for (const { name, targetText } of forms.flatMap(({ indicators }) => indicators)) {
+					for (const part of [name, targetText]) {
+						for (const piece of (part ?? '').split(/\s+/))
+							expect(text).toContain(piece.slice(0, 1));
+					}
 				}
-			}
-		}),
-		{ numRuns: 100 },
-	);
-});
+			}),
+			{ numRuns: 100 },
+		);
+	},
+);
