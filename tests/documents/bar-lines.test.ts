@@ -1,6 +1,6 @@
 // A table whose cells and bars stand on lines of their own.
 import { expect, test } from 'vitest';
-import { barRows, barStyle } from '#lib/documents/bar-lines.ts';
+import { barRows, barStyle, joinDivided } from '#lib/documents/bar-lines.ts';
 import { readText } from '#lib/documents/read-text.ts';
 
 const print = (rows: string[][]): string[] =>
@@ -60,4 +60,29 @@ test('the last row of a table of bars may lack its end', () => {
 		['产出指标', '购置图书数', '2000册'],
 	]);
 	expect(rows('项目名称：甲 | 乙\n产出指标')).toEqual([['项目名称：甲 | 乙'], ['产出指标']]);
+});
+
+test('lines that have the bars of a row together are one row', () => {
+	const lines = [
+		'发布日期：2024年',
+		'项目支出绩效目标表 | |||||',
+		'项目名称 |',
+		'图书购置 | 主管部门 | 文化局 | ||',
+		'年度目标 | 购置图书。 | ||||',
+		'一级指标 |',
+		'二级指标 |',
+		'三级指标 | 指标值 | ||',
+		'产出指标 | 数量指标 | 购置图书数 | 2000册 | ||',
+		'质量指标 | 验收合格率 | 98% | |||',
+		'注：按实际填写。',
+	];
+	expect(joinDivided(lines)).toEqual([[0], [1], [2, 3], [4], [5, 6, 7], [8], [9], [10]]);
+	const rows = readText(lines.join('\n')).sheets[0]?.rows ?? [];
+	expect(rows[2]?.map(({ text, line }) => [text, line]).slice(0, 4)).toEqual([
+		['项目名称', 3],
+		['图书购置', 4],
+		['主管部门', 4],
+		['文化局', 4],
+	]);
+	expect(joinDivided(lines.filter((line) => !/^(?:项目名称|[一二]级指标) \|$/.test(line)))).toBeNull();
 });

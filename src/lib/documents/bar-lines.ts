@@ -72,3 +72,57 @@ function closedRows(lines: readonly string[], style: 'cell' | 'row'): BarCell[][
 	end();
 	return rows;
 }
+
+/** At least so many bars make a row of a table, and so many lines a table. */
+const leastColumns = 3;
+const leastRows = 4;
+/** How many of the rows must have the same number of bars. */
+const leastShare = 0.6;
+
+/**
+ * The lines of each row of a text, by their indices, where a break inside of a row of bars divided it. All
+ * rows of such a table have the same number of bars, so lines that have it together are one row. Null
+ * if no row is divided.
+ */
+export function joinDivided(lines: readonly string[]): number[][] | null {
+	const counts = lines.map(barsOf);
+	const all = rowCount(counts);
+	if (all === null) return null;
+	const rows: number[][] = [];
+	let isJoined = false;
+	for (let i = 0; i < lines.length;) {
+		const end = endOfRow(counts, i, all);
+		isJoined ||= end > i + 1;
+		rows.push(Array.from({ length: end - i }, (_, j) => i + j));
+		i = end;
+	}
+	return isJoined ? rows : null;
+}
+
+/** How many bars a line has that ends with one and does not begin with one, else 0. */
+function barsOf(line: string): number {
+	const trimmed = line.trim();
+	const isRow = trimmed.endsWith('|') && !trimmed.startsWith('|') && !line.includes('\t');
+	return isRow ? trimmed.split('|').length - 1 : 0;
+}
+
+/** The number of bars of most rows, or null. */
+function rowCount(counts: readonly number[]): number | null {
+	const tally = new Map<number, number>();
+	for (const count of counts) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);
+	const [most = 0, often = 0] = [...tally].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+	const rows = counts.filter((count) => count >= leastColumns).length;
+	return most >= leastColumns && often >= leastRows && often >= rows * leastShare ? most : null;
+}
+
+/** Behind the last line of the row that begins at line `start`. */
+function endOfRow(counts: readonly number[], start: number, all: number): number {
+	let sum = 0;
+	for (let i = start; i < counts.length && sum < all; i += 1) {
+		const count = counts[i] ?? 0;
+		if (count === 0) break;
+		sum += count;
+		if (sum === all) return i + 1;
+	}
+	return start + 1;
+}

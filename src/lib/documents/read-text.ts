@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/model/form.ts';
 import { alignedRows } from './aligned-columns.ts';
-import { barRows, barStyle, type BarCell } from './bar-lines.ts';
+import { barRows, barStyle, joinDivided, type BarCell } from './bar-lines.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
 import { refuse } from './refuse.ts';
@@ -9,8 +9,10 @@ import type { ReadSheets, Row } from './sheet.ts';
 /**
  * Text -> one sheet. Each line is a row, also a blank one, so rows[i] is line i + 1. Tabs divide a
  * line into cells. A line without tabs that begins or ends with `|` is divided by `|`, and one that is
- * only `|` is blank. The same goes for a line with ` | ` below such a line. Lines that hold a cell or a bar each are put together to rows, and blanks divide
- * lines whose pieces stand below one another. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the line.
+ * only `|` is blank. The same goes for a line with ` | ` below such a line. Lines that hold a cell
+ * or a bar each, or a part of a row, are put together to rows, and blanks divide lines whose pieces stand
+ * below one another. In a JSON array of arrays of texts, each inner array is a row and its index + 1 the
+ * line.
  */
 export function readText(text: string): ReadSheets {
 	const json = jsonRows(text);
@@ -43,6 +45,10 @@ function lineRows(text: string): PrintedCell[][] | null {
 	const lines = text.split(/\r\n|\n|\r/);
 	const style = barStyle(lines);
 	if (style) return barRows(lines, style);
+	const cellsOf = (line: number): PrintedCell[] =>
+		splitLine(lines[line] ?? '', lines[line - 1]).map((cell) => ({ text: cell, line }));
+	const joined = joinDivided(lines);
+	if (joined) return joined.map((row) => row.flatMap(cellsOf));
 	const rows = lines.map((line, i) => splitLine(line, lines[i - 1]).map(asCell));
 	return rows.every((row) => row.length === 1) ? (alignedRows(lines) ?? rows) : rows;
 }
