@@ -145,3 +145,22 @@ test.each(['时效', '进度', '履职效能指标', '产出时效'])(
 		}
 	},
 );
+
+test('rows of two tables side by side that lost their merged cells belong where their labels say', async () => {
+	const form = await readTable([
+		'总体目标|中期目标（2024年—2026年）|年度目标',
+		'绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值',
+		'产出指标|数量指标|绿地面积|≥90公顷|数量指标|绿地面积|≥30公顷',
+		'质量指标|成活率|95%|质量指标|成活率|92%',
+		'效益指标|自拟的指标|投诉比例|0%|自拟的指标|投诉比例|1%',
+	]);
+	expect(pairsOf(form)).toEqual([
+		['绿地面积', '≥30公顷'],
+		['成活率', '92%'],
+	]);
+	expect(form.indicators.map(({ level1, level2 }) => [level1, level2])).toEqual([
+		['产出指标', '数量指标'],
+		['产出指标', '质量指标'],
+	]);
+	expect(unreadOf(form)).toEqual(expect.arrayContaining(['投诉比例', '1%']));
+});

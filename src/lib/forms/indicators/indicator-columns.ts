@@ -83,19 +83,19 @@ export class IndicatorColumns {
 	}
 
 	/** Whether a cell is in the table for the whole period beside the one for the year. */
-	isOfThePeriod(cell: Cell): boolean {
-		const isBeside = cell.column < this.#start || cell.column >= this.#end;
-		return isBeside && this.kindAt(cell) === 'other';
+	isOfThePeriod(cell: Cell, shift = 0): boolean {
+		const column = cell.column + shift;
+		const isBeside = column < this.#start || column >= this.#end;
+		return isBeside && this.kindAt(cell, shift) === 'other';
 	}
 
 	/**
 	 * By how many columns a row is too far to the left, because an export drops merged cells. The first
 	 * level label decides, or else the first cell if it is before the names. If the row fits its headings
-	 * better without a shift, it has none. 0 if there is another table to the left, because then the
-	 * shift cannot be known.
+	 * better without a shift, it has none. Right of another table only the labels in both tell.
 	 */
 	shiftOf(cells: readonly Cell[]): number {
-		if (this.#start > 0) return 0;
+		if (this.#start > 0) return this.#shiftBeside(cells);
 		const label = cells.find((cell) => this.#levelOf(cell) !== null);
 		const kind = label && this.#ownLevel(label, cells);
 		const column = kind ? this.columnOf(kind) : this.columnOf('name');
@@ -108,6 +108,14 @@ export class IndicatorColumns {
 		const mayStay = label ? isLevel(this.kindAt(at) ?? undefined) : true;
 		const gain = this.#misfit(cells, shift) - this.#misfit(cells, 0);
 		return mayStay && (label ? gain >= 0 : gain > 0) ? 0 : shift;
+	}
+
+	/** Beside another table the label of the second level in each says where the row belongs. */
+	#shiftBeside(cells: readonly Cell[]): number {
+		const own = this.columnOf('level2');
+		const [first, second, ...others] = cells.filter(({ text }) => level2Of(toLabel(text)));
+		if (own === null || !first || !second || others.length > 0) return 0;
+		return Math.max(own - second.column, 0);
 	}
 
 	#printsFirstLevels(below: readonly Row[]): boolean {

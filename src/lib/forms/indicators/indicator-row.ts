@@ -48,7 +48,7 @@ export function readIndicatorRow(
 	}));
 	const labelled = findLevels(all, columns, isBare);
 	const labels = labelled.filter((entry) => columnKind(entry.label) === undefined);
-	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell));
+	const levels = labels.filter(({ cell }) => !columns.isOfThePeriod(cell, shift));
 	const content = isIndicator(labelled) ? fromTheLevels(labelled.filter(isContent)) : [];
 	const unknown = unknownLevels(content);
 	const known = content.filter((entry) => !unknown.includes(entry));

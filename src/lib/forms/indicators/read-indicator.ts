@@ -49,9 +49,12 @@ export function readRowIndicators(
 	return parts.map((part) => readIndicator(part, levels, ledger));
 }
 
-/** A type without a target is a label that is not known. A value before words is in the wrong column. */
+/**
+ * A type without a target is a label that is not known. A value alone or before words is in the wrong
+ * column.
+ */
 function isNoName(name: Cell, target: Cell | undefined): boolean {
-	if (!target) return /指标[:：]?$/.test(name.text.trim());
+	if (!target) return /指标[:：]?$/.test(name.text.trim()) || isValue(name.text);
 	return isValue(name.text) && !/\d/.test(target.text);
 }
 
