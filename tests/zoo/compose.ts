@@ -6,6 +6,7 @@ import { makeContent } from './contents.ts';
 import { cell, Draft, type Block, type Cell, type Composed } from './draft.ts';
 import { fitRows, widthOf } from './fit-rows.ts';
 import { composeList } from './lists.ts';
+import { composeListInCells } from './lists-in-cells.ts';
 import { composeBrackets, composeLabels } from './plain-forms.ts';
 import { emptyStatements } from './parts/frames.ts';
 import { reachedHeadings } from './parts/headings.ts';
@@ -21,6 +22,7 @@ const kinds = {
 	'one form': 80,
 	'several forms': 8,
 	list: 6,
+	'list in cells': 2,
 	'labels without a table': 3,
 	'list in brackets': 2,
 	evaluation: 4,
@@ -36,7 +38,7 @@ export function compose(
 	const isCsv = extension === 'csv';
 	const kind = vocabulary.arrange('document', {
 		...kinds,
-		...(isDense ? { list: 0 } : {}),
+		...(isDense ? { list: 0, 'list in cells': 0 } : {}),
 		...(isCsv ? { 'labels without a table': 0, 'list in brackets': 0 } : {}),
 	});
 	const first = makeComposer(random, vocabulary, isDense);
@@ -53,6 +55,8 @@ export function compose(
 		}
 		case 'list':
 			return composeList(first);
+		case 'list in cells':
+			return composeListInCells(first);
 		case 'labels without a table':
 			return composeLabels(first);
 		case 'list in brackets':
