@@ -64,7 +64,7 @@ function isFormLike(rows: readonly Row[]): boolean {
 		}
 	}
 	if (texts.has('projectName') && (texts.has('goal') || texts.size > 2)) return true;
-	return detectLayout(rows) !== 'table' || isBracketText(rows);
+	return detectLayout(rows) !== 'table' || isBracketText(rows) || findListHeadings(rows) !== null;
 }
 
 /** A blank row, a title, a year or a unit. */

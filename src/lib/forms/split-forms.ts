@@ -4,6 +4,7 @@ import { findFooters, withoutCells } from './find-footers.ts';
 import { isLabel, isNameHeading, textLabel, unitIn } from './words/labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
+import { findListHeadings } from './lists/list-headings.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isSelfEvaluation } from './is-self-evaluation.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -21,7 +22,7 @@ export interface SplitRows {
 /**
  * Cuts the rows of a sheet into forms. Each form begins at a title (财政项目支出绩效目标申报表). In a
  * sheet without a title, and after the first indicator table below a title, a form begins at a row
- * that starts with 项目名称.
+ * that starts with 项目名称. A table of many projects begins at its headings if no title is printed.
  */
 export function splitForms(rows: readonly Row[]): SplitRows {
 	const titles = findTitles(rows);
@@ -51,10 +52,11 @@ function findTitles(rows: readonly Row[]): Set<number> {
 function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[] {
 	const last = rows.findLastIndex((row) => says(row, isNameHeading));
 	const starts: number[] = [];
+	const list = titles.size === 0 ? findListHeadings(rows)?.start : undefined;
 	let isTableAbove = titles.size === 0;
 	rows.forEach((row, i) => {
 		if (titles.has(i)) isTableAbove = false;
-		if (titles.has(i) || (isTableAbove && i < last && beginsProject(row))) {
+		if (titles.has(i) || i === list || (isTableAbove && i < last && beginsProject(row))) {
 			starts.push(titles.size === 0 ? rowAbove(rows, i) : i);
 			isTableAbove = titles.size === 0;
 		}

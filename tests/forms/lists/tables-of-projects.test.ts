@@ -134,3 +134,14 @@ test('a project whose name is blank is one of its own', async () => {
 	expect(forms.map(({ projectName }) => projectName)).toEqual(['图书购置', null]);
 	expect(forms[1]?.problems.map(({ message }) => message)).toEqual(['未填写：项目名称']);
 });
+
+test('a goal that a page break parts begins no project, and its second part is unread', async () => {
+	const rows = rowsOf(whole, whole);
+	const parted = rows.map((row, i) => (i === 1 ? row.replace('||||||', '||||使用方便。||') : row));
+	const { forms } = await read([title, unit, heads, ...parted]);
+	expect(forms.map(({ projectName, indicators }) => [projectName, indicators.length])).toEqual([
+		['图书购置', 3],
+		['书架维修', 2],
+	]);
+	expect(forms[0]?.unread.map(({ text }) => text)).toEqual(['使用方便。']);
+});

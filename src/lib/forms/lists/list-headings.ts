@@ -14,8 +14,11 @@ import {
 } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { HeadField, Heading } from './project-head.ts';
+import type { LevelColumn } from './read-cell-lists.ts';
+import { onlyLevel2 } from './split-cell-items.ts';
 import type { AmountLabel } from '#lib/forms/words/label-words.ts';
 import type { Funding } from '#lib/model/form.ts';
+import { level1Under } from '#lib/model/taxonomy.ts';
 
 export interface ListHeadings {
 	/** The index of the first row of headings, and of the first row below them. */
@@ -33,6 +36,8 @@ export interface ListHeadings {
 	first: number;
 	/** Whether a name of a unit alone may stand above the names of its projects. */
 	hasUnitRows: boolean;
+	/** The headings of levels whose cells list the indicators of a project. Mostly there are none. */
+	levels: LevelColumn[];
 }
 
 /** Headings that have this meaning only in such a table. */
@@ -76,13 +81,17 @@ function ofTheYear(amount: AmountLabel): keyof Funding {
 
 /** The headings of a table of many projects, or null if the rows are none. */
 export function findListHeadings(rows: readonly Row[]): ListHeadings | null {
+	let above = -1;
 	for (const [i, row] of rows.entries()) {
 		const labels = labelsOf(row);
-		if (!labels.some(isNameHeading)) continue;
-		if (namesProjects(labels)) return read({ row, printed: new Map() }, i, i + 1);
-		const above = rows.findLastIndex((each, j) => j < i && filled(each).length > 0);
-		const joined = above < 0 ? null : joinRows(rows[above] ?? [], row);
-		if (joined) return read(joined, above, i + 1);
+		if (labels.some(isNameHeading) || labels.filter(isLevel).length > 1) {
+			const joined = joinRows(rows[above] ?? [], row);
+			const found = namesProjects(labels)
+				? read({ row, printed: new Map() }, i, i + 1)
+				: joined && read(joined, above, i + 1);
+			if (found && (labels.some(isNameHeading) || found.levels.length > 1)) return found;
+		}
+		if (labels.length > 0) above = i;
 	}
 	return null;
 }
@@ -99,7 +108,23 @@ function read({ row, printed }: Joined, start: number, end: number): ListHeading
 		...{ start, end, row, printed, first, heads },
 		headCells: heads.filter(({ field }) => field !== null).map(({ cell }) => cell),
 		hasUnitRows: left.some(({ text }) => twoNames.test(toLabel(text))),
+		levels: levelColumns(row, left),
 	};
+}
+
+/** The headings of levels, if all headings are labels: a row of a form also holds values. */
+function levelColumns(row: Row, left: Row): LevelColumn[] {
+	if (labelsOf(row).some(isNameHeading) || !labelsOf(left).every(isHeadLike)) return [];
+	const cells = filled(row).filter(({ text }) => isLevel(toLabel(text)));
+	// 成本指标 is of the level of its neighbours. 满意度指标 may stand beside either level.
+	const isOfLevel1 = cells.some(({ text }) => /产出|效益/.test(level1Of(toLabel(text)) ?? ''));
+	return cells.map(({ text, column }) => {
+		const label = toLabel(text);
+		const own = (isOfLevel1 ? undefined : level2Of(label)) ?? null;
+		const level1 = own ? level1Under(own) : (level1Of(label) ?? null);
+		const level2 = own ?? onlyLevel2(level1);
+		return { column, level1, level2 };
+	});
 }
 
 function labelsOf(row: Row): string[] {
@@ -115,7 +140,7 @@ function firstIndicatorColumn(row: Row): number {
 	const kinds = ['level1', 'level2', 'name'];
 	const first = filled(row).find(({ text }) => {
 		const kind = columnKind(toLabel(text));
-		return kind !== undefined && kinds.includes(kind);
+		return (kind !== undefined && kinds.includes(kind)) || isLevel(toLabel(text));
 	});
 	return first?.column ?? Infinity;
 }
@@ -126,7 +151,7 @@ function firstIndicatorColumn(row: Row): number {
  */
 function joinRows(upper: Row, lower: Row): Joined | null {
 	const [heads, parts] = [filled(upper), filled(lower)];
-	const at = heads.findIndex(({ text }) => isGroup(toLabel(text)));
+	const at = heads.findIndex(({ text }) => isGroup(toLabel(text)) || isLevel(toLabel(text)));
 	const group = heads[at];
 	const before = heads.slice(0, Math.max(at, 0));
 	const isHeads = before.every(({ text }) => isHeadLike(toLabel(text)));

@@ -2,6 +2,7 @@
 // name the project. They are merged over its rows.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
+import { readIndicators } from '#lib/forms/indicators/parse-indicators.ts';
 import { isNumberRow } from '#lib/forms/indicators/is-number-row.ts';
 import { isTitleRow } from '#lib/forms/is-title-row.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
@@ -13,7 +14,8 @@ import { takeLabels } from '#lib/forms/parts/take-labels.ts';
 import { takeUnit } from '#lib/forms/parts/take-unit.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { findListHeadings } from './list-headings.ts';
-import { readProjects } from './read-projects.ts';
+import { readCellLists } from './read-cell-lists.ts';
+import { readProjects, type Table } from './read-projects.ts';
 import { splitProjects } from './split-projects.ts';
 
 /** Whether there are the headings of both the projects and the indicator names. */
@@ -46,7 +48,11 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 		...{ headings: headings.heads, columns, first, hasUnitRows },
 	});
 	const fields = new Set(headings.heads.flatMap(({ field }) => field ?? []));
-	const table = { columns, fields, fiscalYear, amountUnit, refused, context };
+	const read: Table['readIndicators'] = (own, ledger) =>
+		headings.levels.length > 0
+			? readCellLists(own, headings.levels, ledger)
+			: readIndicators(own, columns, ledger);
+	const table: Table = { readIndicators: read, fields, fiscalYear, amountUnit, refused, context };
 	const rest = rows.slice(0, end).map((row) => row.filter((cell) => ledger.isOpen(cell)));
 	return {
 		forms: readProjects(projects, table),

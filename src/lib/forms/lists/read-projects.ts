@@ -1,11 +1,9 @@
 // The rows of one project in a table of many -> its form.
-import type { Cell } from '#lib/documents/sheet.ts';
+import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { amountFields, type FieldName, type Form, type Funding } from '#lib/model/form.ts';
-import type { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
-import { readIndicators } from '#lib/forms/indicators/parse-indicators.ts';
 import { filled, Ledger } from '#lib/forms/ledger.ts';
 import { sourceOf, type FormContext } from '#lib/forms/parse-form.ts';
-import type { ParsedForm } from '#lib/forms/parsed-block.ts';
+import type { ParsedForm, ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { oddLabels } from '#lib/forms/parts/odd-labels.ts';
 import { noFunding, readAmount, reportUnstated } from '#lib/forms/parts/parse-funding.ts';
 import { takeLabels } from '#lib/forms/parts/take-labels.ts';
@@ -16,7 +14,7 @@ import type { ProjectRows } from './split-projects.ts';
 
 /** What the table states once for all its projects. */
 export interface Table {
-	columns: IndicatorColumns;
+	readIndicators: (rows: readonly Row[], ledger: Ledger) => ParsedIndicator[];
 	/** The fields that its headings name. */
 	fields: ReadonlySet<HeadField>;
 	fiscalYear: number | null;
@@ -32,10 +30,15 @@ type Shared = Partial<Record<(typeof shared)[number], Cell>>;
 
 /** The projects of a table in order. A unit that is printed once names all projects below it. */
 export function readProjects(projects: ProjectRows[], table: Table): ParsedForm[] {
+	const own = projects.map(({ head }) => (head ? sharedOf(head) : {}));
+	// Where two rows print the same name, names are not merged, and a blank is one.
+	const isRepeated = own.some((cells, i) =>
+		shared.some((field) => cells[field] && cells[field].text === own[i - 1]?.[field]?.text),
+	);
 	let above: Shared = {};
 	let unstated = false;
-	return projects.map((project) => {
-		above = project.head ? { ...above, ...sharedOf(project.head) } : {};
+	return projects.map((project, i) => {
+		above = { ...(project.head && !isRepeated ? above : {}), ...own[i] };
 		const form = readProject(project, above, table, !unstated);
 		unstated ||= form.problems.some(({ code }) => code === 'missing-unit');
 		return form;
@@ -89,7 +92,7 @@ function readProject(
 	};
 	const funding = readFunding(head, table, { ledger, reportsUnit });
 	reportMissing({ head, above, fields: found ? table.fields : new Set() }, ledger);
-	const indicators = readIndicators(rows, table.columns, ledger);
+	const indicators = table.readIndicators(rows, ledger);
 	takeLabels(rows, ledger);
 	return {
 		source: sourceOf(rows, table.context),

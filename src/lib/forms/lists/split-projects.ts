@@ -69,7 +69,7 @@ export function splitProjects(
 			if (last && head && saysTheSame(last.head, head)) {
 				last.rows.push(row);
 				last.repeated.push(...head.values());
-			} else if (last && head?.size === 0) last.rows.push(row);
+			} else if (last && head && isContinued(head, own, list)) last.rows.push(row);
 			else begin(head, row);
 		}
 	}
@@ -141,6 +141,13 @@ function isUnitRow(cells: Cell[], { headings }: ListColumns): boolean {
 function saysTheSame(one: Head | null, other: Head): boolean {
 	if (one === null || other.size === 0) return false;
 	return [...other].every(([field, cell]) => one.get(field)?.text === cell.text);
+}
+
+/** Whether a row goes on with the project above: it names none, and its level 1 is printed above. */
+function isContinued(head: Head, own: Cell[], { columns }: ListColumns): boolean {
+	const level1 = columns.columnOf('level1');
+	const begins = own.some(({ column }) => column === level1);
+	return head.size === 0 || (!head.has('projectName') && level1 !== null && !begins);
 }
 
 function headByColumn(cells: Cell[], headings: readonly Heading[]): Head {
