@@ -76,6 +76,21 @@ test.each([
 	expect(strays.join('')).toContain(line.slice(0, 4));
 });
 
+test('a number that may be the weight is no target', () => {
+	const headings = '一级指标二级指标三级指标指标值权重';
+	const { rows } = rowsOf(['产出指标数量指标泵站数量15%', '管网长度I2公里15%'], headings);
+	expect(rows.flatMap((row) => row.slice(2)).every((cell) => cell === null)).toBe(true);
+});
+
+test.each([
+	['立项依据按照年度计划设立', '立项依据'],
+	['资金用途按照年度计划使用', '资金用途'],
+])('%s: a note is no value of the label before', (note, label) => {
+	const { pairs, strays } = upperOf([`主管部门甲县水务局${note}`]);
+	expect(pairs[0]).toEqual(['主管部门', '甲县水务局']);
+	expect([...strays, ...pairs.slice(1).flat()]).toContain(label);
+});
+
 test('a description without a border leaves the name unread, not the target', () => {
 	const headings = '一级指标二级指标三级指标指标内容指标值';
 	const { rows, strays } = rowsOf(['产出指标数量指标泵站数量反映泵站建设3座'], headings);

@@ -104,6 +104,8 @@ function rowOf(
 	if (/^(?:19|20)\d\d年$/.test(text.slice(at, found.end))) return null;
 	if (!found.isClosed && (!isEnd || columns.hasWeight)) return null;
 	const weight = columns.hasWeight ? /^\s*\d{1,3}(?:\.\d{1,2})?(?:%|分)?/.exec(rest)?.[0] : null;
+	// Without a weight behind it, the number may be the weight itself.
+	if (columns.hasWeight && !weight) return null;
 	const from = target.end + (weight?.length ?? 0);
 	const said = columns.hasNote ? note.exec(text.slice(from, end))?.[0] : null;
 	return {
@@ -141,7 +143,10 @@ function isClearName(printed: string): boolean {
 	const [, below, ...more] = name.split('\n');
 	const isOpen = /[(（][^()（）]{0,12}\n/.test(name);
 	if (more.length > 0 || (below !== undefined && !isOpen && !restOfName.test(below))) return false;
-	return !wordsWithin.test(name) && !/\d[\d.,]*(?:%|万?[元人个座])/.test(name);
+	const hasMeasure = [...name.matchAll(/(?<![\d.,])\d/g)].some(
+		({ index }) => index > 1 && measureAhead(name, index)?.isClosed,
+	);
+	return !wordsWithin.test(name) && !hasMeasure;
 }
 
 /** Cuts lines without a number: names with a target in words. */

@@ -120,9 +120,9 @@ function valueEnd(text: string, at: number, found: Ahead | null): number {
 /** Whether nobody can tell where a value ends: an amount that runs into a number, a name into 项目. */
 function isOpen(text: string, at: number, end: number, found: Ahead | null): boolean {
 	if (!found) return false;
-	const behind = toHalfWidth(text.slice(end, end + 2));
+	const behind = toHalfWidth(text.slice(end, end + 3));
 	if (isAmount(found.label)) {
-		return end > at && /^(?:[、年\dOoIl〇]|\.|,\d)/.test(behind);
+		return end > at && /^(?:[、\dOoIl〇]|年(?!度)|\.|,\d)/.test(behind);
 	}
 	return end > at && end < text.length && mayGoOn(text, { at, end, field: textLabel(found.label) });
 }

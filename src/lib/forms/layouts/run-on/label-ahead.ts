@@ -19,7 +19,7 @@ import { isTitle } from '#lib/forms/words/titles.ts';
 const longest = 24;
 /** A label ends like this. The check spares the grammars most texts. */
 const labelEnd =
-	/[称位门性质属别型类期间限年额款金费标值容述况码号人话式算源入资助计数目拨转等分)）:：元*★]$/;
+	/[称位门性质属别型类期间限年额款金费标值容述况码号人话式算源入资助计数目拨转等分据途景施度见题介围排件责能果)）:：元*★]$/;
 
 export interface Ahead {
 	length: number;
@@ -58,6 +58,7 @@ const unit = /^\s{0,3}(?:[（(]\s{0,3}(?:单位[:：])?万?元\s{0,3}[)）])/;
  * values must be followed by what follows a label.
  */
 export function labelInside(text: string, at: number): Ahead | null {
+	if (/\d/.test(text.charAt(at)) && /[\d.]/.test(text.charAt(at - 1))) return null;
 	const person = footerLength(text.slice(at, at + longest));
 	if (person > 0) return { length: person, label: toLabel(text.slice(at, at + person)) };
 	const found = labelAhead(text, at, (label) => isLabel(label) || isNote(label));
@@ -65,7 +66,7 @@ export function labelInside(text: string, at: number): Ahead | null {
 	const { label, length } = found;
 	const behind = text.slice(at + length, at + length + 30);
 	if (isField(label) || goalLabel(label) !== undefined) return found;
-	if (isNote(label) && !isLabel(label)) return found;
+	if (isNote(label)) return found;
 	const isColon = /[:：]$/.test(label);
 	const isLast = behind.trim() === '' && length > 3;
 	if (fundingLabel(label) !== undefined) {
