@@ -22,6 +22,11 @@ test.each<[string, Parts]>([
 	['a qualitative target', { table: [row('', '质量指标', '服务水平', '稳步提升')] }],
 	['a footer below the table', { after: ['', '填表人：张三\t联系电话：12345678'] }],
 	['a field that forms do not have', { header: ['项目编码\tA-17\t立项依据\t文化发展规划'] }],
+	[
+		'a label that only its words tell',
+		{ header: ['设立依据\t文化发展规划\t功能科目编码\t2070104'] },
+	],
+	['an empty line of the table', { table: [row('', '', '……', ''), row('', '', '指标2：', '')] }],
 	['prose below the table', { after: ['审核意见\t同意申报', '\t按程序办理。'] }],
 ])('%s is surely read', async (_, parts) => {
 	const form = await formOf(parts);

@@ -13,6 +13,7 @@ import {
 	dateLabel,
 	goalLabel,
 	isAsideLabel,
+	isUnknownLabel,
 	level1Of,
 	level2Of,
 	textLabel,
@@ -162,7 +163,7 @@ export class FormMap {
 		if (part === 'funding' && /\d/.test(cell.text)) return false;
 		const before = this.#cells[index - 1];
 		const isBeside = before?.line === cell.line && isAside(before);
-		return isBeside || this.#headingIs(cell, index, isAside);
+		return isAside(cell) || isBeside || this.#headingIs(cell, index, isAside);
 	}
 
 	/** Whether the nearest label above in the same column is such a label. */
@@ -177,7 +178,9 @@ export class FormMap {
 	}
 }
 
+/** A label of something that a form has no field for, by a list or by its words. */
 function isAside({ role, text }: ReadCell): boolean {
+	if (role === 'unread') return isUnknownLabel(toLabel(text));
 	return role === 'label' && isAsideLabel(toLabel(text));
 }
 

@@ -29,7 +29,10 @@ export function readRowIndicators(
 		ledger.report('unsure-reading', message, cells.target ?? cells.name ?? null);
 		return [];
 	}
-	if (cells.name && !cells.target && isPlaceholder(cells.name.text)) return [];
+	if (cells.name && !cells.target && isPlaceholder(cells.name.text)) {
+		ledger.understand(cells.name);
+		return [];
+	}
 	if (cells.name && isNoName(cells.name, cells.target)) {
 		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
 		return [];
