@@ -1,6 +1,5 @@
 // The quality of forms that are in doubt: the rules say nothing about them, so no fraction may.
 import { expect, test } from 'vitest';
-import { auditForms } from '#lib/audit/audit-forms.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import type { Doubt } from '#lib/model/form.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
@@ -21,7 +20,7 @@ const form = (id: string, isDoubtful: boolean) =>
 const forms = [form('hand-01', false), form('hand-02', true), form('hand-03', true)];
 
 test('fractions leave doubtful forms out, sums hold them and name them as doubtful', async () => {
-	const engine = await engineOf([handSource(forms)], auditForms(forms));
+	const engine = await engineOf([handSource(forms)]);
 	const quality = await loadAuditQuality(engine);
 	expect(quality).toMatchObject({
 		doubtful_count: 2,
