@@ -7,13 +7,11 @@ function formatter(options: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, '
 	return { format: (value) => (made ??= new Intl.NumberFormat('zh-CN', options)).format(value) };
 }
 
-const decimals = (digits: number) =>
-	formatter({
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-		// A negative number that rounds to zero is 0.00, not -0.00.
-		signDisplay: 'negative',
-	});
+function decimals(digits: number): Pick<Intl.NumberFormat, 'format'> {
+	const fixed = formatter({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+	// A negative number that rounds to zero is 0.00, not -0.00. Chromium 90 cannot be told that by an option.
+	return { format: (value) => fixed.format(value).replace(/^-(?=[0.]+$)/, '') };
+}
 
 const whole = decimals(0);
 const one = decimals(1);
