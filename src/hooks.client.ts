@@ -1,11 +1,34 @@
-import type { ClientInit } from '@sveltejs/kit';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { hasTakenOver, say } from '#lib/frame/served/served-page.ts';
 
 /** A hidden page gets no frames: in a background tab, or far down inside another page. */
 const frameLimitMs = 200;
 
 /** The page is complete without scripts, so they start after the first paint and do not delay it. */
-export const init: ClientInit = () =>
-	new Promise((resolve) => {
+export const init: ClientInit = async () => {
+	await new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));
 		setTimeout(resolve, frameLimitMs);
 	});
+};
+
+/**
+ * Kit shows a page of errors in place of the one that failed, so this never lets it. What was served
+ * stands while scripts take over. Later the next page comes as a file, as it would without scripts.
+ */
+export const handleError: HandleClientError = async ({ error, event }) => {
+	if (!hasTakenOver()) setTimeout(() => raise(error));
+	else if (await isReachable(event.url)) location.assign(event.url);
+	else say('unreachable');
+	return new Promise(() => undefined);
+};
+
+/** Throws outside of Kit, for the script of app.html. */
+function raise(error: unknown): never {
+	throw error;
+}
+
+async function isReachable(url: URL): Promise<boolean> {
+	const { ok } = await fetch(url, { method: 'HEAD' }).catch(() => ({ ok: false }));
+	return ok;
+}

@@ -13,7 +13,11 @@ export function oneByOne(run: () => void): void {
 }
 
 function next(): void {
-	waiting.shift()?.();
-	isRunning = waiting.length > 0;
-	if (isRunning) setTimeout(next);
+	try {
+		waiting.shift()?.();
+	} finally {
+		// One that fails must not keep the others from running.
+		isRunning = waiting.length > 0;
+		if (isRunning) setTimeout(next);
+	}
 }

@@ -2,6 +2,7 @@
 import { onMount, untrack } from 'svelte';
 import { answersOf, type ShippedAnswers } from '#lib/answers/answers-of.ts';
 import { ShownAnswer } from '#lib/answers/shown-answer.svelte.ts';
+import { awaitLink, settleLink } from '#lib/frame/served/served-page.ts';
 import { getSite } from '#lib/frame/site-context.ts';
 import type { Codec, Notice } from '#lib/selection/codec.ts';
 
@@ -105,7 +106,8 @@ export class LinkedPage<Selection extends object, Known, Answer> extends PageLin
 
 	/** Asks once more for what the link selects. */
 	retry(): void {
-		void untrack(() => this.shown.show(this.selection));
+		awaitLink();
+		void untrack(() => this.shown.show(this.selection)).finally(settleLink);
 	}
 
 	/** Each letter is a step of one search, so only its start and its end are links to go back to. */
