@@ -1,4 +1,5 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { addMissingMethods } from '#lib/frame/served/add-missing-methods.ts';
 import { hasTakenOver, say } from '#lib/frame/served/served-page.ts';
 
 /** A hidden page gets no frames: in a background tab, or far down inside another page. */
@@ -10,6 +11,7 @@ export const init: ClientInit = async () => {
 		requestAnimationFrame(() => setTimeout(resolve));
 		setTimeout(resolve, frameLimitMs);
 	});
+	await addMissingMethods();
 };
 
 /**

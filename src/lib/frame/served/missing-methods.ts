@@ -1,0 +1,9 @@
+// Methods that the site uses and that Chromium 90, Firefox 115 or Safari 16.4 lack. Each is added only
+// where it is missing.
+import 'core-js/actual/array/at';
+import 'core-js/actual/array/find-last';
+import 'core-js/actual/array/to-sorted';
+import 'core-js/actual/object/has-own';
+import 'core-js/actual/string/at';
+import 'core-js/actual/string/to-well-formed';
+import 'core-js/actual/typed-array/at';
