@@ -45,7 +45,9 @@ export default defineConfig({
 					globalSetup: ['tests/journeys/set-up.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// A journey waits more than it works. They come after the unit tests, which fill every core.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
