@@ -18,7 +18,9 @@ export const init: ClientInit = async () => {
  * Kit shows a page of errors in place of the one that failed, so this never lets it. What was served
  * stands while scripts take over. Later the next page comes as a file, as it would without scripts.
  */
-export const handleError: HandleClientError = async ({ error, event }) => {
+export const handleError: HandleClientError = async ({ error, event, status }) => {
+	// There is no such page, which only Kit's own can say.
+	if (status === 404) return;
 	if (!hasTakenOver()) setTimeout(() => raise(error));
 	else if (await isReachable(event.url)) location.assign(event.url);
 	else say('unreachable');
