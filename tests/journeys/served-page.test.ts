@@ -34,8 +34,11 @@ async function servedText(url: string): Promise<string> {
 	return text;
 }
 
+/** With EVERY_SCRIPT each file is tried, otherwise only those that stand for a page or for all. */
+const isTried = (file: string) =>
+	file.endsWith('.js') && (process.env['EVERY_SCRIPT'] !== undefined || /entry|nodes/.test(file));
 /** Visits at once: each waits more than it works. */
-const together = 4;
+const together = 2;
 
 /** The scripts that a page asks for until it runs. */
 async function scriptsOf(url: string): Promise<string[]> {
@@ -46,7 +49,7 @@ async function scriptsOf(url: string): Promise<string[]> {
 	});
 	await running(page);
 	await leave();
-	return [...scripts].filter((file) => file.endsWith('.js'));
+	return [...scripts].filter(isTried);
 }
 
 /** Opens the page without this script and says what became of it. */
