@@ -18,9 +18,9 @@ export const init: ClientInit = async () => {
  * Kit shows a page of errors in place of the one that failed, so this never lets it. What was served
  * stands while scripts take over. Later the next page comes as a file, as it would without scripts.
  */
-export const handleError: HandleClientError = async ({ error, event, status }) => {
-	// There is no such page, which only Kit's own can say.
-	if (status === 404) return;
+export const handleError: HandleClientError = async ({ error, event, status, message }) => {
+	// The page of the host for addresses that lead nowhere is empty until Kit fills it.
+	if (status === 404 && !hasTakenOver()) return { message };
 	if (!hasTakenOver()) setTimeout(() => raise(error));
 	else if (await isReachable(event.url)) location.assign(event.url);
 	else say('unreachable');
@@ -32,7 +32,10 @@ function raise(error: unknown): never {
 	throw error;
 }
 
-async function isReachable(url: URL): Promise<boolean> {
-	const { ok } = await fetch(url, { method: 'HEAD' }).catch(() => ({ ok: false }));
-	return ok;
+/** Whether the host answers at all. What it has to say of the page, it says best itself. */
+function isReachable(url: URL): Promise<boolean> {
+	return fetch(url, { method: 'HEAD' }).then(
+		() => true,
+		() => false,
+	);
 }
