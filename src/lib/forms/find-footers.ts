@@ -1,7 +1,7 @@
 // The cells around the table of a form say who filled it in and how to reach them. Names and telephone
 // numbers must not be published, so these cells are found before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel, isUnknownLabel, isUpperLabel, level1Of, level2Of } from './words/labels.ts';
+import { isLabel, isLevelLabel, isUnknownLabel, isUpperLabel } from './words/labels.ts';
 import { filled } from './ledger.ts';
 import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './words/plain-text.ts';
@@ -108,7 +108,7 @@ function footersOf(cells: Cell[]): Cell[] {
 
 function isIndicator(cells: Cell[]): boolean {
 	const labels = cells.map((cell) => toLabel(cell.text));
-	if (labels.some((label) => level1Of(label) ?? level2Of(label))) return true;
+	if (labels.some(isLevelLabel)) return true;
 	const [first, last] = [cells[0], cells.at(-1)];
 	if (!first || !last || cells.length < 2) return false;
 	if (isUpperLabel(labels[0] ?? '') || phoneFirst.test(last.text)) return false;

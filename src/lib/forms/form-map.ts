@@ -13,9 +13,8 @@ import {
 	dateLabel,
 	goalLabel,
 	isAsideLabel,
+	isLevelLabel,
 	isUnknownLabel,
-	level1Of,
-	level2Of,
 	textLabel,
 } from './words/labels.ts';
 import { toHalfWidth, toLabel } from './words/plain-text.ts';
@@ -237,8 +236,7 @@ function ownPart(cell: ReadCell): FormPart | null {
 	if (field) return fieldParts.find((part) => fieldsOfPart[part].includes(field)) ?? null;
 	if (cell.role !== 'label') return null;
 	const label = toLabel(cell.text);
-	const isLevel = (level1Of(label) ?? level2Of(label)) !== undefined;
-	return isLevel || isTableHeading(cell) ? 'indicators' : null;
+	return isLevelLabel(label) || isTableHeading(cell) ? 'indicators' : null;
 }
 
 function isBefore(cell: Place, { line, column }: Pick<Problem, 'line' | 'column'>): boolean {

@@ -1,7 +1,7 @@
 import type { Row } from '#lib/documents/sheet.ts';
 import { filled } from './ledger.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
-import { columnKind, goalLabel, isSectionLabel, level1Of, level2Of } from './words/labels.ts';
+import { columnKind, goalLabel, isLevelLabel, isSectionLabel } from './words/labels.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isGoalResult, isReachedHeading, isSpentHeading } from './words/reached-grammar.ts';
 import { isTitle, titleYears } from './words/titles.ts';
@@ -19,7 +19,7 @@ export function isSelfEvaluation(rows: readonly Row[]): boolean {
 			const heads = [...labels, ...subHeadings(rows[i + 1] ?? [])];
 			return heads.some((label) => isReachedHeading(label, year));
 		}
-		if (labels.some(isLevel)) return false;
+		if (labels.some(isLevelLabel)) return false;
 		const isGoalRow = labels.some(
 			(label) => goalLabel(label) || isSectionLabel(label) || /^(?:预期|年初)/.test(label),
 		);
@@ -66,10 +66,6 @@ function labelsOf(row: Row): string[] {
 	return filled(row).map((cell) => toLabel(cell.text));
 }
 
-function isLevel(label: string): boolean {
-	return (level1Of(label) ?? level2Of(label)) !== undefined;
-}
-
 function isHeadingRow(labels: string[]): boolean {
 	const kinds = labels.map(columnKind);
 	const isLevelled = kinds.includes('level1') || kinds.includes('level2');
@@ -80,7 +76,7 @@ function isHeadingRow(labels: string[]): boolean {
 function subHeadings(row: Row): string[] {
 	const labels = labelsOf(row);
 	const isHeads =
-		labels.length > 0 && labels.every((label) => label.length <= 16 && !isLevel(label));
+		labels.length > 0 && labels.every((label) => label.length <= 16 && !isLevelLabel(label));
 	return isHeads &&
 		labels.some((label) => columnKind(label) !== undefined || /得分|实际|分值/.test(label))
 		? labels

@@ -7,7 +7,7 @@ import {
 	type HeadingMeaning,
 	type Period,
 } from '#lib/forms/words/heading-grammar.ts';
-import { isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isLevelLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 export interface Heading {
@@ -83,7 +83,7 @@ export function isLowerHeadings(row: Row, heading: Row): boolean {
 }
 
 function isLower(label: string): boolean {
-	if (level1Of(label) ?? level2Of(label)) return false;
+	if (isLevelLabel(label)) return false;
 	return grades.test(label) || lowerWords.test(label) || readHeading(label) !== null;
 }
 

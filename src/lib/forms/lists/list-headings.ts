@@ -6,6 +6,7 @@ import {
 	columnKind,
 	fundingLabel,
 	goalLabel,
+	isLevelLabel,
 	isNameHeading,
 	isSectionLabel,
 	level1Of,
@@ -84,7 +85,7 @@ export function findListHeadings(rows: readonly Row[]): ListHeadings | null {
 	let above = -1;
 	for (const [i, row] of rows.entries()) {
 		const labels = labelsOf(row);
-		if (labels.some(isNameHeading) || labels.filter(isLevel).length > 1) {
+		if (labels.some(isNameHeading) || labels.filter(isLevelLabel).length > 1) {
 			const joined = joinRows(rows[above] ?? [], row);
 			const found = namesProjects(labels)
 				? read({ row, printed: new Map() }, i, i + 1)
@@ -115,7 +116,7 @@ function read({ row, printed }: Joined, start: number, end: number): ListHeading
 /** The headings of levels, if all headings are labels: a row of a form also holds values. */
 function levelColumns(row: Row, left: Row): LevelColumn[] {
 	if (labelsOf(row).some(isNameHeading) || !labelsOf(left).every(isHeadLike)) return [];
-	const cells = filled(row).filter(({ text }) => isLevel(toLabel(text)));
+	const cells = filled(row).filter(({ text }) => isLevelLabel(toLabel(text)));
 	// 成本指标 is of the level of its neighbours. 满意度指标 may stand beside either level.
 	const isOfLevel1 = cells.some(({ text }) => /产出|效益/.test(level1Of(toLabel(text)) ?? ''));
 	return cells.map(({ text, column }) => {
@@ -140,7 +141,7 @@ function firstIndicatorColumn(row: Row): number {
 	const kinds = ['level1', 'level2', 'name'];
 	const first = filled(row).find(({ text }) => {
 		const kind = columnKind(toLabel(text));
-		return (kind !== undefined && kinds.includes(kind)) || isLevel(toLabel(text));
+		return (kind !== undefined && kinds.includes(kind)) || isLevelLabel(toLabel(text));
 	});
 	return first?.column ?? Infinity;
 }
@@ -151,7 +152,7 @@ function firstIndicatorColumn(row: Row): number {
  */
 function joinRows(upper: Row, lower: Row): Joined | null {
 	const [heads, parts] = [filled(upper), filled(lower)];
-	const at = heads.findIndex(({ text }) => isGroup(toLabel(text)) || isLevel(toLabel(text)));
+	const at = heads.findIndex(({ text }) => isGroup(toLabel(text)) || isLevelLabel(toLabel(text)));
 	const group = heads[at];
 	const before = heads.slice(0, Math.max(at, 0));
 	const isHeads = before.every(({ text }) => isHeadLike(toLabel(text)));
@@ -176,11 +177,7 @@ function joinRows(upper: Row, lower: Row): Joined | null {
 
 /** 绩效指标, 年度绩效指标, 指标: what heads the columns of the indicators. */
 function isGroup(label: string): boolean {
-	return /指标(?:情况|体系|内容)?$/.test(label) && !isNameHeading(label) && !isLevel(label);
-}
-
-function isLevel(label: string): boolean {
-	return (level1Of(label) ?? level2Of(label)) !== undefined;
+	return /指标(?:情况|体系|内容)?$/.test(label) && !isNameHeading(label) && !isLevelLabel(label);
 }
 
 function isHeadLike(label: string): boolean {

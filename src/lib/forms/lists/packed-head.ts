@@ -1,12 +1,10 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import type { Funding } from '#lib/model/form.ts';
+import { amountFields } from '#lib/model/form.ts';
 import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 import type { Head, HeadField, Heading } from './project-head.ts';
 
-function isAmountField(field: HeadField | null): field is keyof Funding {
-	return (
-		field !== null && /^(?:total|fiscal|other|annual(?:Total|Fiscal|Carryover|Other))/.test(field)
-	);
+function isAmountField(field: HeadField | null): boolean {
+	return amountFields.some((amount) => amount === field);
 }
 
 /** More headings than any list has. The limit keeps the number of ways to place cells small. */

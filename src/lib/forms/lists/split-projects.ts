@@ -2,7 +2,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
 import type { IndicatorColumns } from '#lib/forms/indicators/indicator-columns.ts';
-import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isLevelLabel, level1Of } from '#lib/forms/words/labels.ts';
 import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -112,17 +112,13 @@ function isSum(cells: Cell[]): boolean {
 function levelAt(cells: Cell[], { columns }: ListColumns): number {
 	const at = cells.findIndex((cell) => {
 		const label = toLabel(cell.text);
-		if (isLevel(label)) return true;
+		if (isLevelLabel(label)) return true;
 		const kind = columns.kindAt(cell);
-		return (kind === 'level1' || kind === 'level2') && isLevel(asLevelLabel(label));
+		return (kind === 'level1' || kind === 'level2') && isLevelLabel(asLevelLabel(label));
 	});
 	// 效益 right before 经济效益指标, in a row that lost its columns.
 	const before = cells[at - 1];
 	return before && level1Of(asLevelLabel(toLabel(before.text))) ? at - 1 : at;
-}
-
-function isLevel(label: string): boolean {
-	return (level1Of(label) ?? level2Of(label)) !== undefined;
 }
 
 /** Whether a row holds nothing but a name in the column of the projects. */

@@ -227,6 +227,11 @@ export function level2Of(label: string): Level2 | undefined {
 	return levelIn(level2Labels, label) ?? level2By(label);
 }
 
+/** Whether a label names a level 1 or a level 2. */
+export function isLevelLabel(label: string): boolean {
+	return (level1Of(label) ?? level2Of(label)) !== undefined;
+}
+
 const pastYear =
 	/^上一?年度?(?=.*(?:目标|完成|执行|实现))(?:(?:总体|绩效)*目标)?(?:实际)?(?:完成|执行|实现)?(?:情况)?$/;
 

@@ -1,7 +1,7 @@
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
-import { isSectionLabel } from '#lib/forms/words/labels.ts';
+import { isLevelLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
-import { isLevelLabel, labelAhead } from './label-ahead.ts';
+import { labelAhead } from './label-ahead.ts';
 
 /** Headings that follow one another in a text. */
 export interface HeadingRun {

@@ -8,8 +8,6 @@ import {
 	isLabel,
 	isSectionLabel,
 	isUnknownLabel,
-	level1Of,
-	level2Of,
 	textLabel,
 } from '#lib/forms/words/labels.ts';
 import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
@@ -42,12 +40,8 @@ export function labelAhead(
 	return null;
 }
 
-export function isField(label: string): boolean {
+function isField(label: string): boolean {
 	return textLabel(label) !== undefined || dateLabel(label) !== undefined;
-}
-
-export function isLevelLabel(label: string): boolean {
-	return (level1Of(label) ?? level2Of(label)) !== undefined;
 }
 
 const amount = /^\s{0,3}[:：=]?\s{0,3}(?:[（(][^（）()]{0,12}[)）])?[:：]?\s{0,3}[+-]?\d/;

@@ -3,14 +3,14 @@ import type { Cell } from '#lib/documents/sheet.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { contentKindOf } from '#lib/forms/layouts/pieces/place-words.ts';
 import { partHeadings } from '#lib/forms/layouts/to-table.ts';
-import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isLevelLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { isUsualWord } from '#lib/forms/targets/is-target.ts';
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutRows, runColumns, type CutRow, type RunColumns, type Span } from './cut-rows.ts';
 import { findHeadings } from './heading-run.ts';
-import { isLevelLabel, labelAhead, type Ahead } from './label-ahead.ts';
+import { labelAhead, type Ahead } from './label-ahead.ts';
 
 /** Gives the cell of a part of the text, at the place of the line on which it begins. */
 export type CellOf = (span: Span) => Cell;

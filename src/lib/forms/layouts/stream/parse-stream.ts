@@ -3,11 +3,10 @@ import {
 	columnKind,
 	goalLabel,
 	isLabel,
+	isLevelLabel,
 	isMoneySection,
 	isSectionLabel,
 	isUpperLabel,
-	level1Of,
-	level2Of,
 } from '#lib/forms/words/labels.ts';
 import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -68,7 +67,7 @@ function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): n
 function levelsBehind(pieces: readonly Cell[], goals: number): number {
 	const found = pieces.findIndex(({ text }, i) => {
 		const label = toLabel(text).replace(/:$/, '');
-		return i > goals && (level1Of(label) ?? level2Of(label)) !== undefined;
+		return i > goals && isLevelLabel(label);
 	});
 	return found < 0 ? pieces.length : found;
 }
