@@ -23,7 +23,7 @@ function reloadOnDocument(): Plugin {
 export default defineConfig({
 	plugins: [sveltekit(), reloadOnDocument()],
 	build: {
-		// The oldest browsers that the README names. Syntax is rewritten for them, light-dark() too; the
+		// The oldest browsers that the site is built for. Syntax is rewritten for them, light-dark() too; the
 		// methods that they lack are in frame/served/missing-methods.ts.
 		target: ['chrome90', 'firefox115', 'safari16.4'],
 		chunkSizeWarningLimit: 1000,

@@ -19,11 +19,14 @@ export const init: ClientInit = async () => {
  * stands while scripts take over. Later the next page comes as a file, as it would without scripts.
  */
 export const handleError: HandleClientError = async ({ error, event, status, message }) => {
-	// The page of the host for addresses that lead nowhere is empty until Kit fills it.
-	if (status === 404 && !hasTakenOver()) return { message };
-	if (!hasTakenOver()) setTimeout(() => raise(error));
-	else if (await isReachable(event.url)) location.assign(event.url);
-	else say('unreachable');
+	if (hasTakenOver()) {
+		if (await isReachable(event.url)) location.assign(event.url);
+		else say('unreachable');
+	} else {
+		// The host's page for addresses that lead nowhere is empty until Kit fills it.
+		if (status === 404) return { message };
+		setTimeout(() => raise(error));
+	}
 	return new Promise(() => undefined);
 };
 
