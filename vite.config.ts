@@ -35,7 +35,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/journeys/**'] },
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/journeys/**'],
+					// The default leaves one core idle, which is half of a small machine.
+					maxWorkers: '100%',
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,
