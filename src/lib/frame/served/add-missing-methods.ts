@@ -1,4 +1,5 @@
 /** Adds the methods that an old browser lacks. A browser with the youngest of them fetches nothing. */
 export async function addMissingMethods(): Promise<void> {
-	if (!('toWellFormed' in String.prototype)) await import('./missing-methods.ts');
+	const isYoung = 'toWellFormed' in String.prototype && 'size' in URLSearchParams.prototype;
+	if (!isYoung) await import('./missing-methods.ts');
 }

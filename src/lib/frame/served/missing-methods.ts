@@ -2,8 +2,12 @@
 // where it is missing.
 import 'core-js/actual/array/at';
 import 'core-js/actual/array/find-last';
+import 'core-js/actual/array/find-last-index';
+import 'core-js/actual/array/to-reversed';
 import 'core-js/actual/array/to-sorted';
 import 'core-js/actual/object/has-own';
 import 'core-js/actual/string/at';
 import 'core-js/actual/string/to-well-formed';
 import 'core-js/actual/typed-array/at';
+// Only the getter: the whole of it would replace the class where its newest details are missing.
+import 'core-js/modules/web.url-search-params.size';
