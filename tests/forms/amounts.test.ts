@@ -101,6 +101,40 @@ const yuan: [string, string[], Partial<Funding>, string[]][] = [
 		{ annualTotal: 9, annualFiscal: 5, annualOther: 4 },
 		[],
 	],
+	...['资金总额', '预算金额', '申报资金合计'].map((label): (typeof yuan)[number] => [
+		`a sum that does not say the time above parts of the year: ${label}`,
+		[`${label}	9`, '其中：当年财政拨款	5', '上年结转	1', '其他资金	3'],
+		{ annualTotal: 9, annualFiscal: 5, annualCarryover: 1, annualOther: 3 },
+		[],
+	]),
+	...['预算申报数', '预算安排数', '本年度预计投入', '当年投入'].map(
+		(label): (typeof yuan)[number] => [
+			`a figure of the budget or of the year: ${label}`,
+			[`${label}	9`, '其中：财政拨款	5', '其他资金	4'],
+			{ annualTotal: 9, annualFiscal: 5, annualOther: 4 },
+			[],
+		],
+	),
+	...['全年支持规模', '盘子', '年度盘子（元）'].flatMap((label): typeof yuan => [
+		[
+			`parts below a sum that is not understood: ${label}`,
+			[`${label}	9`, '财政拨款	5', '其他资金	4'],
+			{},
+			[label, '9', '5', '4'],
+		],
+		[
+			`parts behind a sum that is not understood: ${label}`,
+			[`项目资金	${label}	9	财政拨款	5	其他资金	4`],
+			{},
+			[label, '9', '5', '4'],
+		],
+		[
+			`parts below a sum that is not understood and one that is: ${label}`,
+			['项目资金总额	30', '财政拨款	20', `${label}	9`, '财政拨款	5'],
+			{ total: 30, fiscal: 20 },
+			[label, '9', '5'],
+		],
+	]),
 	[
 		'parts to the left of the sum of the year, as an export without merged cells prints them',
 		['投入预算（万元）	年度资金总额	9', '其中：财政资金	5', '其他资金	4'],
@@ -123,8 +157,20 @@ const yuan: [string, string[], Partial<Funding>, string[]][] = [
 		`columns of periods with a unit beside the labels: ${heads}`,
 		[`投入安排	资金来源	${heads}`, '	资金总额（万元）	3	0.123456', '	其中：财政拨款（万元）	2	0.1'],
 		{ total: 30_000, fiscal: 20_000, annualTotal: 1_234.56, annualFiscal: 1_000 },
-		['投入安排'],
+		[],
 	]),
+	[
+		'columns of periods below a heading whose rows lost their merged cells',
+		['投入安排（元）	资金来源	实施期		年度', '资金总额	30		9', '其中：财政拨款	20		8'],
+		{ total: 30, fiscal: 20, annualTotal: 9, annualFiscal: 8 },
+		[],
+	],
+	[
+		'a lone amount in such a row may be of either period',
+		['投入安排（元）	资金来源	实施期		年度', '资金总额	30		9', '其中：财政拨款			8'],
+		{ total: 30, annualTotal: 9 },
+		['8'],
+	],
 	...['年初安排金额', '本年度金额', '年度批复金额'].map((head): (typeof yuan)[number] => [
 		`a column of the year beside the sources: ${head}`,
 		[`*投入安排（万元）	资金来源	${head}`, '	资金总额	9', '	其中：财政拨款数	8', '	其他资金	1'],

@@ -1,5 +1,6 @@
 // Which of the seven amounts each labelled value is. Some labels are printed both for the project and
 // for the year, or say neither.
+import type { Cell } from '#lib/documents/sheet.ts';
 import type { FieldName, Funding } from '#lib/model/form.ts';
 import type { AmountLabel } from '#lib/forms/words/label-words.ts';
 import { foreignAmount, fundingLabel, isMoneySection } from '#lib/forms/words/labels.ts';
@@ -16,6 +17,8 @@ interface Labelled {
 	pair: LabelledValue;
 	kind: AmountLabel | undefined;
 	row: number;
+	/** Whether it stands under a sum that is not understood. */
+	isUnderStrange: boolean;
 }
 
 const printedTwice = {
@@ -24,10 +27,16 @@ const printedTwice = {
 	fiscal: ['fiscal', 'annualFiscal'],
 } as const satisfies Partial<Record<AmountLabel, readonly [AmountField, AmountField]>>;
 
-/** The field of each pair, row by row. */
-export function amountFields(rows: readonly (readonly LabelledValue[])[]): FieldOf[][] {
+/** The field of each pair, row by row. `strange` stand under a sum that is not understood. */
+export function amountFields(
+	rows: readonly (readonly LabelledValue[])[],
+	strange: ReadonlySet<Cell> = new Set(),
+): FieldOf[][] {
 	const labelled = rows.map((pairs, row) =>
-		pairs.map((pair): Labelled => ({ pair, kind: kindOf(pair), row })),
+		pairs.map((pair): Labelled => {
+			const isUnderStrange = strange.has(pair.labelCell);
+			return { pair, kind: kindOf(pair), row, isUnderStrange };
+		}),
 	);
 	const all = labelled.flat();
 	const named = all.map(({ kind }) => kind);
@@ -36,15 +45,27 @@ export function amountFields(rows: readonly (readonly LabelledValue[])[]): Field
 	const isFiscal = ({ kind, pair }: Labelled): boolean =>
 		/grant|iscal/.test(kind ?? '') || foreignAmount(pair.label) === 'grant';
 	const isFiscalSum = !hasAnnual && all.filter(isFiscal).length > 1;
+	const ofSum =
+		hasTotal && hasAnnual ? undefined : hasTotal || isOfYear(named) ? 'annualTotal' : 'total';
 	for (const each of all) {
-		if (each.kind === 'sum')
-			each.kind = hasTotal && hasAnnual ? undefined : hasTotal ? 'annualTotal' : 'total';
+		if (each.kind === 'sum') each.kind = ofSum;
 		// 年度财政资金总额 above 财政拨款 and 其他资金 is their sum.
 		if (each.kind === 'annualFiscal' && isFiscalSum && /总[额计]/.test(each.pair.label))
 			each.kind = 'annualTotal';
 	}
 	settleGrant(all);
 	return labelled.map((row) => row.map((each) => fieldOf(each, row, all)));
+}
+
+/** Whether a lone sum stands above parts that are the year's, such as 当年财政拨款 and 上年结转资金. */
+function isOfYear(kinds: readonly (AmountLabel | undefined)[]): boolean {
+	const isPart = (kind?: AmountLabel): boolean =>
+		kind !== 'annualTotal' && !!kind?.startsWith('annual');
+	return (
+		kinds.filter((kind) => kind === 'sum').length === 1 &&
+		!kinds.includes('annualTotal') &&
+		kinds.some(isPart)
+	);
 }
 
 /**
@@ -90,6 +111,7 @@ function fieldOf(each: Labelled, row: Labelled[], all: Labelled[]): FieldOf {
 function sideOf(each: Labelled, all: Labelled[]): 'project' | 'year' | 'unsure' {
 	const total = all.find(({ kind }) => kind === 'total');
 	const annual = all.find(({ kind }) => kind === 'annualTotal');
+	if (each.isUnderStrange) return 'unsure';
 	if (!annual) return 'project';
 	if (!total) return 'year';
 	const [column, annualColumn] = [each.pair.labelCell.column, annual.pair.labelCell.column];

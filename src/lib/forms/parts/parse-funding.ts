@@ -11,6 +11,7 @@ import { isNoMoney, parseAmount } from './parse-amount.ts';
 import { toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import { takeUnit } from './take-unit.ts';
 import { takePair } from './take-pair.ts';
+import { underStrangeSum } from './strange-sums.ts';
 
 export const noFunding: Readonly<Funding> = {
 	total: null,
@@ -51,7 +52,7 @@ export function parseFunding(
 		isTorn || (amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger)));
 
 	const unstated: Cell[] = [];
-	const named = amountFields(pairRows).flatMap((fields, row) =>
+	const named = amountFields(pairRows, underStrangeSum(rows)).flatMap((fields, row) =>
 		fields.map((field, i) => ({ field, pair: pairRows[row]?.[i] as LabelledValue })),
 	);
 	for (const { field, pair } of [...periods.values, ...named]) {

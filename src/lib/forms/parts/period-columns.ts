@@ -15,6 +15,8 @@ interface PeriodHead {
 	period: Period;
 	cell: Cell;
 	column: number;
+	/** Where the labels of the rows below stand: the column of the cell before the heads. */
+	labels: number | null;
 }
 
 /** A value with its field, or null where a period has no such field. */
@@ -36,9 +38,10 @@ function periodOf(label: string): Period | null {
 /** The heads of a row that names the project's period and the year, or the year alone, else none. */
 function headsOf(row: Row, below: Row): PeriodHead[] {
 	const cells = filled(row);
-	const heads = cells.flatMap((cell): PeriodHead[] => {
+	const heads = cells.flatMap((cell, i): PeriodHead[] => {
 		const period = periodOf(toLabel(cell.text).replace(/\([^()]*\)$/, ''));
-		return period ? [{ period, cell, column: cell.column }] : [];
+		const labels = cells[i - 1]?.column ?? null;
+		return period ? [{ period, cell, column: cell.column, labels }] : [];
 	});
 	const [second, first] = heads.toReversed();
 	if (!second || second.period !== 'year' || cells.at(-1) !== second.cell) return [];
@@ -87,8 +90,11 @@ function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodValue[] | null 
 	const byColumn = new HeadingsByColumn([...heads]);
 	const label = toLabel(labelCell.text);
 	const kind = kindOf(label);
-	return values.map((value) => {
-		const head = byColumn.at(value.column);
+	// A merged cell that was dropped moves a whole row, so as many amounts as heads are theirs in order.
+	const isInOrder = values.length === heads.length;
+	const isMoved = first.labels !== null && labelCell.column < first.labels;
+	return values.map((value, i) => {
+		const head = isInOrder ? heads[i] : isMoved ? undefined : byColumn.at(value.column);
 		const field = head && kind ? fields[head.period][kind] : undefined;
 		return { pair: { label, labelCell, values: [value] }, field: field ?? null };
 	});

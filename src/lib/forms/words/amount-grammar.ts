@@ -16,11 +16,11 @@ const words = {
 	project: '项目|专项|支出',
 	budget: '预算',
 	sum: '总额|总计|合计|小计|共计|总',
-	money: '资金|经费|金额|额度|投资|收入|款项',
+	money: '资金|经费|金额|额度|投资|投入|收入|款项',
 	/** Says money only behind the words for who gives it. */
 	aid: '补助|补贴',
 	body: '单位|部门',
-	act: '申请|申报|安排|拟|计划|批复|下达|投入|核定|需求|编报|预计|使用|所需',
+	act: '申请|申报|安排|拟|计划|批复|下达|核定|需求|编报|预计|使用|所需',
 	level: '本级',
 	end: '数额|数|额',
 } as const;
@@ -75,7 +75,13 @@ function fieldOf(has: ReadonlySet<Part>, found: readonly Part[]): Named | null {
 		return ({ annual: 'annualFiscal', whole: 'fiscal', either: 'grant' } as const)[side];
 	if (found.length < 2) return null;
 	if (side !== 'either') return isAnnual ? 'annualTotal' : 'total';
+	if (isBudgetFigure(found)) return 'annualTotal';
 	return has.has('project') && has.has('sum') ? 'total' : 'sum';
+}
+
+/** A budget is made for a year: 预算申报数 is what is asked for that year. */
+function isBudgetFigure(found: readonly Part[]): boolean {
+	return found.join(' ') === 'budget act end';
 }
 
 /** Whether the words say money, and end like a label of it. 预算单位 and 年度 do not. */
@@ -90,7 +96,7 @@ const openParts: ReadonlySet<Part> = new Set(['annual', 'past', 'whole', 'projec
 const moneyParts: ReadonlySet<Part> = new Set(['money', 'budget', 'fiscal', 'carry', 'aid']);
 
 const section =
-	/^(?:项目|专项)?(?:支出)?(?:预算)?(?:资金|经费|投资)(?:金额|来源|构成|安排|使用|需求|投入|明细|概算){0,2}(?:情况|计划|构成|结构|及来源)?$|^项目预算(?:情况)?$/;
+	/^(?:项目|专项)?(?:支出)?(?:预算)?(?:资金|经费|投资)(?:金额|来源|构成|安排|使用|需求|投入|明细|概算){0,2}(?:情况|计划|构成|结构|及来源)?$|^(?:项目|专项)(?:预算|金额)(?:情况)?$/;
 
 /** Whether words head the amounts, such as 资金安排情况. An amount right behind them is theirs. */
 export function isMoneyHeading(words: string): boolean {
