@@ -1,7 +1,7 @@
 // The cells around the table of a form say who filled it in and how to reach them. Names and telephone
 // numbers must not be published, so these cells are found before anything else is read.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
-import { isLabel, isLevelLabel, isUnknownLabel, isUpperLabel } from './words/labels.ts';
+import { isLabel, isLevelLabel, isUnknownLabel, isUpperLabel, textLabel } from './words/labels.ts';
 import { filled } from './ledger.ts';
 import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './words/plain-text.ts';
@@ -67,9 +67,15 @@ export function footerInside(text: string): number {
 const phone = '(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)';
 const phoneFirst = new RegExp(`^${phone}`);
 
+/** Whether a text with the space for a seal labels a field: 主管部门（盖章）. */
+function isSealedField(text: string): boolean {
+	const [label = ''] = toLabel(text).split(':');
+	return textLabel(label) !== undefined;
+}
+
 const isFooterText = remembered((text) => {
 	const printed = plain(text);
-	return footer.test(printed) || seal.test(printed);
+	return footer.test(printed) || (seal.test(printed) && !isSealedField(text));
 });
 const isEmptyFooter = remembered((text) => empty.test(plain(text)));
 const isPersonal = remembered((text) => personal.test(plain(text)));

@@ -52,3 +52,45 @@ test('words behind a name may be its target or belong to it, which is a problem'
 		expect.objectContaining({ code: 'unsure-reading', text: '园容面貌明显改善' }),
 	);
 });
+
+test.each([
+	...['产出', '预期产出指标', '产出指标\n(40-50)分', '产出指标（50分）'].map((first) => [
+		first,
+		'满意度',
+	]),
+	['产出指标', '满意度类指标'],
+])('lines between the lists are labels of level 1: %j and %s', async (first, last) => {
+	const lines = [first, '数量指标：修缮古树≥20棵', last, '服务对象满意度指标：游客满意度≥90%'];
+	const form = await readLines(['年度目标：养护公园。', ...lines]);
+	expect(form.annualGoal).toBe('养护公园。');
+	expect(form.indicators.map(({ level1, name }) => [level1, name])).toEqual([
+		['产出指标', '修缮古树'],
+		['满意度指标', '游客满意度'],
+	]);
+	expect(unreadOf(form)).toEqual([]);
+});
+
+test('another line between the lists is unread and no part of the goal above', async () => {
+	const form = await readLines(['年度目标：养护公园。', ...list('').toSpliced(2, 0, '含古树名木')]);
+	expect(form.annualGoal).toBe('养护公园。');
+	expect(unreadOf(form)).toEqual(['含古树名木']);
+});
+
+test.each(['专项资金', '项目经费', '计划专项资金'])('a name ends with %s', async (end) => {
+	const lines = [
+		'项目名称：营养改善' + end,
+		'主管部门（盖章）：教育局',
+		'投入目标（万元）',
+		'年度资金总额：5.2',
+	];
+	const bytes = ['财政项目支出绩效目标申报表', '（2024年度）', ...lines, ...list('')].join('\n');
+	const { forms } = await readForms(new TextEncoder().encode(bytes), {
+		file: 'list.txt',
+		stem: 'list',
+	});
+	expect(forms[0]).toMatchObject({
+		projectName: '营养改善' + end,
+		department: '教育局',
+		funding: { annualTotal: 52_000 },
+	});
+});

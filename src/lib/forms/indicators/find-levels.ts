@@ -37,6 +37,8 @@ export function findLevels(
 		({ kind, cell, label }) => kind === 'name' && !isLabel(label) && !isTarget(cell.text),
 	);
 	const isAlone = cells.length === 1;
+	// In a list without headings a line of its own stands in the first column.
+	const isListed = isAlone && columns.columnOf('name') === null && cells[0]?.cell.column === 1;
 	let last: Level1 | undefined;
 	const onlyOf = (label: string) => (columns.hasFirstLevels ? undefined : onlyLevel2(label));
 	return cells.map((entry): Labelled => {
@@ -48,7 +50,7 @@ export function findLevels(
 		const bare = asLevelLabel(label);
 		const level2 =
 			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyOf(bare)) : undefined);
-		const mayBeFirst = mayBe('level1') || (columns.hasFirstLevels && mayBe('level2'));
+		const mayBeFirst = isListed || mayBe('level1') || (columns.hasFirstLevels && mayBe('level2'));
 		const level1 = level1Of(label) ?? (mayBeFirst && !level2 ? level1Of(bare) : undefined);
 		const isSecond = (kind === 'level2' && !columns.hasFirstLevels) || last === '满意度指标';
 		last = level1 ?? last;

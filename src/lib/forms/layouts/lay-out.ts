@@ -43,10 +43,11 @@ export interface LaidOut {
 export function layOut(printed: readonly Row[]): LaidOut {
 	const listed = listedLevels(printed);
 	if (!listed) return { ...layOutForm(printed), listStart: null };
-	const { rows, problems, ...form } = layOutForm(listed.rest);
+	const { rows, problems, strays, ...form } = layOutForm(listed.rest);
 	return {
 		...form,
 		rows: [...rows, ...listed.rows],
+		strays: [...strays, ...listed.strays],
 		problems: [...problems, ...listed.problems],
 		listStart: rows.length,
 	};

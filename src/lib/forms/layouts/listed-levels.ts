@@ -3,6 +3,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { columnKind, isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toHalfWidth, toLabel } from '#lib/forms/words/plain-text.ts';
 import type { LayoutProblem } from './pieces/form-parts.ts';
 
@@ -11,6 +12,8 @@ export interface ListedLevels {
 	rest: Row[];
 	/** A row for each indicator and each label of level 1, in printed order. */
 	rows: Row[];
+	/** What stands among the lines of the list and is none. */
+	strays: Cell[];
 	problems: LayoutProblem[];
 }
 
@@ -28,17 +31,39 @@ export function listedLevels(block: readonly Row[]): ListedLevels | null {
 	);
 	const isOfLevel2 = cells.map((cell) => cell !== undefined && partsOf(cell) !== null);
 	if (isHeaded || isOfLevel2.filter(Boolean).length < enough) return null;
-	const found: ListedLevels = { rest: [], rows: [], problems: [] };
+	const found: ListedLevels = { rest: [], rows: [], strays: [], problems: [] };
 	const first = isOfLevel2.indexOf(true);
+	const last = isOfLevel2.lastIndexOf(true);
+	const ahead = cells[first - 1];
+	const start = first - (ahead && isBehindLabel(ahead) ? 2 : 1);
 	block.forEach((row, i) => {
 		const cell = cells[i];
 		const parts = cell && partsOf(cell);
-		const isLevel1 = cell && level1Of(toLabel(cell.text).replace(/:$/, '')) !== undefined;
+		const above = found.rows.at(-1);
 		if (parts) addLevel2(parts, found);
-		else if (isLevel1 && i >= first - 1) found.rows.push([{ ...cell, column: 1 }]);
-		else found.rest.push(row);
+		else if (cell && i >= start && i < last && isLevel1(cell)) {
+			found.rows.push([{ ...cell, column: 1 }]);
+		} else if (i < start || (i < first && !above) || i > last) found.rest.push(row);
+		else if (cell && above?.length === 1 && isBehindLabel(cell)) {
+			found.rows.splice(
+				-1,
+				1,
+				above.map((label) => ({ ...label, text: `${label.text}\n${cell.text}` })),
+			);
+		} else found.strays.push(...filled(row));
 	});
 	return found;
+}
+
+/** A line of its own is the label of a level 1 without 指标 too: 产出, 满意度. */
+function isLevel1({ text }: Cell): boolean {
+	const label = toLabel(text).replace(/:$/, '');
+	return (level1Of(label) ?? level1Of(asLevelLabel(label))) !== undefined;
+}
+
+/** Whether a line is the end of the label above it: `(40-50)分`. */
+function isBehindLabel({ text }: Cell): boolean {
+	return /^\([^()]{1,12}\)分?$/.test(toLabel(text));
 }
 
 /** The label of a line and the items behind it, or null if it is no line of level 2. */

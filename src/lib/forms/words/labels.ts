@@ -144,7 +144,9 @@ export function fundingUnit(label: string): AmountUnit | null {
 /** The unit in `项目资金 (元)`, or null. It takes precedence over `单位：元`, which is farther away. */
 export function sectionUnit(label: string): AmountUnit | null {
 	const match = bracketUnit.exec(bare(label));
-	return match && isSection(label.slice(0, match.index)) ? toAmountUnit(match) : null;
+	const head = match && label.slice(0, match.index);
+	const isHead = head !== null && (isSection(head) || /^投入(?:目标|情况)$/.test(head));
+	return isHead ? toAmountUnit(match) : null;
 }
 
 /** The unit of amounts in a cell, alone or after other text, or null. */

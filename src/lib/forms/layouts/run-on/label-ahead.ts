@@ -62,7 +62,7 @@ export function labelInside(text: string, at: number): Ahead | null {
 	if (isField(label) || goalLabel(label) !== undefined) return found;
 	if (isNote(label)) return found;
 	const isColon = /[:：]$/.test(label);
-	const isLast = behind.trim() === '' && length > 3;
+	const isLast = behind.trim() === '' && length > 3 && !mayEndName(label);
 	if (fundingLabel(label) !== undefined) {
 		return isColon || isLast || isBeforeAmount(behind) ? found : null;
 	}
@@ -71,6 +71,11 @@ export function labelInside(text: string, at: number): Ahead | null {
 	const isHead =
 		fundingUnit(label) !== null || unit.test(behind) || labelAhead(text, next) !== null;
 	return isColon || isHead ? found : null;
+}
+
+/** Whether a name may end like this: 营养改善计划专项资金. A label says that it is a sum. */
+function mayEndName(label: string): boolean {
+	return fundingLabel(label) === 'sum' && !/[总合额数]|预算/.test(label);
 }
 
 const ofForms = /^(?:项目|专项|立项|单位|部门|预算|财政|资金|功能|经济|科目|支出|政府|保[证障])/;
