@@ -43,7 +43,13 @@ export function damage(
 		const printed = new Set(
 			composed.blocks.flatMap((block) => ('table' in block ? block.table.flat() : [])),
 		);
-		const cells = draft.cellsOf(at).filter((each) => each.text !== '' && printed.has(each));
+		// What other forms say too would be lost for them as well.
+		const shared = new Set(
+			composed.drafts.filter((other) => other !== draft).flatMap((other) => other.cellsOf(/(?:)/)),
+		);
+		const cells = draft
+			.cellsOf(at)
+			.filter((each) => each.text !== '' && printed.has(each) && !shared.has(each));
 		if (cells.length === 0) return;
 		const cell = random.pick(cells);
 		if (kind === 'blank cell') draft.blank(cell);
