@@ -104,3 +104,89 @@ test('a sentence right below a level is a name, and one below a target ends the 
 	]);
 	expect(shown(form)).toEqual([...expected.slice(0, 3), [sentence, '明显改善']]);
 });
+
+const head = ['一级指标', '二级指标', '三级指标', '指标值'];
+const rowsOf = (labels: readonly string[]) =>
+	[
+		...[labels[0], labels[1], '改造公园数量', '≥4个'],
+		...[labels[2], labels[3], '居民满意度', '≥90%'],
+	] as string[];
+const levels = (form: Form) =>
+	form.indicators.map(({ level1, level2, name, targetText }) => [level1, level2, name, targetText]);
+const sure = [
+	['产出指标', '数量指标', '改造公园数量', '≥4个'],
+	['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
+];
+
+describe('a cell a line', () => {
+	test.each([
+		['产出', '数量指标', '满意度', '服务对象满意度指标'],
+		['产出指标', '数量', '满意度指标', '服务对象满意度'],
+		['产出', '数量', '满意度', '服务对象满意度'],
+		['产出指标', '数量指标', '满意度指标', '满意度指标'],
+	])('labels of levels without their 指标, or twice the same: %s %s %s %s', async (...labels) => {
+		expect(levels(await formOf([...upper, ...head, ...rowsOf(labels)]))).toEqual(sure);
+	});
+
+	const full = ['产出指标', '数量指标', '满意度指标', '服务对象满意度指标'];
+
+	test.each([['指标类型'], ['绩效', '指标', '一级指标'], ['年度绩效指标', '指标类型']])(
+		'headings that are no certain ones are no part of the goal: %s',
+		async (...first) => {
+			const form = await formOf([...upper, ...first, ...head.slice(1), ...rowsOf(full)]);
+			expect(form.annualGoal).toBe('改造街角公园，方便居民休憩。');
+			expect(levels(form)).toEqual(sure);
+		},
+	);
+
+	test.each([
+		['扫一扫在手机打开当前页', '[打印] [关闭]'],
+		['备注：', '（预算执行率权重为10%）'],
+		['备注：（预算执行率权重为10%）'],
+	])('texts below the last target are no indicators: %s', async (...lines) => {
+		const form = await formOf([...upper, ...head, ...rowsOf(full), ...lines]);
+		expect(levels(form)).toEqual(sure);
+	});
+
+	test('a heading that nobody knows is no indicator', async () => {
+		const form = await formOf([...upper, ...head.slice(0, 3), '此栏所填', ...rowsOf(full)]);
+		expect(levels(form)).toEqual(sure);
+		expect(form.unread.map(({ text }) => text)).toContain('此栏所填');
+	});
+
+	test('two amounts behind one label may be of either period', async () => {
+		const money = [
+			'项目资金（元）',
+			'资金来源',
+			'实施期',
+			'年度',
+			'资金总额',
+			'36',
+			'12',
+			'其他资金',
+			'0',
+			'0',
+		];
+		const form = await formOf([
+			...upper.slice(0, 8),
+			...money,
+			...upper.slice(8),
+			...head,
+			...rowsOf(full),
+		]);
+		expect(Object.values(form.funding).filter((amount) => amount !== null)).toEqual([]);
+		expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining(['36', '12', '0']));
+	});
+
+	test('an amount is no year of the label behind it', async () => {
+		const money = ['项目资金（元）', '项目资金总额', '2370', '年度资金总额', '790'];
+		const form = await formOf([
+			...upper.slice(0, 8),
+			...money,
+			...upper.slice(8),
+			...head,
+			...rowsOf(full),
+		]);
+		expect(form.funding).toMatchObject({ total: 2370, annualTotal: 790 });
+	});
+});

@@ -29,7 +29,7 @@ export function readHeading(label: string): HeadingMeaning | null {
 const remember = remembered((label): HeadingMeaning | typeof none => {
 	const plain = label.replace(/^[★☆*△▲]|[:*]$/g, '');
 	const words = plain.replace(/\([^()]{0,30}\)/g, '');
-	if (words.length === 0 || words.length > longest) return none;
+	if (words.length === 0 || words.length > longest || /[≥≤≧≦]|\d%/.test(words)) return none;
 	const period = readPeriod(plain);
 	const say = (kind: ColumnKind, isCertain: boolean): HeadingMeaning => ({
 		kind,

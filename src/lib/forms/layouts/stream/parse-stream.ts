@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import {
 	columnKind,
+	fundingLabel,
 	goalLabel,
 	isLabel,
 	isLevelLabel,
@@ -8,7 +9,8 @@ import {
 	isSectionLabel,
 	isUpperLabel,
 } from '#lib/forms/words/labels.ts';
-import { parseAmount } from '#lib/forms/parts/parse-amount.ts';
+import { isAmountText, parseAmount } from '#lib/forms/parts/parse-amount.ts';
+import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
@@ -31,7 +33,7 @@ export function parseStream(printed: readonly Cell[], cut?: CutStream): FormPart
 	const parts = noParts();
 	const pieces = cut ? printed : cutUpper(printed);
 	const goals = startOf(pieces, (label) => goalLabel(label) !== undefined);
-	const headings = startOf(pieces, (label) => columnKind(label) !== undefined);
+	const headings = headingsFrom(pieces);
 	const table = Math.min(headings, levelsBehind(pieces, goals));
 	const above = Math.min(goals, table);
 	const sections = sectionsBefore(pieces, above);
@@ -61,6 +63,15 @@ function cutUpper(printed: readonly Cell[]): Cell[] {
 function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): number {
 	const found = pieces.findIndex((_, i) => labelLength(pieces, i, isSaid) > 0);
 	return found < 0 ? pieces.length : found;
+}
+
+/** The index of the headings of the table. Beside a certain one stand others, such as 指标类型. */
+function headingsFrom(pieces: readonly Cell[]): number {
+	let start = startOf(pieces, (label) => columnKind(label) !== undefined);
+	// 绩效 and 指标 beside the table are one label, and 指标 is no part of 一级指标.
+	if (sectionsBefore(pieces, start + 1).length > 1) start += 1;
+	while (readHeading(toLabel(pieces[start - 1]?.text ?? ''))?.kind === 'level1') start -= 1;
+	return start;
 }
 
 /** The index of the first label of a level behind the goals: a table without headings begins there. */
@@ -93,12 +104,13 @@ function streamPairs(
 ): void {
 	let pair: Pair | null = null;
 	for (let i = 0; i < pieces.length;) {
-		const isValue = values?.has(pieces[i] as Cell) ?? false;
-		const count = isValue ? 0 : labelLength(pieces, i);
+		const piece = pieces[i] as Cell;
+		const isValue: boolean = (values?.has(piece) ?? false) || isAmountOf(pair, piece);
+		const count: number = isValue ? 0 : labelLength(pieces, i);
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const label = toLabel(cell.text);
 		if (count > 0 && !isTitle(label)) {
-			const isHead = isSectionLabel(label) && !isAmountBehind(label, pieces[i + count]);
+			const isHead: boolean = isSectionLabel(label) && !isAmountBehind(label, pieces[i + count]);
 			pair = { label: cell, values: isHead ? parts.strays : [] };
 			if (isHead) parts.sections.push(cell);
 			else parts.pairs.push(pair);
@@ -106,7 +118,36 @@ function streamPairs(
 		else parts.head.push(cell);
 		i += Math.max(count, 1);
 	}
-	for (const each of parts.pairs) each.values = asOne(each.values);
+	for (const each of parts.pairs) {
+		if (!isSeveralAmounts(each)) each.values = asOne(each.values);
+		else strayAmounts(each, parts);
+	}
+}
+
+/** Whether a piece is the amount of a label: `2370` before 年度资金总额 is no year. */
+function isAmountOf(pair: Pair | null, piece: Cell): boolean {
+	if (!pair || pair.values.length > 0 || !isAmountText(piece.text)) return false;
+	return fundingLabel(toLabel(pair.label.text)) !== undefined;
+}
+
+/** Whether an amount stands behind another, as below 实施期 and 年度. Their columns are lost. */
+function isSeveralAmounts({ label, values }: Pair): boolean {
+	const isMoney = fundingLabel(toLabel(label.text)) !== undefined;
+	const [first, second] = values;
+	if (!isMoney || !first || !second) return false;
+	return isWholeAmount(first) && isWholeAmount(second);
+}
+
+function isWholeAmount({ text }: Cell): boolean {
+	return isAmountText(text) && !/[,，.]$/.test(text);
+}
+
+function strayAmounts(pair: Pair, { strays, problems }: FormParts): void {
+	const [at] = pair.values;
+	strays.push(...pair.values.splice(0));
+	if (!at) return;
+	const message = `${pair.label.text}不止一个金额，无法确定是项目的还是年度的：“${at.text}”`;
+	problems.push({ code: 'conflicting-field', message, at });
 }
 
 /** Whether the heading of the amounts has an amount of its own: `资金总额 35.5`. */

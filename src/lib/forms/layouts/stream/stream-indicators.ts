@@ -3,6 +3,7 @@ import {
 	columnKind,
 	isLabel,
 	isSectionLabel,
+	isLevelLabel,
 	level1Of,
 	level2Of,
 } from '#lib/forms/words/labels.ts';
@@ -12,6 +13,7 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { partHeadings } from '#lib/forms/layouts/to-table.ts';
 import { contentKindOf, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { pairIndicators } from './pair-indicators.ts';
 import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
@@ -30,10 +32,42 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 	parts.headings.push(...headings);
 	const first = { labels: head.labels.slice(headings.length), content: head.content };
 	const all = [first, ...groups];
+	if (first.labels.length === 0 && groups.some(isLevelled)) strayAhead(first, parts);
+	strayBehind(all.at(-1), parts);
 	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
 	const kinds = partHeadings(headings).rest.map(contentKindOf);
 	for (const group of all) addGroup(group, { width, kinds }, parts);
+}
+
+function isLevelled({ labels }: Group): boolean {
+	return labels.some(({ text }) => isLevelLabel(toLabel(text)));
+}
+
+/** Texts before the first level label hang on none. They may be headings that nobody knows. */
+function strayAhead(group: Group, { strays, problems }: FormParts): void {
+	const [at] = group.content;
+	strays.push(...group.content.splice(0));
+	if (!at) return;
+	const message = `表头下、级别标签前的文字无法读取：“${at.text}”`;
+	problems.push({ code: 'unknown-layout', message, at });
+}
+
+function isAside({ text }: Cell): boolean {
+	return readHeading(toLabel(text))?.kind === 'other';
+}
+
+/** What follows the last target of a table may be a note below it. */
+function strayBehind(group: Group | undefined, { strays, problems }: FormParts): void {
+	if (!group) return;
+	const isRemark = group.labels.length > 0 && group.labels.every(isAside);
+	const last = isRemark ? -1 : group.content.findLastIndex(({ text }) => isTarget(text));
+	if (last === group.content.length - 1 || (last < 1 && !isRemark)) return;
+	const [at] = group.content.slice(last + 1);
+	strays.push(...group.content.splice(last + 1));
+	if (!at) return;
+	const message = `表格最后的文字无法读作指标：“${at.text}”`;
+	problems.push({ code: 'missing-target', message, at });
 }
 
 /**
@@ -68,9 +102,11 @@ function groupsOf(pieces: readonly Cell[]): Group[] {
 	for (let i = 0; i < pieces.length;) {
 		const last = groups.at(-1);
 		const isHead =
-			groups.length === 1 && last?.content.length === 0 && last.labels.every(isHeading);
+			!last || (groups.length === 1 && last.content.length === 0 && last.labels.every(isHeading));
 		const count =
-			labelLength(pieces, i, isTableLabel) || (isHead ? labelLength(pieces, i, isAnyHeading) : 0);
+			labelLength(pieces, i, isTableLabel) ||
+			(isBareLevel(pieces, i) ? 1 : 0) ||
+			(isHead ? labelLength(pieces, i, isAnyHeading) : 0);
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		if (count > 0) {
 			if (last?.content.length === 0) last.labels.push(cell);
@@ -80,6 +116,15 @@ function groupsOf(pieces: readonly Cell[]): Group[] {
 		i += Math.max(count, 1);
 	}
 	return groups;
+}
+
+/** Whether a piece is the label of a level without its 指标: `效益` before another label, `质量` before a name. */
+function isBareLevel(pieces: readonly Cell[], i: number): boolean {
+	const [label = '', next, behind] = pieces.slice(i, i + 3).map(({ text }) => toLabel(text));
+	if (next === undefined || isTarget(label) || !isLevelLabel(asLevelLabel(label))) return false;
+	const isLevel = isLevelLabel(next) || isLevelLabel(asLevelLabel(next));
+	const isValue = behind !== undefined && (isTarget(behind) || /^#[A-Z]/.test(behind));
+	return isLevel || (!isTarget(next) && isValue);
 }
 
 function isTableLabel(label: string): boolean {
@@ -125,15 +170,35 @@ function assignLabels(labels: Cell[], row: IndicatorParts, parts: FormParts): vo
 	const levels = labels.filter((cell) => !isHeading(cell));
 	parts.headings.push(...labels.filter(isHeading));
 	const last = levels.at(-1);
-	const isLevel2 = last && level2Of(toLabel(last.text)) !== undefined;
+	const isLevel2 = last && isSecond(last, levels.at(-2), hasFirstLevels(parts));
 	const before = isLevel2 ? levels.at(-2) : last;
-	const isOwn = before && level1Of(toLabel(before.text)) !== undefined;
+	const isOwn = before && isFirst(before);
 	row.level2 = isLevel2 ? last : null;
 	row.level1 = isOwn ? before : null;
 	const taken = [row.level1, row.level2];
 	for (const cell of levels.filter((each) => !taken.includes(each))) {
-		const isFirst = level1Of(toLabel(cell.text)) !== undefined;
-		const levelsOf = { level1: isFirst ? cell : null, level2: isFirst ? null : cell };
+		const levelsOf = isFirst(cell)
+			? { level1: cell, level2: null }
+			: { level1: null, level2: cell };
 		parts.indicators.push({ ...levelsOf, name: null, targets: [] });
 	}
+}
+
+function isFirst({ text }: Cell): boolean {
+	const label = toLabel(text);
+	return (level1Of(label) ?? level1Of(asLevelLabel(label))) !== undefined;
+}
+
+function hasFirstLevels({ headings }: FormParts): boolean {
+	const kinds = headings.map(({ text }) => readHeading(toLabel(text))?.kind);
+	return kinds.includes('level1') || !kinds.includes('level2');
+}
+
+/** 满意度指标 is of level 2 below itself, and in a table that has no level 1. */
+function isSecond({ text }: Cell, before: Cell | undefined, hasFirst: boolean): boolean {
+	const label = toLabel(text);
+	if (level2Of(label) !== undefined) return true;
+	const isBelow = !hasFirst || (before !== undefined && isFirst(before));
+	if (isBelow && level1Of(label) === '满意度指标') return true;
+	return level1Of(label) === undefined && level2Of(asLevelLabel(label)) !== undefined;
 }
