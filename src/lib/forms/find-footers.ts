@@ -208,6 +208,14 @@ export function footerLength(text: string): number {
 	return wordAhead.exec(toHalfWidth(text))?.[0].length ?? 0;
 }
 
+const longestFooter = 60;
+
+/** Whether a text begins with the space for a person, a date or a seal. */
+export function startsWithFooter(text: string): boolean {
+	const begin = plain(text.slice(0, longestFooter));
+	return footerLength(begin) > 0 || seal.test(begin);
+}
+
 const longestValue = 120;
 const within = new RegExp(
 	`(?<=\\S)[\\s,;(、]+${word}\\s*:|(?<![\\d.])(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8})(?!\\d)`,

@@ -12,6 +12,7 @@ import type { ReadCell } from '#lib/model/read-cell.ts';
 import { cutFooters } from './cut-footers.ts';
 import { findFooters } from './find-footers.ts';
 import { FormMap } from './form-map.ts';
+import { cutOneLine } from './layouts/one-line/cut-one-line.ts';
 import { judgeForm } from './judge-form.ts';
 import { Ledger } from './ledger.ts';
 import { parseBlock } from './parse-block.ts';
@@ -113,7 +114,7 @@ function readSheet(
 	read: ReadForms,
 	{ nextId, show, ...context }: SheetContext,
 ): void {
-	const { rows, withheld } = withholdCells(cutFooters(printed));
+	const { rows, withheld } = withholdCells(cutFooters(cutOneLine(printed)));
 	const { forms, outside } = readRows(rows, read, { ...context, sheet: name });
 	const left = leaveOutside(outside, read);
 	placeProblems(forms, read, { withheld, problems: ofLines });

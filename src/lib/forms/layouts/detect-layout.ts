@@ -4,6 +4,7 @@ import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { isRunOn } from './cut-at-colon.ts';
+import { countLabels } from './run-on/label-ahead.ts';
 import { cutAtLabels } from './pieces/pieces.ts';
 
 export type Layout = 'table' | 'lines' | 'one-cell' | 'run-on';
@@ -30,10 +31,19 @@ export function detectLayout(rows: readonly Row[]): Layout {
 		const cut = cutAtLabels(cell);
 		return cut.length > 1 && isLabel(toLabel(cut[0]?.text ?? ''));
 	});
-	const runOn = texts.filter(({ text }) => isRunOn(text));
-	if (runOn.length >= enough && runOn.length > Math.max(alone.size, beside.length)) return 'run-on';
+	const runOn = texts.reduce((count, { text }) => count + labelsRunOn(text), 0);
+	if (runOn >= enough && runOn > Math.max(alone.size, beside.length)) return 'run-on';
 	if (Math.max(alone.size, beside.length) >= enough) {
 		return alone.size > beside.length ? 'one-cell' : 'lines';
 	}
-	return runOn.length >= enough ? 'run-on' : 'table';
+	return runOn >= enough ? 'run-on' : 'table';
+}
+
+/** A shorter line counts once, however many labels it holds. */
+const longLine = 120;
+
+/** How many labels of a line run on into what they name. A long line may be the whole form. */
+function labelsRunOn(text: string): number {
+	if (!isRunOn(text)) return 0;
+	return text.length < longLine ? 1 : Math.max(1, countLabels(text, enough));
 }

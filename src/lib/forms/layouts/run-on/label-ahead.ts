@@ -97,6 +97,16 @@ export function nextInside(text: string, from: number, to = text.length): number
 	return to;
 }
 
+/** How many labels a text holds one after the other, up to `most`. */
+export function countLabels(text: string, most: number): number {
+	let count = 0;
+	for (let at = nextInside(text, 0); at < text.length && count < most; count += 1) {
+		const person = footerLength(text.slice(at, at + longest));
+		at = nextInside(text, at + Math.max(person, labelAhead(text, at)?.length ?? 0, 1));
+	}
+	return count;
+}
+
 /** The length of the blanks at an index, with a mark between a value and a label behind it. */
 export function gapAhead(text: string, at: number): number {
 	const ahead = toHalfWidth(text.slice(at, at + 40));
