@@ -147,3 +147,88 @@ test('a sum above its part does not become the amount of the whole project', asy
 	]);
 	expect(form.funding).toMatchObject({ total: null, fiscal: null, annualFiscal: 63_000 });
 });
+
+describe('labels stand on the first rows of their groups', () => {
+	test('a type without an indicator gives its label to no other row', async () => {
+		const form = await formOf([
+			...upper,
+			'一级指标 二级指标 三级指标 指标值',
+			'产出指标 数量指标 清淤河道长度 ≥12公里',
+			'清淤闸口数量 ≥3座',
+			'成本指标 单位清淤成本 ≤9万元',
+			'效益指标 经济效益指标',
+			'社会效益指标 沿岸居民防汛能力 明显提升',
+			'生态效益指标',
+			'满意度指标 服务对象满意度指标 沿岸居民满意度 ≥92%',
+		]);
+		expect(form.indicators.map(({ name, level2 }) => [name, level2])).toEqual([
+			['清淤河道长度', '数量指标'],
+			['清淤闸口数量', '数量指标'],
+			['单位清淤成本', '成本指标'],
+			['沿岸居民防汛能力', '社会效益指标'],
+			['沿岸居民满意度', '服务对象满意度指标'],
+		]);
+	});
+
+	test.each(['（必填）', '（选填）', '(必填硬性指标)'])('%s belongs to the label', async (note) => {
+		const form = await formOf([
+			...upper,
+			'一级指标 二级指标 三级指标 指标值',
+			`产出指标 数量指标 ${note} 清淤河道长度 ≥12公里`,
+			'效益 指标 社会效益 指标 沿岸居民防汛能力 明显提升',
+		]);
+		expect(form.indicators.map(({ name, level2 }) => [name, level2])).toEqual([
+			['清淤河道长度', '数量指标'],
+			['沿岸居民防汛能力', '社会效益指标'],
+		]);
+	});
+
+	test('a level that nobody knows is no part of the name', async () => {
+		const form = await formOf([
+			...upper,
+			'一级指标 二级指标 三级指标 指标值',
+			'产出指标 数量指标 清淤河道长度 ≥12公里',
+			'过程管理指标 计划管理指标 计划下达用时 ≤20天',
+			'资金管理指标 清淤资金支付率 ≥90%',
+		]);
+		expect(form.indicators.map(({ name }) => name)).toEqual([
+			'清淤河道长度',
+			'计划下达用时',
+			'清淤资金支付率',
+		]);
+	});
+});
+
+test.each([
+	['归口科室 农业科', '归口科室 农业科'],
+	['经费等级 二级', '经费等级 二级'],
+])('a value ends before a label that nobody knows: %s', async (behind, rest) => {
+	const form = await formOf([
+		...upper.map((line) => (line.startsWith('项目名称') ? `${line} ${behind}` : line)),
+		...tableWith([1], true),
+	]);
+	expect(form.projectName).toBe('河道清淤工程');
+	const told = [...form.unread, ...form.problems].map(({ text }) => text ?? '').join('\n');
+	expect(told).toContain(rest);
+});
+
+test('a name that holds an amount of money is not read', async () => {
+	const form = await formOf([
+		...upper.map((line) => (line.startsWith('主管') ? `${line}投入(万元) 1,200.50` : line)),
+		...tableWith([1], true),
+	]);
+	expect(form.unit).toBeNull();
+	expect(form.unread.map(({ text }) => text).join('\n')).toContain('临溪县河道管理所投入');
+});
+
+test('the opinions of offices below the table are no indicators', async () => {
+	const cells = [...upper, '一级指标', '二级指标', '三级指标', '指标值', '备注'];
+	const form = await formOf([
+		...cells.flatMap((line) => line.split(' ')),
+		...['满意度指标', '服务对象满意度指标', '沿岸居民满意度', '≥92%'],
+		...['财政部门初审意见', '（盖章）', '主管部门审核意见', '（盖章）'],
+	]);
+	expect(form.indicators.map(({ name, targetText }) => [name, targetText])).toEqual([
+		['沿岸居民满意度', '≥92%'],
+	]);
+});

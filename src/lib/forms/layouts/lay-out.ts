@@ -25,6 +25,7 @@ import { parseRunOn } from './run-on/parse-run-on.ts';
 import { parseStream } from './stream/parse-stream.ts';
 import { cutAtLabels } from './pieces/pieces.ts';
 import { settleAmounts } from './settle-amounts.ts';
+import { settleTexts } from './settle-texts.ts';
 import { toTable } from './to-table.ts';
 
 export interface LaidOut {
@@ -65,6 +66,7 @@ function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
 	const cells = lines.filter((cell) => !persons.includes(cell));
 	const parts = partsOf(layout, { cells, persons });
 	settleAmounts(parts);
+	settleTexts(parts);
 	const footerRows = block.map((row) => row.filter((cell) => footers.has(cell)));
 	for (const cell of persons) {
 		footers.add(cell);

@@ -33,7 +33,7 @@ const dates: readonly (readonly [DateField | 'span', RegExp])[] = [
 	['endDate', new RegExp(`^${planned}(?:完成|结束|终止|完工|竣工|截止)${when}$`)],
 	[
 		'span',
-		/^(?:项目|支出|计划|预计|实施|建设|执行){0,3}起止(?:日期|时间|年月|年限|年度)$|^(?:项目|计划|支出|预计){0,2}(?:实施|建设|执行|存续)(?:期限?|周期|年限|时间)$|^项目(?:期限?|周期|年限)$/,
+		/^(?:项目|专项|支出|计划|预计|实施|建设|执行){0,3}起止(?:日期|时间|年月|年限|年度)$|^(?:项目|计划|支出|预计){0,2}(?:实施|建设|执行|存续)(?:期限?|周期|年限|时间)$|^项目(?:期限?|周期|年限)$/,
 	],
 ];
 
@@ -43,9 +43,9 @@ export function dateOf(words: string): DateField | 'span' | undefined {
 }
 
 const about =
-	'依据|概况|概述|必要性|可行性|背景|内容|用途|措施|制度|计划|情况|说明|职能|职责|意见|问题|简介|范围|安排|条件|进度';
+	'依据|概况|概述|必要性|可行性|背景|内容|用途|措施|制度|计划|情况|说明|职能|职责|意见|问题|简介|范围|安排|条件|进度|来源|等级|级别|地点|审批|科室|处室';
 const note = new RegExp(
-	'^(?:项目|立项|单位|部门|设立|实施|资金|政策|申报|保证|保障|其他|需要|财政|主管|审核|评审|上年)' +
+	'^(?:项目|立项|单位|部门|设立|实施|资金|政策|申报|保证|保障|其他|需要|财政|主管|归口|审核|评审|上年)' +
 		`[\\p{Script=Han}、]{0,14}(?:${about})$`,
 	'u',
 );
@@ -57,4 +57,12 @@ const code = /^\p{Script=Han}{0,8}(?:编码|代码|编号|序号|文号)$/u;
  */
 export function isNoteLabel(words: string): boolean {
 	return words.length <= longest && (code.test(words) || note.test(words));
+}
+
+const labelLike =
+	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|级别|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源|审批)$/u;
+
+/** Whether a short text between a value and other words has the end of a label, known or not. */
+export function isLabelLike(text: string): boolean {
+	return labelLike.test(text);
 }

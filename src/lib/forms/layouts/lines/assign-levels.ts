@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
-import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import { isLevelLike } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { centredGroups } from './centred-groups.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
@@ -21,7 +22,7 @@ export interface LabelAt {
  */
 export function assignLevels(
 	labels: readonly LabelAt[],
-	rows: IndicatorParts[],
+	{ rows, isTop }: { rows: IndicatorParts[]; isTop: boolean },
 	parts: FormParts,
 ): void {
 	const hasCosts = labels.some(
@@ -36,12 +37,18 @@ export function assignLevels(
 		.filter((label) => !isLevel1(label) && levelUnder(label.cell) !== undefined)
 		.toSorted((a, b) => a.centre - b.centre);
 	const others = labels.filter((label) => !level1.includes(label) && !level2.includes(label));
-	for (const { cell } of others) {
+	for (const { cell, centre } of others) {
+		if (isLevelLike(toLabel(cell.text)) && !isSectionLabel(toLabel(cell.text))) {
+			assignUnknown(cell, rows[Math.round(centre) - 1], parts);
+			continue;
+		}
 		const isRepeated = parts.headings.some(({ text }) => toLabel(text) === toLabel(cell.text));
 		(isRepeated ? parts.sections : parts.headings).push(cell);
 	}
 
-	const firsts = firstRows({ level1, level2 }, rows, parts);
+	const firsts = isTop
+		? level2.map(({ centre }) => centre)
+		: firstRows({ level1, level2 }, rows, parts);
 	level2.forEach(({ cell }, i) => assign(cell, 'level2', rows[(firsts[i] ?? 0) - 1], parts));
 	for (const { cell, centre } of level1) {
 		const own = level1Of(toLabel(cell.text));
@@ -52,6 +59,12 @@ export function assignLevels(
 		const at = below < 0 || isRepeated ? Math.round(centre) : (firsts[below] ?? 0);
 		assign(cell, 'level1', rows[at - 1], parts);
 	}
+}
+
+/** A label that nobody knows is of level 2, unless another label stands behind it. */
+function assignUnknown(cell: Cell, row: IndicatorParts | undefined, parts: FormParts): void {
+	if (row?.level2 && row.level1 === null) [row.level1, row.level2] = [row.level2, null];
+	assign(cell, 'level2', row, parts);
 }
 
 function levelUnder(cell: Cell): Level1 | undefined {

@@ -1,3 +1,5 @@
+import { isLevelLabel } from '#lib/forms/words/labels.ts';
+import { isLevelLike } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { level1s, level2s } from '#lib/model/taxonomy.ts';
 
@@ -89,7 +91,7 @@ function step(
 }
 
 function isWhole(text: string): boolean {
-	return labels.includes(text);
+	return labels.includes(text) || (!isFragment(text) && (isLevelLabel(text) || isLevelLike(text)));
 }
 
 function isStart(text: string): boolean {

@@ -1,6 +1,13 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
-import { columnKind, isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
+import {
+	columnKind,
+	isLevelLabel,
+	isSectionLabel,
+	level1Of,
+	level2Of,
+} from '#lib/forms/words/labels.ts';
+import { isLevelLike } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
@@ -13,7 +20,13 @@ import {
 	placeWords,
 	type ContentKind,
 } from '#lib/forms/layouts/pieces/place-words.ts';
-import { cutAtLabels, joined, wordsOf, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
+import {
+	cutAtLabels,
+	joined,
+	labelLength,
+	wordsOf,
+	wrapsAsOne,
+} from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** No line of an indicator has more words. */
 const mostWords = 40;
@@ -25,9 +38,9 @@ interface Piece extends Fragment {
 /** Reads the indicator table line by line: headings, then rows of labels, name and target. */
 export function lineIndicators(lines: readonly Cell[], parts: FormParts): void {
 	const rest = takeHeadings(lines, parts);
-	const { pieces, rows } = readRows(rest, parts);
+	const { pieces, rows, isTop } = readRows(rest, parts);
 	const labels = labelsOf(pieces, parts);
-	assignLevels(labels, rows, parts);
+	assignLevels(labels, { rows, isTop }, parts);
 	parts.indicators.push(...rows);
 }
 
@@ -71,13 +84,16 @@ interface TableLine {
 function readRows(
 	lines: readonly Cell[],
 	parts: FormParts,
-): { pieces: Piece[]; rows: IndicatorParts[] } {
+): { pieces: Piece[]; rows: IndicatorParts[]; isTop: boolean } {
 	const pieces: Piece[] = [];
 	const rows: NameLines[] = [];
 	let waiting: Cell[] = [];
-	for (const { labels, words, row } of tableLines(lines, parts)) {
-		// A row that is not understood still has its labels.
-		const isUnclear = !row && labels.length > 0 && words.length > 1;
+	const read = tableLines(lines, parts);
+	const isTop = standsOnTop(read);
+	for (const { labels, words, row } of read) {
+		// A row that is not understood still has its labels, and so has a blank one.
+		const isBlank = isTop && labels.some(({ text }) => isLevelLabel(toLabel(text)));
+		const isUnclear = !row && labels.length > 0 && (words.length > 1 || isBlank);
 		const height = rows.length + (row || isUnclear ? 1 : 0.5);
 		pieces.push(...labels.map((cell) => ({ cell, text: cell.text, height })));
 		if (isUnclear) leaveNames(words, parts);
@@ -91,7 +107,21 @@ function readRows(
 	const last = rows.at(-1);
 	last?.below.push(...waiting.splice(0, last.above.length));
 	leaveNames(waiting, parts);
-	return { pieces, rows: rows.map((row) => withWholeName(row, parts)) };
+	return { pieces, rows: rows.map((row) => withWholeName(row, parts)), isTop };
+}
+
+/**
+ * Whether labels stand on the first rows of their groups: each label of level 1 has one of level 2 behind
+ * it. Where cells are centred, the two seldom share a line.
+ */
+function standsOnTop(read: readonly TableLine[]): boolean {
+	const isFirst = (label: string): boolean =>
+		level1Of(label) !== undefined && level2Of(label) === undefined;
+	const firsts = read
+		.map(({ labels }) => labels.map(({ text }) => toLabel(text)))
+		.filter((labels) => labels.some(isFirst));
+	const isBoth = (labels: readonly string[]): boolean => labels.length > 1;
+	return firsts.length > 1 && firsts.every(isBoth);
 }
 
 function isTableLabel(label: string): boolean {
@@ -130,12 +160,44 @@ function continued(
 }
 
 function tableLine(all: readonly Cell[], kinds: readonly ContentKind[]): TableLine {
-	const content = all.findIndex(({ text }) => !isFragment(text) && !isTableLabel(toLabel(text)));
-	const labels = all.slice(0, content < 0 ? undefined : content);
-	const words = all.slice(labels.length);
+	const { labels, words } = lineLabels(all);
 	const row = toRow(words, kinds);
 	const isClear = row?.targets.some((cell) => cell && isTarget(cell.text)) ?? false;
 	return { labels, words, row, isSure: labels.length > 0 || isClear };
+}
+
+/**
+ * The labels at the beginning of a line. A label may be broken by a blank, and a note in brackets behind
+ * it (必填) is a part of it.
+ */
+function lineLabels(all: readonly Cell[]): { labels: Cell[]; words: Cell[] } {
+	const labels: Cell[] = [];
+	let at = 0;
+	for (let count = 1; count > 0 && at < all.length; at += count) {
+		const word = all[at] as Cell;
+		const last = labels.at(-1);
+		const isOne = isFragment(word.text) || isTableLabel(toLabel(word.text));
+		const length = labelLength(all, at, isLevelLabel);
+		count = length > 1 || isOne ? Math.max(length, 1) : 0;
+		if (count > 0) labels.push(joined(all.slice(at, at + count)) as Cell);
+		else if (last && /^[(（](?:必|选)填[^()（）]{0,6}[)）]$/.test(word.text)) {
+			labels[labels.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+			count = 1;
+		} else if (mayBeLevel(all, at)) {
+			labels.push(word);
+			count = 1;
+		}
+	}
+	return { labels, words: all.slice(at) };
+}
+
+/** Whether a word with two more behind it looks like a label of a level that nobody knows. */
+function mayBeLevel(all: readonly Cell[], at: number): boolean {
+	return (
+		all.length - at > 2 &&
+		/指标$/.test(all[at]?.text ?? '') &&
+		isLevelLike(toLabel(all[at]?.text ?? ''))
+	);
 }
 
 /** A row with the words above and below it that may belong to its name, as many above as below. */
@@ -173,7 +235,7 @@ function toRow(words: readonly Cell[], kinds: readonly ContentKind[]): Indicator
 	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		const name = joined(words.slice(0, at), ' ');
-		if (!target || (name && !isClosed(name.text))) continue;
+		if (!target || (name && !(isClosed(name.text) && /\p{Script=Han}/u.test(name.text)))) continue;
 		if (isTarget(target.text) || (words.length === 2 && !/^[(（].*[)）]$/.test(target.text))) {
 			return { ...noRow(), name, targets: [target] };
 		}

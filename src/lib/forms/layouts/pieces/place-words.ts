@@ -167,8 +167,15 @@ function costOfTarget(text: string, plain: string): number | null {
 	return isTarget(text) ? 0 : 1;
 }
 
+const seal = /^\s*[(（]?\s*(?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)\s*[)）]?\s*[:：]?$/;
+
 function mayBeName(text: string): boolean {
-	return isClosed(toHalfWidth(text)) && !isTarget(text) && /\p{Script=Han}/u.test(text);
+	return (
+		!seal.test(text) &&
+		isClosed(toHalfWidth(text)) &&
+		!isTarget(text) &&
+		/\p{Script=Han}/u.test(text)
+	);
 }
 
 /** Whether every bracket in a text is closed. */

@@ -12,6 +12,7 @@ import {
 import { isAmountText, parseAmount } from '#lib/forms/parts/parse-amount.ts';
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { isLabelLike } from '#lib/forms/words/text-grammar.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
@@ -155,10 +156,6 @@ function isAmountBehind(label: string, next: Cell | undefined): boolean {
 	return isMoneySection(label) && next !== undefined && parseAmount(next.text, '元') !== null;
 }
 
-/** Ends of the labels of fields, known or not. A short text with such an end is no part of a value. */
-const isLabelLike =
-	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源)$/u;
-
 /** No value has more lines. The time of the search grows with their square. */
 const mostLines = 100;
 
@@ -168,7 +165,7 @@ function asOne(values: Cell[]): Cell[] {
 	const counts = Array.from({ length: most }, (_, i) => most - i);
 	const count = counts.find((length) => {
 		const lines = values.slice(0, length);
-		return wrapsAsOne(lines) && !lines.slice(1).some(({ text }) => isLabelLike.test(text));
+		return wrapsAsOne(lines) && !lines.slice(1).some(({ text }) => isLabelLike(text));
 	});
 	const value = joined(values.slice(0, count ?? 1));
 	return value ? [value, ...values.slice(count ?? 1)] : [];

@@ -4,6 +4,7 @@ import {
 	isLabel,
 	isSectionLabel,
 	isLevelLabel,
+	isUnknownLabel,
 	level1Of,
 	level2Of,
 } from '#lib/forms/words/labels.ts';
@@ -147,7 +148,10 @@ function addGroup(
 	table: { width: number; kinds: readonly ContentKind[] },
 	parts: FormParts,
 ): void {
-	const { pairs, unclear } = pairIndicators(content, table);
+	const end = content.findIndex(isOpinion);
+	const own = end < 0 ? content : content.slice(0, end);
+	parts.strays.push(...content.slice(own.length));
+	const { pairs, unclear } = pairIndicators(own, table);
 	const rows: IndicatorParts[] = pairs.map((pair) => ({ ...pair, level1: null, level2: null }));
 	if (unclear[0]) {
 		parts.strays.push(...unclear);
@@ -157,6 +161,12 @@ function addGroup(
 	const levels = rows[0] ? { first: rows[0], rows } : labelRow(rows);
 	assignLabels(labels, levels.first, parts);
 	parts.indicators.push(...levels.rows);
+}
+
+/** Whether a text heads the opinion of an office, which ends the table. */
+function isOpinion({ text }: Cell): boolean {
+	const label = toLabel(text);
+	return /意见:?$/.test(label) && isUnknownLabel(label);
 }
 
 /** The row for the labels of a group without a readable indicator. */
