@@ -1,6 +1,8 @@
 // The attributes of the root by which the page says how far its scripts are (ScriptsNote.svelte). The
 // script of app.html sets them first, since it must work where nothing else loads.
 
+import { oneByOne } from '#lib/frame/one-by-one.ts';
+
 const root = (): DOMStringMap => document.documentElement.dataset;
 
 /** To be called once everything on the page runs. */
@@ -14,9 +16,12 @@ export function awaitLink(): void {
 	if (root()['link'] === 'pending') root()['link'] = 'asked';
 }
 
-/** The figures on the screen are those of the link, or the page says why not. */
+/**
+ * The figures are those of the link, or the page says why not. Parts that wait for their turn to hydrate
+ * still show those of everything, so it holds only after them.
+ */
 export function settleLink(): void {
-	delete root()['link'];
+	oneByOne(() => delete root()['link']);
 }
 
 /** Whether the scripts have taken over the page. Before that its HTML must be left alone. */
