@@ -38,7 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/journeys/**'],
+					exclude: ['tests/journeys/**', 'tests/browsers/**'],
 					// The default leaves one core idle, which is half of a small machine.
 					maxWorkers: '100%',
 					testTimeout: 30_000,
