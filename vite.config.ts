@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { oldCss } from './.config/old-css.js';
 
 /** In dev, a changed, added or removed document reads the corpus again and reloads the page. */
 function reloadOnDocument(): Plugin {
@@ -22,6 +23,7 @@ function reloadOnDocument(): Plugin {
 
 export default defineConfig({
 	plugins: [sveltekit(), reloadOnDocument()],
+	css: { postcss: { plugins: [oldCss()] } },
 	build: {
 		// The oldest browsers that the site is built for. Syntax is rewritten for them, light-dark() too; the
 		// methods that they lack are in frame/served/missing-methods.ts.
