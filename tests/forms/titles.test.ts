@@ -143,3 +143,14 @@ test('rows below a repeated title without their headings go on with the form abo
 		['购置图书数', '完好率'],
 	]);
 });
+
+test.each(['资金使用部门', '主管部门', '项目单位'])(
+	'rows below a repeated title go on with the form above though %s signs below them',
+	async (signer) => {
+		const title = '项目支出绩效目标申报表';
+		const rows = ['		质量指标	完好率	≥98%', `审核意见	${signer}	同意`];
+		const text = print({ title: [title, '(2023年度)'], after: ['', title, ...rows] });
+		const { forms } = await readBytes(toBytes(text));
+		expect(forms.map(({ projectName }) => projectName !== null)).toEqual([true]);
+	},
+);

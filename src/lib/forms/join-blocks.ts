@@ -86,12 +86,15 @@ function continues(above: Block, { kind, rows }: Block, titles: ReadonlySet<stri
 	const list = headingsOf(rows);
 	if (list !== null && list === headingsOf(above.rows)) return true;
 	if (!names(above.rows)) return false;
-	const labels = rows.flatMap(labelsOf);
-	const isTable = labels.some((label) => isNameHeading(label) || level2Of(label) !== undefined);
-	const isUpper = labels.some(
-		(label) => textLabel(label) ?? goalLabel(label) ?? fundingLabel(label),
+	const table = rows.findIndex((row) =>
+		labelsOf(row).some((label) => isNameHeading(label) || level2Of(label) !== undefined),
 	);
-	return isTable && !isUpper;
+	// Below its table a form may name who signs: 资金使用部门.
+	const upper = rows.slice(0, table).flatMap(labelsOf);
+	return (
+		table >= 0 &&
+		!upper.some((label) => textLabel(label) ?? goalLabel(label) ?? fundingLabel(label))
+	);
 }
 
 /** The headings of a table of many projects, or null if the rows are none. */

@@ -164,3 +164,36 @@ test('rows of two tables side by side that lost their merged cells belong where 
 	]);
 	expect(unreadOf(form)).toEqual(expect.arrayContaining(['投诉比例', '1%']));
 });
+
+const wide = '一级指标|二级指标|三级指标|指标值|备注';
+
+test.each(
+	['', '绩效指标|'].flatMap((side) =>
+		[
+			['数量', '数量指标', '产出指标'],
+			['质量', '质量指标', '产出指标'],
+			['产出质量', '质量指标', '产出指标'],
+			['经济成本', '经济成本指标', '成本指标'],
+			['社会成本', '社会成本指标', '成本指标'],
+		].map((row) => [side, ...row] as [string, string, string, string]),
+	),
+)(
+	'a bare label of level 2 in a row that lost its merged cells: %s%s',
+	async (side, label, level2, level1) => {
+		const first = `${level1}|${level1 === '成本指标' ? '生态环境成本指标' : '时效指标'}|先行|≥1项|计划标准`;
+		const form = await readTable([
+			side + wide,
+			first,
+			`${label}|完成情况|≥95%|计划标准`,
+			'合格率|100%|',
+		]);
+		expect(
+			form.indicators
+				.slice(1)
+				.map((each) => [each.level1, each.level2, each.name, each.targetText]),
+		).toEqual([
+			[level1, level2, '完成情况', '≥95%'],
+			[level1, level2, '合格率', '100%'],
+		]);
+	},
+);

@@ -131,8 +131,12 @@ export class IndicatorColumns {
 		const label = toLabel(cell.text);
 		const own = level1Of(label) ? 'level1' : level2Of(label) ? 'level2' : null;
 		const kind = this.kindAt(cell);
-		if (own !== null || !(kind === 'level1' || kind === 'level2')) return own;
-		return (kind === 'level1' ? level1Of : level2Of)(asLevelLabel(label)) ? kind : null;
+		const isBefore = kind === null && cell.column < (this.columnOf('level1') ?? 0);
+		if (own !== null || !(isBefore || kind === 'level1' || kind === 'level2')) return own;
+		const bare = asLevelLabel(label);
+		if (kind !== 'level2' && level1Of(bare)) return 'level1';
+		// In a row that lost its merged cells the label of level 2 stands below the heading of level 1.
+		return level2Of(bare) ? 'level2' : null;
 	}
 
 	/** 成本指标 is of both levels. Right before a name it is of the second. */

@@ -70,7 +70,7 @@ function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): n
 function headingsFrom(pieces: readonly Cell[]): number {
 	let start = startOf(pieces, (label) => columnKind(label) !== undefined);
 	// 绩效 and 指标 beside the table are one label, and 指标 is no part of 一级指标.
-	if (sectionsBefore(pieces, start + 1).length > 1) start += 1;
+	start += [1, 2].find((more) => sectionsBefore(pieces, start + more).length > more) ?? 0;
 	while (readHeading(toLabel(pieces[start - 1]?.text ?? ''))?.kind === 'level1') start -= 1;
 	return start;
 }
