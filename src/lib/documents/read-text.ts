@@ -16,15 +16,21 @@ import type { ReadSheets, Row } from './sheet.ts';
  */
 export function readText(text: string): ReadSheets {
 	const json = jsonRows(text);
-	const printed = json?.map((cells) => cells.map(asCell)) ?? lineRows(text);
-	if (printed === null) return refuse('too-large', `文本过大：单元格超过 ${limits.textCells} 个`);
+	const lines: PrintedLines | null = json
+		? { printed: json.map((cells) => cells.map(asCell)) }
+		: lineRows(text);
+	if (lines === null) return refuse('too-large', `文本过大：单元格超过 ${limits.textCells} 个`);
 	const problems: Problem[] = [];
-	const rows: Row[] = printed.map((cells, i) =>
+	const rows: Row[] = lines.printed.map((cells, i) =>
 		cells.map(({ text: cell, line = i }, j) =>
 			readCell(cell, { line: line + 1, column: j + 1, address: null }, problems),
 		),
 	);
-	return { sheets: [{ name: null, rows, problems }], problems: [] };
+	const { isLineByLine } = lines;
+	return {
+		sheets: [{ name: null, rows, problems, ...(isLineByLine && { isLineByLine }) }],
+		problems: [],
+	};
 }
 
 /** A cell and the index of its line, if it is not that of its row. */
@@ -34,8 +40,14 @@ function asCell(text: string): PrintedCell {
 	return { text };
 }
 
+interface PrintedLines {
+	printed: PrintedCell[][];
+	/** Whether blanks keep the columns apart, so that each row is a printed line. */
+	isLineByLine?: boolean;
+}
+
 /** Returns null if there are more cells than `limits` allows. */
-function lineRows(text: string): PrintedCell[][] | null {
+function lineRows(text: string): PrintedLines | null {
 	let separators = 0;
 	for (let i = 0; i < text.length; i += 1) {
 		const code = text.charCodeAt(i);
@@ -44,13 +56,14 @@ function lineRows(text: string): PrintedCell[][] | null {
 	if (separators > limits.textCells) return null;
 	const lines = text.split(/\r\n|\n|\r/);
 	const style = barStyle(lines);
-	if (style) return barRows(lines, style);
+	if (style) return { printed: barRows(lines, style) };
 	const cellsOf = (line: number): PrintedCell[] =>
 		splitLine(lines[line] ?? '', lines[line - 1]).map((cell) => ({ text: cell, line }));
 	const joined = joinDivided(lines);
-	if (joined) return joined.map((row) => row.flatMap(cellsOf));
+	if (joined) return { printed: joined.map((row) => row.flatMap(cellsOf)) };
 	const rows = lines.map((line, i) => splitLine(line, lines[i - 1]).map(asCell));
-	return rows.every((row) => row.length === 1) ? (alignedRows(lines) ?? rows) : rows;
+	const aligned = rows.every((row) => row.length === 1) ? alignedRows(lines) : null;
+	return aligned ? { printed: aligned, isLineByLine: true } : { printed: rows };
 }
 
 function splitLine(line: string, above = ''): string[] {

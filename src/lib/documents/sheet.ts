@@ -18,6 +18,8 @@ export interface Sheet {
 	/** Null in formats without named sheets. */
 	name: string | null;
 	rows: Row[];
+	/** Whether each row is a printed line, so that a cell may go on in the row below. */
+	isLineByLine?: boolean;
 	/** Problems of lines of this sheet. Each belongs to the form on whose lines it stands. */
 	problems?: Problem[];
 }

@@ -12,6 +12,7 @@ import type { ReadCell } from '#lib/model/read-cell.ts';
 import { cutFooters } from './cut-footers.ts';
 import { findFooters } from './find-footers.ts';
 import { FormMap } from './form-map.ts';
+import { joinWrapped } from './layouts/join-wrapped.ts';
 import { cutOneLine } from './layouts/one-line/cut-one-line.ts';
 import { judgeForm } from './judge-form.ts';
 import { Ledger } from './ledger.ts';
@@ -110,11 +111,13 @@ interface SheetContext {
 }
 
 function readSheet(
-	{ name, rows: printed, problems: ofLines = [] }: Sheet,
+	{ name, rows: printed, problems: ofLines = [], isLineByLine }: Sheet,
 	read: ReadForms,
 	{ nextId, show, ...context }: SheetContext,
 ): void {
-	const { rows, withheld } = withholdCells(cutFooters(cutOneLine(printed)));
+	const { rows, withheld } = withholdCells(
+		cutFooters(cutOneLine(isLineByLine ? joinWrapped(printed) : printed)),
+	);
 	const { forms, outside } = readRows(rows, read, { ...context, sheet: name });
 	const left = leaveOutside(outside, read);
 	placeProblems(forms, read, { withheld, problems: ofLines });
