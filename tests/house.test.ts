@@ -185,7 +185,7 @@ describe('circles of imports', () => {
 	});
 });
 
-/** The lines of the files below some folders, by path from the root. */
+/** The lines of our own files below some folders, by path from the root. */
 function linesOf(folders: readonly string[], kinds: RegExp): Map<string, string[]> {
 	const entries = folders.flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
@@ -194,6 +194,7 @@ function linesOf(folders: readonly string[], kinds: RegExp): Map<string, string[
 		entries
 			.filter((entry) => entry.isFile() && kinds.test(entry.name))
 			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((path) => !path.includes('node_modules'))
 			.map((path) => [relative(root, path), readFileSync(path, 'utf8').trimEnd().split('\n')]),
 	);
 }
