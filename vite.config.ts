@@ -44,6 +44,7 @@ export default defineConfig({
 					// The default leaves one core idle, which is half of a small machine.
 					maxWorkers: '100%',
 					testTimeout: 30_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

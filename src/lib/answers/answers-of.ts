@@ -1,3 +1,4 @@
+import { fetchJson } from '#lib/engine/start/fetch-file.ts';
 import { answerCache, type AnswerIndex } from './answer-cache.ts';
 
 /** Answers that the build computed and shipped as files. */
@@ -35,11 +36,7 @@ export function answersOf<Selection, Answer>({
 	const answer = answerCache<Selection, Answer>({
 		key,
 		files,
-		loadFile: async (file) => {
-			const response = await fetch(`${folder}/${file}`);
-			if (!response.ok) throw new Error(`missing answers: HTTP ${response.status} (${file})`);
-			return response.json();
-		},
+		loadFile: (file) => fetchJson(`${folder}/${file}`) as Promise<Answer>,
 		ask,
 		isWarm,
 		...(limit === undefined ? {} : { limit }),

@@ -4,6 +4,7 @@ import ehScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { connectionEngine } from './connection-engine.ts';
 import type { OnBytes, TableFile, WasmFile } from './start/download.ts';
+import type { Cache } from './start/fetch-file.ts';
 import { Downloader } from './start/downloader.ts';
 import { messageOf, type Engine } from './engine.ts';
 import { loadTable, openDatabase } from './settings.ts';
@@ -27,10 +28,15 @@ export interface EngineOptions {
 	tables: TableFile[];
 	/** Loaded when a statement first reads them. */
 	laterTables: TableFile[];
+	/** Of the module. Each table is tried twice by itself. */
+	cache: Cache;
 	onProgress: (progress: EngineProgress) => void;
 	/** Called if a started engine can no longer answer. */
 	onCrash: (failure: Error) => void;
 }
+
+/** No statement of the pages takes as long, even over the largest tables on a slow computer. */
+const queryLimitMs = 60_000;
 
 const scripts = { eh: ehScript, mvp: mvpScript };
 
@@ -39,7 +45,7 @@ const scripts = { eh: ehScript, mvp: mvpScript };
  * sentence and leaves nothing running. It can then be called again.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-	const { files, tables, laterTables, onProgress, onCrash } = options;
+	const { files, tables, laterTables, cache, onProgress, onCrash } = options;
 	const kind = (await getPlatformFeatures()).wasmExceptions ? 'eh' : 'mvp';
 	const worker = new Worker(new URL('./start/duckdb-worker.ts', import.meta.url), {
 		type: 'module',
@@ -62,6 +68,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 		const request = {
 			script: wholeUrl(scripts[kind]),
 			file: { ...files[kind], url: wholeUrl(files[kind].url) },
+			cache,
 		};
 		const database = await startDuckdb(worker, workerGuard, request, onBytes);
 		const connection = await guard(openDatabase(database), startLimitMs);
@@ -71,7 +78,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 		for (const { name, bytes } of loaded) await guard(loadTable(connection, name, bytes));
 		const engine = connectionEngine(connection);
 		started = true;
-		const guarded: Engine = { query: (sql, params) => guard(engine.query(sql, params)) };
+		const guarded: Engine = {
+			query: (sql, params) => guard(engine.query(sql, params), queryLimitMs),
+		};
 		return tablesOnDemand(
 			guarded,
 			laterTables.map(({ name }) => name),
@@ -90,9 +99,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 		downloader.close();
 		worker.terminate();
 		const message = messageOf(cause);
-		throw new Error(message.startsWith('engine ') ? message : `engine start failed: ${message}`, {
-			cause,
-		});
+		const isClear = /^(engine|download) /.test(message);
+		throw new Error(isClear ? message : `engine start failed: ${message}`, { cause });
 	}
 }
 

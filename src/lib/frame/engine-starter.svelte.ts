@@ -15,6 +15,7 @@ export class EngineStarter {
 	readonly #laterTables: TableFile[];
 	#readyListeners: readonly (() => void)[] = [];
 	#engine: Promise<Engine> | undefined;
+	#hasFailed = false;
 
 	/** `laterTables` load when a statement reads them. */
 	constructor(files: EngineFiles, tables: TableFile[], laterTables: TableFile[]) {
@@ -43,6 +44,7 @@ export class EngineStarter {
 
 	#fail(error: unknown): void {
 		this.#engine = undefined;
+		this.#hasFailed = true;
 		this.status = { state: 'failed', reason: messageOf(error) };
 	}
 
@@ -53,6 +55,8 @@ export class EngineStarter {
 			files: this.#files,
 			tables: this.#tables,
 			laterTables: this.#laterTables,
+			// The browser may have kept the file that failed.
+			cache: this.#hasFailed ? 'reload' : 'default',
 			onProgress: (progress) => (this.status = { state: 'starting', progress }),
 			onCrash: (failure) => this.#fail(failure),
 		});

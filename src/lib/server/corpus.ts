@@ -1,7 +1,7 @@
 // The corpus for the build: its Arrow tables, and an engine that holds them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
@@ -13,13 +13,14 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
+import { hashedName } from './hashed-name.ts';
 import { readData, sha256 } from './read-data.ts';
 import { writeReport } from './report.ts';
 import { startReader } from './start-reader.ts';
 
 export interface Corpus {
 	manifest: Manifest;
-	/** The files of the manifest by name. */
+	/** The files of the manifest by name: Arrow IPC streams, gzip. */
 	files: Map<string, Uint8Array>;
 	/** Holds the browse tables, `source` and `problem`. */
 	engine: Engine;
@@ -79,31 +80,33 @@ async function readTables(directory: string): Promise<Read> {
 async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
-	const named = <Name extends string>(
-		{ name, bytes }: ArrowTable<Name>,
-		suffix: '' | '.gz' = '',
-	): TableFile<Name> => {
-		const content = suffix === '' ? bytes : new Uint8Array(gzipSync(bytes));
-		const hash = sha256(content);
-		const file = `${name}-${hash.slice(0, 12)}.arrow${suffix}`;
+	// Gzip files that the page inflates: hosts need no setup for compression, and all serve this ending.
+	const named = <Name extends string>({ name, bytes }: ArrowTable<Name>): TableFile<Name> => {
+		const content = new Uint8Array(gzipSync(bytes));
+		const file = hashedName(name, bytes, 'arrow.gz');
 		files.set(file, content);
-		const rows = tableFromIPC(bytes).numRows;
 		return {
 			name,
 			file,
-			rows,
+			rows: tableFromIPC(bytes).numRows,
 			bytes: content.length,
 			inflatedBytes: bytes.length,
-			sha256: hash,
+			sha256: sha256(content),
 		};
 	};
 	const manifest = {
 		schemaVersion,
-		tables: tables.map((table) => named(table)),
-		// Gzip files that the page inflates, so that hosts need no setup for compression.
-		browseTables: browseTables.map((table) => named(table, '.gz')),
+		tables: tables.map(named),
+		browseTables: browseTables.map(named),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
 	const engine = await nodeEngine([...browseTables, ...small]);
 	return { manifest, files, engine, sources, findings };
+}
+
+/** The Arrow IPC stream in a file of the corpus. */
+export function tableBytes({ files }: Pick<Corpus, 'files'>, file: string): Uint8Array {
+	const content = files.get(file);
+	if (!content) throw new Error(`missing file: ${file}`);
+	return new Uint8Array(gunzipSync(content));
 }

@@ -3,7 +3,8 @@ import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/mani
 import type { TableName } from '#lib/corpus/schema.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toXlsx } from '#lib/export/to-xlsx.ts';
-import { loadCorpus, type Corpus } from './corpus.ts';
+import { loadCorpus, tableBytes, type Corpus } from './corpus.ts';
+import { hashedName } from './hashed-name.ts';
 import { sha256 } from './read-data.ts';
 import { toExportSheet } from './to-export-sheet.ts';
 import { toParquet } from './to-parquet.ts';
@@ -37,14 +38,12 @@ export async function loadDownloads(): Promise<Downloads> {
 }
 
 /** The files of a corpus within these limits. `missing` names the others with their limit. */
-export function makeDownloads(
-	{ manifest, files: arrowFiles, sources }: Corpus,
-	limits: typeof rowLimits = rowLimits,
-): Downloads {
+export function makeDownloads(corpus: Corpus, limits: typeof rowLimits = rowLimits): Downloads {
+	const { manifest, sources } = corpus;
 	const downloads: Download[] = [];
 	const missing: MissingDownload[] = [];
 	const files = new Map<string, Uint8Array>();
-	const arrow = (file: string) => arrowFiles.get(file) ?? new Uint8Array();
+	const arrow = (file: string) => tableBytes(corpus, file);
 
 	const add = (
 		{ table, format, rows }: Pick<Download, 'table' | 'format' | 'rows'>,
@@ -57,7 +56,7 @@ export function makeDownloads(
 		}
 		const content = write();
 		const hash = sha256(content);
-		const file = `${table ?? 'corpus'}-${hash.slice(0, 12)}.${format}`;
+		const file = hashedName(table ?? 'corpus', content, format);
 		files.set(file, content);
 		downloads.push({ table, format, file, rows, bytes: content.length, sha256: hash });
 	};

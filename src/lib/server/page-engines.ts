@@ -1,10 +1,9 @@
 // Engines with the largest tables of the dataset, for prerendering the pages on indicators, comparison
 // and audit. Each is made when it is first needed.
-import { gunzipSync } from 'node:zlib';
 import type { BrowseTableName } from '#lib/corpus/browse-tables.ts';
 import type { TableName } from '#lib/corpus/schema.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadCorpus } from './corpus.ts';
+import { loadCorpus, tableBytes } from './corpus.ts';
 import { nodeEngine } from './duckdb-node.ts';
 
 type Name = TableName | BrowseTableName;
@@ -29,16 +28,8 @@ function engineOf(names: readonly Name[]): Promise<Engine> {
 }
 
 async function makeEngine(names: readonly Name[]): Promise<Engine> {
-	const { manifest, files } = await loadCorpus();
-	const read = [...manifest.tables, ...manifest.browseTables].filter(({ name }) =>
-		names.includes(name),
-	);
-	return nodeEngine(
-		read.map(({ name, file }) => ({ name, bytes: tableBytes(file, files.get(file)) })),
-	);
-}
-
-function tableBytes(file: string, content: Uint8Array | undefined): Uint8Array {
-	if (!content) throw new Error(`missing file: ${file}`);
-	return file.endsWith('.gz') ? new Uint8Array(gunzipSync(content)) : content;
+	const corpus = await loadCorpus();
+	const { tables, browseTables } = corpus.manifest;
+	const read = [...tables, ...browseTables].filter(({ name }) => names.includes(name));
+	return nodeEngine(read.map(({ name, file }) => ({ name, bytes: tableBytes(corpus, file) })));
 }

@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { downloadTable, openWasm, summed } from '#lib/engine/start/download.ts';
+import { fetchJson } from '#lib/engine/start/fetch-file.ts';
+import { sha256 } from '#lib/server/read-data.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -13,18 +16,40 @@ const stream = bytesOf([255, 255, 255, 255], 5000);
 const wasm = bytesOf([0, 0x61, 0x73, 0x6d], 5000);
 const gzip = (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes));
 
-/** A host that sends these bytes in small pieces. The first piece is one byte. */
-function serve(bytes: Uint8Array, init: ResponseInit = {}) {
+/** These bytes in small pieces, the first of one byte. Without an end the connection then says nothing. */
+function inPieces(bytes: Uint8Array, hasEnd = true): ReadableStream<Uint8Array> {
 	const pieces = [bytes.slice(0, 1)];
 	for (let from = 1; from < bytes.length; from += 700) pieces.push(bytes.slice(from, from + 700));
-	const body = new ReadableStream<Uint8Array>({
+	return new ReadableStream<Uint8Array>({
 		pull(controller) {
 			const piece = pieces.shift();
 			if (piece) controller.enqueue(piece);
-			else controller.close();
+			else if (hasEnd) controller.close();
+			else return new Promise(() => undefined);
 		},
 	});
-	vi.stubGlobal('fetch', async () => new Response(body, init));
+}
+
+/** A host that always sends these bytes. */
+function serve(bytes: Uint8Array, init: ResponseInit = {}) {
+	vi.stubGlobal('fetch', async () => new Response(inPieces(bytes), init));
+}
+
+/** A host that sends each of these once. Resolves to the caches that were asked for. */
+function serveInTurn(...bodies: ReadableStream<Uint8Array>[]) {
+	const caches: (RequestCache | undefined)[] = [];
+	vi.stubGlobal('fetch', async (_url: string, init?: RequestInit) => {
+		caches.push(init?.cache);
+		return new Response(bodies.shift());
+	});
+	return caches;
+}
+
+/** The bytes with one bit turned. */
+function withWrongBit(bytes: Uint8Array, bit: number): Uint8Array {
+	const wrong = bytes.slice();
+	wrong[bit >> 3] = (wrong[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+	return wrong;
 }
 
 function watched() {
@@ -36,10 +61,15 @@ function watched() {
 const page = new TextEncoder().encode('<!doctype html><title>404</title>');
 const html = { headers: { 'content-type': 'text/html' } };
 
-const moduleFile = { url: '/engine/x.gz', bytes: gzip(wasm).length, inflatedBytes: wasm.length };
+const hashOf = (bytes: Uint8Array) => sha256(bytes).slice(0, 12);
+const moduleFile = {
+	url: `/engine/x-${hashOf(wasm)}.wasm.gz`,
+	bytes: gzip(wasm).length,
+	inflatedBytes: wasm.length,
+};
 const table = (file: Uint8Array, content = stream) => ({
 	name: 'project',
-	url: '/data/project.arrow',
+	url: `/data/project-${hashOf(stream)}.arrow.gz`,
 	bytes: file.length,
 	inflatedBytes: content.length,
 });
@@ -75,13 +105,13 @@ test.each([
 	serve(sent);
 	const { response, arrived } = await openWasm(moduleFile, watched().onBytes);
 	void response.arrayBuffer().catch(() => undefined);
-	await expect(arrived).rejects.toThrow(/^engine download failed: .*\(\/engine\/x\.gz\)$/s);
+	await expect(arrived).rejects.toThrow(/^download failed: .*\(\/engine\/x-\w+\.wasm\.gz\)$/s);
 });
 
 test('a page of the host instead of a module is reported before anything is compiled', async () => {
 	serve(page, html);
 	await expect(openWasm(moduleFile, watched().onBytes)).rejects.toThrow(
-		'engine download failed: not WebAssembly but text/html',
+		'download failed: not WebAssembly but text/html',
 	);
 });
 
@@ -107,7 +137,7 @@ test.each<[string, Uint8Array, ResponseInit, string]>([
 		'not an Arrow stream but text/html beginning "<!doctype html>',
 	],
 	['a gzip file of a page', gzip(page), {}, 'not an Arrow stream but an unnamed type beginning'],
-	['a stream cut short', stream.slice(0, 4000), {}, '4000 bytes instead of 5000'],
+	['a stream cut short', stream.slice(0, 4000), {}, 'not what its name says'],
 	['a gzip file cut short', gzip(stream).slice(0, -20), {}, 'download failed'],
 	['two bytes', stream.slice(0, 2), {}, 'not an Arrow stream'],
 	['a module', wasm, {}, 'not an Arrow stream'],
@@ -116,7 +146,7 @@ test.each<[string, Uint8Array, ResponseInit, string]>([
 	const failure = await downloadTable(table(stream), watched().onBytes).catch((thrown) => thrown);
 	expect(failure).toBeInstanceOf(Error);
 	expect((failure as Error).message).toMatch(
-		/^engine download failed: .*\(\/data\/project\.arrow\)$/s,
+		/^download failed: .*\(\/data\/project-\w+\.arrow\.gz\)$/s,
 	);
 	expect((failure as Error).message).toContain(reason);
 });
@@ -124,6 +154,55 @@ test.each<[string, Uint8Array, ResponseInit, string]>([
 test('an unreachable host: its reason with the URL', async () => {
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 	await expect(downloadTable(table(stream), watched().onBytes)).rejects.toThrow(
-		'engine download failed: Failed to fetch (/data/project.arrow)',
+		`download failed: Failed to fetch (${table(stream).url})`,
 	);
+});
+
+const bits = fc.nat(stream.length * 8 - 1);
+test.each([
+	['as it is', (bit: number) => withWrongBit(stream, bit)],
+	['in a gzip file', (bit: number) => withWrongBit(gzip(stream), bit % (gzip(stream).length * 8))],
+])('a table with one wrong bit %s is the right table or none', async (_title, spoil) => {
+	await fc.assert(
+		fc.asyncProperty(bits, async (bit) => {
+			serve(spoil(bit));
+			const got = await downloadTable(table(stream), () => undefined).catch(() => null);
+			expect(got === null || Buffer.from(got).equals(stream)).toBe(true);
+		}),
+	);
+});
+
+test('JSON with one wrong bit is refused', async () => {
+	const json = new TextEncoder().encode(JSON.stringify({ yuan: 87.26, name: '司法局' }));
+	const url = `/answers/answers-${hashOf(json)}.json`;
+	serve(json);
+	expect(await fetchJson(url)).toEqual({ yuan: 87.26, name: '司法局' });
+	await fc.assert(
+		fc.asyncProperty(fc.nat(json.length * 8 - 1), async (bit) => {
+			serve(withWrongBit(json, bit));
+			await expect(fetchJson(url)).rejects.toThrow(`not what its name says (${url})`);
+		}),
+	);
+});
+
+test('what arrived broken is asked for once more, past the cache, and counted once', async () => {
+	const caches = serveInTurn(inPieces(withWrongBit(stream, 9_000)), inPieces(stream));
+	const { onBytes, counted } = watched();
+	expect(Buffer.from(await downloadTable(table(stream), onBytes)).equals(stream)).toBe(true);
+	expect(caches).toEqual(['default', 'reload']);
+	expect(counted()).toBeCloseTo(stream.length, 6);
+});
+
+test.each([
+	['before the first byte', () => new Promise<Response>(() => undefined)],
+	['half way', async () => new Response(inPieces(stream.slice(0, 2500), false))],
+])('a connection that falls silent %s is given up, twice', async (_title, answer) => {
+	vi.useFakeTimers();
+	vi.stubGlobal('fetch', answer);
+	const failure = downloadTable(table(stream), () => undefined).catch((thrown: Error) => thrown);
+	await vi.advanceTimersByTimeAsync(19_000);
+	await vi.advanceTimersByTimeAsync(22_000);
+	expect((await failure) as Error).toMatchObject({
+		message: `download failed: nothing arrived for 20 s (${table(stream).url})`,
+	});
 });

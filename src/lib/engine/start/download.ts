@@ -1,6 +1,16 @@
-import { messageOf } from '#lib/engine/engine.ts';
+import {
+	checked,
+	failure,
+	named,
+	openFile,
+	rest,
+	twice,
+	type Bytes,
+	type BytesReader,
+	type Cache,
+} from './fetch-file.ts';
 
-/** A file of the site, with its base path. */
+/** A file of the site, with its base path. Its name holds the checksum of its inflated content. */
 interface SiteFile {
 	url: string;
 	/** The exact size of the file on the host. */
@@ -12,14 +22,13 @@ interface SiteFile {
 /** One build of DuckDB, as a gzip file. */
 export type WasmFile = SiteFile;
 
-/** An Arrow IPC stream that becomes a table. It may be a gzip file. */
+/** An Arrow IPC stream that becomes a table, as a gzip file. */
 export interface TableFile extends SiteFile {
 	name: string;
 }
 
 /** Called with the number of bytes since the last call. */
 export type OnBytes = (count: number) => void;
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Adds up counts and reports them only as often as a reader can notice. `flush` reports the rest. */
 export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
@@ -38,10 +47,29 @@ export function summed(tell: OnBytes): { onBytes: OnBytes; flush: () => void } {
 	return { onBytes, flush };
 }
 
-/** Resolves to the bytes of an Arrow IPC stream. Rejects with one sentence that names the URL. */
-export async function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes> {
-	const inflated = await download(file, 'arrow', onBytes);
-	const table = new Uint8Array(await settled(new Response(inflated).arrayBuffer(), file.url));
+/**
+ * Resolves to the bytes of an Arrow IPC stream. Tries twice. Rejects with one sentence that names the
+ * URL.
+ */
+export function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes> {
+	return twice(async (cache) => {
+		let counted = 0;
+		const count = (bytes: number) => {
+			counted += bytes;
+			onBytes(bytes);
+		};
+		try {
+			return await downloadOnce(file, count, cache);
+		} catch (error) {
+			onBytes(-counted);
+			throw error;
+		}
+	});
+}
+
+async function downloadOnce(file: TableFile, onBytes: OnBytes, cache: Cache): Promise<Bytes> {
+	const inflated = await download(file, 'arrow', onBytes, cache);
+	const table = new Uint8Array(await named(file.url, new Response(inflated).arrayBuffer()));
 	// DuckDB accepts anything else silently and creates no table.
 	const format = formatOf(table);
 	if (format !== 'arrow') {
@@ -62,11 +90,15 @@ export interface OpenedWasm {
 }
 
 /** Resolves while the module is still downloading. Rejects with one sentence that names the URL. */
-export async function openWasm(file: WasmFile, onBytes: OnBytes): Promise<OpenedWasm> {
-	const inflated = await download(file, 'wasm', onBytes);
+export async function openWasm(
+	file: WasmFile,
+	onBytes: OnBytes,
+	cache: Cache = 'default',
+): Promise<OpenedWasm> {
+	const inflated = await download(file, 'wasm', onBytes, cache);
 	let got = 0;
 	const { readable, writable } = counter((count) => (got += count));
-	const arrived = settled(inflated.pipeTo(writable), file.url).then(() => checkSize(got, file));
+	const arrived = named(file.url, inflated.pipeTo(writable)).then(() => checkSize(got, file));
 	const headers = { 'content-type': 'application/wasm' };
 	return { response: new Response(readable, { headers }), arrived };
 }
@@ -81,33 +113,25 @@ async function download(
 	file: SiteFile,
 	expected: keyof typeof formatNames,
 	onBytes: OnBytes,
+	cache: Cache,
 ): Promise<ReadableStream<Bytes>> {
-	const response = await request(file.url);
-	const reader = body(response, file.url).getReader();
-	const head = await settled(readHead(reader), file.url);
+	const { type, body } = await openFile(file.url, cache);
+	const head = await readHead(body);
 	const format = formatOf(head);
 	if (format !== 'gzip' && format !== expected) {
-		const got = described(response, head);
+		const got = described(type, head);
 		throw new Error(failure(`not ${formatNames[expected]} but ${got}`, file.url));
 	}
 	const scale = format === 'gzip' ? 1 : file.bytes / file.inflatedBytes;
-	const counted = rejoined(head, reader).pipeThrough(counter((count) => onBytes(count * scale)));
-	return format === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
-}
-
-async function request(url: string): Promise<Response> {
-	const response = await settled(fetch(url), url);
-	if (!response.ok) throw new Error(failure(`HTTP ${response.status}`, url));
-	return response;
-}
-
-function body(response: Response, url: string): ReadableStream<Bytes> {
-	if (!response.body) throw new Error(failure('empty answer', url));
-	return response.body;
+	const counted = rest(body, head).pipeThrough(counter((count) => onBytes(count * scale)));
+	// A gzip file ends with a checksum of its own, which is compared while it is inflated.
+	return counted.pipeThrough(
+		format === 'gzip' ? new DecompressionStream('gzip') : checked(file.url),
+	);
 }
 
 /** At least four bytes, or fewer if the file is shorter. */
-async function readHead(reader: ReadableStreamDefaultReader<Bytes>): Promise<Bytes> {
+async function readHead(reader: BytesReader): Promise<Bytes> {
 	let head: Bytes = new Uint8Array();
 	while (head.length < 4) {
 		const { done, value } = await reader.read();
@@ -133,18 +157,6 @@ function checkSize(got: number, { inflatedBytes, url }: SiteFile): void {
 	}
 }
 
-function rejoined(head: Bytes, reader: ReadableStreamDefaultReader<Bytes>): ReadableStream<Bytes> {
-	return new ReadableStream<Bytes>({
-		start: (controller) => controller.enqueue(head),
-		async pull(controller) {
-			const { done, value } = await reader.read();
-			if (done) controller.close();
-			else controller.enqueue(value);
-		},
-		cancel: (reason) => reader.cancel(reason),
-	});
-}
-
 function counter(onBytes: OnBytes): TransformStream<Bytes, Bytes> {
 	return new TransformStream({
 		transform(chunk, controller) {
@@ -154,19 +166,7 @@ function counter(onBytes: OnBytes): TransformStream<Bytes, Bytes> {
 	});
 }
 
-function described(response: Response | null, head: Bytes): string {
-	const type = response?.headers.get('content-type') ?? 'an unnamed type';
-	return `${type} beginning ${JSON.stringify(new TextDecoder().decode(head.slice(0, 40)))}`;
-}
-
-async function settled<Value>(promise: Promise<Value>, url: string): Promise<Value> {
-	try {
-		return await promise;
-	} catch (cause) {
-		throw new Error(failure(messageOf(cause), url), { cause });
-	}
-}
-
-function failure(reason: string, url: string): string {
-	return `engine download failed: ${reason} (${url})`;
+function described(type: string | null, head: Bytes): string {
+	const start = JSON.stringify(new TextDecoder().decode(head.slice(0, 40)));
+	return `${type ?? 'an unnamed type'} beginning ${start}`;
 }

@@ -33,7 +33,7 @@ export class Downloader {
 		this.#worker.onerror = (event) => {
 			event.preventDefault();
 			const reason = event.message || 'its worker did not load';
-			this.#fail(new Error(`engine download failed: ${reason}`));
+			this.#fail(new Error(`download failed: ${reason}`));
 		};
 	}
 
@@ -48,7 +48,7 @@ export class Downloader {
 
 	close(): void {
 		this.#worker.terminate();
-		this.#fail(new Error('engine download failed: ended'));
+		this.#fail(new Error('download failed: ended'));
 	}
 
 	#take(message: DownloadMessage): void {

@@ -8,10 +8,10 @@ addEventListener('message', (event: MessageEvent<DuckdbRequest>) => void start(e
 	once: true,
 });
 
-async function start({ script, file }: DuckdbRequest): Promise<void> {
+async function start({ script, file, cache }: DuckdbRequest): Promise<void> {
 	const fail = (error: unknown) => say({ failure: messageOf(error) });
 	const { onBytes, flush } = summed((bytes) => say({ bytes }));
-	const opened = openWasm(file, onBytes);
+	const opened = openWasm(file, onBytes, cache);
 	// Report failures here: DuckDB would wait for ever for a module that is missing or invalid.
 	opened
 		.then(({ arrived }) => arrived)

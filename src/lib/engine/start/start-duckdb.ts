@@ -1,11 +1,13 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { OnBytes, WasmFile } from './download.ts';
+import type { Cache } from './fetch-file.ts';
 import type { WorkerGuard } from './worker-guard.ts';
 
 /** The first message to `duckdb-worker.ts`: script and module of DuckDB with absolute URLs. */
 export interface DuckdbRequest {
 	script: string;
 	file: WasmFile;
+	cache: Cache;
 }
 
 /**

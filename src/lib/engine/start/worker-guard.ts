@@ -1,6 +1,6 @@
 /** Rejects promises that wait for a worker that can no longer answer. */
 export interface WorkerGuard {
-	/** Settles like the promise, but rejects if the worker fails or `limitMs` have passed. */
+	/** Settles like the promise, but rejects if the worker fails or takes more than `limitMs`. */
 	guard<Value>(promise: Promise<Value>, limitMs?: number): Promise<Value>;
 }
 
@@ -12,22 +12,25 @@ export function guardWorker(worker: Worker, onFailure: (failure: Error) => void)
 	const waiting = new Set<(failure: Error) => void>();
 	let failure: Error | null = null;
 
-	worker.addEventListener('error', ({ message }) => {
+	function end(reason: string): void {
 		if (failure) return;
 		worker.terminate();
-		failure = new Error(`engine worker failed: ${message || 'its script did not load'}`);
+		failure = new Error(reason);
 		for (const reject of waiting) reject(failure);
 		onFailure(failure);
-	});
+	}
+
+	worker.addEventListener('error', ({ message }) =>
+		end(`engine worker failed: ${message || 'its script did not load'}`),
+	);
 
 	return {
 		guard<Value>(promise: Promise<Value>, limitMs?: number): Promise<Value> {
 			return new Promise((resolve, reject) => {
 				if (failure) return reject(failure);
+				// A worker that the system has ended says nothing at all.
+				const tooLate = () => end(`engine worker failed: no answer in ${Number(limitMs) / 1000} s`);
 				const timer = limitMs === undefined ? undefined : setTimeout(tooLate, limitMs);
-				function tooLate() {
-					reject(new Error(`engine start failed: no answer in ${Number(limitMs) / 1000} s`));
-				}
 				waiting.add(reject);
 				promise.then(resolve, reject).finally(() => {
 					waiting.delete(reject);

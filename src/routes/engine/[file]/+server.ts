@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { engineFileNames, engineFiles } from '#lib/server/engine-files.ts';
+import { engineFiles } from '#lib/server/engine-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	Object.values(await engineFileNames()).map((file) => ({ file }));
+	Object.values(await engineFiles()).map(({ name: file }) => ({ file }));
 
 /** DuckDB as a gzip file, which stays below the size limits of hosts. The page inflates it. */
 export const GET: RequestHandler = async ({ params }) => {

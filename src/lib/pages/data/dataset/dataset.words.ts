@@ -92,7 +92,7 @@ export const datasetWords = defineWords(
 		unitName: (unit: string) => unit,
 		download: sharedWords.zh.download,
 		downloadCaption:
-			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow 供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
+			'CSV 和 XLSX 供电子表格打开，标题为中文，金额以元计；Parquet 和 Arrow（IPC 流，gzip 压缩）供程序读取，列名见数据字典，金额以分计。两种写法的数据相同，表与表以申报表编号（form_id）相连。',
 		rows: (n: string) => `${n} 行`,
 		whole: '全部',
 		wholeMeaning: 'XLSX 一表一页；JSON 为逐张申报表的完整读法，含每个栏目在原文件中的位置',
@@ -140,7 +140,7 @@ export const datasetWords = defineWords(
 		unitName: (unit: string) => enUnits[unit] ?? unit,
 		download: sharedWords.en.download,
 		downloadCaption:
-			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
+			'CSV and XLSX are for spreadsheets: headings in Chinese, money in yuan. Parquet and Arrow (an IPC stream, gzip) are for programs: column names as in the data dictionary, money in fen (hundredths of a yuan). The data are the same; tables are joined by form_id. The data stay in Chinese, as printed.',
 		rows: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'}`,
 		whole: 'Everything',
 		wholeMeaning:
