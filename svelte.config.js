@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { withBudgets } from './.config/budgets.js';
+import { versionOf } from './.config/version.js';
 
 /** The path below which the site is served, e.g. `/lens`; empty at a host's root. */
 const base = process.env.BASE_PATH ?? '';
@@ -25,6 +26,7 @@ export default {
 		inlineStyleThreshold: 32_768,
 		// Below a folder a relative base is as long as the way up: no link or path could be told by it.
 		paths: { base, relative: false },
+		version: { name: versionOf(process.env) },
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../.config/*.js');
