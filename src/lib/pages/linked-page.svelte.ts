@@ -102,6 +102,9 @@ export class LinkedPage<Selection extends object, Known, Answer> extends PageLin
 			last = asked;
 			this.retry();
 		});
+		// The engine can be started again in the header, and the page must not keep its old failure.
+		const { starter } = getSite();
+		onMount(() => starter.onReady(() => void (this.shown.failure !== null && this.retry())));
 	}
 
 	/** Asks once more for what the link selects. */
