@@ -7,6 +7,8 @@ export const scriptsNoteWords = defineWords(
 		faulty: '脚本出错：屏幕上的数字可能不是所选条件的，请刷新页面。',
 		rewritten: '页面文字被翻译或改写工具替换：数字可能不随条件更新，请关闭该工具后刷新页面。',
 		unreachable: '打不开这个页面：网站暂时连不上，当前页面保持不变。',
+		updated: '网站已更新，这个页面还是旧的，新的数据要刷新后才能取得；所选条件会保留。',
+		reload: '刷新页面',
 		allFigures: '链接中的条件没有生效：以下不是链接所选的数字，而是全部的。',
 		pending: '正在按链接中的条件取数，暂时显示的是全部的数字…',
 	},
@@ -17,6 +19,9 @@ export const scriptsNoteWords = defineWords(
 		rewritten:
 			'A translator or another tool rewrote the texts of this page: figures may no longer follow the conditions. Turn it off and reload.',
 		unreachable: 'The page cannot be opened: the site is out of reach. This page stays as it is.',
+		updated:
+			'The site has been updated and this page is the old one: reload it to go on. What you have chosen is kept.',
+		reload: 'Reload',
 		allFigures:
 			'The conditions of the link have no effect: these are the figures of everything, not of what the link selects.',
 		pending: 'Applying the conditions of the link; for now these are the figures of everything…',

@@ -31,7 +31,7 @@ export function hasTakenOver(): boolean {
 }
 
 /** Says what has gone wrong while the scripts ran. */
-export function say(what: 'rewritten' | 'unreachable'): void {
+export function say(what: 'rewritten' | 'unreachable' | 'updated'): void {
 	root()['scripts'] = what;
 }
 
