@@ -1,5 +1,5 @@
 import { tableFromIPC } from 'apache-arrow';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { schema, tableNames, type CellValue, type Table } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
@@ -139,3 +139,15 @@ test('a dictionary with more than 127 texts in the engine', async () => {
 	);
 	expect(row).toEqual({ n: 300, m: 'hand-99' });
 }, 60_000);
+
+test('no code is made from text, which the policy of the site forbids in browsers', () => {
+	const tables = toTables(sources);
+	const forbidden = vi.fn(() => {
+		throw new EvalError('code from text');
+	});
+	vi.stubGlobal('Function', forbidden);
+	const streams = tableNames.map((name) => toArrow(name, tables[name]));
+	vi.unstubAllGlobals();
+	expect(forbidden).not.toHaveBeenCalled();
+	expect(streams.every((bytes) => bytes.length > 0)).toBe(true);
+});
