@@ -121,6 +121,7 @@ test('an indicator: target, months and its number within the form', () => {
 		last_month: 12,
 		qualifier: '按实',
 		weight: 12.5,
+		text_search: '评选及时性\n10-12月(按实)',
 	});
 });
 

@@ -184,9 +184,9 @@ test('the order that the rows have anyway is a default', () => {
 
 test('the SQL conditions of what is chosen, in the table’s order', () => {
 	const selection = { ...allIndicators, unit: ['%', ''], project: [`a'b`], problem: ['yes'] };
-	expect(indicatorCodec.conditions({ ...selection, search: '法' }, ['project'])).toEqual([
+	expect(indicatorCodec.conditions({ ...selection, search: '法 ＡＰＰ' }, ['project'])).toEqual([
 		`unit IN ('%', '')`,
 		`has_problem IN ('yes')`,
-		`(contains(coalesce(name, ''), '法') OR contains(coalesce(target_text, ''), '法'))`,
+		`contains(text_search, '法') AND contains(text_search, 'app')`,
 	]);
 });

@@ -240,7 +240,7 @@ test('the SQL conditions of everything that can be chosen, in the table’s orde
 		'types & 2 <> 0',
 		'(high_findings > 0)',
 		'(funding_findings > 0)',
-		expect.stringMatching(/^CASE WHEN .* THEN contains\(project_name, .* ELSE FALSE END$/),
+		expect.stringMatching(/^CASE WHEN .* THEN contains\(name_search, .* ELSE FALSE END$/),
 		'annual_total_fen >= 100 AND annual_total_fen <= 200',
 	]);
 	const { nature } = selection;

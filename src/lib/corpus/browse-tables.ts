@@ -97,7 +97,7 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 /**
  * The statements that create the tables, in this order and in the dialect of DuckDB. They read `form`,
  * `indicator` and `finding`, and also `name_order` and `nature_order`, which hold each text with its
- * index in Chinese order (DuckDB cannot sort Chinese) and its `nameBits`.
+ * index in Chinese order (DuckDB cannot sort Chinese) and the `nameBits` of its search form.
  */
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
@@ -139,6 +139,7 @@ SELECT
 	f.document_order,
 	f.form_id,
 	f.project_name,
+	f.name_search,
 	n.sort_index AS name_order,
 	n.bits AS name_bits,
 	f.nature,

@@ -45,6 +45,9 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		reading:
 			'Whether the form was surely read: sure or doubtful; the audit leaves out what is doubtful',
 		doubt_count: 'Places that make the reading doubtful',
+		name_search:
+			'The project name for searching: width, case, blanks and kinds of brackets make no difference',
+		goal_search: 'Both goals in the same form, a line break between them',
 	},
 	indicator: {
 		form_id: 'Identifier of the declaration form',
@@ -70,6 +73,8 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		qualifier: 'Remark in brackets',
 		weight: 'Weight or score',
 		reading: 'Whether the indicator was surely read: sure or doubtful',
+		text_search:
+			'Name and target value for searching: width, case, blanks and kinds of brackets make no difference',
 	},
 	finding: {
 		form_id: 'Identifier of the declaration form',

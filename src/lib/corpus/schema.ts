@@ -68,6 +68,8 @@ export const schema = {
 		column('problem_count', 'integer', '未能读懂之处（含未归入任何栏目的单元格）', { unit: '处' }),
 		column('reading', 'text', '读取是否确切：sure 确切，doubtful 存疑；存疑之处不作为审核依据'),
 		column('doubt_count', 'integer', '使读取存疑之处', { unit: '处' }),
+		column('name_search', 'text', '检索用的项目名称：不分全角半角、大小写、空白和括号式样'),
+		column('goal_search', 'prose', '检索用的两项目标，写法同上，以换行相隔'),
 	],
 	indicator: [
 		column('form_id', 'text', '申报表编号'),
@@ -98,6 +100,11 @@ export const schema = {
 		column('qualifier', 'text', '附注', optional),
 		column('weight', 'number', '权重或分值', optional),
 		column('reading', 'text', '该指标的读取是否确切：sure 确切，doubtful 存疑'),
+		column(
+			'text_search',
+			'text',
+			'检索用的三级指标和指标值：不分全角半角、大小写、空白和括号式样，以换行相隔',
+		),
 	],
 	finding: [
 		column('form_id', 'text', '申报表编号'),

@@ -6,6 +6,7 @@ import type { Form, Funding, Problem } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { Source } from './build-corpus.ts';
 import { problemsOf } from './problems-of.ts';
+import { searchColumn } from './search-form.ts';
 import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
 
 type RowValues = Record<string, CellValue>;
@@ -91,6 +92,8 @@ function formRow({ source, form }: { source: Source; form: Form }): RowValues {
 		problem_count: form.problems.length + form.unread.length,
 		reading: form.reading,
 		doubt_count: form.doubts.length,
+		name_search: searchColumn(form.projectName),
+		goal_search: searchColumn(form.overallGoal, form.annualGoal),
 	};
 }
 
@@ -119,6 +122,7 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 		qualifier: indicator.target.qualifier,
 		weight: indicator.weight,
 		reading: indicator.reading,
+		text_search: searchColumn(indicator.name, indicator.targetText),
 	}));
 }
 

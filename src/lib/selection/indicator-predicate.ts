@@ -4,7 +4,8 @@ import {
 	indicatorKeys,
 	type IndicatorSelection,
 } from './indicator-selection.ts';
-import { among, containing, literal, relationsIn, where, withExpressions } from './sql-text.ts';
+import { searchWords } from '#lib/corpus/search-form.ts';
+import { among, holding, literal, relationsIn, where, withExpressions } from './sql-text.ts';
 
 /** Facets of few values: a quarter of a million projects have some thousand combinations of them. */
 const classColumns = indicatorFacets
@@ -15,7 +16,7 @@ const classColumns = indicatorFacets
 /** An indicator with its form and the problems of its line. A blank value of a facet is ''. */
 const indicatorRow = `SELECT
 	i.form_id, i.ordinal, i.line, i.address, i.name, i.target_text, i.level2_printed, i.repair,
-	i.reading, i.implicit, i.value, i.upper_value, i.basis, i.first_month, i.last_month, i.qualifier,
+	i.reading, i.implicit, i.value, i.upper_value, i.basis, i.first_month, i.last_month, i.qualifier, i.text_search,
 	coalesce(i.level1, '') AS level1,
 	coalesce(i.level2, '') AS level2,
 	coalesce(i.kind, '') AS kind,
@@ -73,7 +74,7 @@ const relations = {
 	FROM form AS f JOIN project AS o ON o.form_id = f.form_id${where([
 		among(`coalesce(f.nature, '')`, nature),
 		among('f.form_id', project),
-		search === '' ? 'FALSE' : containing(['overall_goal', 'annual_goal'], search),
+		search === '' ? 'FALSE' : holding('goal_search', searchWords(search)),
 	])}`,
 };
 

@@ -1,8 +1,9 @@
+import { searchWords } from '#lib/corpus/search-form.ts';
 import { defineCodec, type Known, type ListName, type SelectionOf } from './codec.ts';
 import { facet } from './keys/facet.ts';
 import { sort, type SortBy } from './keys/sort.ts';
 import { text } from './keys/text.ts';
-import { containing } from './sql-text.ts';
+import { holding } from './sql-text.ts';
 
 /** What the list of indicators can be sorted by. */
 export const indicatorSortColumns = ['source', 'project', 'level', 'value'] as const;
@@ -32,7 +33,7 @@ export const indicatorKeys = {
 	/** 读取: 'sure' or 'doubtful'. */
 	reading: facet('reading', 'reading'),
 	/** Text that the name or the target holds. */
-	search: text('q', (search) => containing(['name', 'target_text'], search)),
+	search: text('q', (search) => holding('text_search', searchWords(search))),
 	/** Null is as the sources print them. */
 	sort: indicatorSort,
 };

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { findingColumns, indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import { nameBits } from '#lib/corpus/name-bits.ts';
+import { searchWords } from '#lib/corpus/search-form.ts';
 import { defaultMoneyUnit, moneyUnits } from '#lib/model/money.ts';
 import { defineCodec, type ListName, type SelectionOf } from './codec.ts';
 import { amountRange } from './keys/amount-range.ts';
@@ -8,7 +9,7 @@ import { choice } from './keys/choice.ts';
 import { facet } from './keys/facet.ts';
 import { sort, type SortBy } from './keys/sort.ts';
 import { text } from './keys/text.ts';
-import { literal } from './sql-text.ts';
+import { holding } from './sql-text.ts';
 
 /** The columns of the project table that can be sorted by, as the link names them. */
 export const sortColumns = [
@@ -83,6 +84,7 @@ function isRead(doubts: string, values: readonly string[]): string {
 
 /** A CASE, since DuckDB would look for the text in every name first and only then at the bits. */
 function isNamed(search: string): string {
-	const bits = nameBits(search);
-	return `CASE WHEN name_bits & ${bits} = ${bits} THEN contains(project_name, ${literal(search)}) ELSE FALSE END`;
+	const words = searchWords(search);
+	const bits = nameBits(words.join(''));
+	return `CASE WHEN name_bits & ${bits} = ${bits} THEN ${holding('name_search', words)} ELSE FALSE END`;
 }

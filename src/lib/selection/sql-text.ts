@@ -10,10 +10,9 @@ export function among(expression: string, values: readonly string[]): string {
 	return values.length > 0 ? `${expression} IN (${values.map(literal).join(', ')})` : '';
 }
 
-/** Whether one of the columns contains the text; a blank contains none. */
-export function containing(columns: readonly string[], text: string): string {
-	const parts = columns.map((column) => `contains(coalesce(${column}, ''), ${literal(text)})`);
-	return `(${parts.join(' OR ')})`;
+/** Whether a search column holds all these words. */
+export function holding(column: string, words: readonly string[]): string {
+	return words.map((word) => `contains(${column}, ${literal(word)})`).join(' AND ');
 }
 
 /** '' where there is no condition. */

@@ -9,6 +9,7 @@ import {
 } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import { nameBits } from '#lib/corpus/name-bits.ts';
+import { searchForm } from '#lib/corpus/search-form.ts';
 import { loadTable, openDatabase } from '#lib/engine/settings.ts';
 import { nodeDatabase, type ArrowTable } from './duckdb-node.ts';
 
@@ -45,7 +46,10 @@ export async function makeBrowseTables(
 	return made;
 }
 
-/** A table of the texts with their index in Chinese order (equal ones share it) and their bits. */
+/**
+ * A table of the texts with their index in Chinese order (equal ones share it) and the bits of their
+ * search form.
+ */
 function orderOf(texts: string[]): Uint8Array {
 	const sorted = texts.toSorted((a, b) => chineseOrder(a, b) || (a < b ? -1 : 1));
 	let index = -1;
@@ -56,7 +60,10 @@ function orderOf(texts: string[]): Uint8Array {
 	const table = new Table({
 		text: vectorFromArray(sorted, new Utf8()),
 		sort_index: vectorFromArray(indices, new Int32()),
-		bits: vectorFromArray(sorted.map(nameBits), new Int32()),
+		bits: vectorFromArray(
+			sorted.map((text) => nameBits(searchForm(text))),
+			new Int32(),
+		),
 	});
 	return tableToIPC(table, 'stream');
 }

@@ -17,11 +17,12 @@ export function text(param: string, where: (search: string) => string): Key<stri
 
 const searchLimit = 60;
 
-/** What was typed -> a text to look for: no control characters, no outer blanks, not too long. */
+/** What was typed -> a text to look for: no control or invisible characters, no outer blanks, not too long. */
 export function toSearch(typed: string): string {
 	const kept = [
 		...typed
 			.replace(/\p{Cc}/gu, ' ')
+			.replace(/\p{Cf}/gu, '')
 			.toWellFormed()
 			.trim(),
 	];
