@@ -115,8 +115,10 @@ function parse<Selection>(
 	const names = new Map(Object.entries(keys).map(([name, { param }]) => [param, name]));
 	const read: Record<string, unknown> = {};
 	const notices: Notice[] = [];
-	for (const param of new Set(params.keys())) {
-		const texts = [...new Set(params.getAll(param))];
+	const given = new Map<string, Set<string>>();
+	for (const [param, text] of params) given.set(param, (given.get(param) ?? new Set()).add(text));
+	for (const [param, values] of given) {
+		const texts = [...values];
 		const name = names.get(param);
 		const reading = name !== undefined && keys[name]?.read(texts, valuesOf(name, known));
 		if (reading) read[name] = reading.value;
