@@ -3,19 +3,26 @@ import { base } from '$app/paths';
 import { defaultLanguage, isLanguage, languages, languageTag } from './lib/words/language.ts';
 import { frameWords } from './routes/frame.words.ts';
 
+/** Stronger than a host that calls every page gb2312. */
+const byteOrderMark = '\ufeff';
+
 /** Sets the language of the HTML. The 404 page is bilingual. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang = '' } = event.params;
 	const tag = languageTag[isLanguage(lang) ? lang : defaultLanguage];
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', tag);
+			const page = html.replace('%lang%', tag).replace(/^<!doctype/i, `${byteOrderMark}$&`);
 			return event.route.id === null ? withNotFound(page) : page;
 		},
 	});
 };
 
-/** Without scripts the 404 page shows both languages. Scripts render it in that of its address. */
+const hidden = `<style>${['coming', 'running']
+	.map((scripts) => `:root[data-scripts='${scripts}'] #not-found`)
+	.join()}{display:none}</style>`;
+
+/** Where no scripts run the 404 page shows both languages. They render it in that of its address. */
 function withNotFound(html: string): string {
 	const sites = languages.map((language) => frameWords[language].site);
 	const texts = languages.map((language) => {
@@ -24,6 +31,6 @@ function withNotFound(html: string): string {
 		return `<p lang="${languageTag[language]}"><b>${notFound}</b><br />${notFoundHint}<br /><a href="${base}/${path}">${home}</a></p>`;
 	});
 	return html
-		.replace('</head>', `<title>${sites.join(' ')}</title></head>`)
-		.replace(/<body[^>]*>/, `$&<noscript>${texts.join('')}</noscript>`);
+		.replace('</head>', `<title>${sites.join(' ')}</title>${hidden}</head>`)
+		.replace(/<body[^>]*>/, `$&<div id="not-found">${texts.join('')}</div>`);
 }

@@ -18,6 +18,12 @@ interface Options {
 	encodesGzip?: boolean;
 	/** Send pages in pieces of this size, with time to paint in between, like a slow connection. */
 	pieceBytes?: number;
+	/** Sent with every file. */
+	headers?: Record<string, string>;
+	/** The content type of pages. */
+	pageType?: string;
+	/** Endings that the host does not serve, as IIS refuses those that it does not know. */
+	refuses?: RegExp;
 }
 
 const betweenPiecesMs = 40;
@@ -25,12 +31,23 @@ const betweenPiecesMs = 40;
 /** Serves a folder like a plain static host; anything outside `base` is 404. */
 export async function serve(
 	folder: string,
-	{ base = '', encodesGzip = false, pieceBytes }: Options = {},
+	{
+		base = '',
+		encodesGzip = false,
+		pieceBytes,
+		headers = {},
+		pageType = 'text/html',
+		refuses,
+	}: Options = {},
 ): Promise<Site> {
 	const files = sirv(folder, { dev: true });
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
-		if (!path.startsWith(`${base}/`)) return void response.writeHead(404).end();
+		if (!path.startsWith(`${base}/`) || refuses?.test(path)) {
+			return void response.writeHead(404).end();
+		}
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (path.endsWith('/')) response.setHeader('content-type', pageType);
 		const missing = () => {
 			const page = join(folder, '404.html');
 			response.writeHead(404, { 'content-type': 'text/html' });

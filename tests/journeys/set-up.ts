@@ -3,6 +3,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { hostingHeaders } from './hosting-headers.ts';
 import { serve, type Site } from './serve.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
 		encoded: string;
 		/** The site at the root of a host, its pages arriving in pieces. */
 		inPieces: string;
+		/** The site on a host that knows few endings, sends the policy as a header and calls pages gb2312. */
+		office: string;
 		/** A site of broken documents (tests/journeys/broken-data) and one form in three formats. */
 		broken: string;
 		/** The output of the build of the broken documents. */
@@ -32,6 +35,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 		subPath: await serve('test-results/sub-path', { base: '/lens' }),
 		encoded: await serve('build', { encodesGzip: true }),
 		inPieces: await serve('build', { pieceBytes: 4096 }),
+		office: await serve('build', {
+			headers: hostingHeaders(),
+			pageType: 'text/html; charset=gb2312',
+			refuses: /\.(arrow|parquet|wasm)$/,
+		}),
 		broken: await serve('test-results/broken'),
 	} satisfies Record<string, Site>;
 	for (const [name, site] of Object.entries(sites)) {

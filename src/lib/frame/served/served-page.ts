@@ -27,7 +27,7 @@ export function settleLink(): void {
 /** Whether the scripts have taken over the page. Before that its HTML must be left alone. */
 export function hasTakenOver(): boolean {
 	const { scripts } = root();
-	return scripts !== undefined && scripts !== 'coming' && scripts !== 'failed';
+	return scripts !== undefined && !['coming', 'failed', 'local', 'sandboxed'].includes(scripts);
 }
 
 /** Says what has gone wrong while the scripts ran. */
