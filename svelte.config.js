@@ -26,6 +26,8 @@ export default {
 		inlineStyleThreshold: 32_768,
 		// Below a folder a relative base is as long as the way up: no link or path could be told by it.
 		paths: { base, relative: false },
+		// Registered by frame/offline/, once the page has nothing more urgent to do.
+		serviceWorker: { register: false },
 		version: { name: versionOf(process.env) },
 		typescript: {
 			config: (config) => {

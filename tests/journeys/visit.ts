@@ -20,12 +20,20 @@ export async function visit(
 	url: string,
 	{ before, expectedErrors, ...options }: Options = {},
 ): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	// What a service worker fetches and keeps, a journey could not change. Those about it allow it.
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		serviceWorkers: 'block',
+		...options,
+	});
 	const page = await context.newPage();
 	const errors: string[] = [];
 	const foreign: string[] = [];
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+		const isFault = message.type() === 'error' || message.type() === 'warning';
+		// The consequence of serviceWorkers: 'block'.
+		const isOwn = message.text() === 'Service Worker registration blocked by Playwright';
+		if (isFault && !isOwn) errors.push(message.text());
 	});
 	page.on('pageerror', (error) => errors.push(String(error)));
 	context.on('request', (request) => {

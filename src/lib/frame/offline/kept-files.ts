@@ -1,0 +1,24 @@
+// What the service worker keeps. Paths are those below the site's base, without a leading slash.
+
+/** Whether the name changes with the content, so that a kept file is never out of date. */
+export function isLasting(path: string): boolean {
+	return /^(_app\/immutable|answers|engine)\/|^data\/.+-[0-9a-f]{12}\./.test(path);
+}
+
+/** The page of a path, whatever was asked of it: pages and their data are kept without a query. */
+export function isPage(path: string): boolean {
+	return (
+		path === '' || path.endsWith('/') || path.endsWith('/__data.json') || path === '__data.json'
+	);
+}
+
+const mainPages = ['', 'projects/', 'indicators/', 'compare/', 'audit/', 'audit/rules/', 'data/'];
+
+/** The files to keep at the first visit: main pages in the default language and what they run on. */
+export function filesToKeep(scripts: readonly string[], prerendered: readonly string[]): string[] {
+	const pages = mainPages.filter((path) => prerendered.includes(path));
+	const tables = prerendered.filter((path) =>
+		/^data\/(project|project_group|target_class|target_group)-/.test(path),
+	);
+	return [...scripts, ...pages, ...pages.map((path) => `${path}__data.json`), ...tables];
+}
