@@ -82,7 +82,10 @@ async function readLinks(browser: Browser): Promise<string[]> {
 
 /** Opens a page and waits until its scripts run. */
 async function open(browser: Browser, path: string) {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		serviceWorkers: 'block',
+	});
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));

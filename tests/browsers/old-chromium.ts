@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
 	chmodSync,
 	existsSync,
@@ -12,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { unpackLibraries } from '../journeys/chromium.ts';
 
 /** The versions that package.json names. */
 export const oldVersions = ['92', '103', '109'] as const;
@@ -25,14 +25,15 @@ export async function openOldChromium(version: OldVersion): Promise<Browser> {
 	const browser = await chromium.launch({
 		executablePath: join(folder, 'chromium'),
 		args: ['--no-sandbox', '--disable-gpu'],
-		env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
+		// Their packages bring only a part of what a bare system lacks.
+		env: { ...process.env, LD_LIBRARY_PATH: await unpackLibraries() },
 	});
 	if (!browser.version().startsWith(`${version}.`))
 		throw new Error(`unexpected version: ${browser.version()}`);
 	return browser;
 }
 
-/** Unpacks the program and its libraries into the package that brings them, so that they leave with it. */
+/** Unpacks the program into the package that brings it, so that it leaves with it. */
 function unpack(version: OldVersion): string {
 	const packed = fileURLToPath(new URL(`node_modules/chromium-${version}`, import.meta.url));
 	if (!existsSync(packed)) throw new Error('no old browsers: run npm ci --prefix tests/browsers');
@@ -41,11 +42,9 @@ function unpack(version: OldVersion): string {
 	const unfinished = `${folder}-unfinished`;
 	rmSync(unfinished, { recursive: true, force: true });
 	mkdirSync(unfinished);
-	const inflated = (name: string) => brotliDecompressSync(readFileSync(join(packed, 'bin', name)));
 	const program = join(unfinished, 'chromium');
-	writeFileSync(program, inflated('chromium.br'));
+	writeFileSync(program, brotliDecompressSync(readFileSync(join(packed, 'bin/chromium.br'))));
 	chmodSync(program, 0o755);
-	execFileSync('tar', ['x', '-C', unfinished], { input: inflated('aws.tar.br') });
 	renameSync(unfinished, folder);
 	return folder;
 }

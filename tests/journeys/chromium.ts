@@ -45,10 +45,16 @@ async function findChromium(): Promise<Found> {
 }
 
 async function unpackChromium(): Promise<Found> {
-	const { default: packed, inflate } = await import('@sparticuz/chromium');
+	const { default: packed } = await import('@sparticuz/chromium');
+	const [path, libraries] = await Promise.all([packed.executablePath(), unpackLibraries()]);
+	return { path, libraries };
+}
+
+/** The libraries that a bare system lacks, from the package @sparticuz/chromium. */
+export async function unpackLibraries(): Promise<string> {
+	const { inflate } = await import('@sparticuz/chromium');
 	const archive = new URL('../../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
-	const [path, folder] = await Promise.all([packed.executablePath(), inflate(archive.pathname)]);
-	return { path, libraries: join(folder, 'lib') };
+	return join(await inflate(archive.pathname), 'lib');
 }
 
 function canRun(path: string): boolean {
