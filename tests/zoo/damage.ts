@@ -124,7 +124,8 @@ function repeatPageHeads(composed: Composed): void {
 	if (!found || !title) return;
 	const { rows, at, copied, side } = found;
 	const behind = rows.splice(at);
-	if (side) side.rows -= behind.length;
+	// Rows behind the table, which the label beside it does not cover, are moved too.
+	if (side) side.rows = at - rows.findIndex((row) => row.includes(side));
 	composed.blocks.splice(block + 1, 0, { ...title }, { table: [copied, ...behind] });
 }
 
