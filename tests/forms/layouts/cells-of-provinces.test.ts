@@ -180,6 +180,21 @@ describe('a cell a line', () => {
 		expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining(['36', '12', '0']));
 	});
 
+	test.each(['本级支出项目', '部门预算项目'])(
+		'a value is no part of the label behind it: %s',
+		async (value) => {
+			const money = ['项目类别', value, '项目资金（元）', '项目资金总额', '2370'];
+			const form = await formOf([
+				...upper.slice(0, 8),
+				...money,
+				...upper.slice(8),
+				...head,
+				...rowsOf(full),
+			]);
+			expect(form).toMatchObject({ category: value, funding: { total: 2370 } });
+		},
+	);
+
 	test('an amount is no year of the label behind it', async () => {
 		const money = ['项目资金（元）', '项目资金总额', '2370', '年度资金总额', '790'];
 		const form = await formOf([

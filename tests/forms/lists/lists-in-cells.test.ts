@@ -144,3 +144,29 @@ test('a row of a form with labels and values heads no list', async () => {
 	]);
 	expect(found.forms.map(({ projectName }) => projectName)).toEqual(['桥梁养护']);
 });
+
+test.each(['秩序有所改善', '群众获得感持续提升'])(
+	'words behind a clear item are no part of its target: %s',
+	async (words) => {
+		const { forms } = await read([
+			[title],
+			[...heads.split('|'), '数量指标', '社会效益指标'],
+			[
+				'1',
+				'市公路段',
+				'桥梁养护',
+				'12.50',
+				'养护好桥梁。',
+				'修桥数量≥3座',
+				`受益人口数≥164人 ${words}`,
+			],
+		]);
+		expect(forms.flatMap(({ indicators }) => indicators.map((each) => each.targetText))).toEqual([
+			'≥3座',
+			'≥164人',
+		]);
+		expect(forms[0]?.problems).toContainEqual(
+			expect.objectContaining({ code: 'unsure-reading', text: words }),
+		);
+	},
+);

@@ -144,6 +144,7 @@ function nameAlone({ name }: IndicatorCells): IndicatorCells {
 /** Drops a first cell to the left of all headings. It is half a label or a number. */
 function fromTheLevels(content: Labelled[]): Labelled[] {
 	const [first, ...rest] = content;
+	if (first?.kind === null && /^\d{1,3}$/.test(first.label)) return rest;
 	const isBeside = first?.kind === null && rest.length > 1;
 	return isBeside && rest.some(({ kind }) => kind === 'name') ? rest : content;
 }

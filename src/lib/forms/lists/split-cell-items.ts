@@ -44,15 +44,24 @@ export function splitCellItems({ text }: Cell, heading: ItemLevels): CellItem[] 
 		});
 }
 
-/** A line as one item, or as several that only blanks part, if each of them is clear. */
+/**
+ * A line as one item, or as several that only blanks part, if each of them is clear. Words behind a clear
+ * item are an item of their own: `受益人口数≥164人 秩序有所改善`.
+ */
 function toItems(line: string): string[] {
 	const items = line.trim().split(/\s+/);
-	const isClear = items.every((item) => {
+	const isClear = items.every((item, i) => {
 		const label = labelled.exec(withoutNumber(item))?.[0] ?? '';
 		const body = withoutNumber(item).slice(levelOf(label) ? label.length : 0);
-		return partsOf(body) !== null;
+		const isLast = i > 0 && i === items.length - 1;
+		return partsOf(body) !== null || (isLast && isPhrase(body));
 	});
 	return isClear ? items : [line];
+}
+
+/** Whether a text can be no end of a target, as 以上 is. */
+function isPhrase(text: string): boolean {
+	return /^\p{Script=Han}{4,}$/u.test(text) && !/^(?:以|之|左右|及)/.test(text);
 }
 
 function withoutNumber(item: string): string {

@@ -107,7 +107,8 @@ function streamPairs(
 	for (let i = 0; i < pieces.length;) {
 		const piece = pieces[i] as Cell;
 		const isValue: boolean = (values?.has(piece) ?? false) || isAmountOf(pair, piece);
-		const count: number = isValue ? 0 : labelLength(pieces, i);
+		const found: number = isValue ? 0 : labelLength(pieces, i);
+		const count: number = isWaiting(pair) && isValueAhead(pieces, i, found) ? 0 : found;
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		const label = toLabel(cell.text);
 		if (count > 0 && !isTitle(label)) {
@@ -123,6 +124,17 @@ function streamPairs(
 		if (!isSeveralAmounts(each)) each.values = asOne(each.values);
 		else strayAmounts(each, parts);
 	}
+}
+
+function isWaiting(pair: Pair | null): boolean {
+	return pair !== null && pair.values.length === 0;
+}
+
+/** Whether a label is one without its first piece too, which is a value: `本级支出项目` before 项目资金. */
+function isValueAhead(pieces: readonly Cell[], i: number, count: number): boolean {
+	const text = pieces[i]?.text ?? '';
+	if (count < 2 || text.length < 4 || /[:：]$/.test(text)) return false;
+	return labelLength(pieces, i + 1) === count - 1;
 }
 
 /** Whether a piece is the amount of a label: `2370` before 年度资金总额 is no year. */
