@@ -80,10 +80,12 @@ function cutOff(composed: Composed, { random }: Vocabulary, kind: Damage): void 
 	if (!found || found.rows.length - found.heading < 4) return;
 	const { rows, heading } = found;
 	const keep = heading + 2 + random.below(rows.length - heading - 3);
-	const lost = new Set(rows.slice(keep).flat());
-	rows.splice(keep);
+	const lost = new Set(rows.splice(keep).flat());
 	const end = composed.blocks.findIndex((block) => 'table' in block && block.table === rows);
-	composed.blocks.splice(end + 1);
+	// A form behind the table is lost with all that it says.
+	for (const block of composed.blocks.splice(end + 1)) {
+		if ('table' in block) for (const cell of block.table.flat()) lost.add(cell);
+	}
 	for (const cell of rows.flat()) cell.rows = Math.min(cell.rows, rows.length);
 	trimRows(rows);
 	// Projects of a list that stand below the cut leave nothing behind.
@@ -110,8 +112,8 @@ function repeatHeading(composed: Composed): void {
 	const found = breakInTable(composed);
 	if (!found) return;
 	const { rows, at, copied, side } = found;
-	if (side) side.rows += 1;
-	rows.splice(at, 0, copied);
+	if (side) side.rows += copied.length;
+	rows.splice(at, 0, ...copied);
 }
 
 /** A page break ends the table and begins another below the title and the heading. */
@@ -126,10 +128,10 @@ function repeatPageHeads(composed: Composed): void {
 	const behind = rows.splice(at);
 	// Rows behind the table, which the label beside it does not cover, are moved too.
 	if (side) side.rows = at - rows.findIndex((row) => row.includes(side));
-	composed.blocks.splice(block + 1, 0, { ...title }, { table: [copied, ...behind] });
+	composed.blocks.splice(block + 1, 0, { ...title }, { table: [...copied, ...behind] });
 }
 
-/** A row before which a page may break, and a copy of the heading without the label beside it. */
+/** A row before which a page may break, and a copy of the heading rows without the label beside them. */
 function breakInTable(composed: Composed) {
 	const found = lastTable(composed);
 	if (!found) return null;
@@ -142,9 +144,16 @@ function breakInTable(composed: Composed) {
 	const at = breaks[Math.floor(breaks.length / 2)];
 	if (at === undefined) return null;
 	const side = over(at)[0] ?? null;
-	const heads = above.filter((each) => each !== side);
-	if (heads.some((each) => each.rows > 1)) return null;
-	return { rows, at, side, copied: heads.map((each) => ({ ...each })) };
+	let top = heading;
+	while (over(top).some((each) => each !== side)) top -= 1;
+	const heads = rows.slice(top, heading + 1);
+	if (heads.some((row, i) => row.some((each) => each !== side && i + each.rows > heads.length))) {
+		return null;
+	}
+	const copied = heads.map((row) =>
+		row.filter((each) => each !== side).map((each) => ({ ...each })),
+	);
+	return { rows, at, side, copied };
 }
 
 /** A label of a level stands in the blank column left of its own. */
