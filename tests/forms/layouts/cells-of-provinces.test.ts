@@ -195,6 +195,21 @@ describe('a cell a line', () => {
 		},
 	);
 
+	test.each(['投入目标', '资金用途', '立项情况'])(
+		'a label that nobody knows is no part of the value before it: %s',
+		async (label) => {
+			const form = await formOf([
+				...upper.slice(0, 8),
+				...['项目类别', '本级支出项目', label, '项目资金（元）', '项目资金总额', '2370'],
+				...upper.slice(8),
+				...head,
+				...rowsOf(full),
+			]);
+			expect(form.category).toBe('本级支出项目');
+			expect([...form.unread, ...form.problems].map(({ text }) => text)).toContain(label);
+		},
+	);
+
 	test('an amount is no year of the label behind it', async () => {
 		const money = ['项目资金（元）', '项目资金总额', '2370', '年度资金总额', '790'];
 		const form = await formOf([

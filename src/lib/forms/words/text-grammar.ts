@@ -60,7 +60,7 @@ export function isNoteLabel(words: string): boolean {
 }
 
 const labelLike =
-	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|级别|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源|审批)$/u;
+	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|级别|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源|审批|用途|情况|目标)$/u;
 
 /** Whether a short text between a value and other words has the end of a label, known or not. */
 export function isLabelLike(text: string): boolean {
