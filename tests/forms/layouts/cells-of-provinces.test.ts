@@ -129,6 +129,9 @@ describe('a cell a line', () => {
 	});
 
 	const full = ['产出指标', '数量指标', '满意度指标', '服务对象满意度指标'];
+	/** With these lines between the names and the goal. */
+	const formWith = (lines: readonly string[]) =>
+		formOf([...upper.slice(0, 8), ...lines, ...upper.slice(8), ...head, ...rowsOf(full)]);
 
 	test.each([
 		['指标类型'],
@@ -169,13 +172,7 @@ describe('a cell a line', () => {
 			'0',
 			'0',
 		];
-		const form = await formOf([
-			...upper.slice(0, 8),
-			...money,
-			...upper.slice(8),
-			...head,
-			...rowsOf(full),
-		]);
+		const form = await formWith(money);
 		expect(Object.values(form.funding).filter((amount) => amount !== null)).toEqual([]);
 		expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining(['36', '12', '0']));
 	});
@@ -184,13 +181,7 @@ describe('a cell a line', () => {
 		'a value is no part of the label behind it: %s',
 		async (value) => {
 			const money = ['项目类别', value, '项目资金（元）', '项目资金总额', '2370'];
-			const form = await formOf([
-				...upper.slice(0, 8),
-				...money,
-				...upper.slice(8),
-				...head,
-				...rowsOf(full),
-			]);
+			const form = await formWith(money);
 			expect(form).toMatchObject({ category: value, funding: { total: 2370 } });
 		},
 	);
@@ -198,12 +189,13 @@ describe('a cell a line', () => {
 	test.each(['投入目标', '资金用途', '立项情况'])(
 		'a label that nobody knows is no part of the value before it: %s',
 		async (label) => {
-			const form = await formOf([
-				...upper.slice(0, 8),
-				...['项目类别', '本级支出项目', label, '项目资金（元）', '项目资金总额', '2370'],
-				...upper.slice(8),
-				...head,
-				...rowsOf(full),
+			const form = await formWith([
+				'项目类别',
+				'本级支出项目',
+				label,
+				'项目资金（元）',
+				'项目资金总额',
+				'2370',
 			]);
 			expect(form.category).toBe('本级支出项目');
 			expect([...form.unread, ...form.problems].map(({ text }) => text)).toContain(label);
@@ -212,13 +204,7 @@ describe('a cell a line', () => {
 
 	test('an amount is no year of the label behind it', async () => {
 		const money = ['项目资金（元）', '项目资金总额', '2370', '年度资金总额', '790'];
-		const form = await formOf([
-			...upper.slice(0, 8),
-			...money,
-			...upper.slice(8),
-			...head,
-			...rowsOf(full),
-		]);
+		const form = await formWith(money);
 		expect(form.funding).toMatchObject({ total: 2370, annualTotal: 790 });
 	});
 });
