@@ -11,12 +11,12 @@ export interface Manifest {
 
 export interface TableFile<Name extends string = string> {
 	name: Name;
-	/** The file name. It includes part of the checksum, so a changed table gets a new name. */
+	/** A gzip file. Its name holds part of the checksum of its inflated content. */
 	file: string;
 	rows: number;
 	/** The size of the file on the host. */
 	bytes: number;
-	/** Its size after inflating. The same as `bytes` if the file is not compressed. */
+	/** Its size after inflating. */
 	inflatedBytes: number;
 	/** SHA-256 of the file, hex. */
 	sha256: string;

@@ -6,6 +6,7 @@ import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { hashedName } from './hashed-name.ts';
+import { sha256 } from './read-data.ts';
 
 export interface Answers {
 	index: AnswerIndex;
@@ -26,7 +27,7 @@ async function computeAnswers(): Promise<Answers> {
 	const answers: Answers = { index: {}, files: new Map() };
 	for (const selection of overviewCodec.neighbours(nothingSelected, await loadFacets(engine))) {
 		const json = JSON.stringify(await loadOverview(engine, selection));
-		const file = hashedName('answers', new TextEncoder().encode(json), 'json');
+		const file = hashedName('answers', sha256(new TextEncoder().encode(json)), 'json');
 		answers.index[overviewCodec.key(selection)] = file;
 		answers.files.set(file, json);
 	}

@@ -83,7 +83,7 @@ async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
 	// Gzip files that the page inflates: hosts need no setup for compression, and all serve this ending.
 	const named = <Name extends string>({ name, bytes }: ArrowTable<Name>): TableFile<Name> => {
 		const content = new Uint8Array(gzipSync(bytes));
-		const file = hashedName(name, bytes, 'arrow.gz');
+		const file = hashedName(name, sha256(bytes), 'arrow.gz');
 		files.set(file, content);
 		return {
 			name,

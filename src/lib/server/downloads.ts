@@ -56,7 +56,7 @@ export function makeDownloads(corpus: Corpus, limits: typeof rowLimits = rowLimi
 		}
 		const content = write();
 		const hash = sha256(content);
-		const file = hashedName(table ?? 'corpus', content, format);
+		const file = hashedName(table ?? 'corpus', hash, format);
 		files.set(file, content);
 		downloads.push({ table, format, file, rows, bytes: content.length, sha256: hash });
 	};

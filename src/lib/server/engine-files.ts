@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { hashedName } from './hashed-name.ts';
+import { sha256 } from './read-data.ts';
 
 /** What the browser fetches to start one build of DuckDB. */
 export interface EngineFile {
@@ -31,6 +32,6 @@ async function compressAll(): Promise<Record<Kind, EngineFile>> {
 async function compress(kind: Kind): Promise<EngineFile> {
 	const wasm = await readFile(resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`));
 	const gzipBytes = new Uint8Array(await promisify(gzip)(wasm, { level: 9 }));
-	const name = hashedName(`duckdb-${kind}`, wasm, 'wasm.gz');
+	const name = hashedName(`duckdb-${kind}`, sha256(wasm), 'wasm.gz');
 	return { name, gzipBytes, inflatedBytes: wasm.length };
 }

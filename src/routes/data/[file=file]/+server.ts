@@ -10,11 +10,10 @@ const manifestFile = 'manifest.json';
 /** The format that `sha256sum --check` reads. */
 const sumsFile = 'sha256sums.txt';
 
-const types: Record<DownloadFormat | 'gz' | 'txt', string> = {
+const types: Record<Exclude<DownloadFormat, 'arrow'> | 'gz' | 'txt', string> = {
 	csv: 'text/csv; charset=utf-8',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	parquet: 'application/vnd.apache.parquet',
-	arrow: 'application/vnd.apache.arrow.stream',
 	json: 'application/json',
 	gz: 'application/gzip',
 	txt: 'text/plain; charset=utf-8',
