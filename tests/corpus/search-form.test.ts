@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesOf, searchColumn, searchForm, searchWords } from '#lib/corpus/search-form.ts';
+import {
+	isFound,
+	placesOf,
+	searchColumn,
+	searchForm,
+	searchWords,
+} from '#lib/corpus/search-form.ts';
 import { toSearch } from '#lib/selection/keys/text.ts';
-
-const isFound = (text: string, search: string) =>
-	searchWords(search).every((word) => searchForm(text).includes(word));
 
 test.each([
 	['特 约调解员补贴', '特约调解'],

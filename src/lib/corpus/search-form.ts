@@ -42,6 +42,12 @@ export function searchWords(search: string): string[] {
 	return [...new Set(words)].filter((word) => word !== '');
 }
 
+/** Whether a text holds all words of a search. */
+export function isFound(text: string, search: string): boolean {
+	const form = searchForm(text);
+	return searchWords(search).every((word) => form.includes(word));
+}
+
 /** Where the words of a search stand in a text: from and to, in UTF-16 units, apart and in order. */
 export function placesOf(text: string, search: string): [from: number, to: number][] {
 	/** For each unit of the folded text, where the character that it comes from begins and ends. */
