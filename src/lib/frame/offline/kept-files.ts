@@ -5,7 +5,7 @@ export function isLasting(path: string): boolean {
 	return /^(_app\/immutable|answers|engine)\/|^data\/.+-[0-9a-f]{12}\./.test(path);
 }
 
-/** The page of a path, whatever was asked of it: pages and their data are kept without a query. */
+/** Whether it is a page or its data. Both are the same for every query. */
 export function isPage(path: string): boolean {
 	return (
 		path === '' || path.endsWith('/') || path.endsWith('/__data.json') || path === '__data.json'
