@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { oldCss } from './.config/old-css.js';
+import { supplyLists } from './.config/supply-lists.js';
 
 /** In dev, a changed, added or removed document reads the corpus again and reloads the page. */
 function reloadOnDocument(): Plugin {
@@ -21,8 +22,10 @@ function reloadOnDocument(): Plugin {
 	};
 }
 
+const supply = supplyLists();
+
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnDocument()],
+	plugins: [sveltekit(), reloadOnDocument(), supply.site],
 	css: { postcss: { plugins: [oldCss()] } },
 	build: {
 		// The oldest browsers that the site is built for. Syntax is rewritten for them, light-dark() too; the
@@ -30,7 +33,7 @@ export default defineConfig({
 		target: ['chrome90', 'firefox115', 'safari16.4'],
 		chunkSizeWarningLimit: 1000,
 	},
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [supply.workers] },
 	test: {
 		// A journey waits for what a busy machine takes longer for.
 		expect: { requireAssertions: true, poll: { timeout: 15_000 } },

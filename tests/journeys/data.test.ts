@@ -153,7 +153,10 @@ test.each([
 		const pages = all.filter((link) => link.endsWith('/'));
 		expect(pages).toHaveLength(1);
 		expect((await fetch(pages[0] ?? '')).status).toBe(200);
-		const links = all.filter((link) => !link.endsWith('/'));
+		const parts = all.filter((link) => /\/(licences\.txt|sbom\.cdx\.json)$/.test(link));
+		expect(parts).toEqual(['licences.txt', 'sbom.cdx.json'].map((one) => inject(site) + one));
+		for (const link of parts) expect((await fetchBytes(link)).length).toBeGreaterThan(1000);
+		const links = all.filter((link) => !link.endsWith('/') && !parts.includes(link));
 		const printed = await page.locator('tr[data-file]').evaluateAll((rows) =>
 			rows.map((row) => ({
 				file: row.getAttribute('data-file') ?? '',

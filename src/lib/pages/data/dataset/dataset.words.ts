@@ -133,6 +133,7 @@ export const datasetWords = defineWords(
 		citeNote: '引用某个项目时，请一并注明原发布单位、文件名和行号。',
 		licence:
 			'申报表是各部门自己编制、发布的文件，本站只是逐格照录，对其内容不主张也不授予任何权利；再利用前请以原发布单位的规定为准。本站的程序以 Apache-2.0 许可发布。',
+		parts: '其中用到的他人软件及其许可：',
 	},
 	{
 		tables: enTables,
@@ -184,5 +185,6 @@ export const datasetWords = defineWords(
 		citeNote: 'For a single project, please also name the issuing body, the file and the line.',
 		licence:
 			'The forms are the departments’ own publications. This site transcribes them cell by cell; it claims no rights in their content and grants none: before reusing them, see what the issuing body says. The programme is licensed under Apache-2.0.',
+		parts: 'The software of others in it, with its licences:',
 	},
 );

@@ -1,0 +1,78 @@
+// What the build lists of the software of others, against what the sources import.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { expect, inject, test } from 'vitest';
+
+/** The names that a file imports at run time. */
+function importsOf(file: string): string[] {
+	const text = readFileSync(file, 'utf8');
+	const scripts = [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code);
+	const code = file.endsWith('.svelte') ? scripts.join('\n') : text;
+	const withoutTypes = ts.transpile(code, {
+		target: ts.ScriptTarget.ESNext,
+		module: ts.ModuleKind.ESNext,
+		verbatimModuleSyntax: true,
+	});
+	return ts.preProcessFile(withoutTypes, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The packages that these files and what they import of this project import. */
+function packagesBehind(entries: readonly string[]): Set<string> {
+	const seen = new Set<string>();
+	const packages = new Set<string>();
+	const waiting = [...entries];
+	for (let file = waiting.pop(); file; file = waiting.pop()) {
+		if (seen.has(file)) continue;
+		seen.add(file);
+		for (const source of importsOf(file)) {
+			const path = source.startsWith('.')
+				? join(dirname(file), source)
+				: source.replace(/^#lib\//, 'src/lib/');
+			if (/\.(ts|js|svelte)$/.test(path) && existsSync(path)) waiting.push(path);
+			const [name] = /^(@[\w-]+\/)?[\w-]+/.exec(source) ?? [];
+			if (name && !/^[.#$]/.test(source)) packages.add(name);
+		}
+	}
+	return packages;
+}
+
+const listed = async (site: string) => {
+	const response = await fetch(`${site}sbom.cdx.json`);
+	const { components } = (await response.json()) as {
+		components: { group?: string; name: string }[];
+	};
+	return components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+};
+
+test('every package that a page imports is listed with its licence', async () => {
+	const entries = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.svelte$|\+(page|layout)\.ts$/.test(file))
+		.map((file) => join('src/routes', file));
+	const packages = packagesBehind([...entries, 'src/hooks.client.ts']);
+	for (const name of ['svelte', 'echarts', '@duckdb/duckdb-wasm', 'papaparse']) {
+		expect([...packages]).toContain(name);
+	}
+	const names = await listed(inject('root'));
+	expect(names).toEqual(expect.arrayContaining([...packages]));
+	const text = await (await fetch(`${inject('root')}licences.txt`)).text();
+	for (const name of names) expect(text).toContain(`\n- ${name} `);
+});
+
+test('what does not know where the site stands is built to the same bytes twice', () => {
+	const filesOf = (folder: string) =>
+		['', 'data', 'answers', 'engine'].flatMap((below) =>
+			readdirSync(join(folder, below), { withFileTypes: true })
+				.filter((entry) => entry.isFile() && !/\.(html|js)$|^__data/.test(entry.name))
+				.map((entry) => join(below, entry.name)),
+		);
+	const files = filesOf('build');
+	expect(files).toContain('sbom.cdx.json');
+	expect(filesOf('test-results/sub-path')).toEqual(files);
+	for (const file of files) {
+		const [one, other] = ['build', 'test-results/sub-path'].map((folder) =>
+			readFileSync(join(folder, file)),
+		);
+		expect(one?.equals(other as Buffer), file).toBe(true);
+	}
+});
