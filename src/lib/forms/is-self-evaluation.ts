@@ -35,8 +35,11 @@ function headsResultsLineByLine(rows: readonly Row[], year: number | null): bool
 	for (const row of rows) {
 		const [label, ...others] = labelsOf(row);
 		if (label === undefined) continue;
+		// 项目完成指标 is a label of level 1.
 		const isHead =
-			others.length === 0 && (columnKind(label) !== undefined || isReachedHeading(label, year));
+			others.length === 0 &&
+			!isLevelLabel(label) &&
+			(columnKind(label) !== undefined || isReachedHeading(label, year));
 		if (isHead) run.push(label);
 		else if (headsResults(run, year)) return true;
 		else run = [];

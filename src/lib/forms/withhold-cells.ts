@@ -10,7 +10,7 @@ export function withholdCells(rows: Row[]): { rows: Row[]; withheld: Cell[] } {
 	if (withheld.length === 0) return { rows, withheld };
 	const blanked = rows.map((row) =>
 		row.some((cell) => cell.withheld)
-			? row.map((cell) => (cell.withheld ? { text: '', ...positionOf(cell) } : cell))
+			? row.map((cell) => (cell.withheld ? { ...cell, text: '' } : cell))
 			: row,
 	);
 	return { rows: blanked, withheld };

@@ -23,7 +23,7 @@ import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './lines/parse-lines.ts';
 import { parseRunOn } from './run-on/parse-run-on.ts';
 import { parseStream } from './stream/parse-stream.ts';
-import { cutAtLabels } from './pieces/pieces.ts';
+import { cellsAndGaps, cutAtLabels } from './pieces/pieces.ts';
 import { settleAmounts } from './settle-amounts.ts';
 import { settleTexts } from './settle-texts.ts';
 import { toTable } from './to-table.ts';
@@ -61,7 +61,8 @@ function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
 		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [], footers: new Set() };
 	}
 	const footers = textFooters(block);
-	const lines = withoutCells(block, footers).flatMap(filled).flatMap(cutPersonOff);
+	const cellsOf = layout === 'one-cell' ? cellsAndGaps : filled;
+	const lines = withoutCells(block, footers).flatMap(cellsOf).flatMap(cutPersonOff);
 	const persons = lines.filter((cell) => isFooterRow([cell]));
 	const cells = lines.filter((cell) => !persons.includes(cell));
 	const parts = partsOf(layout, { cells, persons });

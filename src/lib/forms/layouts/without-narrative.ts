@@ -1,4 +1,5 @@
 import type { Row } from '#lib/documents/sheet.ts';
+import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { columnKind, isLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -53,7 +54,8 @@ const chapter =
 	/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第.{1,3}[章部节])/;
 
 function isProse(text: string): boolean {
-	if (chapter.test(text) || /(?:情况)?说明$/.test(text)) return true;
+	const isExplanation = /说明$/.test(text) && readHeading(toLabel(text)) === null;
+	if (chapter.test(text) || isExplanation) return true;
 	return text.includes('。') && !isRowText(text);
 }
 

@@ -34,6 +34,16 @@ export function parseChoice(text: string): Choice {
 	};
 }
 
+/**
+ * How many of the cells behind a label hold its options: those up to the last mark, and the option behind
+ * a mark that stands alone.
+ */
+export function choiceLength(texts: readonly string[]): number {
+	const last = texts.findLastIndex((text) => toHalfWidth(text).search(marks) >= 0);
+	const isAlone = !/\p{Script=Han}/u.test(texts[last] ?? '');
+	return last < 0 ? 0 : Math.min(last + (isAlone ? 2 : 1), texts.length);
+}
+
 /** Whether the marks are boxes. Empty brackets are boxes only beside a tick or with room for one. */
 function isBoxed(found: readonly RegExpExecArray[]): boolean {
 	const isBracket = /^[[(【]/;

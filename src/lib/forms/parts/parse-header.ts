@@ -4,7 +4,7 @@ import { fieldNames, type DateField, type TextField } from '#lib/forms/words/lab
 import { dateLabel, textLabel, withoutUnit } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
-import { parseChoice } from './parse-choice.ts';
+import { choiceLength, parseChoice } from './parse-choice.ts';
 import { takePair } from './take-pair.ts';
 import { parseDate, parseDateSpan, parseFiscalYear } from './parse-date.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
@@ -117,26 +117,42 @@ function takeText(
 	before: string | null,
 	ledger: Ledger,
 ): string | null {
-	const choice = field === 'nature' || field === 'category' ? choiceOf(pair) : null;
-	if (choice && before === null) return takeChoice(pair, field, choice, ledger);
+	const isChosen = field === 'nature' || field === 'category';
+	const choice = isChosen && before === null ? choiceOf(pair) : null;
+	if (choice) return takeChoice(choice, field, ledger);
 	const [cell] = takePair(pair, field, before, ledger);
 	return cell ? oneLine(withoutTags(cell.text)) || null : before;
 }
 
+interface CellsOfChoice extends LabelledValue {
+	ticked: string[];
+	/** The cells behind the options. */
+	others: Cell[];
+}
+
 /** The ticked options of a value, which may be printed in several cells. */
-function choiceOf({ values }: LabelledValue): string[] | null {
-	const text = values.map((cell) => withoutTags(cell.text)).join(' ');
-	return parseChoice(text)?.ticked ?? null;
+function choiceOf(pair: LabelledValue): CellsOfChoice | null {
+	const texts = pair.values.map((cell) => withoutTags(cell.text));
+	const count = choiceLength(texts);
+	const ticked = parseChoice(texts.slice(0, count).join(' '))?.ticked;
+	if (!ticked) return null;
+	return {
+		...pair,
+		ticked,
+		values: pair.values.slice(0, count),
+		others: pair.values.slice(count),
+	};
 }
 
 /** Takes the one ticked option. Without one, or with several, the field is blank with a problem. */
 function takeChoice(
-	pair: LabelledValue,
+	{ ticked, others, ...pair }: CellsOfChoice,
 	field: TextField,
-	ticked: string[],
 	ledger: Ledger,
 ): string | null {
 	const [first, ...rest] = pair.values;
+	const [extra] = others;
+	if (extra) ledger.report('conflicting-field', `${pair.label}不止一个值：“${extra.text}”`, extra);
 	if (ledger.isOpen(pair.labelCell)) ledger.take(pair.labelCell);
 	if (!first) return null;
 	if (ticked.length > 1) {

@@ -107,8 +107,9 @@ function toAmountUnit(match: RegExpExecArray | null): AmountUnit | null {
 /** A unit of amounts that is not read, as in `单位：千元` or `项目资金（亿元）`, or null. */
 export function foreignUnit(label: string): string | null {
 	if (!label.includes('元')) return null;
-	const inBrackets = bracketUnit.exec(bare(label));
-	const head = inBrackets && label.slice(0, inBrackets.index);
+	const words = bare(label);
+	const inBrackets = bracketUnit.exec(words);
+	const head = inBrackets && words.slice(0, inBrackets.index);
 	const isHead = head !== null && (isSection(head) || amounts.has(withoutAmongThem(head)));
 	const match = isHead ? inBrackets : aloneUnit.exec(label.replace(yearBefore, ''));
 	return match && toAmountUnit(match) === null ? (match[1] ?? null) : null;
@@ -143,8 +144,9 @@ export function fundingUnit(label: string): AmountUnit | null {
 
 /** The unit in `项目资金 (元)`, or null. It takes precedence over `单位：元`, which is farther away. */
 export function sectionUnit(label: string): AmountUnit | null {
-	const match = bracketUnit.exec(bare(label));
-	const head = match && label.slice(0, match.index);
+	const words = bare(label);
+	const match = bracketUnit.exec(words);
+	const head = match && words.slice(0, match.index);
 	const isHead = head !== null && (isSection(head) || /^投入(?:目标|情况)$/.test(head));
 	return isHead ? toAmountUnit(match) : null;
 }

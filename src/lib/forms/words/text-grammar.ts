@@ -59,10 +59,15 @@ export function isNoteLabel(words: string): boolean {
 	return words.length <= longest && (code.test(words) || note.test(words));
 }
 
-const labelLike =
-	/[:：]$|^[\p{Script=Han}（）()、]{0,10}(?:代码|编号|编码|属性|性质|类别|类型|分类|等级|级别|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|负责人|联系人|经办人|依据|概况|总额|金额|科目|来源|审批|用途|情况|目标)$/u;
+const labelEnd =
+	'代码|编号|编码|属性|性质|类别|类型|分类|等级|级别|期限?|时间|方式|电话|地址|名称|部门|单位|科室|处室|' +
+	'负责人|责任人|联系人|经办人|依据|概况|概述|背景|简介|必要性|可行性|职能|职责|总额|金额|科目|来源|审批|用途|情况|目标';
+const labelLike = new RegExp(
+	`[:：]$|^[*★☆]\\p{Script=Han}|^[\\p{Script=Han}（）()、]{0,10}(?:${labelEnd})[*★]?$`,
+	'u',
+);
 
-/** Whether a short text between a value and other words has the end of a label, known or not. */
+/** Whether a short text between a value and other words has the end of a label, known or not, or its star. */
 export function isLabelLike(text: string): boolean {
 	return labelLike.test(text);
 }

@@ -1,7 +1,21 @@
 // Pieces of printed cells: parts of a line whose cell is not known yet.
-import type { Cell } from '#lib/documents/sheet.ts';
+import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { filled } from '#lib/forms/ledger.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
+import { readHeading, readPeriod } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
+
+/** Stands for a cell that must not be read, so that the cells behind it do not move into its place. */
+const gap = '\ufffc';
+
+/** The filled cells of a row, and a gap for each cell that must not be read. */
+export function cellsAndGaps(row: Row): Cell[] {
+	return row.flatMap((cell) => (cell.withheld ? { ...cell, text: gap } : filled([cell])));
+}
+
+export function isGap({ text }: Cell): boolean {
+	return text === gap;
+}
 
 /** The words of a cell, each with the position of the cell. */
 export function wordsOf(cell: Cell): Cell[] {
@@ -52,7 +66,7 @@ export function labelLength(
 ): number {
 	for (let count = Math.min(mostPieces, pieces.length - start); count > 0; count -= 1) {
 		const some = pieces.slice(start, start + count);
-		if (saysLabel(some, isSaid) && !isSeveral(some)) return count;
+		if (saysLabel(some, isSaid) && !isSeveral(some) && !namesTwoTimes(some)) return count;
 	}
 	return 0;
 }
@@ -62,9 +76,24 @@ function isSeveral(pieces: readonly Cell[]): boolean {
 	return pieces.some(
 		(_, i) =>
 			i > 0 &&
-			saysLabel(pieces.slice(0, i)) &&
-			(saysLabel(pieces.slice(i)) || isSeveral(pieces.slice(i))),
+			isWhole(pieces.slice(0, i)) &&
+			(isWhole(pieces.slice(i)) || isSeveral(pieces.slice(i))),
 	);
+}
+
+function isWhole(pieces: readonly Cell[]): boolean {
+	return saysLabel(pieces) || headsColumn(pieces);
+}
+
+/** Whether pieces begin with the headings of two columns of amounts: `中期`, `当年`. */
+function namesTwoTimes(pieces: readonly Cell[]): boolean {
+	const [first, second] = pieces.map(({ text }) => (text.length > 4 ? null : readPeriod(text)));
+	return Boolean(first && second && first !== second);
+}
+
+/** Whether pieces head a column by themselves. Shorter words such as 说明 may end the heading before them. */
+function headsColumn(pieces: readonly Cell[]): boolean {
+	return saysLabel(pieces, (label) => label.length > 3 && readHeading(label) !== null);
 }
 
 const mostPieces = 5;

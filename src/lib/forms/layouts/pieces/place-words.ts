@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { joined } from './pieces.ts';
+import { isGap, joined } from './pieces.ts';
 import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isNoUnitMark, isUnit } from '#lib/forms/targets/is-unit.ts';
@@ -141,7 +141,7 @@ function cellsFrom(
 	const found: { cell: Cell | null; count: number; cost: number }[] = [blank];
 	for (let count = 1; count <= Math.min(mostInCell, words.length - start); count += 1) {
 		const cell = joined(words.slice(start, start + count), ' ');
-		const cost = cell && costOf(cell.text, kind);
+		const cost = cell && (isGap(cell) ? 0 : costOf(cell.text, kind));
 		if (cell && cost !== null) found.push({ cell, count, cost: cost + 0.3 * (count - 1) });
 	}
 	return found;

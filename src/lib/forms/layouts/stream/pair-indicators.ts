@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { placeRows, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
-import { joined, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
+import { isGap, joined, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 export interface NamedTarget {
 	name: Cell | null;
@@ -27,8 +27,8 @@ export function pairIndicators(
 	const paired: PairedTexts = { pairs: [], unclear: [] };
 	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);
-		const end = rest.findIndex(({ text }, at) => at > 0 && isTarget(text));
-		const isAlone = isTarget(rest[0]?.text ?? '') && end !== 1;
+		const end = rest.findIndex((piece, at) => at > 0 && endsRow(piece));
+		const isAlone = rest[0] !== undefined && endsRow(rest[0]) && end !== 1;
 		const names = isAlone ? [] : rest.slice(0, end < 0 ? undefined : end);
 		const target = isAlone ? rest.slice(0, 1) : end < 0 ? [] : closed(rest.slice(end));
 		const found = pairOf(names, joined(target), width);
@@ -37,6 +37,11 @@ export function pairIndicators(
 		i += names.length + target.length;
 	}
 	return paired;
+}
+
+/** A cell that must not be read stands where a target may. */
+function endsRow(piece: Cell): boolean {
+	return isTarget(piece.text) || isGap(piece);
 }
 
 function inColumns(pieces: readonly Cell[], kinds: readonly ContentKind[]): PairedTexts {

@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import {
 	columnKind,
+	foreignAmount,
 	fundingLabel,
 	goalLabel,
 	isLabel,
@@ -15,7 +16,13 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isLabelLike } from '#lib/forms/words/text-grammar.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
 import { noParts, type FormParts, type Pair } from '#lib/forms/layouts/pieces/form-parts.ts';
-import { cutAtLabels, joined, labelLength, wrapsAsOne } from '#lib/forms/layouts/pieces/pieces.ts';
+import {
+	cutAtLabels,
+	isGap,
+	joined,
+	labelLength,
+	wrapsAsOne,
+} from '#lib/forms/layouts/pieces/pieces.ts';
 import { streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 
@@ -42,8 +49,13 @@ export function parseStream(printed: readonly Cell[], cut?: CutStream): FormPart
 	streamPairs(pieces.slice(0, above - sections.length), { parts, values: cut?.values });
 	const isEnd = !cut?.hasTable && table === pieces.length;
 	const goalPieces = pieces.slice(above - sections.length, Math.max(heading, above));
-	streamGoals(goalPieces, { parts, isEnd });
+	streamGoals(
+		goalPieces.filter((piece) => !isGap(piece)),
+		{ parts, isEnd },
+	);
 	streamIndicators(pieces.slice(Math.max(heading, above)), parts);
+	parts.head = parts.head.filter((cell) => !isGap(cell));
+	parts.strays = parts.strays.filter((cell) => !isGap(cell));
 	return parts;
 }
 
@@ -121,8 +133,9 @@ function streamPairs(
 		i += Math.max(count, 1);
 	}
 	for (const each of parts.pairs) {
-		if (!isSeveralAmounts(each)) each.values = asOne(each.values);
-		else strayAmounts(each, parts);
+		if (isSeveralAmounts(each)) strayAmounts(each, parts);
+		else if (each.values.some(isGap)) parts.strays.push(...each.values.splice(0));
+		else each.values = asOne(each.values);
 	}
 }
 
@@ -145,7 +158,9 @@ function isAmountOf(pair: Pair | null, piece: Cell): boolean {
 
 /** Whether an amount stands behind another, as below 实施期 and 年度. Their columns are lost. */
 function isSeveralAmounts({ label, values }: Pair): boolean {
-	const isMoney = fundingLabel(toLabel(label.text)) !== undefined;
+	const words = toLabel(label.text);
+	const isMoney =
+		fundingLabel(words) !== undefined || isMoneySection(words) || foreignAmount(words) !== null;
 	const [first, second] = values;
 	if (!isMoney || !first || !second) return false;
 	return isWholeAmount(first) && isWholeAmount(second);

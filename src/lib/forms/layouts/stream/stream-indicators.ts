@@ -16,7 +16,7 @@ import { contentKindOf, type ContentKind } from '#lib/forms/layouts/pieces/place
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
 import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { pairIndicators } from './pair-indicators.ts';
-import { joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
+import { isGap, joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
 /** The labels of one group of indicators and the texts up to the next label. */
 interface Group {
@@ -123,7 +123,7 @@ function groupsOf(pieces: readonly Cell[]): Group[] {
 function isBareLevel(pieces: readonly Cell[], i: number): boolean {
 	const [label = '', next, behind] = pieces.slice(i, i + 3).map(({ text }) => toLabel(text));
 	if (next === undefined || isTarget(label) || !isLevelLabel(asLevelLabel(label))) return false;
-	const isLevel = isLevelLabel(next) || isLevelLabel(asLevelLabel(next));
+	const isLevel = labelLength(pieces, i + 1, isLevelLabel) > 0 || isLevelLabel(asLevelLabel(next));
 	const isValue = behind !== undefined && (isTarget(behind) || /^#[A-Z]/.test(behind));
 	return isLevel || (!isTarget(next) && isValue);
 }
@@ -152,7 +152,10 @@ function addGroup(
 	const own = end < 0 ? content : content.slice(0, end);
 	parts.strays.push(...content.slice(own.length));
 	const { pairs, unclear } = pairIndicators(own, table);
-	const rows: IndicatorParts[] = pairs.map((pair) => ({ ...pair, level1: null, level2: null }));
+	const rows = pairs.map(({ name, targets }): IndicatorParts => {
+		const [ownName = null, ...ownTargets] = [name, ...targets].map(withoutGap);
+		return { level1: null, level2: null, name: ownName, targets: ownTargets };
+	});
 	if (unclear[0]) {
 		parts.strays.push(...unclear);
 		const message = `指标的名称和指标值无法分开：“${unclear[0].text}”`;
@@ -161,6 +164,10 @@ function addGroup(
 	const levels = rows[0] ? { first: rows[0], rows } : labelRow(rows);
 	assignLabels(labels, levels.first, parts);
 	parts.indicators.push(...levels.rows);
+}
+
+function withoutGap(cell: Cell | null): Cell | null {
+	return cell && isGap(cell) ? null : cell;
 }
 
 /** Whether a text heads the opinion of an office, which ends the table. */
