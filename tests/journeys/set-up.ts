@@ -27,9 +27,9 @@ declare module 'vitest' {
 
 /** Builds the sites that the journeys visit, as `npm run build` does, and serves them. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-	await build('build', {});
-	await build('test-results/sub-path', { BASE_PATH: '/lens' });
-	const report = await build('test-results/broken', { DATA_DIR: copyDocuments() });
+	await buildSite('build', {});
+	await buildSite('test-results/sub-path', { BASE_PATH: '/lens' });
+	const report = await buildSite('test-results/broken', { DATA_DIR: copyDocuments() });
 	const sites = {
 		root: await serve('build'),
 		subPath: await serve('test-results/sub-path', { base: '/lens' }),
@@ -67,7 +67,8 @@ function copyDocuments(): string {
 	return folder;
 }
 
-async function build(folder: string, env: Record<string, string>): Promise<string> {
+/** Builds a site into this folder, as `npm run build` does, and returns what the build prints. */
+export async function buildSite(folder: string, env: Record<string, string>): Promise<string> {
 	// With the variables of a test run, the build would differ from the user's.
 	const own = /^(NODE_ENV|VITEST.*|VITE_USER_NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL)$/;
 	const outside = Object.entries(process.env).filter(([name]) => !own.test(name));

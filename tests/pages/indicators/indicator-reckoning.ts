@@ -8,6 +8,7 @@ import {
 	type IndicatorFacet,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
+import { plain } from '../shared/reckoning.ts';
 
 export interface One {
 	form: Form;
@@ -56,7 +57,7 @@ export function choose(forms: readonly Form[], selection: IndicatorSelection): O
 			),
 		)
 		.filter(({ indicator: { name, targetText } }) =>
-			[name, targetText].some((text) => (text ?? '').includes(search)),
+			[name, targetText].some((text) => plain(text).includes(plain(search))),
 		);
 }
 

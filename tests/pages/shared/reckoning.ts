@@ -43,17 +43,20 @@ const groupLetters: Record<string, string> = {
 	M: '满意度',
 	C: '横向比较',
 };
-const groupOf = (rule: string) => groupLetters[rule.charAt(0)] ?? '';
-const audited = new WeakMap<readonly Form[], Finding[]>();
+export const groupOf = (rule: string) => groupLetters[rule.charAt(0)] ?? '';
+const audited = new WeakMap<readonly Form[], Map<string, Finding[]>>();
 
-function findingsOf(forms: readonly Form[]): Finding[] {
-	const findings = audited.get(forms) ?? auditForms(forms);
+/** The findings of each form, by its id. */
+export function findingsOf(forms: readonly Form[]): Map<string, Finding[]> {
+	const known = audited.get(forms);
+	if (known) return known;
+	const findings = new Map<string, Finding[]>(forms.map(({ id }) => [id, []]));
+	for (const finding of auditForms(forms)) findings.get(finding.formId)?.push(finding);
 	audited.set(forms, findings);
 	return findings;
 }
 
-function foundIn(findings: readonly Finding[], form: Form) {
-	const own = findings.filter(({ formId }) => formId === form.id);
+function foundIn(own: readonly Finding[]) {
 	const groups = Object.values(groupLetters);
 	const high = own.filter(({ level }) => level === '高').map(({ rule }) => groupOf(rule));
 	return {
@@ -68,9 +71,10 @@ function foundIn(findings: readonly Finding[], form: Form) {
 /** All selected projects, largest first. */
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
 	const findings = findingsOf(forms);
-	const bySize = choose(forms, nothingSelected).map(({ form }) => form);
+	const bySize = choose(forms, nothingSelected).map(({ form }) => form.id);
+	const ranks = new Map(bySize.map((id, i) => [id, i + 1]));
 	return choose(forms, selection).map(({ form, index, indicators }) => ({
-		amount_rank: bySize.indexOf(form) + 1,
+		amount_rank: ranks.get(form.id) ?? 0,
 		form_id: form.id,
 		document_order: index,
 		project_name: form.projectName,
@@ -89,7 +93,7 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 		measurables: Object.keys(typeCodes).map((type) =>
 			ofType(form.indicators.filter(isChecked), type),
 		),
-		...foundIn(findings, form),
+		...foundIn(findings.get(form.id) ?? []),
 	}));
 }
 
@@ -140,7 +144,7 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 }
 
 function choose(forms: readonly Form[], selection: Selection): Chosen[] {
-	const { nature, level2, severity, ruleGroup, search, amount } = selection;
+	const { nature, level2, severity, ruleGroup, reading, search, amount } = selection;
 	const findings = findingsOf(forms);
 	return forms
 		.map((form, index) => ({
@@ -152,11 +156,12 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 		}))
 		.filter(({ form }) => nature.length === 0 || nature.includes(form.nature ?? ''))
 		.filter(({ form }) => {
-			const own = findings.filter(({ formId }) => formId === form.id);
+			const own = findings.get(form.id) ?? [];
 			const isOf = (chosen: string[], of: (one: Finding) => string) =>
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
 			return isOf(severity, ({ level }) => level) && isOf(ruleGroup, ({ rule }) => groupOf(rule));
 		})
+		.filter(({ form }) => reading.length === 0 || reading.includes(form.reading))
 		.filter(({ form }) => search === '' || plain(form.projectName).includes(plain(search)))
 		.filter(({ form }) => {
 			if (amount === null) return true;
@@ -232,6 +237,6 @@ const ofType = (indicators: Indicator[], type: string): number =>
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Enough for the searches of the tests, each of one word: the reader's own form is not asked. */
-function plain(text: string | null): string {
+export function plain(text: string | null): string {
 	return (text ?? '').toLowerCase().replaceAll(/\s/g, '');
 }

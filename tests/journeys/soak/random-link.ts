@@ -1,0 +1,134 @@
+import type { Form } from '#lib/model/form.ts';
+import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
+import { moneyUnits } from '#lib/model/money.ts';
+import {
+	allIndicators,
+	eachFacet,
+	indicatorCodec,
+	type IndicatorFacet,
+	type IndicatorSelection,
+} from '#lib/selection/indicator-selection.ts';
+import { allFindings, auditCodec, type AuditSelection } from '#lib/selection/audit-selection.ts';
+import { compareCodec, nothingCompared, type Compared } from '#lib/selection/compare-selection.ts';
+import {
+	nothingSelected,
+	overviewCodec,
+	sortColumns,
+	type Selection,
+} from '#lib/selection/selection.ts';
+import { toAmountRange } from '#lib/selection/keys/amount-range.ts';
+import type { Random } from '../../bench/corpus/random.ts';
+import { everyIndicator, facetValue } from '../../pages/indicators/indicator-reckoning.ts';
+
+/** A page with what its link selects. */
+export type Asked =
+	| { page: 'overview'; selection: Selection }
+	| { page: 'indicators'; selection: IndicatorSelection }
+	| { page: 'audit'; selection: AuditSelection }
+	| { page: 'compare'; selection: Compared };
+
+export interface RandomLink {
+	/** Below the root of the site. */
+	href: string;
+	asked: Asked;
+}
+
+/** Draws links of all pages that have a selection, in both languages. */
+export function linksOf(forms: readonly Form[], random: Random): () => RandomLink {
+	const drawn = { overview: overviewOf, indicators: indicatorsOf, audit: auditOf };
+	const draw = { ...drawn, compare: compareOf };
+	const asks = (['overview', 'indicators', 'audit', 'compare'] as const).map((page) => {
+		const next = draw[page](forms, random);
+		return () => ({ page, ...next() });
+	});
+	return () => {
+		const { page, selection, query } = random.pick(asks)();
+		const language = random.chance(0.3) ? 'en/' : '';
+		const path = page === 'overview' ? '' : `${page}/`;
+		const href = `${language}${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+		return { href, asked: { page, selection } as Asked };
+	};
+}
+
+function overviewOf(forms: readonly Form[], random: Random) {
+	const natures = distinct(forms.map(({ nature }) => nature ?? ''));
+	const types = distinct(everyIndicator(forms).map((one) => facetValue.level2(one)));
+	const fen = forms.flatMap(({ funding: { annualTotal } }) =>
+		annualTotal === null ? [] : [Math.round(annualTotal * 100)],
+	);
+	return () => {
+		const bounds = [random.pick(fen), random.pick(fen)].sort((a, b) => a - b);
+		const [from = null, to = null] = bounds.map((bound) => (random.chance(0.8) ? bound : null));
+		const selection: Selection = {
+			...nothingSelected,
+			nature: some(random, natures, 0.3),
+			level2: some(random, types, 0.4),
+			severity: some(random, findingLevels, 0.2),
+			ruleGroup: some(random, ruleGroups, 0.2),
+			reading: some(random, ['sure', 'doubtful'], 0.1),
+			search: random.chance(0.2) ? partOf(random, random.pick(forms).projectName) : '',
+			amount: random.chance(0.3) ? toAmountRange(from, to) : null,
+			sort: random.chance(0.2)
+				? { column: random.pick(sortColumns), direction: random.pick(['asc', 'desc'] as const) }
+				: nothingSelected.sort,
+			unit: random.pick(moneyUnits),
+		};
+		return { selection, query: overviewCodec.format(selection) };
+	};
+}
+
+function indicatorsOf(forms: readonly Form[], random: Random) {
+	const all = everyIndicator(forms);
+	const values = eachFacet((facet: IndicatorFacet) => distinct(all.map(facetValue[facet])));
+	return () => {
+		const { indicator } = random.pick(all);
+		const selection: IndicatorSelection = {
+			...allIndicators,
+			...eachFacet((facet) => some(random, values[facet], 0.15)),
+			search: random.chance(0.3) ? partOf(random, indicator.name) : '',
+		};
+		return { selection, query: indicatorCodec.format(selection) };
+	};
+}
+
+function auditOf(forms: readonly Form[], random: Random) {
+	return () => {
+		const selection: AuditSelection = {
+			...allFindings,
+			severity: some(random, findingLevels, 0.4),
+			ruleGroup: some(random, ruleGroups, 0.4),
+			project: random.chance(0.2) ? [random.pick(forms).id] : [],
+		};
+		return { selection, query: auditCodec.format(selection) };
+	};
+}
+
+function compareOf(forms: readonly Form[], random: Random) {
+	return () => {
+		const ids = distinct([1, 2, 3, 4].map(() => random.pick(forms).id));
+		const selection = {
+			...nothingCompared,
+			ids: ids.slice(0, random.integer(1, 4)),
+			unit: random.pick(moneyUnits),
+		};
+		return { selection, query: compareCodec.format(selection) };
+	};
+}
+
+/** None of them, or with this chance one or two, in their order. */
+function some<Value>(random: Random, values: readonly Value[], chance: number): Value[] {
+	if (values.length === 0 || !random.chance(chance)) return [];
+	const chosen = [random.pick(values), random.pick(values)];
+	return values.filter((value) => chosen.includes(value));
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+	return [...new Set(values)];
+}
+
+/** Two letters of a text, '' without any. */
+function partOf(random: Random, text: string | null): string {
+	const letters = [...(text ?? '').replaceAll(/[^\p{Script=Han}]/gu, '')];
+	const start = random.integer(0, Math.max(0, letters.length - 2));
+	return letters.slice(start, start + 2).join('');
+}
