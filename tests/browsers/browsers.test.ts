@@ -1,9 +1,11 @@
 // The oldest browsers that the site is built for open all kinds of its pages without an error, and show
 // the same figures under the same links as the newest one. They visit what was built last.
 import type { Browser, Page } from 'playwright-core';
+import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../journeys/chromium.ts';
 import { serve, type Site } from '../journeys/serve.ts';
+import { findFirefox, openFirefox } from './firefox.ts';
 import { canRunOld, oldVersions, openOldChromium } from './old-chromium.ts';
 
 const project = 'minhang-justice-2023-05';
@@ -67,14 +69,38 @@ describe.skipIf(!canRunOld).each(oldVersions)('Chromium %s', (version) => {
 	});
 });
 
+const firefoxPath = findFirefox();
+if (firefoxPath === null)
+	console.warn('⚠ No Firefox found, nothing was tried in it. Install it or set FIREFOX_PATH.');
+
+describe.skipIf(firefoxPath === null)('Firefox', () => {
+	let browser: Firefox;
+	beforeAll(async () => {
+		browser = await openFirefox(firefoxPath ?? '');
+	});
+	afterAll(() => browser?.close());
+
+	test('shows the figures that a link asks for', async () => {
+		const texts: string[] = [];
+		for (const link of links) {
+			const page = await browser.newPage();
+			page.on('pageerror', (error) => texts.push(String(error)));
+			await page.setViewport({ width: 1440, height: 900 });
+			await page.goto(site.url + link);
+			await page.waitForFunction(isSettled, { timeout: 120_000 });
+			texts.push(...(await page.evaluate(textsOfPage)));
+			await page.close();
+		}
+		expect(texts).toEqual(figuresNow);
+	});
+});
+
 async function readLinks(browser: Browser): Promise<string[]> {
 	const texts: string[] = [];
 	for (const link of links) {
 		const { page, errors, close } = await open(browser, link);
-		await page.waitForFunction(() => document.documentElement.dataset['link'] === undefined, null, {
-			timeout: 120_000,
-		});
-		texts.push(...(await readTexts(page)), ...errors);
+		await page.waitForFunction(isSettled, null, { timeout: 120_000 });
+		texts.push(...(await page.evaluate(textsOfPage)), ...errors);
 		await close();
 	}
 	return texts;
@@ -108,17 +134,21 @@ async function readToTheEnd(page: Page): Promise<void> {
 	});
 }
 
-/** The texts of a page in its order, among them those in charts. */
-function readTexts(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const texts: string[] = [];
-		const main = document.querySelector('main') as HTMLElement;
-		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-		while (walker.nextNode()) {
-			const { parentElement, nodeValue } = walker.currentNode;
-			const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
-			if (text !== '' && !parentElement?.closest('script, style')) texts.push(text);
-		}
-		return texts;
-	});
+/** Runs in the page: its scripts run, and its figures are those of the link. */
+function isSettled(): boolean {
+	const { scripts, link } = document.documentElement.dataset;
+	return scripts === 'running' && link === undefined;
+}
+
+/** Runs in the page: its texts in their order, among them those in charts. */
+function textsOfPage(): string[] {
+	const texts: string[] = [];
+	const main = document.querySelector('main') as HTMLElement;
+	const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const { parentElement, nodeValue } = walker.currentNode;
+		const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
+		if (text !== '' && !parentElement?.closest('script, style')) texts.push(text);
+	}
+	return texts;
 }
