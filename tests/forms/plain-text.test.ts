@@ -8,6 +8,10 @@ test.each([
 	['a<b且c>d', 'a<b且c>d'],
 	['当x<y时，y>z', '当x<y时，y>z'],
 	['<附件>', '<附件>'],
+	['方案<a>和方案<b>', '方案<a>和方案<b>'],
+	['<b>甲</b>级<i>乙</i >', '甲级乙'],
+	['<B>甲</b>、方案<a>', '甲、方案<a>'],
+	['{@html "<u>"}', '{@html "<u>"}'],
 ])('“%s” without tags', (printed, text) => {
 	expect(withoutTags(printed)).toBe(text);
 });

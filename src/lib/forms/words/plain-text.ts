@@ -1,22 +1,36 @@
 import { remembered } from './remembered.ts';
 
-const tag = new RegExp(
-	'</?(?:p|br|div|span|b|strong|i|em|u|font|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|a|sup|sub|o:p)' +
-		'(?:\\s[^<>]*|/)?>',
+const attributes = '(?:\\s[^<>]*|/)?>';
+/** Tags of blocks, whose ends are often left out. */
+const block = new RegExp(
+	`</?(?:p|br|div|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|o:p)${attributes}`,
 	'gi',
 );
+/** Tags within a line, which come in pairs: `<b>甲</b>`. A lone one, such as in `方案<a>`, is text. */
+const inline = new RegExp(`<(/?)(span|b|strong|i|em|u|font|a|sup|sub)${attributes}`, 'gi');
 
 /**
- * Removes known HTML tags, but keeps text such as `a<b`. The end of a paragraph or line becomes a
- * line break. Nothing else is corrected.
+ * Removes known HTML tags, but keeps text such as `a<b` and `方案<a>`. The end of a paragraph or line
+ * becomes a line break. Nothing else is corrected.
  */
 export function withoutTags(text: string): string {
 	if (!text.includes('<')) return text;
-	return text
+	return withoutPairs(text)
 		.replace(/<\s*br\s*\/?>|<\/(p|div|h[1-6]|li)\s*>/gi, '\n')
-		.replace(tag, '')
+		.replace(block, '')
 		.replace(/\n{2,}/g, '\n')
 		.trim();
+}
+
+function withoutPairs(text: string): string {
+	const open = new Map<string, number>();
+	for (const [, end, name = ''] of text.matchAll(inline)) {
+		const tag = name.toLowerCase();
+		open.set(tag, (open.get(tag) ?? 0) + (end ? -1 : 1));
+	}
+	return text.replace(inline, (whole, _end, name: string) =>
+		open.get(name.toLowerCase()) === 0 ? '' : whole,
+	);
 }
 
 /**
