@@ -5,11 +5,14 @@ import type { Cell } from './sheet.ts';
 
 /** Control characters, except the line break inside a cell. */
 const control = /[^\P{Cc}\n]/gu;
-/** A mark that turns the order of what follows: nobody can tell in which order it is printed. */
-const broken = /[\ufffd\u202e]/g;
+/**
+ * Half a character, or a mark that turns the order of what follows: nobody can tell in which order it is
+ * printed.
+ */
+const broken = /[\ufffd\u202e]|\p{Cs}/gu;
 /** A font of the document gives these characters their look, and it is not known here. */
 const nameless = /\p{Co}/gu;
-const odd = /[^\P{Cc}\n]|[\ufffd\u202e]|\p{Co}/u;
+const odd = /[^\P{Cc}\n]|[\ufffd\u202e]|\p{Cs}|\p{Co}/u;
 /** What spreadsheets print for a formula that failed, or for a column that is too narrow. */
 const error =
 	/^(?:#(?:VALUE!|REF!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)|#{3,255}|Err:5\d\d)$/i;
@@ -36,7 +39,7 @@ export function readCell(printed: string, position: SourcePosition, problems: Pr
 		const message = `第 ${text.search(kind) + 1} 个字符${says}${more}`;
 		problems.push({ code: 'invalid-character', message, ...position, text: null });
 	}
-	const readable = text.replaceAll('\u202e', '\ufffd').replace(control, ' ');
+	const readable = text.replace(broken, '\ufffd').replace(control, ' ');
 	return { text: readable.trim(), ...position };
 }
 

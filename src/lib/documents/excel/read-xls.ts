@@ -1,4 +1,5 @@
 import { CFB, read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { unmarked } from '#lib/documents/flow/text-style.ts';
 import { limits } from '#lib/documents/limits.ts';
 import { refuse } from '#lib/documents/refuse.ts';
 import type { ReadSheets } from '#lib/documents/sheet.ts';
@@ -97,7 +98,8 @@ function storedValue({
 	if (type === 'n' && typeof value === 'number') return { type: 'number', value };
 	if (type === 'e') return { type: 'error', value: shown ?? '#VALUE!' };
 	if (type === 'b') return { type: 'boolean', value: value === true ? 'TRUE' : 'FALSE' };
-	return value === undefined || value === '' ? null : { type: 'text', value: String(value) };
+	if (value === undefined || value === '') return null;
+	return { type: 'text', value: unmarked(String(value)) };
 }
 
 /** The library names a format that is built into Excel only by the number in the style of the cell. */

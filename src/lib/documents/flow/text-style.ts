@@ -11,12 +11,13 @@ interface Piece extends TextStyle {
 	text: string;
 }
 
-/** Eight characters that no document uses: the last private ones of Unicode. */
+/** The last eight private characters of Unicode. A document that prints them has them as unreadable ones. */
 const firstMark = 0x10fff0;
 const raisedBit = 1;
 const loweredBit = 2;
 const struckBit = 4;
 const marks = /[\u{10fff0}-\u{10fff7}]/u;
+const allMarks = /[\u{10fff0}-\u{10fff7}]/gu;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const subscripts = '₀₁₂₃₄₅₆₇₈₉';
@@ -25,8 +26,14 @@ const noteSign =
 	/^(?:[*＊※†‡#]{1,3}|[①-⑳]|[[［(（【〔](?:注|附注)?\d{1,2}[\]］)）】〕]|注\d{0,2}|[a-e])$/;
 const numbers = /^[+\-−–]?\d{1,3}(?:\s*[,，、;；\-–]\s*\d{1,2})*$/;
 
+/** A text of a document, in which the characters that serve as marks are no marks. */
+export function unmarked(text: string): string {
+	return text.replace(allMarks, '\ufffd');
+}
+
 /** Puts marks around a text that is not printed plainly. */
-export function styled(text: string, { raised, isStruck }: TextStyle): string {
+export function styled(printed: string, { raised, isStruck }: TextStyle): string {
+	const text = unmarked(printed);
 	const bits =
 		(raised > 0 ? raisedBit : 0) | (raised < 0 ? loweredBit : 0) | (isStruck ? struckBit : 0);
 	if (bits === 0 || text === '') return text;
@@ -55,7 +62,7 @@ export function settleText(marked: string): { text: string; hasStruck: boolean }
 
 /** The text without its marks, as long as it is not decided what it says. */
 export function withoutMarks(marked: string): string {
-	return marked.replace(/[\u{10fff0}-\u{10fff7}]/gu, '');
+	return marked.replace(allMarks, '');
 }
 
 function toPieces(marked: string): Piece[] {

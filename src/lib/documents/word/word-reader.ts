@@ -44,6 +44,8 @@ const roots = new Set([
  * Tracked deletions, texts at the place from which they were moved, phonetic guides, and fallbacks that
  * repeat what the choice beside them prints.
  */
+/** What XML counts as a blank. An ideographic blank stays one. */
+const blanks = /[\t\n\r]/g;
 const notPrinted = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:delText', 'mc:Fallback']);
 /** Elements that are read as a whole when they end. A `w:rPr` is one only in a run. */
 const wholes = new Set(
@@ -115,9 +117,9 @@ export class WordReader {
 	ontext(text: string): void {
 		if (this.#skippedAt !== null) return;
 		const node = this.#whole.at(-1);
-		if (node) node.children.push(text.replace(/\s/g, ' '));
+		if (node) node.children.push(text.replace(blanks, ' '));
 		else if (this.#text === 'code') this.#fields.addCode(text);
-		else if (this.#text === 'text') this.#print(text.replace(/\s/g, ' '), true);
+		else if (this.#text === 'text') this.#print(text.replace(blanks, ' '), true);
 	}
 
 	#isWhole(name: string): boolean {

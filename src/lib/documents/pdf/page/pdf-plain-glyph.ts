@@ -1,5 +1,7 @@
 const blanks = /[\u00a0\u2000-\u200a\u202f\u205f\t\n\r]/g;
-const nothing = /[\u200b-\u200d\u2060\ufeff]/g;
+/** What fonts say for a glyph that they cannot name, and a mark that turns the order. */
+const unnamed = /\p{Cc}|\p{Cs}|\u202e/gu;
+const nothing = /(?!\u202e|\u00ad)\p{Default_Ignorable_Code_Point}/gu;
 /** Ligatures, and radicals (such as U+2F46) that fonts name instead of the printed character. */
 const standIns = /[\ufb00-\ufb06\u2e80-\u2fd5]/g;
 
@@ -8,6 +10,7 @@ export function plainGlyph(unicode: string): string {
 	return unicode
 		.replace(blanks, ' ')
 		.replace(nothing, '')
+		.replace(unnamed, '\ufffd')
 		.replace(/\u00ad/g, '-')
 		.replace(standIns, (char) => char.normalize('NFKC'));
 }
