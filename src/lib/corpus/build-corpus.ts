@@ -115,7 +115,7 @@ function missingDocuments(note: SourceNote, documents: readonly DocumentFile[]):
 }
 
 function checkSum(file: string, sha256: string, note: SourceNote): Problem[] {
-	const expected = note.sha256[file];
+	const expected = Object.hasOwn(note.sha256, file) ? note.sha256[file] : undefined;
 	if (expected === undefined || expected === sha256) return [];
 	const message = `文件与 source.json 所记校验和不符：应为 ${expected}，实为 ${sha256}`;
 	return [documentProblem('invalid-source', message, sha256)];

@@ -1,3 +1,4 @@
+import { readCell } from '#lib/documents/read-cell.ts';
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 
 /** What data/<folder>/source.json says about a source folder. */
@@ -22,23 +23,29 @@ export const noNote: SourceNote = {
 export function parseSourceNote(text: string): { note: SourceNote; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const report = (message: string, value: unknown): null => {
-		const printed = JSON.stringify(value) ?? null;
+		const printed = [...JSON.stringify(value)].slice(0, quoted).join('');
 		problems.push(documentProblem('invalid-source', message, printed));
 		return null;
 	};
 	if (isTooDeep(text)) {
-		report(`source.json 的括号嵌套超过 ${deepest} 层`, text.slice(0, 80));
+		report(`source.json 的括号嵌套超过 ${deepest} 层`, text);
 		return { note: noNote, problems };
 	}
 	const json = parseObject(text);
 	if (json === null) {
-		report('source.json 不是 JSON 对象', text.slice(0, 80));
+		report('source.json 不是 JSON 对象', text);
 		return { note: noNote, problems };
 	}
 	const textOf = (key: string): string | null => {
 		const value = json[key] ?? null;
-		if (value === null || typeof value === 'string') return value;
-		return report(`source.json 的 ${key} 不是文字`, value);
+		if (value === null) return null;
+		if (typeof value !== 'string') return report(`source.json 的 ${key} 不是文字`, value);
+		if (value.length > longest) {
+			return report(`source.json 的 ${key} 超过 ${longest} 个字符`, value);
+		}
+		const { text, odd } = printable(value);
+		for (const message of odd) report(`source.json 的 ${key} 中${message}`, value);
+		return text;
 	};
 	const note: SourceNote = {
 		title: textOf('title'),
@@ -50,12 +57,24 @@ export function parseSourceNote(text: string): { note: SourceNote; problems: Pro
 	return { note, problems };
 }
 
+/** How much of a value a problem quotes, in characters. */
+const quoted = 200;
+/** A longer text is no title and no name. */
+const longest = 1_000;
+
+/** A text as the cells of documents are read, and what is odd about it. */
+function printable(text: string): { text: string; odd: string[] } {
+	const problems: Problem[] = [];
+	const cell = readCell(text, { line: 1, column: 1, address: null }, problems);
+	return { text: cell.text, odd: problems.map(({ message }) => message) };
+}
+
 /** What is nested more deeply would overflow the stack of whatever prints or copies it. */
 const deepest = 100;
 
 function isTooDeep(text: string): boolean {
 	let depth = 0;
-	for (const [, bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"|([[\]{}])/gs)) {
+	for (const [, bracket] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|([[\]{}])/gs)) {
 		if (bracket === undefined) continue;
 		depth += bracket === '[' || bracket === '{' ? 1 : -1;
 		if (depth > deepest) return true;
@@ -66,7 +85,9 @@ function isTooDeep(text: string): boolean {
 type Report = (message: string, value: unknown) => null;
 
 function yearOf(value: unknown, report: Report): number | null {
-	if (value === null || (typeof value === 'number' && Number.isInteger(value))) return value;
+	if (value === null) return null;
+	const isYear = typeof value === 'number' && Number.isInteger(value);
+	if (isYear && value >= 1900 && value <= 2200) return value;
 	return report('source.json 的 fiscalYear 不是年份', value);
 }
 
@@ -75,13 +96,14 @@ function checksumsOf(documents: unknown, report: Report): Record<string, string>
 		report('source.json 的 documents 不是对象', documents);
 		return {};
 	}
-	const checksums: Record<string, string> = {};
+	const checksums: [file: string, sha256: string][] = [];
 	for (const [file, value] of Object.entries(documents)) {
 		const sha256 = isObject(value) ? value['sha256'] : undefined;
-		if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)) checksums[file] = sha256;
-		else report(`source.json 中 ${file} 的 sha256 不是 64 位十六进制校验和`, value);
+		if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256)) checksums.push([file, sha256]);
+		else report(`source.json 中 ${printable(file).text} 的 sha256 不是 64 位十六进制校验和`, value);
 	}
-	return checksums;
+	// A document may have the name of a property that every object has.
+	return Object.fromEntries(checksums);
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
