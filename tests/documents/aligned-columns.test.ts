@@ -53,3 +53,8 @@ test.each([
 ])('%s are no such table', (_, lines) => {
 	expect(alignedRows(lines)).toBeNull();
 });
+
+test('footers and heads of forms with a cell a line are no columns', () => {
+	const form = ['填报单位：甲所    2024年度', ...Array.from({ length: 30 }, () => '步道'), '填报人：甲    日期：1日'];
+	expect(alignedRows([...form, ...form, ...form])).toBeNull();
+});

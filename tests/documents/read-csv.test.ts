@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readForms } from '#lib/forms/read-forms.ts';
+import { readCsv } from '#lib/documents/read-csv.ts';
 import { readDocument } from '#lib/documents/read-document.ts';
 import { placesOf, rowsOf, utf8 } from './read.ts';
 
@@ -91,4 +92,11 @@ test.each([
 	['a JSON array', '[["a,b", "c"],\n["d", "e"]]'],
 ])('%s: text', async (_, text) => {
 	expect((await readDocument(utf8(text))).format).toBe('text');
+});
+
+test('a record as wide as one without amounts keeps its fields in a file of several widths', () => {
+	const narrow = ['名称,步道', '单位,公园', '年度,2024', '类别,修缮'];
+	const lines = [...narrow, '指标,上年,前年,目标', '长度,448,448,690场', '次数,12,12,14次'];
+	const rows = readCsv(lines.join('\n'))?.sheets[0]?.rows ?? [];
+	expect(rows[5]?.map(({ text }) => text)).toEqual(['长度', '448', '448', '690场']);
 });

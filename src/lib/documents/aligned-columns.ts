@@ -6,6 +6,8 @@ const mostLines = 5_000;
 const longest = 2_000;
 /** At least so many lines hold several cells. */
 const leastRows = 4;
+/** How much of the lines hold several cells. Footers of forms with a cell a line are a smaller share. */
+const leastRowShare = 1 / 8;
 /** How much of the cells must begin where cells of other lines begin. */
 const leastShare = 0.8;
 /** Fonts do not agree on the width of some signs, so that a column begins a little earlier or later. */
@@ -26,7 +28,8 @@ export function alignedRows(lines: readonly string[]): BarCell[][] | null {
 	if (lines.length > mostLines || !lines.some((line) => gap.test(line))) return null;
 	const pieces = lines.map((line) => (line.length > longest ? [] : piecesOf(line)));
 	const several = pieces.filter((line) => line.length > 1);
-	if (several.length < leastRows) return null;
+	const printed = pieces.filter((line) => line.length > 0);
+	if (several.length < Math.max(leastRows, printed.length * leastRowShare)) return null;
 	const columns = columnsOf(several.flat());
 	const columnOf = ({ start }: Piece): number =>
 		columns.findIndex(({ from, to }) => start >= from && start <= to);

@@ -25,10 +25,10 @@ export function readCsv(text: string): ReadSheets | null {
 		return refuse('too-large', `表格过大：单元格超过 ${limits.cells} 个`);
 	}
 	if (records === null || !isTable(records)) return null;
-	const width = commonWidth(records);
+	const isWhole = delimiter === ',' ? wholeWidths(records) : () => true;
 	const problems: Problem[] = [];
 	const rows: Row[] = records.map(({ line, fields }) =>
-		joinThousands(fields, { delimiter, width }).map((field, i) =>
+		(isWhole(fields) ? fields : joinThousands(fields)).map((field, i) =>
 			toCell(field, line, i + 1, problems),
 		),
 	);
@@ -79,12 +79,22 @@ function commonWidth(records: readonly CsvRecord[]): number {
 	return [...counts].toSorted(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 1;
 }
 
-/** A record that is too wide because `1,200,000.00` was not quoted gets its amounts back. */
-function joinThousands(
-	fields: string[],
-	{ delimiter, width }: { delimiter: string; width: number },
-): string[] {
-	if (delimiter !== ',' || fields.length <= width) return fields;
+/**
+ * Whether a record has as many fields as most, or as another one that holds no amount that a comma may
+ * have cut: a file may hold tables of several widths.
+ */
+function wholeWidths(records: readonly CsvRecord[]): (fields: string[]) => boolean {
+	const common = commonWidth(records);
+	const uncut = records.filter(({ fields }) => joinThousands(fields).length === fields.length);
+	const widths = new Set(uncut.map(({ fields }) => fields.length));
+	return (fields) => {
+		const isCut = fields.length > common && !widths.has(fields.length);
+		return !isCut || joinThousands(fields).length < common;
+	};
+}
+
+/** A record whose amounts were not quoted gets them back: `1,200,000.00`. */
+function joinThousands(fields: string[]): string[] {
 	const joined: string[] = [];
 	for (const field of fields) {
 		const open = joined.at(-1) ?? '';
@@ -92,7 +102,7 @@ function joinThousands(
 		if (isGroup) joined[joined.length - 1] = `${open},${field}`;
 		else joined.push(field);
 	}
-	return joined.length >= width ? joined : fields;
+	return joined;
 }
 
 function toCell(field: string, line: number, column: number, problems: Problem[]): Cell {
