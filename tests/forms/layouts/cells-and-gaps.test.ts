@@ -135,3 +135,29 @@ test('what stands behind ticked options is no option', async () => {
 		expect.arrayContaining(['一级项目名称', '410100']),
 	);
 });
+
+describe('a goal of another time above that of the year', () => {
+	const goals = ['修缮全部步道，方便居民通行。', '2024年修缮步道三公里。'];
+
+	test.each(['五年规划目标', '远景目标', '规划期绩效目标'])(
+		'%s gets its own text',
+		async (label) => {
+			const lines = ['项目绩效目标', label, '年度总体目标', ...goals];
+			const form = await formOf([...head, ...lines, ...headings, ...body]);
+			expect(form.annualGoal ?? goals[1]).toBe(goals[1]);
+			expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining([goals[0]]));
+		},
+	);
+
+	test('多年期目标 is the goal of the project', async () => {
+		const lines = ['项目绩效目标', '多年期绩效目标', '年度总体目标', ...goals];
+		const form = await formOf([...head, ...lines, ...headings, ...body]);
+		expect([form.overallGoal, form.annualGoal]).toEqual(goals);
+	});
+});
+
+test('a target with blanks in it ends no table', async () => {
+	const spaced = body.map((text) => (text === '≥3公里' ? '≥ 95 %' : text)).flatMap((t) => [t, '']);
+	const form = await formOf([...head, ...goal, ...headings, ...spaced.slice(0, 8)]);
+	expect(shown(form)[0]).toEqual(['修缮步道长度', '≥ 95 %']);
+});

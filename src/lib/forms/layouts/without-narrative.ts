@@ -47,7 +47,7 @@ function isHeading(text: string): boolean {
 function isTableText(text: string): boolean {
 	if (isProse(text)) return false;
 	const words = text.split(/\s+/);
-	return isLabel(toLabel(words[0] ?? '')) || isTarget(words.at(-1) ?? '');
+	return isLabel(toLabel(words[0] ?? '')) || isTarget(text) || isTarget(words.at(-1) ?? '');
 }
 
 const chapter =

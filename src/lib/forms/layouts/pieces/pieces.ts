@@ -73,16 +73,20 @@ export function labelLength(
 
 /** Whether pieces are two or more whole labels after one another. */
 function isSeveral(pieces: readonly Cell[]): boolean {
-	return pieces.some(
-		(_, i) =>
-			i > 0 &&
-			isWhole(pieces.slice(0, i)) &&
-			(isWhole(pieces.slice(i)) || isSeveral(pieces.slice(i))),
-	);
+	return pieces.some((_, i) => {
+		const [first, rest] = [pieces.slice(0, i), pieces.slice(i)];
+		if (i === 0) return false;
+		if (isWhole(rest)) return isWhole(first) || saysLabel(first, isHeading);
+		return isWhole(first) && isSeveral(rest);
+	});
 }
 
 function isWhole(pieces: readonly Cell[]): boolean {
 	return saysLabel(pieces) || headsColumn(pieces);
+}
+
+function isHeading(label: string): boolean {
+	return readHeading(label) !== null;
 }
 
 /** Whether pieces begin with the headings of two columns of amounts: `中期`, `当年`. */
@@ -93,7 +97,7 @@ function namesTwoTimes(pieces: readonly Cell[]): boolean {
 
 /** Whether pieces head a column by themselves. Shorter words such as 说明 may end the heading before them. */
 function headsColumn(pieces: readonly Cell[]): boolean {
-	return saysLabel(pieces, (label) => label.length > 3 && readHeading(label) !== null);
+	return saysLabel(pieces, (label) => label.length > 3 && isHeading(label));
 }
 
 const mostPieces = 5;

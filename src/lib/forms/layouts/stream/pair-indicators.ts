@@ -24,6 +24,8 @@ export function pairIndicators(
 	{ width, kinds }: { width: number; kinds: readonly ContentKind[] },
 ): PairedTexts {
 	if (kinds.length > 2) return inColumns(pieces, kinds);
+	// Behind the names stands something else, so a text there is no target.
+	if (kinds.length > 1 && !kinds.includes('target')) return { pairs: [], unclear: [...pieces] };
 	const paired: PairedTexts = { pairs: [], unclear: [] };
 	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);

@@ -4,6 +4,7 @@ import {
 	foreignAmount,
 	fundingLabel,
 	goalLabel,
+	isGoalSection,
 	isLabel,
 	isLevelLabel,
 	isMoneySection,
@@ -23,7 +24,7 @@ import {
 	labelLength,
 	wrapsAsOne,
 } from '#lib/forms/layouts/pieces/pieces.ts';
-import { streamGoals } from './stream-goals.ts';
+import { isUnknownGoal, streamGoals } from './stream-goals.ts';
 import { streamIndicators } from './stream-indicators.ts';
 
 interface CutStream {
@@ -40,7 +41,7 @@ interface CutStream {
 export function parseStream(printed: readonly Cell[], cut?: CutStream): FormParts {
 	const parts = noParts();
 	const pieces = cut ? printed : cutUpper(printed);
-	const goals = startOf(pieces, (label) => goalLabel(label) !== undefined);
+	const goals = goalsFrom(pieces);
 	const headings = headingsFrom(pieces);
 	const table = Math.min(headings, levelsBehind(pieces, goals));
 	const above = Math.min(goals, table);
@@ -76,6 +77,15 @@ function cutUpper(printed: readonly Cell[]): Cell[] {
 function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): number {
 	const found = pieces.findIndex((_, i) => labelLength(pieces, i, isSaid) > 0);
 	return found < 0 ? pieces.length : found;
+}
+
+/** The index of the first label of a goal. Right below 绩效目标 stands another one that nobody knows. */
+function goalsFrom(pieces: readonly Cell[]): number {
+	const found = startOf(pieces, (label) => goalLabel(label) !== undefined);
+	const [heading, before] = pieces.slice(Math.max(found - 2, 0), found);
+	const isUnknown =
+		heading && before && isGoalSection(toLabel(heading.text)) && isUnknownGoal(before);
+	return isUnknown ? found - 1 : found;
 }
 
 /** The index of the headings of the table. Beside a certain one stand others, such as 指标类型. */

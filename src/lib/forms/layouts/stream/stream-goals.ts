@@ -13,7 +13,7 @@ export function streamGoals(
 	pieces: readonly Cell[],
 	{ parts, isEnd }: { parts: FormParts; isEnd: boolean },
 ): void {
-	let waiting: Cell[] = [];
+	let waiting: Label[] = [];
 	let lines: Cell[] = [];
 	const flush = (): void => {
 		addGoals(waiting, lines, { parts, isEnd });
@@ -26,7 +26,12 @@ export function streamGoals(
 		const count = goal || section;
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		if (goal > 0) {
-			if (lines.length > 0) flush();
+			const [label, ...others] = lines;
+			const isLabel = label !== undefined && others.length === 0 && isUnknownGoal(label);
+			if (isLabel && waiting.length === 0) {
+				waiting.push({ ...label, isUnknown: true });
+				lines = [];
+			} else if (lines.length > 0) flush();
 			waiting.push(cell);
 		} else if (section > 0) parts.sections.push(cell);
 		else lines.push(cell);
@@ -40,13 +45,23 @@ function isGoalLabel(label: string): boolean {
 	return goalLabel(label) !== undefined && !/\((?!.{0,20}年)/.test(label) && label.length <= 30;
 }
 
+/** A label of a goal. Nobody knows whose time an unknown one is for, so its text stays unread. */
+interface Label extends Cell {
+	isUnknown?: true;
+}
+
+/** Whether a text right before the label of a goal is that of another goal: `五年规划目标`. */
+export function isUnknownGoal({ text }: Cell): boolean {
+	return /^[\p{Script=Han}（）()\d]{2,14}(?:目标|成果)[*:：]?$/u.test(text);
+}
+
 /**
  * Adds the texts below these labels. One label gets all lines, two labels share them. A lone line that
  * breaks off at the end of the document (`isEnd`) belongs to the first label, because the rest is
  * missing.
  */
 export function addGoals(
-	labels: Cell[],
+	labels: Label[],
 	lines: Cell[],
 	{ parts, isEnd }: { parts: FormParts; isEnd: boolean },
 ): void {
@@ -55,13 +70,18 @@ export function addGoals(
 	const split = second && !isCutOff ? splitGoals(lines) : ([lines, []] as const);
 	const isMixed = !second && !isOneText(lines);
 	if (!first || labels.length > 2 || !split || isMixed) {
-		for (const label of labels) parts.goals.push({ label, text: null });
+		for (const label of labels) addGoal(label, null, parts);
 		parts.strays.push(...lines);
 		if (first && lines[0]) reportUnclear(lines[0], parts);
 		return;
 	}
-	parts.goals.push({ label: first, text: joinLines(split[0]) });
-	if (second) parts.goals.push({ label: second, text: joinLines(split[1]) });
+	addGoal(first, joinLines(split[0]), parts);
+	if (second) addGoal(second, joinLines(split[1]), parts);
+}
+
+function addGoal(label: Label, text: Cell | null, { goals, strays }: FormParts): void {
+	if (label.isUnknown) strays.push(label, ...(text ? [text] : []));
+	else goals.push({ label, text });
 }
 
 /** Reports that the border between the two goals is unclear. */

@@ -121,10 +121,11 @@ function groupsOf(pieces: readonly Cell[]): Group[] {
 
 /** Whether a piece is the label of a level without its 指标: `效益` before another label, `质量` before a name. */
 function isBareLevel(pieces: readonly Cell[], i: number): boolean {
-	const [label = '', next, behind] = pieces.slice(i, i + 3).map(({ text }) => toLabel(text));
+	const [label = '', next] = pieces.slice(i, i + 2).map(({ text }) => toLabel(text));
 	if (next === undefined || isTarget(label) || !isLevelLabel(asLevelLabel(label))) return false;
 	const isLevel = labelLength(pieces, i + 1, isLevelLabel) > 0 || isLevelLabel(asLevelLabel(next));
-	const isValue = behind !== undefined && (isTarget(behind) || /^#[A-Z]/.test(behind));
+	const value = pieces[i + 2];
+	const isValue = value !== undefined && (isTarget(value.text) || isGap(value));
 	return isLevel || (!isTarget(next) && isValue);
 }
 
