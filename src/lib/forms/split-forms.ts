@@ -8,6 +8,7 @@ import { findListHeadings } from './lists/list-headings.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isSelfEvaluation } from './is-self-evaluation.ts';
 import type { Block, BlockKind } from './block.ts';
+import { isTableLabel } from './words/level-grammar.ts';
 import { isTitleRow, mayBeTitle } from './is-title-row.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { foreignTitle, isTitle } from './words/titles.ts';
@@ -56,7 +57,11 @@ function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[]
 	let isTableAbove = titles.size === 0;
 	rows.forEach((row, i) => {
 		if (titles.has(i)) isTableAbove = false;
-		if (titles.has(i) || i === list || (isTableAbove && i < last && beginsProject(row))) {
+		if (
+			titles.has(i) ||
+			i === list ||
+			(isTableAbove && i < last && beginsProject(row, rows[i + 1]))
+		) {
 			starts.push(titles.size === 0 ? rowAbove(rows, i) : i);
 			isTableAbove = titles.size === 0;
 		}
@@ -65,10 +70,15 @@ function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[]
 	return starts;
 }
 
-/** Whether a row begins with 项目名称 and is not the heading row of a table of projects. */
-function beginsProject(row: Row): boolean {
+/**
+ * Whether a row begins with 项目名称 and is not the heading row of a table of projects, whose headings of
+ * indicators may stand in the row below.
+ */
+function beginsProject(row: Row, below: Row = []): boolean {
 	const [first] = filled(row);
-	return first !== undefined && isProjectName(toLabel(first.text)) && !says(row, isNameHeading);
+	const isHeading =
+		says(row, isNameHeading) || (says(below, isNameHeading) && says(row, isTableLabel));
+	return first !== undefined && isProjectName(toLabel(first.text)) && !isHeading;
 }
 
 /**

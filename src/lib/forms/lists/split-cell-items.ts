@@ -49,7 +49,8 @@ export function splitCellItems({ text }: Cell, heading: ItemLevels): CellItem[] 
  * item are an item of their own: `受益人口数≥164人 秩序有所改善`.
  */
 function toItems(line: string): string[] {
-	const items = line.trim().split(/\s+/);
+	// A blank inside a number is where its cell broke it.
+	const items = line.trim().split(/(?<!\d)\s+|\s+(?!\d)/);
 	const isClear = items.every((item, i) => {
 		const label = labelled.exec(withoutNumber(item))?.[0] ?? '';
 		const body = withoutNumber(item).slice(levelOf(label) ? label.length : 0);

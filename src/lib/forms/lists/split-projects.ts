@@ -70,6 +70,7 @@ export function splitProjects(
 				last.rows.push(row);
 				last.repeated.push(...head.values());
 			} else if (last && head && isContinued(head, own, list)) last.rows.push(row);
+			else if (last && head && isDisplaced(head, own, list)) outside.push(row);
 			else begin(head, row);
 		}
 	}
@@ -144,6 +145,17 @@ function isContinued(head: Head, own: Cell[], { columns }: ListColumns): boolean
 	const level1 = columns.columnOf('level1');
 	const begins = own.some(({ column }) => column === level1);
 	return head.size === 0 || (!head.has('projectName') && level1 !== null && !begins);
+}
+
+/**
+ * Whether a row has a lone cell where the projects stand, and no level label in a table that prints them
+ * beside the projects: its indicator lost its columns.
+ */
+function isDisplaced(head: Head, own: Cell[], { headings, columns }: ListColumns): boolean {
+	const isLone = head.size === 1 && head.has('projectName') && headings.length > 1;
+	const hasLevels = columns.columnOf('level1') !== null || columns.columnOf('level2') !== null;
+	const isLevel = ({ text }: Cell): boolean => isLevelLabel(toLabel(text));
+	return isLone && hasLevels && !own.some(isLevel);
 }
 
 function headByColumn(cells: Cell[], headings: readonly Heading[]): Head {
