@@ -33,7 +33,7 @@ export function assignRoles(
 		const own = evidence.get(heading);
 		return { ...heading, ...roleOf(heading, own, doubts), isAside: false };
 	});
-	const named = withNames(known, rows);
+	const named = withNames(withFirstLevel(known, evidence), rows);
 	const evidenceAt = (role: Role): Evidence | undefined => {
 		const heading = headings.find(({ cell }) => cell === role.cell);
 		return heading && evidence.get(heading);
@@ -66,6 +66,20 @@ function isAside({ kind, meaning, grade }: Role, fiscalYear: number | null): boo
 	const isOfOtherYear = typeof period === 'number' && fiscalYear !== null && period !== fiscalYear;
 	const isStandard = grade !== null && meaning.kind === 'other';
 	return isStandard || isOfOtherYear || period === 'past' || period === 'long';
+}
+
+/**
+ * 指标类型 right before 二级指标 heads level 1, even if rows that lost their columns put other cells below
+ * it, but not if these name sorts.
+ */
+function withFirstLevel(known: Role[], evidence: ReadonlyMap<Heading, Evidence>): Role[] {
+	if (known.some(({ kind }) => kind === 'level1')) return known;
+	const texts = new Map([...evidence].map(([{ cell }, own]) => [cell, own.texts]));
+	return known.map((role, i) => {
+		const isBefore = role.meaning?.kind === 'level1' && known[i + 1]?.kind === 'level2';
+		const isOfSorts = texts.get(role.cell)?.some(isSort) ?? false;
+		return isBefore && !isOfSorts ? { ...role, kind: 'level1' } : role;
+	});
 }
 
 /** What a column holds by its own heading and content. */

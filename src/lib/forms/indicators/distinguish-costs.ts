@@ -1,4 +1,4 @@
-import { level2Of } from '#lib/forms/words/labels.ts';
+import { level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { Level2 } from '#lib/model/taxonomy.ts';
@@ -10,7 +10,7 @@ const newerCosts: readonly Level2[] = ['经济成本指标', '社会成本指标
 /**
  * 成本指标 is a level 2 in older forms and a level 1 in newer ones. Outside the level-2 column it is a
  * level 1 in three cases: a newer level 2 is printed, it comes before all 产出指标, or it is in the
- * level-1 column beside a blank and no label of the table is displaced.
+ * level-1 column beside a blank and no label of the table is displaced. 产出成本指标 is always a level 2.
  */
 export function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns): IndicatorRow[] {
 	const column = columns.columnOf('level2');
@@ -25,9 +25,18 @@ export function distinguishCosts(rows: IndicatorRow[], columns: IndicatorColumns
 			(label) =>
 				label.level2 !== '成本指标' ||
 				label.column === column ||
+				saysSecond(row) ||
 				!(isLevel1 || isInLevel1(row, label.column)),
 		);
 		return level2.length === row.level2.length ? row : { ...row, level2 };
+	});
+}
+
+/** Whether a row prints 产出成本指标, which is never of level 1. */
+function saysSecond({ labelCells }: IndicatorRow): boolean {
+	return labelCells.some(({ text }) => {
+		const label = toLabel(text);
+		return level2Of(label) === '成本指标' && level1Of(label) === undefined;
 	});
 }
 

@@ -36,9 +36,17 @@ export function findLevels(
 	const isNamed = cells.some(
 		({ kind, cell, label }) => kind === 'name' && !isLabel(label) && !isTarget(cell.text),
 	);
+	const isOnlySecond = columns.columnOf('level1') === null && columns.columnOf('level2') !== null;
 	const isAlone = cells.length === 1;
 	// In a list without headings a line of its own stands in the first column.
 	const isListed = isAlone && columns.columnOf('name') === null && cells[0]?.cell.column === 1;
+	// 学生满意度 right before a target is the name of its row, not a label that lacks 指标.
+	const [ahead, target] = contents.slice(-2);
+	const isNameOfRow = ({ cell, label }: Headed): boolean =>
+		!isNamed &&
+		cell === ahead?.cell &&
+		label.endsWith('满意度') &&
+		isTarget(target?.cell.text ?? '');
 	let last: Level1 | undefined;
 	const onlyOf = (label: string) => (columns.hasFirstLevels ? undefined : onlyLevel2(label));
 	return cells.map((entry): Labelled => {
@@ -46,13 +54,16 @@ export function findLevels(
 		if (!isLabel(label)) behind -= 1;
 		const isExtra = entry === extra && kind !== 'name';
 		const mayBe = (level: ColumnKind): boolean =>
-			(isBare || isNamed || isAlone || behind > 1) && (kind === level || (isExtra && behind > 1));
+			!isTarget(entry.cell.text) &&
+			(isBare || isNamed || isAlone || behind > 1) &&
+			(kind === level || (isExtra && behind > 1));
 		const bare = asLevelLabel(label);
-		const level2 =
-			level2Of(label) ?? (mayBe('level2') ? (level2Of(bare) ?? onlyOf(bare)) : undefined);
+		const bareLevel2 = mayBe('level2') && !isNameOfRow(entry) ? level2Of(bare) : undefined;
+		const level2 = level2Of(label) ?? bareLevel2 ?? (mayBe('level2') ? onlyOf(bare) : undefined);
 		const mayBeFirst = isListed || mayBe('level1') || (columns.hasFirstLevels && mayBe('level2'));
 		const level1 = level1Of(label) ?? (mayBeFirst && !level2 ? level1Of(bare) : undefined);
-		const isSecond = (kind === 'level2' && !columns.hasFirstLevels) || last === '满意度指标';
+		const isSecond =
+			isOnlySecond || (kind === 'level2' && !columns.hasFirstLevels) || last === '满意度指标';
 		last = level1 ?? last;
 		if (isSecond && onlyLevel2(label)) return { ...entry, level1, level2: onlyLevel2(label) };
 		return { ...entry, level1, level2 };

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 import {
 	readHeading,
 	readPeriod,
@@ -50,7 +51,7 @@ export function readHeadings({ own, below, above }: HeadingRows): Heading[] {
 		.filter(({ label }) => !isSectionLabel(label) || isBetween(label, own));
 	const first = upper.findIndex(({ meaning }) => meaning && startsTable.has(meaning.kind));
 	const inside = upper.slice(Math.max(first, 0));
-	const merged = below ? withLower(inside, below) : inside;
+	const merged = below ? withLower(inside, below, packedBy(inside, own, below)) : inside;
 	return above ? withGroups(merged, above) : merged;
 }
 
@@ -75,11 +76,34 @@ const lowerWords =
 
 /** Whether a row below the headings only divides them further. */
 export function isLowerHeadings(row: Row, heading: Row): boolean {
-	const cells = filled(row);
-	const first = filled(heading).find(({ text }) => !isSectionLabel(toLabel(text)))?.column ?? 0;
-	return (
-		cells.length > 1 && cells.every(({ text, column }) => column >= first && isLower(toLabel(text)))
-	);
+	const labels = filled(row).map(({ text }) => toLabel(text));
+	const known = labels.filter(isLower);
+	if (known.length < 2 || labels.some(isContent)) return false;
+	if (known.length * 2 <= labels.length) return false;
+	const upper = filled(heading).map((cell) => headingOf(cell, toLabel(cell.text)));
+	const inside = upper.filter(({ label }) => !isSectionLabel(label));
+	return packedBy(inside, heading, row) !== null;
+}
+
+/**
+ * By how many columns a row of lower headings is too far to the left, because its merged cells were
+ * dropped. Then all of them divide one heading: the one that is as wide as they are, or the last, whose
+ * blanks at the end of the line may be lost. Null if none does.
+ */
+function packedBy(upper: readonly Heading[], own: Row, below: Row): number | null {
+	const [first, ...others] = filled(below);
+	const [start] = upper;
+	if (!first || !start || first.column >= start.column) return 0;
+	const widthOf = ({ column }: Heading, i: number): number =>
+		(upper[i + 1]?.column ?? own.at(-1)?.column ?? column) -
+		column +
+		(i + 1 < upper.length ? 0 : 1);
+	const count = others.length + 1;
+	const wide = upper.filter((heading, i) => widthOf(heading, i) === count);
+	const last = upper.at(-1) ?? start;
+	const isLast = wide.length === 0 && widthOf(last, upper.length - 1) < count;
+	const divided = wide.length === 1 ? wide[0] : isLast ? last : null;
+	return divided ? divided.column - first.column : null;
 }
 
 function isLower(label: string): boolean {
@@ -87,18 +111,23 @@ function isLower(label: string): boolean {
 	return grades.test(label) || lowerWords.test(label) || readHeading(label) !== null;
 }
 
+function isContent(label: string): boolean {
+	return isLevelLabel(label) || (isTarget(label) && !isLower(label));
+}
+
 /** Each lower heading takes the place of the upper one that it divides. */
-function withLower(upper: Heading[], below: Row): Heading[] {
+function withLower(upper: Heading[], below: Row, offset: number | null): Heading[] {
 	const divided = new Map<Heading, Heading[]>();
 	for (const cell of filled(below)) {
-		const parent = upper.findLast(({ column }) => column <= cell.column);
+		const own = cell.column + (offset ?? 0);
+		const parent = upper.findLast(({ column }) => column <= own);
 		if (!parent) continue;
 		const parts = divided.get(parent) ?? [];
 		const label = toLabel(cell.text);
 		const isGrade = grades.test(label);
 		const meaning = isGrade ? parent.meaning : lowerMeaning(parent, label);
 		const grade = isGrade ? parts.length : null;
-		parts.push({ cell, label: parent.label + label, column: cell.column, meaning, grade });
+		parts.push({ cell, label: parent.label + label, column: own, meaning, grade });
 		divided.set(parent, parts);
 	}
 	return upper.flatMap((heading) => divided.get(heading) ?? [heading]);
@@ -108,6 +137,7 @@ function lowerMeaning(
 	{ label: above, meaning: upper }: Heading,
 	label: string,
 ): HeadingMeaning | null {
+	if (!isLower(label)) return null;
 	const alone = readHeading(label);
 	const read = alone?.isCertain
 		? alone

@@ -123,7 +123,9 @@ export class IndicatorColumns {
 			.flat()
 			.filter((cell) => this.kindAt(cell) === 'level2')
 			.map(({ text }) => toLabel(text));
-		return labels.some(isFirstLevelAlone) && !labels.some((label) => level2Of(label) !== undefined);
+		const says = (level: (label: string) => unknown): boolean =>
+			labels.some((label) => level(label) ?? level(asLevelLabel(label)));
+		return says(isFirstLevelAlone) && !says(level2Of);
 	}
 
 	/** Which level a cell names. Below the heading of that level it may lack 指标. */
@@ -158,9 +160,9 @@ export class IndicatorColumns {
 }
 
 /** 成本指标 and 满意度指标 may also be of level 2. */
-function isFirstLevelAlone(label: string): boolean {
+function isFirstLevelAlone(label: string): true | undefined {
 	const level = level1Of(label);
-	return level === '产出指标' || level === '效益指标';
+	return level === '产出指标' || level === '效益指标' ? true : undefined;
 }
 
 function misfitOf(text: string, kind: ColumnKind | null): number {

@@ -39,7 +39,8 @@ export function readIndicatorRow(
 	}: { isBare: boolean; isTaken: (cell: Cell) => boolean; offset?: number },
 ): IndicatorRow {
 	const open = filled(row).filter((cell) => !isTaken(cell));
-	const lost = columns.isWide && !isBare && offset === 0 ? columns.shiftOf(open) : 0;
+	const moved = open.map((cell) => ({ ...cell, column: cell.column + offset }));
+	const lost = columns.isWide && !isBare ? columns.shiftOf(moved) : 0;
 	const shift = lost + offset;
 	const all = open.map((cell) => ({
 		cell,
@@ -141,10 +142,10 @@ function nameAlone({ name }: IndicatorCells): IndicatorCells {
 	return name && !isTarget(name.text) && !isNature(name.text) ? { name } : {};
 }
 
-/** Drops a first cell to the left of all headings. It is half a label or a number. */
+/** Drops a first cell to the left of all headings. It is half a label, a number or a code. */
 function fromTheLevels(content: Labelled[]): Labelled[] {
 	const [first, ...rest] = content;
-	if (first?.kind === null && /^\d{1,3}$/.test(first.label)) return rest;
+	if (first?.kind === null && /^\d{1,20}$/.test(first.label)) return rest;
 	const isBeside = first?.kind === null && rest.length > 1;
 	return isBeside && rest.some(({ kind }) => kind === 'name') ? rest : content;
 }
@@ -161,7 +162,7 @@ function isUnit(cell: Cell, target: Cell | undefined): boolean {
 function unknownLevels(content: Labelled[]): Labelled[] {
 	const at = content.findIndex(({ kind }) => kind !== 'level1' && kind !== 'level2');
 	const before = content.slice(0, Math.max(at, 0));
-	const isNamed = content[at]?.kind === 'name';
+	const isNamed = content[at]?.kind === 'name' && !isTarget(content[at].cell.text);
 	if (before.length > 0 && isNamed) {
 		const isWhole = content.length - before.length > 1;
 		return before.every(isWhole ? isUnknownLevel : ({ label }) => isLevelLike(label)) ? before : [];

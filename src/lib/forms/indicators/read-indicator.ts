@@ -53,11 +53,12 @@ export function readRowIndicators(
 }
 
 /**
- * A type without a target is a label that is not known. A value alone or before words is in the wrong
+ * A type or a single sign without a target is a label that is not known, or a part of one. A value alone or before words is in the wrong
  * column.
  */
 function isNoName(name: Cell, target: Cell | undefined): boolean {
-	if (!target) return /指标[:：]?$/.test(name.text.trim()) || isValue(name.text);
+	const words = name.text.trim();
+	if (!target) return words.length === 1 || /指标[:：]?$/.test(words) || isValue(name.text);
 	return isValue(name.text) && !/\d/.test(target.text);
 }
 
