@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { oldCss } from './.config/old-css.js';
+import project from './package.json' with { type: 'json' };
 import { supplyLists } from './.config/supply-lists.js';
 
 /** In dev, a changed, added or removed document reads the corpus again and reloads the page. */
@@ -28,9 +29,9 @@ export default defineConfig({
 	plugins: [sveltekit(), reloadOnDocument(), supply.site],
 	css: { postcss: { plugins: [oldCss()] } },
 	build: {
-		// The oldest browsers that the site is built for. Syntax is rewritten for them, light-dark() too; the
-		// methods that they lack are in frame/served/missing-methods.ts.
-		target: ['chrome90', 'firefox115', 'safari16.4'],
+		// Syntax is rewritten for them, light-dark() too; the methods that they lack are in
+		// frame/served/missing-methods.ts.
+		target: project.browserslist.map((browser) => browser.replace(' ', '')),
 		chunkSizeWarningLimit: 1000,
 	},
 	worker: { format: 'es', plugins: () => [supply.workers] },

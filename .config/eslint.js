@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
+import compat from 'eslint-plugin-compat';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import svelteConfig from '../svelte.config.js';
@@ -138,6 +139,15 @@ export default ts.config(
 		files: ['src/**/*.{ts,svelte}'],
 		plugins: { house: { rules: { 'no-import-circles': noImportCircles } } },
 		rules: { 'house/no-import-circles': 'error' },
+	},
+	{
+		// What the browsers of `browserslist` in package.json lack. Methods of the language are known by
+		// `lib` in tsconfig.json. The service worker runs only where browsers have one.
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: ['src/lib/server/**', 'src/cli.ts', 'src/service-worker.ts'],
+		plugins: { compat },
+		rules: { 'compat/compat': 'error' },
+		settings: { polyfills: ['Array.toSorted'] },
 	},
 	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },
 	...layerRules,
