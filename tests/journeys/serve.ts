@@ -24,6 +24,8 @@ interface Options {
 	pageType?: string;
 	/** Endings that the host does not serve, as IIS refuses those that it does not know. */
 	refuses?: RegExp;
+	/** The files of which the connection sends the first half and then nothing more. */
+	stallsAtHalf?: (path: string) => boolean;
 }
 
 const betweenPiecesMs = 40;
@@ -38,6 +40,7 @@ export async function serve(
 		headers = {},
 		pageType = 'text/html',
 		refuses,
+		stallsAtHalf,
 	}: Options = {},
 ): Promise<Site> {
 	const files = sirv(folder, { dev: true });
@@ -54,6 +57,11 @@ export async function serve(
 			response.end(existsSync(page) ? readFileSync(page) : undefined);
 		};
 		request.url = path.slice(base.length);
+		if (stallsAtHalf?.(request.url)) {
+			const content = readFileSync(join(folder, request.url));
+			response.setHeader('content-length', content.length);
+			return void response.write(content.subarray(0, content.length >> 1));
+		}
 		// sirv marks every .gz file as encoded; most static hosts send it unchanged.
 		if (request.url.endsWith('.gz') && !encodesGzip) {
 			response.setHeader('content-type', 'application/gzip');

@@ -56,11 +56,12 @@ export async function stopOffline(): Promise<void> {
 	}
 }
 
-/** Sends a message to the worker, which still serves this page, and waits until it has heard it. */
+/** Sends a message to the worker, which still serves this page, and waits a while until it has heard it. */
 function asked(worker: ServiceWorker, message: string): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve) => {
 		port1.onmessage = () => resolve();
+		setTimeout(resolve, reliefMs);
 		worker.postMessage(message, [port2]);
 	});
 }
