@@ -26,6 +26,8 @@ export default {
 		inlineStyleThreshold: 32_768,
 		// Below a folder a relative base is as long as the way up: no link or path could be told by it.
 		paths: { base, relative: false },
+		// Builds side by side need a folder each for what they make on the way.
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		// Registered by frame/offline/, once the page has nothing more urgent to do.
 		serviceWorker: { register: false },
 		version: { name: versionOf(process.env) },

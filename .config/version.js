@@ -9,6 +9,7 @@ const sources = [
 	'src',
 	'static',
 	'.config',
+	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',

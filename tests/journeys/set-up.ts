@@ -25,11 +25,17 @@ declare module 'vitest' {
 	}
 }
 
+const kit = 'node_modules/@sveltejs/kit/svelte-kit.js';
+
 /** Builds the sites that the journeys visit, as `npm run build` does, and serves them. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-	await buildSite('build', {});
-	await buildSite('test-results/sub-path', { BASE_PATH: '/lens' });
-	const report = await buildSite('test-results/broken', { DATA_DIR: copyDocuments() });
+	// All three read the types that this writes.
+	await promisify(execFile)(process.execPath, [kit, 'sync']);
+	const [, , report] = await Promise.all([
+		buildSite('build', {}),
+		buildSite('test-results/sub-path', { BASE_PATH: '/lens' }),
+		buildSite('test-results/broken', { DATA_DIR: copyDocuments() }),
+	]);
 	const sites = {
 		root: await serve('build'),
 		subPath: await serve('test-results/sub-path', { base: '/lens' }),
@@ -72,10 +78,14 @@ export async function buildSite(folder: string, env: Record<string, string>): Pr
 	// With the variables of a test run, the build would differ from the user's.
 	const own = /^(NODE_ENV|VITEST.*|VITE_USER_NODE_ENV|MODE|PROD|DEV|SSR|BASE_URL)$/;
 	const outside = Object.entries(process.env).filter(([name]) => !own.test(name));
+	const aside = folder === 'build' ? {} : { KIT_DIR: `${folder}-kit` };
 	const { stdout, stderr } = await promisify(execFile)(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build'],
-		{ env: { ...Object.fromEntries(outside), BUILD_DIR: folder, ...env }, maxBuffer: 2 ** 26 },
+		{
+			env: { ...Object.fromEntries(outside), BUILD_DIR: folder, ...aside, ...env },
+			maxBuffer: 2 ** 26,
+		},
 	);
 	return stdout + stderr;
 }
