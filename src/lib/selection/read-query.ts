@@ -18,6 +18,10 @@ const closing: Record<string, string> = {
 
 type Entry = [name: string, value: string];
 
+/** More often nobody's program encodes a link, and no sentence ends in more marks. */
+const mostEncodings = 4;
+const mostMarks = 12;
+
 /**
  * The parameters of a link as it was pasted: `&amp;` for `&`, encoded twice, with the mark of the
  * sentence that it ended, or with a messenger's own parameters.
@@ -34,17 +38,17 @@ export function readQuery(query: string): URLSearchParams {
 }
 
 /** A query whose very separators were encoded has none left. */
-function withSeparators(query: string): string {
-	const isOne = !query.includes('=') && /%(25)*3D/i.test(query);
-	return isOne ? withSeparators(decodeOr(query, '=')) : query;
+function withSeparators(query: string, rounds = mostEncodings): string {
+	const isOne = rounds > 0 && !query.includes('=') && /%(25)*3D/i.test(query);
+	return isOne ? withSeparators(decodeOr(query, '='), rounds - 1) : query;
 }
 
 /** Characters beyond ASCII that are still encoded were encoded twice, and the others with them. */
-function decoded(entries: Entry[]): Entry[] {
-	const isEncoded = entries.some(([, value]) => /%(25)*[89A-F][0-9A-F]/i.test(value));
+function decoded(entries: Entry[], rounds = mostEncodings): Entry[] {
+	const isEncoded = rounds > 0 && entries.some(([, value]) => /%(25)*[89A-F][0-9A-F]/i.test(value));
 	if (!isEncoded) return entries;
 	const again = entries.map(([name, value]): Entry => [name, decodeOr(value, value)]);
-	return again.every(([, value], i) => value === entries[i]?.[1]) ? entries : decoded(again);
+	return again.every(([, value], i) => value === entries[i]?.[1]) ? entries : decoded(again, rounds - 1);
 }
 
 /** A stray % is a text of its own. */
@@ -60,7 +64,8 @@ function decodeOr(text: string, otherwise: string): string {
 function withoutTail(name: string, value: string): string {
 	if (name === 'v') return /^\d+(?=[^\w])/.exec(value)?.[0] ?? value;
 	let end = value.length;
-	while (end > 0 && isTail(value.slice(0, end))) end -= 1;
+	const shortest = Math.max(0, end - mostMarks);
+	while (end > shortest && isTail(value.slice(0, end))) end -= 1;
 	return end === 0 ? value : value.slice(0, end);
 }
 
