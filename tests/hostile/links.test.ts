@@ -93,7 +93,8 @@ const pages: Record<string, Page> = {
 /** A link that says a text in every parameter of a page, and as a parameter. */
 function linkOf(params: readonly string[], text: string): string {
 	const query = new URLSearchParams([...params, text].map((param) => [param, text]));
-	return (query.append('v', '1'), query.toString());
+	query.append('v', '1');
+	return query.toString();
 }
 
 const pageNames = Object.keys(pages);

@@ -48,7 +48,9 @@ function decoded(entries: Entry[], rounds = mostEncodings): Entry[] {
 	const isEncoded = rounds > 0 && entries.some(([, value]) => /%(25)*[89A-F][0-9A-F]/i.test(value));
 	if (!isEncoded) return entries;
 	const again = entries.map(([name, value]): Entry => [name, decodeOr(value, value)]);
-	return again.every(([, value], i) => value === entries[i]?.[1]) ? entries : decoded(again, rounds - 1);
+	return again.every(([, value], i) => value === entries[i]?.[1])
+		? entries
+		: decoded(again, rounds - 1);
 }
 
 /** A stray % is a text of its own. */
