@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { withBudgets } from './.config/budgets.js';
+import { styleScope } from './.config/style-scope.js';
 import { versionOf } from './.config/version.js';
 
 /** The path below which the site is served, e.g. `/lens`; empty at a host's root. */
@@ -19,7 +20,7 @@ function ownScripts() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, cssHash: styleScope },
 	kit: {
 		adapter: withBudgets(adapter({ pages, fallback: '404.html', strict: true }), pages),
 		// The first view is one request: what is saved by caching the styles apart is less than a round trip.

@@ -1,5 +1,13 @@
 // The attributes of the root by which the page says how far its scripts are (ScriptsNote.svelte). The
-// script of app.html sets them first, since it must work where nothing else loads.
+// script of app.html sets them first, since it must work where nothing else loads:
+// - The theme is set before the first paint. Where storage is blocked the scheme of the system applies. The
+//   attribute also shows the switch, which needs scripts.
+// - The page is whole without scripts. After 20 s without them, or half a second after a fault, since scripts
+//   can do without some, it says that they failed. What was served comes back if they have removed it.
+// - Once they run only faults of the site's own files count: browsers report more than faults in this way,
+//   and extensions have their own.
+// app.html has no comments, since every reader would load them. Its `expect` link paints only the whole page:
+// a table painted in parts moves when its next part arrives.
 
 import { oneByOne } from '#lib/frame/one-by-one.ts';
 
