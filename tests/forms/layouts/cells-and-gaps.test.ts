@@ -42,7 +42,7 @@ function withColumn(heading: string, cell: string): string[] {
 }
 
 describe('headings behind one another are several columns', () => {
-	test.each(['评分细则', '评价依据', '指标解释', '数据来源', '备注', '备注*'])(
+	test.each(['评分细则', '评价依据', '指标解释', '数据来源', '是否核心指标', '备注', '备注*'])(
 		'%s behind the targets',
 		async (heading) => {
 			const form = await formOf([...head, ...goal, ...withColumn(heading, '计划标准')]);

@@ -78,7 +78,9 @@ const patterns: [pattern: RegExp, kind: ColumnKind, isCertain: (words: string) =
 	[new RegExp(`^(?:指标)?[三四]级${level}`), 'name', saysIndicator],
 	[/^(?:备注|评分标准|评价标准|数据来源|扣分标准)$/, 'other', always],
 	[
-		new RegExp(`(?<![及和与]|包含)(?:${about})$|^是否|核心指标$|[评扣]分标准$|^绩效标准$`),
+		new RegExp(
+			`(?<![及和与]|包含)(?:${about})$|^是否[一-鿿]{1,5}$|核心指标$|[评扣]分标准$|^绩效标准$`,
+		),
 		'other',
 		saysIndicator,
 	],
