@@ -170,3 +170,29 @@ describe('a table of many projects', () => {
 		]);
 	});
 });
+
+describe('what can be no name and no target', () => {
+	const heads = '一级指标\t二级指标\t三级指标\t指标值';
+	const good = '产出指标\t数量指标\t步道长度\t≥3公里';
+
+	test.each([
+		['1346.0088万平方米', '485条'],
+		['2020年1月-2020年11月', '1次'],
+		['标', '标'],
+	])('%s before %s', async (name, target) => {
+		const form = await formOf([...head, heads, good, `\t\t${name}\t${target}`]);
+		expect(form.indicators.map((each) => each.name)).toEqual(['步道长度']);
+		expect(form.unread.map(({ text }) => text)).toEqual(expect.arrayContaining([name, target]));
+		expect(form.reading).toBe('doubtful');
+	});
+
+	test('a unit without a name', async () => {
+		const form = await formOf([...head, heads, good, '\t质量指标\t\t元']);
+		expect(form.indicators.map(({ targetText }) => targetText)).toEqual(['≥3公里']);
+	});
+
+	test('a name that begins with a number is one', async () => {
+		const form = await formOf([...head, heads, good, '\t质量指标\t7岁以下儿童健康管理率\t≥90%']);
+		expect(form.indicators.at(-1)?.name).toBe('7岁以下儿童健康管理率');
+	});
+});

@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { positionOf, type Ledger } from '#lib/forms/ledger.ts';
 import { isComparator } from '#lib/forms/targets/is-sign.ts';
+import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isUnit } from '#lib/forms/targets/is-unit.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
@@ -37,6 +38,10 @@ export function readRowIndicators(
 		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
 		return [];
 	}
+	if (!cells.name && cells.target && isUnit(cells.target.text)) {
+		ledger.report('unsure-reading', `“${cells.target.text}”不像指标值`, cells.target);
+		return [];
+	}
 	const settled = withoutDoubtfulTarget(withoutDoubtfulUnit(cells, ledger), beside, ledger);
 	const { name, nature, target, unit } = settled;
 	if (name) ledger.take(name, 'indicatorName');
@@ -53,13 +58,19 @@ export function readRowIndicators(
 }
 
 /**
- * A type or a single sign without a target is a label that is not known, or a part of one. A value alone or before words is in the wrong
- * column.
+ * A type without a target is a label that is not known, and a single sign a part of one. A value is in the
+ * wrong column.
  */
 function isNoName(name: Cell, target: Cell | undefined): boolean {
 	const words = name.text.trim();
-	if (!target) return words.length === 1 || /指标[:：]?$/.test(words) || isValue(name.text);
-	return isValue(name.text) && !/\d/.test(target.text);
+	if (words.length === 1 || isDay(words)) return true;
+	if (!target) return /指标[:：]?$/.test(words) || isValue(words);
+	return isValue(words) && (!/\d/.test(target.text) || isTarget(words));
+}
+
+/** Whether a text is a day or a span of days: it belongs to a target, not to a name. */
+function isDay(text: string): boolean {
+	return /\d{4}年\d/.test(text) && parseTarget(text).kind === 'schedule' && isTarget(text);
 }
 
 /** A number below the heading of units is none. */
