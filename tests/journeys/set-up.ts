@@ -3,6 +3,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { hostileFolder, writeHostileFolder } from '../hostile/hostile-folder.ts';
 import { hostingHeaders } from './hosting-headers.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -18,7 +19,7 @@ declare module 'vitest' {
 		inPieces: string;
 		/** The site on a host that knows few endings, sends the policy as a header and calls pages gb2312. */
 		office: string;
-		/** A site of broken documents (tests/journeys/broken-data) and one form in three formats. */
+		/** A site of broken documents (tests/journeys/broken-data), one form in three formats and hostile ones. */
 		broken: string;
 		/** The output of the build of the broken documents. */
 		brokenReport: string;
@@ -59,7 +60,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 const oddFolder = 'c 园林#绿化 100%局';
 
-/** Copies the broken documents, and the binary ones from the tests of the reader. */
+/** Copies the broken documents and the binary ones from the tests of the reader, and writes hostile ones. */
 function copyDocuments(): string {
 	const folder = 'test-results/broken-data';
 	rmSync(folder, { recursive: true, force: true });
@@ -70,6 +71,7 @@ function copyDocuments(): string {
 		const file = `same-form.${format}`;
 		cpSync(join('tests/documents/same-form', file), join(folder, `e-${format}`, file));
 	}
+	writeHostileFolder(join(folder, hostileFolder));
 	return folder;
 }
 
