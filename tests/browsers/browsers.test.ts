@@ -1,11 +1,10 @@
 // The oldest browsers that the site is built for open all kinds of its pages without an error, and show
 // the same figures under the same links as the newest one. They visit what was built last.
 import type { Browser, Page } from 'playwright-core';
-import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../journeys/chromium.ts';
 import { serve, type Site } from '../journeys/serve.ts';
-import { findFirefox, openFirefox } from './firefox.ts';
+import { findFirefox, openFirefox, type Firefox } from './firefox.ts';
 import { canRunOld, oldVersions, openOldChromium } from './old-chromium.ts';
 
 const project = 'minhang-justice-2023-05';
