@@ -147,7 +147,8 @@ export default ts.config(
 		ignores: ['src/lib/server/**', 'src/cli.ts', 'src/service-worker.ts'],
 		plugins: { compat },
 		rules: { 'compat/compat': 'error' },
-		settings: { polyfills: ['Array.toSorted'] },
+		// frame/served/missing-methods.ts adds these.
+		settings: { polyfills: ['Array.toSorted', 'Object.hasOwn'] },
 	},
 	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },
 	...layerRules,

@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { canRun } from '../journeys/chromium.ts';
 
 /** What the test needs of Puppeteer, whose types the project's own check does not have. */
 export interface Firefox {
@@ -41,13 +41,4 @@ export function openFirefox(path: string): Promise<Firefox> {
 		default: Puppeteer;
 	};
 	return puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
-}
-
-function canRun(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

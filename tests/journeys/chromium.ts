@@ -60,7 +60,7 @@ export async function unpackLibraries(): Promise<string> {
 	return join(await inflate(archive.pathname), 'lib');
 }
 
-function canRun(path: string): boolean {
+export function canRun(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;
