@@ -94,3 +94,33 @@ test.each(['专项资金', '项目经费', '计划专项资金'])('a name ends w
 		funding: { annualTotal: 52_000 },
 	});
 });
+
+const days = ['2024年12月底前完成', '2024年6月30日前', '12月底前', '2024年11月'];
+test.each(days)('%s: a day has no name, and none is made of its year', async (day) => {
+	const form = await readLines([...list('。'), `时效指标：${day}。`]);
+	const { name, targetText } = form.indicators.at(-1) ?? {};
+	expect([name, targetText]).toEqual([null, day]);
+	expect(form.problems.map(({ code }) => code)).toContain('missing-name');
+});
+
+const numerals = ['一、', '（一）', '(一)', '1、', '1．'];
+test.each(numerals)('numbered labels say what those without a number say: %s', async (numeral) => {
+	const labels = [
+		'实施单位：养护所',
+		'项目资金总额：120万元。',
+		'年度目标：养护公园。',
+		'绩效指标：',
+	];
+	const plain = await readLines([...labels, ...list('。')]);
+	const numbered = await readLines([...labels.map((label) => numeral + label), ...list('。')]);
+	const { unit, funding, annualGoal } = plain;
+	expect([unit, funding.total, annualGoal]).toEqual(['养护所', 1_200_000, '养护公园。']);
+	expect([numbered.unit, numbered.funding, numbered.annualGoal]).toEqual([
+		unit,
+		funding,
+		annualGoal,
+	]);
+	expect(pairsOf(numbered)).toEqual(pairsOf(plain));
+	expect(unreadOf(numbered)).toEqual([]);
+	expect(pairsOf(plain).map(([, target]) => target)).toEqual(['≥20棵', '5个', '不低于95%', '≥90%']);
+});

@@ -32,6 +32,7 @@ export function listedLevels(block: readonly Row[]): ListedLevels | null {
 	const isOfLevel2 = cells.map((cell) => cell !== undefined && partsOf(cell) !== null);
 	if (isHeaded || isOfLevel2.filter(Boolean).length < enough) return null;
 	const found: ListedLevels = { rest: [], rows: [], strays: [], problems: [] };
+	const keep = (row: Row) => found.rest.push(row.map(withoutNumeral));
 	const first = isOfLevel2.indexOf(true);
 	const last = isOfLevel2.lastIndexOf(true);
 	const ahead = cells[first - 1];
@@ -43,7 +44,7 @@ export function listedLevels(block: readonly Row[]): ListedLevels | null {
 		if (parts) addLevel2(parts, found);
 		else if (cell && i >= start && i < last && isLevel1(cell)) {
 			found.rows.push([{ ...cell, column: 1 }]);
-		} else if (i < start || (i < first && !above) || i > last) found.rest.push(row);
+		} else if (i < start || (i < first && !above) || i > last) keep(row);
 		else if (cell && above?.length === 1 && isBehindLabel(cell)) {
 			found.rows.splice(
 				-1,
@@ -73,19 +74,29 @@ function partsOf(cell: Cell): { label: Cell; items: Cell[] } | null {
 	if (!isLevel2) return null;
 	const items = text
 		.split(/[;；\n]/)
-		.map((item) => item.trim())
+		.map((item) => item.trim().replace(/。$/, ''))
 		.filter((item) => item !== '');
 	const own = label.replace(/\d{1,2}\s*$/, '').trim();
 	return { label: { ...cell, text: own }, items: items.map((item) => ({ ...cell, text: item })) };
 }
 
+/** `一、项目名称：…` without its number. Only a label has one: elsewhere it may belong to the text. */
+function withoutNumeral(cell: Cell): Cell {
+	const [, numeral = '', label = ''] = numbered.exec(cell.text) ?? [];
+	return isLabel(toLabel(label)) ? { ...cell, text: cell.text.slice(numeral.length) } : cell;
+}
+
+const numbered =
+	/^(\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、．])\s*)([^:：\n]{2,24})[:：]/;
+
 function addLevel2({ label, items }: { label: Cell; items: Cell[] }, found: ListedLevels): void {
 	items.forEach((item, i) => {
 		const at = targetStart(item.text);
-		const name = { ...item, text: item.text.slice(0, at ?? undefined).trim(), column: 3 };
+		const words = item.text.slice(0, at ?? undefined).trim();
+		const name = words === '' ? [] : [{ ...item, text: words, column: 3 }];
 		const target = at === null ? [] : [{ ...item, text: item.text.slice(at).trim(), column: 4 }];
 		const head = i === 0 ? [{ ...label, column: 2 }] : [];
-		found.rows.push([...head, name, ...target]);
+		found.rows.push([...head, ...name, ...target]);
 		if (at !== null) return;
 		const message = `指标的名称和指标值无法分开：“${item.text}”`;
 		found.problems.push({ code: 'unsure-reading', message, at: item });
@@ -96,6 +107,7 @@ function addLevel2({ label, items }: { label: Cell; items: Cell[] }, found: List
 function targetStart(text: string): number | null {
 	if (isLabel(toLabel(text)) || text.length > 200) return null;
 	const half = toHalfWidth(text);
+	if (/^\d{1,4}[年月]/.test(half) && isTarget(text)) return 0;
 	for (const { index } of half.matchAll(
 		/>=|<=|[≥≤><=≧≦]|不[低高少]于|不超过|(?<![\d.,A-Za-z])\d/g,
 	)) {

@@ -24,7 +24,7 @@ const parted = /^[^\d\s]*\s*\d{1,3}(?: \d{3})+(?:\.\d+)?\s*[^\d\s]*$/;
  */
 export function parseAmount(text: string, unit: '元' | '万元'): number | null {
 	// A blank may separate thousands. Two numbers are not an amount.
-	const printed = toHalfWidth(text).replace(invisible, '').trim();
+	const printed = toHalfWidth(text).replace(invisible, '').trim().replace(/。$/, '');
 	const isOne = /\n/.test(printed) ? isCut(printed) : parted.test(printed) || isCut(printed);
 	if (/[\d,.]\s+[\d,.]/.test(printed) && !isOne) return null;
 	const match = amount.exec(printed.replace(/\s/g, ''));
