@@ -5,6 +5,7 @@ import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isUnit } from '#lib/forms/targets/is-unit.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
+import { withUnitOfName } from '#lib/forms/targets/unit-in-name.ts';
 import { oneLine, toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
@@ -146,15 +147,12 @@ function readIndicator(cells: IndicatorCells, levels: Levels, ledger: Ledger): P
 	};
 }
 
-function readTarget({
-	target,
-	nature,
-	unit,
-}: IndicatorCells): Pick<ParsedIndicator, 'targetText' | 'target'> {
-	const targetText = textOf(target);
-	if (targetText === null || !(nature || unit))
-		return { targetText, target: parseTarget(targetText) };
-	return parseTargetParts(textOf(nature), targetText, textOf(unit));
+function readTarget(cells: IndicatorCells): Pick<ParsedIndicator, 'targetText' | 'target'> {
+	const [name, nature, unit] = [cells.name, cells.nature, cells.unit].map(textOf);
+	const printed = parseTargetParts(nature ?? null, textOf(cells.target), unit ?? null);
+	const { targetText, target } = printed;
+	if (targetText === null || !name || unit) return printed;
+	return { targetText, target: withUnitOfName(target, targetText, name) };
 }
 
 function textOf(cell: Cell | undefined): string | null {

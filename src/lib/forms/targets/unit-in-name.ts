@@ -1,0 +1,30 @@
+import type { Target } from '#lib/model/target.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
+import { findMeasureWord } from './measure-words.ts';
+import { parseTarget } from './parse-target.ts';
+import { percentWords } from './target-words.ts';
+
+/** A rate is a percentage: what else stands behind it in brackets says of whom. */
+const rate = /(?:率|满意度|程度|比例|占比|比重)$/;
+
+/**
+ * The target of a bare number with the unit that ends the name of its indicator: `维修数量（处）` and 12.
+ * The same target where the name ends otherwise. Only a measure word or a percent is a unit: other words in
+ * brackets say of whom (学生) or when (年).
+ */
+export function withUnitOfName(target: Target, targetText: string, name: string): Target {
+	const { kind, value, unit, basis, qualifier } = target;
+	const isBare = kind === 'quantity' && value !== null && (unit ?? basis ?? qualifier) === null;
+	const named = isBare ? unitInName(name) : null;
+	if (named === null) return target;
+	const whole = parseTarget(`${targetText}(${named})`);
+	return whole.kind === 'quantity' && whole.unit !== null ? whole : target;
+}
+
+function unitInName(name: string): string | null {
+	const [, thing = '', unit = ''] =
+		/^(.{1,100})\(([^()]{1,5})\)$/.exec(toHalfWidth(name.trim())) ?? [];
+	if (percentWords.has(unit)) return unit;
+	const word = unit.replace(/^(?:[百千十]?万|亿)(?=.)/, '');
+	return findMeasureWord(word) === word && word !== '' && !rate.test(thing) ? unit : null;
+}
