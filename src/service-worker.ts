@@ -12,6 +12,8 @@ const cacheName = `${prefix}${version}`;
 const below = (path: string) => path.slice(base.length + 1);
 /** The reader wants nothing kept. The page that said so is served on until it is left. */
 let isStopped = false;
+/** Settles when all that is being kept now is kept. */
+let keeping: Promise<unknown> = Promise.resolve();
 const statics = files.filter((path) => path.endsWith('.svg'));
 
 worker.addEventListener('install', (event) => {
@@ -20,10 +22,12 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(takeOver());
 });
-worker.addEventListener('message', ({ data, ports }) => {
-	if (data === 'activate') void worker.skipWaiting();
-	if (data === 'stop') isStopped = true;
-	ports[0]?.postMessage('heard');
+worker.addEventListener('message', (event) => {
+	if (event.data === 'activate') void worker.skipWaiting();
+	if (event.data === 'stop') {
+		isStopped = true;
+		event.waitUntil(keeping.then(() => event.ports[0]?.postMessage('heard')));
+	}
 });
 worker.addEventListener('fetch', (event) => {
 	if (isStopped) return;
@@ -71,20 +75,28 @@ async function takeOver(): Promise<void> {
 
 /** What is kept, else what the host sends, which is kept then. */
 async function answer(request: Request, pathname: string): Promise<Response> {
-	const cache = await caches.open(cacheName);
 	// Asked for past the caches, because the kept file is broken.
-	const known = request.cache === 'reload' ? undefined : await cache.match(pathname);
+	const isPast = request.cache === 'reload';
+	const known = isPast ? undefined : await caches.match(pathname, { cacheName });
 	if (known) return known;
 	try {
 		const response = await fetch(request);
-		// A full disk must not cost the answer.
-		if (response.status === 200 && !isStopped)
-			void cache.put(pathname, response.clone()).catch(() => undefined);
+		if (response.status === 200) keeping = Promise.all([keeping, keep(pathname, response.clone())]);
 		return response;
 	} catch (error) {
 		if (request.mode === 'navigate') return offlinePage();
 		throw error;
 	}
+}
+
+/** A full disk must not cost the answer. What comes too late to be dropped by the page is dropped here. */
+async function keep(pathname: string, response: Response): Promise<void> {
+	if (isStopped) return;
+	await caches
+		.open(cacheName)
+		.then((cache) => cache.put(pathname, response))
+		.catch(() => undefined);
+	if (isStopped) await caches.delete(cacheName);
 }
 
 function offlinePage(): Response {
