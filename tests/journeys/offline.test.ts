@@ -21,7 +21,8 @@ const failures = /Failed to (load|fetch)|net::ERR/;
 const kept = (page: Page) => page.getByText(/本站已存在本机（约 [\d.]+ MB）/).waitFor();
 
 test('after one visit the main pages open offline, filters and engine included', async () => {
-	const { page, leave } = await visit(browser, inject('root'), {
+	const site = await serve('build');
+	const { page, leave } = await visit(browser, site.url, {
 		...allowed,
 		expectedErrors: failures,
 	});
@@ -30,15 +31,16 @@ test('after one visit the main pages open offline, filters and engine included',
 	// The engine is kept once it is used under the worker's eyes.
 	await page.reload();
 	await engineReady(page);
-	await page.context().setOffline(true);
+	// Not by the browser's own switch, which some builds do not apply to a worker.
+	await site.close();
 	await page.reload();
 	await expectScreen(page, expectedFor());
 	await engineReady(page);
 	await press(page, '阶段性项目', '质量指标');
 	await expectScreen(page, expectedFor({ nature: ['阶段性项目'], level2: ['质量指标'] }));
-	await page.goto(`${inject('root')}audit/`);
+	await page.goto(`${site.url}audit/`);
 	await page.locator('h1', { hasText: '审核' }).waitFor();
-	await page.goto(`${inject('root')}projects/no-such-project/`);
+	await page.goto(`${site.url}projects/no-such-project/`);
 	expect(await page.locator('body').textContent()).toContain('这个页面没有存在本机');
 	await leave();
 });
