@@ -119,8 +119,9 @@ test('the unit of money applies to every amount, is in the link and survives Esc
 test('the chosen theme applies to every page from the first paint on', async () => {
 	const { page, leave } = await visit(browser, inject('root'), { colorScheme: 'light' });
 	expect(await groundOf(page)).toBe(white);
+	// Perhaps before scripts run: then they follow the choice when they do.
 	await page.getByRole('combobox', { name: '配色' }).selectOption('dark');
-	expect(await groundOf(page)).toBe(nearBlack);
+	await expect.poll(() => groundOf(page)).toBe(nearBlack);
 	await page.goto(english(), { waitUntil: 'commit' });
 	// No module has run yet: the page's scripts are deferred and its styles are inline.
 	await page.waitForSelector('footer', { state: 'attached' });
