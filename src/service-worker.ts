@@ -58,9 +58,9 @@ function freshness(path: string): RequestInit {
 
 /** Drops the former versions but for files that this one has too, such as the engine. */
 async function takeOver(): Promise<void> {
-	const cache = await caches.open(cacheName);
 	for (const name of await caches.keys()) {
 		if (!name.startsWith(prefix) || name === cacheName) continue;
+		const cache = await caches.open(cacheName);
 		const former = await caches.open(name);
 		for (const request of await former.keys()) {
 			const { pathname } = new URL(request.url);
