@@ -40,12 +40,12 @@ const roots = new Set([
 	'w:endnotes',
 	'w:wordDocument',
 ]);
+/** What XML counts as a blank. An ideographic blank stays one. */
+const blanks = /[\t\n\r]/g;
 /**
  * Tracked deletions, texts at the place from which they were moved, phonetic guides, and fallbacks that
  * repeat what the choice beside them prints.
  */
-/** What XML counts as a blank. An ideographic blank stays one. */
-const blanks = /[\t\n\r]/g;
 const notPrinted = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:delText', 'mc:Fallback']);
 /** Elements that are read as a whole when they end. A `w:rPr` is one only in a run. */
 const wholes = new Set(
