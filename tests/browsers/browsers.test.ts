@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../journeys/chromium.ts';
 import { serve, type Site } from '../journeys/serve.ts';
+import { isSettled } from '../journeys/visit.ts';
 import { findFirefox, openFirefox, type Firefox } from './firefox.ts';
 import { canRunOld, oldVersions, openOldChromium } from './old-chromium.ts';
 
@@ -131,12 +132,6 @@ async function readToTheEnd(page: Page): Promise<void> {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 	});
-}
-
-/** Runs in the page: its scripts run, and its figures are those of the link. */
-function isSettled(): boolean {
-	const { scripts, link } = document.documentElement.dataset;
-	return scripts === 'running' && link === undefined;
 }
 
 /** Runs in the page: its texts in their order, among them those in charts. */

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
-import { canRun } from '../journeys/chromium.ts';
+import { findProgram } from '../journeys/chromium.ts';
 
 /** What the test needs of Puppeteer, whose types the project's own check does not have. */
 export interface Firefox {
@@ -30,10 +29,7 @@ const elsewhere = [
 /** FIREFOX_PATH, else an installed Firefox; null without any. No package brings one. */
 export function findFirefox(): string | null {
 	const named = process.env['FIREFOX_PATH'];
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	const installed = [...folders.flatMap((folder) => names.map((name) => join(folder, name)))];
-	const candidates = named === undefined ? [...installed, ...elsewhere] : [named];
-	return candidates.find(canRun) ?? null;
+	return (named === undefined ? findProgram(names, elsewhere) : findProgram([], [named])) ?? null;
 }
 
 export function openFirefox(path: string): Promise<Firefox> {

@@ -35,12 +35,7 @@ async function findChromium(): Promise<Found> {
 		throw new Error(`no program at CHROMIUM_PATH: ${named}`);
 	}
 	if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	const candidates = [
-		...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-		...elsewhere,
-	];
-	const installed = candidates.find(canRun);
+	const installed = findProgram(names, elsewhere);
 	if (installed) return { path: installed };
 	throw new Error(
 		'no Chromium found: the journeys need one. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program',
@@ -60,7 +55,17 @@ export async function unpackLibraries(): Promise<string> {
 	return join(await inflate(archive.pathname), 'lib');
 }
 
-export function canRun(path: string): boolean {
+/** The first of these programs that can run: by its name in a folder of PATH, or at its whole path. */
+export function findProgram(
+	names: readonly string[],
+	paths: readonly string[],
+): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const named = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+	return [...named, ...paths].find(canRun);
+}
+
+function canRun(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;

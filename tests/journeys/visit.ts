@@ -56,6 +56,12 @@ export function engineReady(page: Page): Promise<unknown> {
 	return page.locator('[data-engine=ready]').waitFor();
 }
 
+/** Runs in the page: its scripts run, and its figures are those of the link. */
+export function isSettled(): boolean {
+	const { scripts, link } = document.documentElement.dataset;
+	return scripts === 'running' && link === undefined;
+}
+
 /** Presses the filters with these values. */
 export async function press(page: Page, ...values: string[]): Promise<void> {
 	for (const value of values) await page.locator(`button[data-value="${value}"]`).click();

@@ -32,7 +32,7 @@ export function readFigures(page: Page): Promise<ScreenFigures> {
 		each('[data-figure]', (element) => put(element.dataset['figure'] ?? '', element));
 		each('[data-figure=measurable] + .note', (note) => put('measurable note', note));
 		rows('project', 'project-table', 'td.number');
-		rows('spend', 'spend-by-project', 'td.none-of-these');
+		list('spend', '#spend-by-project tr[data-form]', 'form');
 		rows('types', 'indicator-structure', 'td');
 		rows('findings', 'finding-heat-map', 'td');
 		each<HTMLInputElement>('.facets label input', ({ name, value, parentElement }) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Form } from '#lib/model/form.ts';
 import { Random } from '../../bench/corpus/random.ts';
-import { visit } from '../visit.ts';
+import { isSettled, visit } from '../visit.ts';
 import { linksOf, type RandomLink } from './random-link.ts';
 import { expectedText, reckonFigures, type Reckoned } from './reckoned-figures.ts';
 import { readFigures, type ScreenFigures } from './screen-figures.ts';
@@ -39,7 +39,7 @@ export async function walk(browser: Browser, options: Options): Promise<Walk> {
 		if (random.chance(0.15)) {
 			await tab.leave();
 			tab = await visit(browser, root + link.href);
-			await linkSettled(tab.page);
+			await tab.page.waitForFunction(isSettled);
 		} else await follow(tab.page, root + link.href);
 		const reckoned = reckonFigures(forms, link.asked);
 		const shown = await readSettled(tab.page, reckoned);
@@ -50,14 +50,6 @@ export async function walk(browser: Browser, options: Options): Promise<Walk> {
 	}
 	await tab.leave();
 	return total;
-}
-
-/** The page says that it shows the figures of its link. */
-async function linkSettled(page: Page): Promise<void> {
-	await page.waitForFunction(() => {
-		const { scripts, link } = document.documentElement.dataset;
-		return scripts === 'running' && link === undefined;
-	});
 }
 
 /** Follows a link as a click does, without loading the site anew. */
