@@ -36,8 +36,10 @@ test('the threshold parts a like name from one that only ends alike', () => {
 });
 
 test('likeness is from 0 to 1, the same in both directions, and 1 to itself', () => {
+	// Few characters, so that texts have pairs in common.
+	const text = fc.string({ unit: fc.constantFrom(...'甲乙丙Ａa，  ') });
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+		fc.property(text, text, (a, b) => {
 			const measured = likeness(a, b);
 			expect(measured).toBe(likeness(b, a));
 			expect(measured >= 0 && measured <= 1).toBe(true);
