@@ -1,6 +1,8 @@
 // Each rule: a form that breaks it and, as near to it as can be, one that does not.
 import { expect, test } from 'vitest';
+import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
+import type { Finding } from '#lib/model/finding.ts';
 import { comparison } from './cases/comparison.ts';
 import { funding } from './cases/funding.ts';
 import { match } from './cases/match.ts';
@@ -9,7 +11,7 @@ import { prose } from './cases/prose.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
-import { audit } from './clean-form.ts';
+import { audit, read as readParts } from './clean-form.ts';
 import type { Parts, RuleCase } from './rule-case.ts';
 
 const cases: Record<string, RuleCase> = {
@@ -23,7 +25,14 @@ const cases: Record<string, RuleCase> = {
 	...comparison,
 };
 
-const asList = (forms: Parts | Parts[]): Parts[] => (Array.isArray(forms) ? forms : [forms]);
+/** What one rule finds in these forms. */
+async function findingsOf(rule: string, forms: Parts | Parts[]): Promise<Finding[]> {
+	const read = await readParts(...(Array.isArray(forms) ? forms : [forms]));
+	return auditForms(
+		read,
+		rules.filter(({ id }) => id === rule),
+	);
+}
 
 test('every rule has a case', () => {
 	expect(Object.keys(cases).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
@@ -40,7 +49,7 @@ const broken = Object.entries(cases).flatMap(([rule, { broken }]) =>
 test.each(broken)(
 	'%s is found with its lines',
 	async (_, rule, { forms, lines, level, says, suggests }) => {
-		const found = (await audit(...asList(forms))).filter((finding) => finding.rule === rule);
+		const found = await findingsOf(rule, forms);
 		expect(found.map((finding) => ({ lines: finding.lines, level: finding.level }))).toContainEqual(
 			{ lines, level },
 		);
@@ -56,6 +65,5 @@ const kept = Object.entries(cases).flatMap(([rule, { kept }]) =>
 );
 
 test.each(kept)('%s is not found where it is nearly so', async (_, rule, forms) => {
-	const found = (await audit(...asList(forms))).filter((finding) => finding.rule === rule);
-	expect(found).toEqual([]);
+	expect(await findingsOf(rule, forms)).toEqual([]);
 });
