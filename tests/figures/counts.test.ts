@@ -26,6 +26,7 @@ test.each([
 	['活动开展数', { kind: 'frequency', unit: '次/年' }],
 	['活动开展数', { kind: 'duration', unit: '天' }],
 	['活动开展数', { kind: 'qualitative', value: null }],
+	['活动开展数', { kind: 'composite' }],
 	['活动参与人数', { unit: '人/场' }],
 	['补贴发放数', { unit: '元/人' }],
 	['值班数', { unit: '天' }],
@@ -88,10 +89,8 @@ test('things and amounts of them count; shares, scores, money, time and readings
 });
 
 test('units of one sort count the same', () => {
-	expect([countSame('人', '名'), countSame('人', '人次'), countSame('件', '起')]).toEqual([
-		true,
-		true,
-		true,
-	]);
-	expect([countSame('人', '场'), countSame('月', '件')]).toEqual([false, false]);
+	const same = ['人 名', '人 人次', '人次 人', '件 起'].map((pair) => pair.split(' '));
+	expect(same.filter(([a = '', b = '']) => !countSame(a, b))).toEqual([]);
+	const others = ['人 场', '月 件', '人天 天', '天 人天'].map((pair) => pair.split(' '));
+	expect(others.filter(([a = '', b = '']) => countSame(a, b))).toEqual([]);
 });

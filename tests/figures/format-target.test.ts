@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatTarget, type PrintedTarget } from '#lib/figures/format-target.ts';
+import {
+	formatComparator,
+	formatMeasure,
+	formatTarget,
+	type PrintedTarget,
+} from '#lib/figures/format-target.ts';
 import { toTarget, type TargetColumns } from '#lib/figures/target-columns.ts';
 import { targetWords } from '#lib/words/target.words.ts';
 
@@ -20,6 +25,7 @@ test.each<[string, Partial<PrintedTarget>]>([
 	['≈ 34 个', { comparator: '~', value: 34, unit: '个' }],
 	['< 0.5%', { comparator: '<', value: 0.5, unit: '%' }],
 	['< 0.5', { comparator: '<', value: 0.5 }],
+	['10–15 件', { comparator: '..', implicit: true, value: 10, upperValue: 15, unit: '件' }],
 	['10–15%', { comparator: '..', value: 10, upperValue: 15, unit: '%' }],
 	['同比增长 ≥ 5%', { comparator: '>=', value: 5, unit: '%', basis: '同比增长' }],
 	['= 4,240 人次', { comparator: '=', value: 4240, unit: '人次' }],
@@ -39,6 +45,11 @@ test('English says the months in its own words, and numbers alike', () => {
 	expect(inEnglish({ comparator: '=', value: 4240, unit: '人次' })).toBe('= 4,240 人次');
 });
 
+test('without a number there is no measure, and without a comparator no sign', () => {
+	expect(formatMeasure({ ...none, unit: '件', basis: '同比增长' }, String)).toBe('');
+	expect(formatComparator(null)).toBe('');
+});
+
 test('the columns of a table say what the form was read with', () => {
 	const row: TargetColumns = {
 		kind: 'schedule',
@@ -53,4 +64,6 @@ test('the columns of a table say what the form was read with', () => {
 		qualifier: null,
 	};
 	expect(toTarget(row)).toEqual({ ...none, kind: 'schedule', months: [10, 12], qualifier: null });
+	expect(toTarget({ ...row, last_month: null }).months).toEqual([10, 10]);
+	expect(toTarget({ ...row, first_month: null, last_month: null }).months).toBeNull();
 });

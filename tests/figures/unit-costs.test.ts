@@ -16,7 +16,8 @@ test('an amount divided by what is promised at least is a cost of at most so muc
 	const [cost] = toUnitCosts(378_100_000, [
 		quantity({ value: 4240, unit: '件', comparator: '>=' }),
 	]);
-	expect(cost).toMatchObject({ count: 4240, upperCount: null, unit: '件', relation: '<=' });
+	const nothingMore = { upperCount: null, leastFenEach: null };
+	expect(cost).toMatchObject({ count: 4240, ...nothingMore, unit: '件', relation: '<=' });
 	expect(cost?.fenEach).toBeCloseTo(89_174.53, 2);
 });
 
@@ -25,6 +26,7 @@ test.each([
 	['>=', '<='],
 	['>', '<'],
 	['~', '~'],
+	[null, '='],
 ] as const)('of a quantity with %s each costs %s', (comparator, relation) => {
 	const [cost] = toUnitCosts(100, [quantity({ value: 4, unit: '次', comparator })]);
 	expect([cost?.relation, cost?.fenEach]).toEqual([relation, 25]);
@@ -85,17 +87,32 @@ test('a limit under no cost label is one by its name', () => {
 	expect(limitedTo({ level2: null })).toHaveLength(1);
 	expect(limitedTo({ level2: '质量指标' })).toHaveLength(1);
 	expect(limitedTo({ level2: null, name: '人民调解办案补贴' })).toEqual([]);
+	expect(limitedTo({ level2: '质量指标', name: '人民调解办案补贴' })).toEqual([]);
+	expect(limitedTo({ level2: '经济成本指标', name: '人民调解办案补贴' })).toHaveLength(1);
+});
+
+test('of a range the upper bound is the limit', () => {
+	const fen = limitedTo({}, { comparator: '..', value: 800, upperValue: 900.5 });
+	expect(fen?.map((limit) => limit.fen)).toEqual([90_050]);
 });
 
 test('an amount in yuan that is no cost is no limit', () => {
 	expect(limitedTo({ level2: '经济效益指标' })).toEqual([]);
+	expect(limitedTo({ level2: '服务对象满意度指标' })).toEqual([]);
 	expect(limitedTo({}, { comparator: '>=' })).toEqual([]);
+	expect(limitedTo({}, { comparator: '>' })).toEqual([]);
+	expect(limitedTo({}, { comparator: '~' })).toEqual([]);
+	expect(limitedTo({}, { value: null })).toEqual([]);
+	expect(limitedTo({}, { kind: 'composite' })).toEqual([]);
+	expect(limitedTo({}, { unit: '美元' })).toEqual([]);
 	expect(limitedTo({}, { unit: '%' })).toEqual([]);
 });
 
 test('a limit for each of something is one for that unit alone', () => {
 	expect(limitedTo({}, { unit: '元/件' })).toHaveLength(1);
 	expect(limitedTo({}, { unit: '元/起' })).toHaveLength(1);
+	expect(limitedTo({}, { unit: '元/件次' })).toHaveLength(1);
+	expect(limitedTo({}, { unit: '元/件/年' })).toEqual([]);
 	expect(limitedTo({}, { unit: '元/人' })).toEqual([]);
 	expect(limitedTo({}, { unit: '元/月' })).toEqual([]);
 });
@@ -107,6 +124,17 @@ test.each([
 	['法律援助案件数', '法律咨询成本', false],
 	['完成培训次数', '完成评估费用', false],
 	['', '成本', false],
+	// Two characters, but never in a row.
+	['图书', '书画图册成本', false],
+	// Half of the characters are enough.
+	['调解案件', '调解成本', true],
+	['调解案件卷', '调解成本', false],
 ])('%s and %s', (count, cost, isOne) => {
 	expect(isCostOf(cost, count)).toBe(isOne);
+});
+
+test('a text too long for a name names nothing', () => {
+	const [long, longer] = ['案卷'.repeat(100), `${'案卷'.repeat(100)}案`];
+	expect([isCostOf(long, '案卷数量'), isCostOf(longer, '案卷数量')]).toEqual([true, false]);
+	expect([isCostOf('案卷成本', long), isCostOf('案卷成本', longer)]).toEqual([true, false]);
 });

@@ -66,11 +66,10 @@ function rarestFirst(sets: readonly string[][]): string[][] {
 /** Numbers from 0 on that are joined into sets, each with the lowest likeness of its joins. */
 class Clusters {
 	readonly #leader: number[];
-	readonly #lowest: number[];
+	readonly #lowest: number[] = [];
 
 	constructor(count: number) {
 		this.#leader = Array.from({ length: count }, (_, i) => i);
-		this.#lowest = Array.from({ length: count }, () => 1);
 	}
 
 	rootOf(member: number): number {
