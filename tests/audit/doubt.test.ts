@@ -8,8 +8,10 @@ import type { Doubt, FieldName, Form } from '#lib/model/form.ts';
 import { comparison } from './cases/comparison.ts';
 import { funding } from './cases/funding.ts';
 import { match } from './cases/match.ts';
+import { notation } from './cases/notation.ts';
 import { profile } from './cases/profile.ts';
 import { prose } from './cases/prose.ts';
+import { repeated } from './cases/repeated.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
@@ -18,9 +20,11 @@ import { read } from './clean-form.ts';
 /** Every breach that the rules know, each as its forms. */
 const cases = { ...funding, ...profile, ...prose, ...match, ...structure, ...target };
 const breaches = await Promise.all(
-	Object.values({ ...cases, ...satisfaction, ...comparison })
+	Object.values({ ...cases, ...satisfaction, ...comparison, ...repeated, ...notation })
 		.flatMap(({ broken }) => broken)
-		.map(({ forms }) => read(...(Array.isArray(forms) ? forms : [forms]))),
+		.map(({ forms }) => (Array.isArray(forms) ? forms : [forms]))
+		// Where a rule compares many forms, a few of them show the same.
+		.map((forms) => read(...forms.slice(0, 10))),
 );
 
 const texts = ['projectName', 'nature', 'category', 'department', 'unit'] as const;

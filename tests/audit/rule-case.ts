@@ -18,7 +18,10 @@ export interface Broken {
 	level: FindingLevel;
 	/** Words that the message or the quote must have. */
 	says?: string;
-	suggests?: string;
+	/** Words that the suggestion must have; null where there must be none. */
+	suggests?: string | null;
+	/** How many lines of other forms it compares with. */
+	others?: number;
 }
 
 /** What is near to a breach and none. */

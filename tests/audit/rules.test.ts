@@ -6,12 +6,14 @@ import type { Finding } from '#lib/model/finding.ts';
 import { comparison } from './cases/comparison.ts';
 import { funding } from './cases/funding.ts';
 import { match } from './cases/match.ts';
+import { notation } from './cases/notation.ts';
 import { profile } from './cases/profile.ts';
 import { prose } from './cases/prose.ts';
+import { repeated } from './cases/repeated.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
-import { audit, read as readParts } from './clean-form.ts';
+import { audit, clean, print, read as readParts } from './clean-form.ts';
 import type { Parts, RuleCase } from './rule-case.ts';
 
 const cases: Record<string, RuleCase> = {
@@ -23,11 +25,15 @@ const cases: Record<string, RuleCase> = {
 	...target,
 	...satisfaction,
 	...comparison,
+	...repeated,
+	...notation,
 };
+
+const asList = (forms: Parts | Parts[]): Parts[] => (Array.isArray(forms) ? forms : [forms]);
 
 /** What one rule finds in these forms. */
 async function findingsOf(rule: string, forms: Parts | Parts[]): Promise<Finding[]> {
-	const read = await readParts(...(Array.isArray(forms) ? forms : [forms]));
+	const read = await readParts(...asList(forms));
 	return auditForms(
 		read,
 		rules.filter(({ id }) => id === rule),
@@ -48,15 +54,37 @@ const broken = Object.entries(cases).flatMap(([rule, { broken }]) =>
 
 test.each(broken)(
 	'%s is found with its lines',
-	async (_, rule, { forms, lines, level, says, suggests }) => {
+	async (_, rule, { forms, lines, level, says, suggests, others }) => {
 		const found = await findingsOf(rule, forms);
 		expect(found.map((finding) => ({ lines: finding.lines, level: finding.level }))).toContainEqual(
 			{ lines, level },
 		);
 		const [finding] = found.filter((one) => one.lines.join() === lines.join());
 		expect(`${finding?.message ?? ''}${finding?.quote ?? ''}`).toContain(says ?? '');
-		expect(finding?.suggestion ?? '').toContain(suggests ?? '');
+		if (suggests === null) expect(finding?.suggestion).toBeNull();
+		else expect(finding?.suggestion ?? '').toContain(suggests ?? '');
+		if (others !== undefined) expect(finding?.others).toHaveLength(others);
 		expect(finding?.line).toBe(lines[0] ?? null);
+	},
+);
+
+/** What these find is printed nowhere. */
+const ofAbsence = new Set(['F-01', 'M-01', 'S-01', 'S-02', 'S-04']);
+
+test.each(broken)(
+	'%s is said in a sentence that quotes what is printed',
+	async (_, rule, { forms }) => {
+		const text = asList(forms)
+			.map((parts) => print({ ...clean, ...parts }))
+			.join('\n')
+			.replace(/\s/gu, '');
+		for (const { message, quote } of await findingsOf(rule, forms)) {
+			expect(message).toMatch(/^.{8,}。$/u);
+			expect(message).not.toMatch(/undefined|null|NaN|“”/u);
+			if (!ofAbsence.has(rule)) expect(quote).not.toBe('');
+			const quoted = quote.replace(/等 \d+ 处/u, '').split(/[；…\s]+(?:至\s+)?/u);
+			expect(quoted.filter((part) => !text.includes(part))).toEqual([]);
+		}
 	},
 );
 
