@@ -15,7 +15,7 @@ export function isUnit(text: string): boolean {
 
 function isPart(part: string): boolean {
 	const word = part.replace(/^(?:[百千十]?万|亿|百|千)(?=.)/, '');
-	if (word === '万' || word === '亿' || percentWords.has(word) || word === '‰') return true;
+	if (word === '万' || word === '亿' || percentWords.has(part) || word === '‰') return true;
 	if (isTimeUnit(word) || periodWords.includes(word) || isCountedNoun(word)) return true;
 	return findMeasureWord(word) === word || word === '个百分点';
 }
