@@ -34,11 +34,41 @@ test('each indicator is counted once: as blank, under its kind or as not underst
 });
 
 test('the report has numerators, denominators and the positions of what was not understood', () => {
-	const report = formatTargetCoverage(toTargetCoverage(forms));
-	expect(report).toContain('指标 7 条，印有指标值 6 条，空白 1 条');
-	expect(report).toContain('数量 2/6（33.3%）');
-	expect(report).toContain('区间 1/3（33.3%）');
-	expect(report).toContain('shelves-01 第 4 行第 6 列（F4）：“1:20”');
+	expect(formatTargetCoverage(toTargetCoverage(forms)).split('\n')).toEqual([
+		'指标 7 条，印有指标值 6 条，空白 1 条',
+		'',
+		'按类型：',
+		'  数量 2/6（33.3%）',
+		'  时长 0/6（0.0%）',
+		'  频次 1/6（16.7%）',
+		'  时间安排 0/6（0.0%）',
+		'  定性描述 1/6（16.7%）',
+		'  多项要求 0/6（0.0%）',
+		'  未能读懂 2/6（33.3%）',
+		'',
+		'按比较方式（共 3 条）：',
+		'  ＝ 1/3（33.3%）',
+		'  ≥ 1/3（33.3%）',
+		'  ≤ 0/3（0.0%）',
+		'  ＞ 0/3（0.0%）',
+		'  ＜ 0/3（0.0%）',
+		'  约 0/3（0.0%）',
+		'  区间 1/3（33.3%）',
+		'',
+		'未能读懂的指标值：',
+		'  shelves-01 第 4 行第 6 列（F4）：“1:20”',
+		'  shelves-02 第 2 行第 6 列（F2）：“第一⏎名”',
+	]);
+});
+
+test('what stands nowhere is said to', () => {
+	const [form] = [formOf('a', ['1:20'])];
+	const indicators = form.indicators.map((one) => ({
+		...one,
+		places: { name: null, target: null },
+	}));
+	const report = formatTargetCoverage(toTargetCoverage([{ ...form, indicators }]));
+	expect(report).toContain('  a 位置不明：“1:20”');
 });
 
 test('without forms the shares are not numbers', () => {
