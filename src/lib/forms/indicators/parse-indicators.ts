@@ -131,8 +131,18 @@ export function readIndicators(
 		if (doubtful)
 			ledger.report('unknown-layout', '这一行少了单元格，分不清哪一格是指标值', doubtful);
 	}
-	const levelled = repairLevel2(distinguishCosts(read, columns), columns.columnOf('level2'));
+	const { rows: distinguished, unsure } = distinguishCosts(read, columns);
+	for (const { label, above } of unsure) {
+		const message = `“${label.text}”右边没有二级指标，分不清它是一级指标，还是“${above.text}”的二级指标`;
+		ledger.report('unsure-reading', message, label);
+	}
+	const levelled = repairLevel2(distinguished, columns.columnOf('level2'));
 	return levelled.flatMap(({ row, ...levels }) =>
-		readRowIndicators(row.cells, { levels, beside: row.beside, ledger }),
+		readRowIndicators(row.cells, {
+			levels,
+			isSplit: row.level1.length > 0 && row.level2.length === 0,
+			beside: row.beside,
+			ledger,
+		}),
 	);
 }

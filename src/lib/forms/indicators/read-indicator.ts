@@ -6,7 +6,9 @@ import { isUnit } from '#lib/forms/targets/is-unit.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
 import { withUnitOfName } from '#lib/forms/targets/unit-in-name.ts';
-import { oneLine, toHalfWidth, withoutTags } from '#lib/forms/words/plain-text.ts';
+import { level2Of } from '#lib/forms/words/labels.ts';
+import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
+import { oneLine, toHalfWidth, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
 import type { ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import type { IndicatorCells } from './indicator-row.ts';
@@ -19,10 +21,19 @@ export interface Levels {
 	repair: string | null;
 }
 
+interface RowContext {
+	levels: Levels;
+	/** Whether the row prints a level 1 and no level 2 behind it. */
+	isSplit: boolean;
+	/** All cells of the row that are no labels. */
+	beside: readonly Cell[];
+	ledger: Ledger;
+}
+
 /** The cells of one row -> its indicators: mostly one, several if a cell lists them. */
 export function readRowIndicators(
 	cells: IndicatorCells,
-	{ levels, beside, ledger }: { levels: Levels; beside: readonly Cell[]; ledger: Ledger },
+	{ levels, isSplit, beside, ledger }: RowContext,
 ): ParsedIndicator[] {
 	if (!cells.name && !cells.target) return [];
 	const listed = pairListed(cells);
@@ -35,7 +46,7 @@ export function readRowIndicators(
 		ledger.understand(cells.name);
 		return [];
 	}
-	if (cells.name && isNoName(cells.name, cells.target)) {
+	if (cells.name && isNoName(cells.name, cells.target, isSplit ? null : levels.level2)) {
 		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
 		return [];
 	}
@@ -60,11 +71,13 @@ export function readRowIndicators(
 
 /**
  * A type without a target is a label that is not known, and a single sign a part of one. A value is in the
- * wrong column.
+ * wrong column, and so is another type than that of the row before words that may be the name.
  */
-function isNoName(name: Cell, target: Cell | undefined): boolean {
+function isNoName(name: Cell, target: Cell | undefined, level2: Level2 | null): boolean {
 	const words = name.text.trim();
 	if (words.length === 1 || isDay(words)) return true;
+	const type = level2Of(asLevelLabel(toLabel(words)));
+	if (type && type !== level2 && target && !isTarget(target.text)) return true;
 	if (!target) return /指标[:：]?$/.test(words) || isValue(words);
 	return isValue(words) && (!/\d/.test(target.text) || isTarget(words));
 }

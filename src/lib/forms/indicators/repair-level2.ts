@@ -67,7 +67,7 @@ export function repairLevel2<R extends LabelledRow>(
 				? null
 				: unknown === null
 					? sentence(row, level1, level2, level2Printed)
-					: `“${unknown}”不是已知的二级指标，上方的“${level2Printed}”不属于它，二级指标留空。`;
+					: `“${unknown}”不能确定属于哪个二级指标，上方的“${level2Printed}”不属于它，二级指标留空。`;
 		return { row, level1, level2, level2Printed, repair };
 	});
 }
