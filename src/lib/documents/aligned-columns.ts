@@ -24,7 +24,7 @@ interface Piece {
  * the lines do not stand below one another. A line with one piece that begins at no column is a row of its
  * own.
  */
-export function alignedRows(lines: readonly string[]): BarCell[][] | null {
+export function alignedRows(lines: readonly string[]): AlignedCell[][] | null {
 	if (lines.length > mostLines || !lines.some((line) => gap.test(line))) return null;
 	const pieces = lines.map((line) => (line.length > longest ? [] : piecesOf(line)));
 	const several = pieces.filter((line) => line.length > 1);
@@ -52,10 +52,16 @@ function piecesOf(line: string): Piece[] {
 	}));
 }
 
-function widthOf(text: string): number {
+/** The printed width of a text. A Chinese character is two wide. */
+export function widthOf(text: string): number {
 	let width = 0;
 	for (const char of text) width += char.charCodeAt(0) > 0x2e7f ? 2 : 1;
 	return width;
+}
+
+/** A cell and where it begins in its line. */
+export interface AlignedCell extends BarCell {
+	start?: number;
 }
 
 interface Column {
@@ -85,10 +91,11 @@ function rowOf(
 		printed,
 		columnOf,
 	}: { line: number; printed: string; columnOf: (piece: Piece) => number },
-): BarCell[] {
+): AlignedCell[] {
 	const [only] = pieces;
-	if (!only || (pieces.length === 1 && columnOf(only) < 0)) return [{ text: printed, line }];
-	const row: BarCell[] = [];
-	for (const each of pieces) row[columnOf(each)] = { text: each.text, line };
+	if (!only) return [{ text: printed, line }];
+	if (pieces.length === 1 && columnOf(only) < 0) return [{ ...only, text: printed, line }];
+	const row: AlignedCell[] = [];
+	for (const each of pieces) row[columnOf(each)] = { ...each, line };
 	return Array.from(row, (cell) => cell ?? { text: '', line });
 }

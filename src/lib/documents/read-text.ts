@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/model/form.ts';
-import { alignedRows } from './aligned-columns.ts';
-import { barRows, barStyle, joinDivided, type BarCell } from './bar-lines.ts';
+import { alignedRows, type AlignedCell } from './aligned-columns.ts';
+import { barRows, barStyle, joinDivided } from './bar-lines.ts';
 import { limits } from './limits.ts';
 import { readCell } from './read-cell.ts';
 import { refuse } from './refuse.ts';
@@ -22,9 +22,10 @@ export function readText(text: string): ReadSheets {
 	if (lines === null) return refuse('too-large', `文本过大：单元格超过 ${limits.textCells} 个`);
 	const problems: Problem[] = [];
 	const rows: Row[] = lines.printed.map((cells, i) =>
-		cells.map(({ text: cell, line = i }, j) =>
-			readCell(cell, { line: line + 1, column: j + 1, address: null }, problems),
-		),
+		cells.map(({ text: cell, line = i, start }, j) => {
+			const read = readCell(cell, { line: line + 1, column: j + 1, address: null }, problems);
+			return start === undefined ? read : { ...read, start };
+		}),
 	);
 	const { isLineByLine } = lines;
 	return {
@@ -34,7 +35,7 @@ export function readText(text: string): ReadSheets {
 }
 
 /** A cell and the index of its line, if it is not that of its row. */
-type PrintedCell = Partial<BarCell> & Pick<BarCell, 'text'>;
+type PrintedCell = Partial<AlignedCell> & Pick<AlignedCell, 'text'>;
 
 function asCell(text: string): PrintedCell {
 	return { text };

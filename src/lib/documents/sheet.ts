@@ -8,6 +8,8 @@ export interface Cell extends SourcePosition {
 	text: string;
 	/** Why no field may take the text as a value. The cell stays unread and this is its problem. */
 	withheld?: Pick<Problem, 'code' | 'message'>;
+	/** Where it begins in its line, if blanks keep the columns apart. A Chinese character is two wide. */
+	start?: number;
 }
 
 /** One line of a document. It includes blank cells, so that each column keeps its number. */

@@ -1,6 +1,7 @@
 // Cells that go on in the line below, in a text whose columns are kept apart by blanks.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
+import { centredTables } from './wrapped/centred-tables.ts';
 import { widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isLabel, isLevelLabel, isUnknownLabel, isUpperLabel } from '#lib/forms/words/labels.ts';
@@ -16,6 +17,16 @@ const room = 1;
  * lines of such a cell are one row. Where two rows would become one, the cell is not read.
  */
 export function joinWrapped(rows: readonly Row[]): Row[] {
+	const joined: Row[] = [];
+	let done = 0;
+	for (const { start, end, rows: table } of centredTables(rows)) {
+		joined.push(...joinLines(rows.slice(done, start)), ...table);
+		done = end;
+	}
+	return [...joined, ...joinLines(rows.slice(done))];
+}
+
+function joinLines(rows: readonly Row[]): Row[] {
 	const widths = new Map<number, number>();
 	for (const cell of rows.flatMap(filled)) {
 		widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, widthOf(cell.text)));
