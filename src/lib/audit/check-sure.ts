@@ -6,7 +6,7 @@ import type { Rule, RuleFinding, RuleRead } from './rule.ts';
 export function checkSure(rule: Rule, forms: readonly Form[]): RuleFinding[] {
 	const silent = new Set(forms.filter((form) => isInDoubt(form, rule.reads)).map(({ id }) => id));
 	const found = rule.check(forms.map((form) => sureParts(form, rule.reads)));
-	return silent.size === 0 ? found : found.filter(({ formId }) => !silent.has(formId));
+	return found.filter(({ formId }) => !silent.has(formId));
 }
 
 /** Whether something that the rule needs of this form is in doubt. */

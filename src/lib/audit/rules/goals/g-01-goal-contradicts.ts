@@ -37,9 +37,8 @@ function wrongQuantities(form: Form): RuleFinding[] {
 		const quantities = goalQuantities(text);
 		return form.indicators.flatMap((indicator) => {
 			const said = quantities.filter((quantity) => speaksOf(quantity, indicator));
-			if (said.length === 0 || said.some(({ value }) => fits(value, indicator))) return [];
 			const [first] = said;
-			if (!first) return [];
+			if (!first || said.some(({ value }) => fits(value, indicator))) return [];
 			const printed = indicatorText(indicator);
 			return [
 				findingAt(form, [line, indicator.line], {

@@ -9,7 +9,7 @@ import { isWholeYear } from '#lib/figures/months.ts';
 function vagueness({ name, targetText, target, level2 }: Indicator): string | null {
 	if (targetText === null) return null;
 	const text = targetText.replace(/\s/g, '');
-	if (/(?:^|[^节制])约\d/u.test(text) || text.startsWith('约')) {
+	if (/[^节制]约\d/u.test(text) || text.startsWith('约')) {
 		return /按实/u.test(text) ? '“约”“按实”不是确定的目标' : '“约”不是确定的目标';
 	}
 	if (/按实|据实/u.test(text)) return '“按实”不是目标';
