@@ -11,6 +11,8 @@ test('equal and alike texts are one group, also through one another; others are 
 	// Each is more than 0.9 like the next one, the first and the third are 18/20.
 	expect(alikeGroups([...chain, base], 0.9).map(({ members }) => members)).toEqual([[0, 1, 2, 4]]);
 	expect(alikeGroups(chain, 0.9)[0]?.likeness).toBeCloseTo(18 / 19);
+	// Who is in the group already is not joined again, so the first and the third do not count.
+	expect(alikeGroups(chain.slice(0, 3), 0.85)[0]?.likeness).toBeCloseTo(18 / 19);
 	expect(alikeGroups([base, base], 0.9)).toEqual([{ members: [0, 1], likeness: 1 }]);
 	expect(alikeGroups([base, '甲乙丙丁戊己庚辛壬子'], 0.9)).toEqual([]);
 	expect(alikeGroups([base, '甲乙丙丁戊己庚辛壬子'], 8 / 9)).toEqual([]);

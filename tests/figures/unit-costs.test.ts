@@ -114,6 +114,7 @@ test('a limit for each of something is one for that unit alone', () => {
 	expect(limitedTo({}, { unit: '元/件次' })).toHaveLength(1);
 	expect(limitedTo({}, { unit: '元/件/年' })).toEqual([]);
 	expect(limitedTo({}, { unit: '元/人' })).toEqual([]);
+	expect(limitedTo({}, { unit: '元/人次' })).toEqual([]);
 	expect(limitedTo({}, { unit: '元/月' })).toEqual([]);
 });
 
