@@ -1,6 +1,8 @@
 // npm run mutation [-- FOLDER...]: changes the sources of these folders (or files) of src/lib one spot at
 // a time and sees whether a test of the same folder fails. What nothing noticed is printed, and all of it
 // stands in test-results/mutation-*.json. The exit code is 1 where fewer than 90 % are noticed.
+// A folder takes ten minutes on two idle cores, the targets and the audit an hour or more: name one of
+// them, or a file, while you work.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
