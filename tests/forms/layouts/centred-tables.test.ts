@@ -69,3 +69,18 @@ test('where the lines may be cut in two ways no row is read, and every piece is 
 		expect.arrayContaining(['沿岸设施更新改造', '清淤河道长度以及', '护坡修复长度合计', '≥8公里']),
 	);
 });
+
+test('labels in the middle of their rows do not begin there', async () => {
+	const { rows } = await read(
+		line('', '', '', '清淤河道长度', '≥12公里'),
+		line('', '产出指标', '数量指标', '沿岸设施数量', '≥3座'),
+		line('', '', '', '护坡修复长度', '≥8公里'),
+		line('', '', '时效指标', '完工时间', '12月底'),
+		line('', '效益指标', '社会效益指标', '防洪能力', '提升'),
+	);
+	expect(rows.map(([level1, level2]) => [level1, level2])).toEqual([
+		...Array.from({ length: 3 }, () => ['产出指标', '数量指标']),
+		['产出指标', '时效指标'],
+		['效益指标', '社会效益指标'],
+	]);
+});

@@ -29,9 +29,13 @@ export function centredTables(lines: readonly Row[]): CentredTable[] {
 	return tables;
 }
 
-/** Whether a line of the table lacks a name or a target, so that it may be a part of a row. */
+/**
+ * Whether a line of the table lacks a name or a target, so that it may be a part of a row, or the first row
+ * lacks a label, so that the labels do not stand on top of their rows.
+ */
 function isBroken({ start, end, headings, columns }: PrintedTable): boolean {
 	const lines = Array.from({ length: end - start - headings }, (_, i) => i + headings);
+	if (columns.some((column) => isLevelColumn(column) && !column.lines[headings])) return true;
 	return lines.some((line) =>
 		(['name', 'target'] as const).some((kind) => {
 			const own = columns.filter((column) => !column.isSide && column.kind === kind);
