@@ -17,7 +17,8 @@ beforeAll(() => {
 	write('library-2023/more.bin', new Uint8Array([0, 255]));
 	write('library-2023/source.json', '{"title": "图书馆"}');
 	write('library-2023/.DS_Store', 'x');
-	write('library-2023/old/declaration.txt', 'x');
+	write('2024/library/declaration.txt', 'x');
+	write('2024/city/parks/north/declaration.txt', 'x');
 	write('archive-2023/declaration.txt', '');
 	write('.git/declaration.txt', 'x');
 	write('README.txt', 'x');
@@ -28,11 +29,13 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 const read = async () => (await readData(data)).toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 
-test('folders with their documents, without dot files, loose files and nested folders', async () => {
+test('folders of any depth with their documents, without dot files and loose files', async () => {
 	const folders = await read();
 	expect(
 		folders.map(({ folder, documents }) => [folder, documents.map(({ file }) => file).toSorted()]),
 	).toEqual([
+		['2024/city/parks/north', ['declaration.txt']],
+		['2024/library', ['declaration.txt']],
 		['archive-2023', ['declaration.txt']],
 		['empty-2023', []],
 		['library-2023', ['declaration.txt', 'more.bin']],
@@ -40,11 +43,14 @@ test('folders with their documents, without dot files, loose files and nested fo
 });
 
 test('source.json is the note of its folder and not a document', async () => {
-	expect((await read()).map(({ note }) => note)).toEqual([null, null, '{"title": "图书馆"}']);
+	expect((await read()).map(({ note }) => note)).toEqual([
+		...[null, null, null, null],
+		'{"title": "图书馆"}',
+	]);
 });
 
 test('documents are the received bytes with their checksum', async () => {
-	const documents = (await read())[2]?.documents ?? [];
+	const documents = (await read())[4]?.documents ?? [];
 	expect(documents.find(({ file }) => file === 'declaration.txt')).toMatchObject({
 		bytes: Buffer.from('abc'),
 		// FIPS 180-2, appendix B.1.

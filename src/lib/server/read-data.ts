@@ -1,21 +1,37 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFile, SourceFolder } from '#lib/corpus/build-corpus.ts';
 
 const noteFile = 'source.json';
 
-/** All folders below data/ with their documents. Names that begin with a dot are ignored. */
+/**
+ * All folders below data/ with their documents, whatever their depth. A folder is named by its path
+ * (`2024/health`). One that only holds others is none. Names that begin with a dot are ignored.
+ */
 export async function readData(directory: string): Promise<SourceFolder[]> {
-	const entries = await readdir(directory, { withFileTypes: true });
-	const folders = entries.filter((entry) => entry.isDirectory() && isVisible(entry.name));
-	return Promise.all(folders.map(({ name }) => readFolder(directory, name)));
+	return foldersIn(directory, '');
 }
 
-async function readFolder(directory: string, folder: string): Promise<SourceFolder> {
-	const path = join(directory, folder);
-	const entries = await readdir(path, { withFileTypes: true });
+async function foldersIn(directory: string, parent: string): Promise<SourceFolder[]> {
+	const entries = await readdir(join(directory, parent), { withFileTypes: true });
+	const below = entries.filter((entry) => entry.isDirectory() && isVisible(entry.name));
 	const files = entries.filter((entry) => entry.isFile() && isVisible(entry.name));
+	const isFolder = parent !== '' && (files.length > 0 || below.length === 0);
+	const own = isFolder ? [await readFolder(directory, parent, files)] : [];
+	const others = await Promise.all(
+		below.map(({ name }) => foldersIn(directory, parent === '' ? name : `${parent}/${name}`)),
+	);
+	return [...own, ...others.flat()];
+}
+
+async function readFolder(
+	directory: string,
+	folder: string,
+	files: readonly Dirent[],
+): Promise<SourceFolder> {
+	const path = join(directory, folder);
 	const names = files.map(({ name }) => name);
 	const note = names.includes(noteFile) ? await readNote(join(path, noteFile)) : null;
 	const documents = names.filter((name) => name !== noteFile);
