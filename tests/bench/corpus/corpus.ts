@@ -9,7 +9,7 @@ import { toTables } from '#lib/corpus/to-tables.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { resultsFolder, reuse } from '../reuse.ts';
 import { writeLargeArrow } from './large-arrow.ts';
-import { documentName, makeDocuments } from './make-documents.ts';
+import { documentName, makeDocuments, oneYear } from './make-documents.ts';
 
 const seed = 20_261_124;
 
@@ -27,11 +27,11 @@ export interface BenchCorpus {
 const generator = ['tests/bench/corpus', 'src/lib/corpus', 'src/lib/model', 'src/lib/audit'];
 const reader = ['src/lib/documents', 'src/lib/forms'];
 
-/** The corpus with this number of forms, made if it does not exist yet. */
-export async function benchCorpus(forms: number): Promise<BenchCorpus> {
-	const folder = join(resultsFolder, String(forms));
+/** The corpus with this number of forms of these years, made if it does not exist yet. */
+export async function benchCorpus(forms: number, years = oneYear): Promise<BenchCorpus> {
+	const folder = join(resultsFolder, [forms, ...(years === oneYear ? [] : years)].join('-'));
 	const tables = join(folder, 'tables');
-	const settings = { forms, seed };
+	const settings = { forms, seed, years };
 	if (forms >= largeFrom) {
 		await reuse(tables, { files: generator, settings }, async () => {
 			writeLargeArrow(tables, partsOf(forms));
@@ -40,7 +40,7 @@ export async function benchCorpus(forms: number): Promise<BenchCorpus> {
 	}
 	const documents = join(folder, 'documents');
 	await reuse(documents, { files: generator, settings }, async () => {
-		writeDocuments(forms, documents);
+		writeDocuments(forms, documents, years);
 	});
 	const files = [...generator, ...reader];
 	await reuse(tables, { files, settings }, () => writeTables(documents, tables));
@@ -52,8 +52,8 @@ export function readTable(corpus: BenchCorpus, name: TableName): Promise<Uint8Ar
 	return readFile(join(corpus.tables, `${name}.arrow`));
 }
 
-function writeDocuments(forms: number, folder: string): void {
-	for (const document of makeDocuments(forms, seed)) {
+function writeDocuments(forms: number, folder: string, years: readonly number[]): void {
+	for (const document of makeDocuments(forms, seed, years)) {
 		const path = join(folder, document.folder);
 		mkdirSync(path, { recursive: true });
 		writeFileSync(join(path, documentName), document.bytes);

@@ -19,18 +19,26 @@ export interface MadeDocument {
 	source: Source;
 }
 
+/** The overview shows one year: in a corpus of one it shows every form. */
+export const oneYear: readonly number[] = [2026];
+
 /** A corpus with this number of forms, document by document. The same seed gives the same corpus. */
-export function* makeDocuments(forms: number, seed: number): Generator<MadeDocument> {
+export function* makeDocuments(
+	forms: number,
+	seed: number,
+	years = oneYear,
+): Generator<MadeDocument> {
 	const random = new Random(seed + forms);
 	const inDocument = Math.min(formsOfDocument, Math.ceil(forms / 2));
 	for (let first = 1, index = 1; first <= forms; first += inDocument, index += 1) {
 		const count = Math.min(inDocument, forms - first + 1);
-		const made = Array.from({ length: count }, (_, i) => makeForm(random, first + i));
+		const made = Array.from({ length: count }, (_, i) => makeForm(random, first + i, years));
 		yield makeDocument(`source-${String(index).padStart(4, '0')}`, made);
 	}
 }
 
-function makeDocument(folder: string, made: readonly MadeForm[]): MadeDocument {
+/** One document of these forms. */
+export function makeDocument(folder: string, made: readonly MadeForm[]): MadeDocument {
 	const lines: string[] = [];
 	const forms = made.map((form, i) => {
 		const declaration = toDeclaration(form);

@@ -32,13 +32,13 @@ export interface MadeForm extends Record<Printed | Dated, string>, Pick<Form, 'f
 	indicators: MadeIndicator[];
 }
 
-/** The form with the given number, from 1. The number makes its project name unique. */
-export function makeForm(random: Random, number: number): MadeForm {
+/** The form with the given number, from 1, of one of these years. The number makes its name unique. */
+export function makeForm(random: Random, number: number, years: readonly number[]): MadeForm {
 	const district = `${random.pick(districts)}区`;
 	const department = `${district}${random.pick(departments)}`;
 	const nature = random.weighted(natures);
-	const fiscalYear = random.integer(2022, 2026);
-	const years = nature === '跨年度项目' ? random.integer(2, 4) : 1;
+	const fiscalYear = random.pick(years);
+	const duration = nature === '跨年度项目' ? random.integer(2, 4) : 1;
 	const month = random.integer(1, 4);
 	return {
 		projectName: `${district}${makeName(random)}（${number}号）`,
@@ -48,8 +48,8 @@ export function makeForm(random: Random, number: number): MadeForm {
 		unit: `${department}${random.pick(offices)}`,
 		fiscalYear,
 		startDate: `${fiscalYear}-${String(month).padStart(2, '0')}-01`,
-		endDate: `${fiscalYear + years - 1}-12-31`,
-		funding: makeFunding(random, years),
+		endDate: `${fiscalYear + duration - 1}-12-31`,
+		funding: makeFunding(random, duration),
 		overallGoal: makeGoal(random),
 		annualGoal: makeGoal(random),
 		indicators: makeIndicators(random),
