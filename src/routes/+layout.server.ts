@@ -7,10 +7,12 @@ import type { LayoutServerLoad } from './$types';
 /** Where the scripts of every page find the engine and its tables. */
 export const load: LayoutServerLoad = async () => {
 	const corpus = await loadCorpus();
-	const { manifest } = corpus;
+	const { tables, browseTables } = corpus.manifest;
+	// Only a search for a department or unit reads it.
+	const isLater = ({ name }: TableFile) => name === 'body';
 	return {
-		tables: manifest.browseTables.map(described),
-		laterTables: manifest.tables.map(described),
+		tables: browseTables.filter((table) => !isLater(table)).map(described),
+		laterTables: [...tables, ...browseTables.filter(isLater)].map(described),
 		engineFiles: await describeEngine(),
 		/** Whether each project has a page of its own. */
 		projectPages: pagedSources(corpus).length > 0,

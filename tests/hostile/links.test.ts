@@ -30,13 +30,22 @@ interface Page {
 }
 
 const nothingAsked = () => Promise.resolve(undefined);
-const facets = { nature: ['经常性项目', ''], level2: ['数量指标'], severity: ['高'] };
+const facets = {
+	year: ['2024', '2023'],
+	department: ['司法局'],
+	nature: ['经常性项目', ''],
+	level2: ['数量指标'],
+	severity: ['高'],
+};
 const chosenRules = rules.map(({ id, group, level }) => ({ id, group, level }));
 const values = eachFacet((): string[] => []);
 
 const pages: Record<string, Page> = {
 	overview: {
-		params: ['nature', 'level2', 'severity', 'finding', 'reading', 'q', 'amount', 'sort', 'unit'],
+		params: [
+			...['year', 'department', 'carrier', 'nature', 'level2', 'severity', 'finding'],
+			...['reading', 'q', 'amount', 'sort', 'unit'],
+		],
 		open: (query) => {
 			const known = { ...facets, ruleGroup: [], reading: ['sure', 'doubtful'] };
 			const { selection, notices } = overviewCodec.parse(readQuery(query), known);

@@ -76,9 +76,9 @@ test('a card shows the SQL that the engine runs, for the current selection', asy
 	await engineReady(page);
 	await tool(page, 'target-distribution', 'SQL').click();
 	const sql = page.locator('#target-distribution .sql pre');
-	expect(await sql.textContent()).toContain('FROM target_group\n)');
+	expect(await sql.textContent()).toContain('FROM target_group\n\tWHERE is_latest\n)');
 	await press(page, '阶段性项目');
-	await expect.poll(() => sql.textContent()).toContain(`nature IN ('阶段性项目')`);
+	await expect.poll(() => sql.textContent()).toContain(`coalesce(nature, '') IN ('阶段性项目')`);
 	expect(await sql.textContent()).toContain('FROM selected_target');
 	await tool(page, 'target-distribution', 'SQL').click();
 	expect(await sql.count()).toBe(0);

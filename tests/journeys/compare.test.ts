@@ -120,7 +120,7 @@ test('the picker has the keys of a combobox', async () => {
 	await page.keyboard.press('Escape');
 	expect(await field.getAttribute('aria-expanded')).toBe('false');
 	await field.fill('核潜艇');
-	await expect.poll(() => page.locator('.drop [role=status]').textContent()).toBe('没有符合的项目');
+	await expect.poll(() => page.locator('.drop [role=status]').textContent()).toBe('没有符合的名称');
 	await leave();
 });
 

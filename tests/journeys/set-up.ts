@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { hostileFolder, writeHostileFolder } from '../hostile/hostile-folder.ts';
+import { cityFolder, writeCity } from './city.ts';
 import { hostingHeaders } from './hosting-headers.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -21,6 +22,8 @@ declare module 'vitest' {
 		office: string;
 		/** A site of broken documents (tests/journeys/broken-data), one form in three formats and hostile ones. */
 		broken: string;
+		/** A site of three departments in two years, in folders of two levels. */
+		city: string;
 		/** The output of the build of the broken documents. */
 		brokenReport: string;
 	}
@@ -30,12 +33,14 @@ const kit = 'node_modules/@sveltejs/kit/svelte-kit.js';
 
 /** Builds the sites that the journeys visit, as `npm run build` does, and serves them. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-	// All three read the types that this writes.
+	// All of them read the types that this writes.
 	await promisify(execFile)(process.execPath, [kit, 'sync']);
+	writeCity(cityFolder);
 	const [, , report] = await Promise.all([
 		buildSite('build', {}),
 		buildSite('test-results/sub-path', { BASE_PATH: '/lens' }),
 		buildSite('test-results/broken', { DATA_DIR: copyDocuments() }),
+		buildSite('test-results/city', { DATA_DIR: cityFolder }),
 	]);
 	const sites = {
 		root: await serve('build'),
@@ -48,6 +53,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 			refuses: /\.(arrow|parquet|wasm)$/,
 		}),
 		broken: await serve('test-results/broken'),
+		city: await serve('test-results/city'),
 	} satisfies Record<string, Site>;
 	for (const [name, site] of Object.entries(sites)) {
 		project.provide(name as keyof typeof sites, site.url);

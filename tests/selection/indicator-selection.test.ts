@@ -15,6 +15,9 @@ import { toSearch } from '#lib/selection/keys/text.ts';
 
 const of: IndicatorFacetValues = {
 	values: {
+		year: ['2024', '2023'],
+		department: ['甲局'],
+		carrier: [],
 		level1: ['产出指标', '效益指标', ''],
 		level2: ['数量指标', '质量指标', '服务对象满意度指标', ''],
 		kind: ['quantity', 'qualitative', ''],

@@ -5,6 +5,8 @@ import { readQuery } from '#lib/selection/read-query.ts';
 import { nothingSelected, overviewCodec, type Selection } from '#lib/selection/selection.ts';
 
 const facets = {
+	year: [],
+	department: [],
 	nature: ['经常性项目', '阶段性 & 一次性（含）', '达到100%', ''],
 	level2: ['数量指标', '质量指标'],
 	severity: ['高'],

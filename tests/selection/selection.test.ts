@@ -14,6 +14,8 @@ import {
 } from '#lib/selection/selection.ts';
 
 const facets: Facets = {
+	year: [],
+	department: [],
 	nature: ['经常性项目', '阶段性项目', ''],
 	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
 	severity: ['高', '中', '低', '提示'],
@@ -55,6 +57,8 @@ const amount = fc.tuple(bound, bound).map(([from, to]) => toAmountRange(from, to
 
 const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 	.record({
+		year: facetValues,
+		department: facetValues,
 		nature: facetValues,
 		level2: facetValues,
 		severity: facetValues,
@@ -65,6 +69,9 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 		fc.record({
 			of: fc.constant(of),
 			selection: fc.record({
+				year: fc.constantFrom(null, ...(of.year.length > 1 ? of.year : [])),
+				department: fc.subarray(of.department),
+				carrier: fc.uniqueArray(fc.constantFrom('', '甲单位', 'a|b')).map((all) => all.sort()),
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
 				severity: fc.subarray(of.severity),
@@ -135,6 +142,9 @@ test('nothing selected leaves the link empty', () => {
 
 test('a link as it is written: fixed order, the codec last', () => {
 	const selection: Selection = {
+		year: '2024',
+		department: ['司法局'],
+		carrier: [],
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
 		severity: ['高'],
@@ -147,7 +157,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(overviewCodec.format(selection).toString()).toBe(
-		`nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
+		`year=2024&department=${encodeURIComponent('司法局')}&nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });
@@ -162,6 +172,7 @@ test('a link without the mark of the codec is read as of today', () => {
 const link =
 	'nature=阶段性项目&level2=质量指标&severity=高&finding=资金&q=法律&amount=1..2&sort=total.desc&unit=yi&v=1';
 const linked: Selection = {
+	...nothingSelected,
 	nature: ['阶段性项目'],
 	level2: ['质量指标'],
 	severity: ['高'],
@@ -236,6 +247,7 @@ test('the same part twice is ignored once', () => {
 test('the SQL conditions of everything that can be chosen, in the table’s order', () => {
 	const selection: Selection = { ...linked, nature: [`it's`, ''], search: `'%` };
 	expect(overviewCodec.conditions(selection)).toEqual([
+		'is_latest',
 		`coalesce(nature, '') IN ('it''s', '')`,
 		'types & 2 <> 0',
 		'(high_findings > 0)',
@@ -244,5 +256,7 @@ test('the SQL conditions of everything that can be chosen, in the table’s orde
 		'annual_total_fen >= 100 AND annual_total_fen <= 200',
 	]);
 	const { nature } = selection;
-	expect(overviewCodec.conditions({ ...nothingSelected, nature }, ['nature'])).toEqual([]);
+	expect(overviewCodec.conditions({ ...nothingSelected, nature }, ['nature'])).toEqual([
+		'is_latest',
+	]);
 });

@@ -26,6 +26,7 @@ export const browseTableNames = [
 	'project',
 	'project_group',
 	'target_group',
+	'body',
 ] as const;
 export type BrowseTableName = (typeof browseTableNames)[number];
 
@@ -96,8 +97,13 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 
 /**
  * The statements that create the tables, in this order and in the dialect of DuckDB. They read `form`,
- * `indicator` and `finding`, and also `name_order` and `nature_order`, which hold each text with its
- * index in Chinese order (DuckDB cannot sort Chinese) and the `nameBits` of its search form.
+ * `source`, `indicator` and `finding`; `name_order` and `nature_order`, which hold each text with its
+ * index in Chinese order (DuckDB cannot sort Chinese) and the `nameBits` of its search form; and
+ * `department_name`, which holds the name of each printed department; and `name_keys`, which holds what
+ * the name of a department or unit is found by.
+ *
+ * `budget_year` is the year under which a project is counted: as printed, else that of its source, else
+ * the only year of the corpus. It is null where that is not known. `is_latest` marks the latest year.
  */
 export const browseStatements: Record<BrowseTableName, string> = {
 	target_class: `CREATE TABLE target_class AS
@@ -133,6 +139,11 @@ WITH classed AS (
 	GROUP BY form_id
 ), numbered AS (
 	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form
+), dated AS (
+	SELECT f.*, coalesce(f.fiscal_year, s.fiscal_year) AS said_year
+	FROM numbered AS f JOIN source AS s ON s.source_id = f.source_id AND s.file = f.file
+), years AS (
+	SELECT max(said_year) AS latest, count(DISTINCT said_year) = 1 AS is_one FROM dated
 )
 SELECT
 	CAST(row_number() OVER (ORDER BY f.annual_total_fen DESC NULLS LAST, f.form_id) AS INTEGER) AS amount_rank,
@@ -144,6 +155,10 @@ SELECT
 	n.bits AS name_bits,
 	f.nature,
 	o.sort_index AS nature_order,
+	CAST(coalesce(f.said_year, CASE WHEN y.is_one THEN y.latest END) AS SMALLINT) AS budget_year,
+	coalesce(f.said_year, CASE WHEN y.is_one THEN y.latest END) IS NOT DISTINCT FROM y.latest AS is_latest,
+	d.name AS department,
+	f.unit,
 	f.annual_total_fen,
 	f.annual_fiscal_fen,
 	f.annual_carryover_fen,
@@ -162,20 +177,39 @@ SELECT
 	${findingColumns.map(({ column }) => `CAST(coalesce(a.${column}, 0) AS USMALLINT) AS ${column}`).join(',\n\t')},
 	CAST(coalesce(a.high_groups, 0) AS USMALLINT) AS high_groups,
 	coalesce(c.targets, []) AS targets
-FROM numbered AS f
+FROM dated AS f CROSS JOIN years AS y
 LEFT JOIN counted AS c ON c.form_id = f.form_id
 LEFT JOIN found AS a ON a.form_id = f.form_id
 LEFT JOIN name_order AS n ON n.text = f.project_name
 LEFT JOIN nature_order AS o ON o.text = f.nature
+LEFT JOIN department_name AS d ON d.text = f.department
 ORDER BY amount_rank`,
 	project_group: `CREATE TABLE project_group AS
-SELECT coalesce(nature, '') AS nature, types, ${groupColumns}
+SELECT budget_year, is_latest, coalesce(nature, '') AS nature, types, ${groupColumns}
 FROM project
-GROUP BY coalesce(nature, ''), types
-ORDER BY nature, types`,
+GROUP BY ALL
+ORDER BY budget_year, nature, types`,
 	target_group: `CREATE TABLE target_group AS
-SELECT nature, target_class, CAST(count(*) AS INTEGER) AS indicator_count
-FROM (SELECT coalesce(nature, '') AS nature, unnest(targets) AS target_class FROM project) AS p
-GROUP BY nature, target_class
-ORDER BY nature, target_class`,
+SELECT budget_year, is_latest, nature, target_class, CAST(count(*) AS INTEGER) AS indicator_count
+FROM (
+	SELECT budget_year, is_latest, coalesce(nature, '') AS nature, unnest(targets) AS target_class
+	FROM project
+) AS p
+GROUP BY ALL
+ORDER BY budget_year, nature, target_class`,
+	body: `CREATE TABLE body AS
+SELECT kind, name, department, k.search AS name_search, k.initials, project_count
+FROM (
+	SELECT 'department' AS kind, department AS name, CAST(NULL AS VARCHAR) AS department,
+		CAST(count(*) AS INTEGER) AS project_count
+	FROM project
+	GROUP BY department
+	UNION ALL
+	SELECT 'carrier' AS kind, unit AS name, min(department) AS department,
+		CAST(count(*) AS INTEGER) AS project_count
+	FROM project
+	GROUP BY unit
+) AS b
+JOIN name_keys AS k ON k.text = b.name
+ORDER BY kind DESC, project_count DESC, name`,
 };

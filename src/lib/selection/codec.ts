@@ -47,9 +47,9 @@ export interface Codec<Selection, Context = void, List extends string = never> {
 	cleared(selection: Selection): Selection;
 	/** The selection with one value of a list switched on or off. */
 	toggle(selection: Selection, list: List, value: string, context: Context): Selection;
-	/** Every selection that one switch of a listed value leads to. */
-	neighbours(selection: Selection, context: Context): Selection[];
-	/** The SQL condition of each key that is chosen, in the table's order. */
+	/** Every selection that one switch of a listed value of these lists leads to. */
+	neighbours(selection: Selection, context: Context, lists?: readonly List[]): Selection[];
+	/** The SQL conditions of what is chosen and of what holds unless something is, in the table's order. */
 	conditions(selection: Selection, without?: readonly (keyof Selection)[]): string[];
 }
 
@@ -82,15 +82,19 @@ export function defineCodec<Keys extends Table, Context = void>(
 		isFiltered: (selection) => filters.some(isChosen(selection)),
 		cleared: (selection) => ({ ...selection, ...nothingOf(filters) }),
 		toggle,
-		neighbours: (selection, context) =>
-			lists.flatMap((list) => {
+		neighbours: (selection, context, of = lists) =>
+			of.flatMap((list) => {
 				const { listed } = valuesOf(list, toKnown(context));
 				return listed.map((value) => toggle(selection, list, value, context));
 			}),
 		conditions: (selection, without = []) =>
 			entries
-				.filter((entry) => isChosen(selection)(entry) && !without.includes(entry[0]))
-				.flatMap(([name, key]) => key.where?.(selection[name]) ?? []),
+				.filter(([name]) => !without.includes(name))
+				.flatMap((entry) => {
+					const [name, key] = entry;
+					const isNothing = !isChosen(selection)(entry);
+					return (isNothing ? key.whereNothing : key.where?.(selection[name])) ?? [];
+				}),
 	};
 }
 

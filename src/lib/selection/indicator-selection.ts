@@ -18,6 +18,11 @@ export const indicatorSort = sort(
 
 /** What a reader can choose of the indicators. Conditions are those of a row of `indicator_row`. */
 export const indicatorKeys = {
+	/** 年度; '' where it is not known. Counts may be of several years, money never. */
+	year: facet('year', 'year'),
+	/** 主管部门 and 实施单位, as on the overview. */
+	department: facet('department', 'department'),
+	carrier: facet('carrier', 'carrier'),
 	level1: facet('level1', 'level1'),
 	level2: facet('level2', 'level2'),
 	kind: facet('kind', 'kind'),

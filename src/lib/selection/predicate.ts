@@ -1,6 +1,6 @@
 import { groupOfOne, indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import { overviewCodec, type Selection } from './selection.ts';
-import { among, relationsIn, where, withExpressions } from './sql-text.ts';
+import { relationsIn, where, withExpressions } from './sql-text.ts';
 
 /**
  * The relations that every view reads, as common table expressions before its statement. A type of
@@ -23,7 +23,7 @@ const relations = {
 
 	selected_target: (selection: Selection) => {
 		if (isOfGroups(selection)) {
-			return `SELECT target_class, indicator_count FROM target_group${where([among('nature', selection.nature)])}`;
+			return `SELECT target_class, indicator_count FROM target_group${ofProjects(selection, ['level2'])}`;
 		}
 		return `SELECT unnest(targets) AS target_class, 1 AS indicator_count
 	FROM project${ofProjects(selection, ['level2'])}`;

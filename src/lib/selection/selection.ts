@@ -7,6 +7,7 @@ import { defineCodec, type ListName, type SelectionOf } from './codec.ts';
 import { amountRange } from './keys/amount-range.ts';
 import { choice } from './keys/choice.ts';
 import { facet } from './keys/facet.ts';
+import { fiscalYear } from './keys/fiscal-year.ts';
 import { sort, type SortBy } from './keys/sort.ts';
 import { text } from './keys/text.ts';
 import { holding } from './sql-text.ts';
@@ -38,6 +39,12 @@ export const projectSort = sort(
 
 /** What a reader of the overview can choose. Conditions are those of a row of `project`. */
 const keys = {
+	/** 年度. There is always one, since money is never added over years. */
+	year: fiscalYear('year'),
+	/** 主管部门, by its `departmentName`; '' stands for a blank one. */
+	department: facet('department', `coalesce(department, '')`),
+	/** 实施单位, as printed. `unit` has long been the unit of money in links. */
+	carrier: facet('carrier', `coalesce(unit, '')`),
 	/** 项目性质; '' stands for a blank one. */
 	nature: facet('nature', `coalesce(nature, '')`),
 	/** 二级指标, as repaired; '' stands for none printed. */
@@ -58,11 +65,19 @@ const keys = {
 };
 
 export type Selection = SelectionOf<typeof keys>;
-export type FacetName = ListName<typeof keys>;
+/** The lists of which all values are known. Departments and units can be too many. */
+export type FacetName = Exclude<ListName<typeof keys>, 'carrier'>;
 /** The values of each facet that occur in the corpus, in the order in which they are shown. */
-export type Facets = Record<FacetName, string[]>;
+export interface Facets extends Record<FacetName, string[]> {
+	/** The years of the corpus, the latest first; '' last for projects without one. */
+	year: string[];
+}
 
-export const overviewCodec = defineCodec(keys, (facets: Facets) => ({ values: facets }));
+/** Departments and units are too many to list them all. */
+export const overviewCodec = defineCodec(keys, (facets: Facets) => ({
+	values: facets,
+	open: ['department' as const, 'carrier' as const],
+}));
 export const nothingSelected = overviewCodec.nothing;
 
 function hasType(types: string, chosen: readonly string[]): string {

@@ -21,16 +21,21 @@ export function linkToIndicators(
 
 /**
  * The indicators that a selection of the overview counts, as the indicators' page selects them. That
- * page filters by nature and type only. Where anything else is chosen, the projects themselves are
- * selected; null where not all of them are loaded.
+ * page has no filter of findings or amounts. Where one is chosen, the projects themselves are selected;
+ * null where not all of them are loaded. `years`: those of the corpus, the latest first; the overview
+ * shows one of them.
  */
 export function toIndicators(
 	selection: Selection,
 	{ projects, totals }: Counted,
+	years: readonly string[],
 ): IndicatorSelection | null {
-	const { nature, level2 } = selection;
-	if (!overviewCodec.isFiltered({ ...selection, nature: [], level2: [] })) {
-		return { ...allIndicators, nature, level2 };
+	const { department, carrier, nature, level2 } = selection;
+	const shared = { department, carrier, nature, level2 };
+	const others = { ...selection, department: [], carrier: [], nature: [], level2: [] };
+	if (!overviewCodec.isFiltered(others)) {
+		const year = years.length > 1 ? [selection.year ?? years[0] ?? ''] : [];
+		return { ...allIndicators, ...shared, year };
 	}
 	if (projects.length < totals.project_count) return null;
 	// No project would mean all of them.

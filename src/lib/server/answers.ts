@@ -1,4 +1,4 @@
-// The answers that are shipped with the page, one for each single value of a facet, as the engine gives
+// The answers that are shipped with the page, one for each year and each single value of a facet, as the engine gives
 // them. The page itself holds the answers for no selection.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
@@ -25,7 +25,10 @@ export function loadAnswers(): Promise<Answers> {
 async function computeAnswers(): Promise<Answers> {
 	const { engine } = await loadCorpus();
 	const answers: Answers = { index: {}, files: new Map() };
-	for (const selection of overviewCodec.neighbours(nothingSelected, await loadFacets(engine))) {
+	const facets = await loadFacets(engine);
+	const years =
+		facets.year.length < 2 ? [] : facets.year.map((year) => ({ ...nothingSelected, year }));
+	for (const selection of [...years, ...overviewCodec.neighbours(nothingSelected, facets)]) {
 		const json = JSON.stringify(await loadOverview(engine, selection));
 		const file = hashedName('answers', sha256(new TextEncoder().encode(json)), 'json');
 		answers.index[overviewCodec.key(selection)] = file;

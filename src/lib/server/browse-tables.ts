@@ -1,13 +1,15 @@
-// The tables form, indicator and finding in, the tables that the pages query out, all as Arrow. The
+// The tables source, form, indicator and finding in, the tables that the pages query out, all as Arrow. The
 // engine that ships computes them, so that build and page share one set of SQL.
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC, Table, vectorFromArray, Int32, Utf8 } from 'apache-arrow';
+import { pinyin } from 'pinyin-pro';
 import {
 	browseStatements,
 	browseTableNames,
 	type BrowseTableName,
 } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
+import { departmentName } from '#lib/corpus/department-name.ts';
 import { nameBits } from '#lib/corpus/name-bits.ts';
 import { searchForm } from '#lib/corpus/search-form.ts';
 import { loadTable, openDatabase } from '#lib/engine/settings.ts';
@@ -25,7 +27,8 @@ export async function makeBrowseTables(
 		if (!table) throw new Error(`missing table: ${name}`);
 		return table.bytes;
 	};
-	for (const name of ['form', 'indicator']) await loadTable(connection, name, bytesOf(name));
+	for (const name of ['source', 'form', 'indicator'])
+		await loadTable(connection, name, bytesOf(name));
 	// Only the counted columns of findings. Their texts are most of the bytes.
 	const counted = tableFromIPC(bytesOf('finding')).select(['form_id', 'rule_group', 'level']);
 	await loadTable(connection, 'finding', tableToIPC(counted, 'stream'));
@@ -35,6 +38,10 @@ export async function makeBrowseTables(
 	};
 	await loadTable(connection, 'name_order', orderOf(textsOf('project_name')));
 	await loadTable(connection, 'nature_order', orderOf(textsOf('nature')));
+	const departments = textsOf('department');
+	await loadTable(connection, 'department_name', departmentNames(departments));
+	const bodies = [...departments.map(departmentName), ...textsOf('unit')];
+	await loadTable(connection, 'name_keys', nameKeys([...new Set(bodies)]));
 	for (const name of browseTableNames) connection.query(browseStatements[name]);
 	const made = browseTableNames.map((name) => {
 		const file = connection.useUnsafe((bindings, id) =>
@@ -64,6 +71,25 @@ function orderOf(texts: string[]): Uint8Array {
 			sorted.map((text) => nameBits(searchForm(text))),
 			new Int32(),
 		),
+	});
+	return tableToIPC(table, 'stream');
+}
+
+function departmentNames(printed: string[]): Uint8Array {
+	const text = vectorFromArray(printed, new Utf8());
+	const name = vectorFromArray(printed.map(departmentName), new Utf8());
+	return tableToIPC(new Table({ text, name }), 'stream');
+}
+
+/** What each name is found by: its search form and the initials of its pinyin. */
+function nameKeys(names: readonly (string | null)[]): Uint8Array {
+	const texts = names.filter((name) => name !== null);
+	const initialsOf = (text: string) =>
+		pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase();
+	const table = new Table({
+		text: vectorFromArray(texts, new Utf8()),
+		search: vectorFromArray(texts.map(searchForm), new Utf8()),
+		initials: vectorFromArray(texts.map(initialsOf), new Utf8()),
 	});
 	return tableToIPC(table, 'stream');
 }

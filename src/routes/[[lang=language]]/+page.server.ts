@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async () => {
 		rows,
 		facets: await loadFacets(engine),
 		sourceCount: sources.length,
+		formCount: sum(sources, ({ formCount }) => formCount),
 		// Few are named in the heading; of many only those are named of which there is something to say.
 		sources:
 			sources.length <= namedSources

@@ -1,3 +1,4 @@
+import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Form } from '#lib/model/form.ts';
 import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
 import { moneyUnits } from '#lib/model/money.ts';
@@ -51,6 +52,9 @@ export function linksOf(forms: readonly Form[], random: Random): () => RandomLin
 }
 
 function overviewOf(forms: readonly Form[], random: Random) {
+	const years = distinct(forms.map(({ fiscalYear }) => String(fiscalYear ?? '')));
+	const departments = distinct(forms.map(({ department }) => departmentName(department) ?? ''));
+	const carriers = distinct(forms.map(({ unit }) => unit ?? ''));
 	const natures = distinct(forms.map(({ nature }) => nature ?? ''));
 	const types = distinct(everyIndicator(forms).map((one) => facetValue.level2(one)));
 	const fen = forms.flatMap(({ funding: { annualTotal } }) =>
@@ -61,6 +65,9 @@ function overviewOf(forms: readonly Form[], random: Random) {
 		const [from = null, to = null] = bounds.map((bound) => (random.chance(0.8) ? bound : null));
 		const selection: Selection = {
 			...nothingSelected,
+			year: years.length > 1 && random.chance(0.5) ? random.pick(years) : null,
+			department: some(random, departments, 0.3),
+			carrier: some(random, carriers, 0.1),
 			nature: some(random, natures, 0.3),
 			level2: some(random, types, 0.4),
 			severity: some(random, findingLevels, 0.2),

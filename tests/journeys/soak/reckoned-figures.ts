@@ -45,7 +45,7 @@ export function reckonFigures(forms: readonly Form[], asked: Asked): Reckoned {
 }
 
 function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
-	const { totals, targets } = reckon(forms, selection);
+	const { totals, targets, departments } = reckon(forms, selection);
 	const projects = reckonProjects(forms, selection);
 	const money = (fen: number | null) => (fen === null ? '' : formatMoney(fen, selection.unit));
 	const count = (kinds: string[]) =>
@@ -76,6 +76,20 @@ function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
 		'funding-unsaid': money(totals.unsaid_fen),
 		'funding-excess': money(-totals.excess_fen),
 	};
+	for (const row of departments) {
+		figures[`department ${row.department}`] = [
+			money(row.annual_total_fen),
+			totals.annual_total_fen === 0
+				? ''
+				: formatShare(row.annual_total_fen / totals.annual_total_fen),
+			formatCount(row.project_count),
+			formatCount(row.indicator_count),
+			row.indicator_count === 0 ? '' : formatShare(row.measurable_count / row.indicator_count),
+			formatCount(row.high_count),
+		]
+			.filter((text) => text !== '')
+			.join(' ');
+	}
 	for (const row of projects) {
 		const typed = Object.keys(typeCodes).map((type, i) => (isShown(type) ? row.counts[i] : 0));
 		figures[`types of ${row.form_id}`] = nonZero(typed);
@@ -94,7 +108,12 @@ function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
 	const isSorted = selection.sort === nothingSelected.sort;
 	return {
 		figures,
-		lists: { spend: ids, types: ids, ...(isSorted && { project: ids }) },
+		lists: {
+			departments: departments.map(({ department }) => department),
+			spend: ids,
+			types: ids,
+			...(isSorted && { project: ids }),
+		},
 		required: ['projects', 'annual-total', 'annual-fiscal', 'indicators', 'measurable note'],
 	};
 }

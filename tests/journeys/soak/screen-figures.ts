@@ -32,6 +32,10 @@ export function readFigures(page: Page): Promise<ScreenFigures> {
 		each('[data-figure]', (element) => put(element.dataset['figure'] ?? '', element));
 		each('[data-figure=measurable] + .note', (note) => put('measurable note', note));
 		rows('project', 'project-table', 'td.number');
+		each('#spend-by-department tr[data-department]', (row) =>
+			put(`department ${row.dataset['department'] ?? ''}`, ...row.querySelectorAll('td:not(.bar)')),
+		);
+		list('departments', '#spend-by-department tr[data-department]', 'department');
 		list('spend', '#spend-by-project tr[data-form]', 'form');
 		rows('types', 'indicator-structure', 'td');
 		rows('findings', 'finding-heat-map', 'td');

@@ -1,5 +1,6 @@
 // What the indicators' page shows, reckoned from the forms' JSON in plain code: no table, no SQL, no
 // engine.
+import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import {
 	allIndicators,
@@ -19,6 +20,9 @@ export interface One {
 
 /** What a facet calls an indicator. */
 export const facetValue: Record<IndicatorFacet, (one: One) => string> = {
+	year: ({ form }) => String(form.fiscalYear ?? ''),
+	department: ({ form }) => departmentName(form.department) ?? '',
+	carrier: ({ form }) => form.unit ?? '',
 	level1: ({ indicator }) => indicator.level1 ?? '',
 	level2: ({ indicator }) => indicator.level2 ?? '',
 	kind: ({ indicator }) => indicator.target.kind ?? '',

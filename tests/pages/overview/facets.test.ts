@@ -35,6 +35,8 @@ test(
 
 test('an empty corpus has no facet value', { timeout: 60_000 }, async () => {
 	expect(await loadFacets(await engineOf([]))).toEqual({
+		year: [],
+		department: [],
 		nature: [],
 		level2: [],
 		reading: [],

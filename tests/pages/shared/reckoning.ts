@@ -1,12 +1,13 @@
 // The rows of every view, reckoned from the forms' JSON in plain code: no table, no SQL, no engine.
 import { auditForms } from '#lib/audit/audit-forms.ts';
+import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
 import type { OverviewRows } from '#lib/pages/overview/views.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import type { NatureTotals, Totals } from '#lib/pages/overview/rows/totals.ts';
-import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
+import type { Selection } from '#lib/selection/selection.ts';
 
 interface Chosen {
 	form: Form;
@@ -71,7 +72,7 @@ function foundIn(own: readonly Finding[]) {
 /** All selected projects, largest first. */
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
 	const findings = findingsOf(forms);
-	const bySize = choose(forms, nothingSelected).map(({ form }) => form.id);
+	const bySize = forms.toSorted(bySizeFirst).map(({ id }) => id);
 	const ranks = new Map(bySize.map((id, i) => [id, i + 1]));
 	return choose(forms, selection).map(({ form, index, indicators }) => ({
 		amount_rank: ranks.get(form.id) ?? 0,
@@ -118,7 +119,33 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		totals,
 		targets: targetsOf(indicators),
 		projects: reckonProjects(forms, selection).slice(0, 30),
+		departments: departmentsOf(chosen, findingsOf(forms)),
 	};
+}
+
+function departmentsOf(chosen: Chosen[], findings: Map<string, Finding[]>) {
+	const nameOf = ({ form }: Chosen) => departmentName(form.department) ?? '';
+	const names = [...new Set(chosen.map(nameOf))];
+	if (names.length < 2) return [];
+	const rows = names.map((department) => {
+		const own = chosen.filter((one) => nameOf(one) === department);
+		const indicators = own.flatMap((one) => one.indicators);
+		const found = own.flatMap(({ form }) => findings.get(form.id) ?? []);
+		return {
+			department,
+			project_count: own.length,
+			annual_total_fen: sumOf(own, 'annualTotal'),
+			indicator_count: indicators.length,
+			measurable_count: indicators.filter(isChecked).length,
+			high_count: found.filter(({ level }) => level === '高').length,
+			department_count: names.length,
+		};
+	});
+	return rows
+		.toSorted(
+			(a, b) => b.annual_total_fen - a.annual_total_fen || order(a.department, b.department),
+		)
+		.slice(0, 100);
 }
 
 function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
@@ -144,8 +171,16 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 }
 
 function choose(forms: readonly Form[], selection: Selection): Chosen[] {
-	const { nature, level2, severity, ruleGroup, reading, search, amount } = selection;
+	const { year, department, carrier, nature, level2 } = selection;
+	const { severity, ruleGroup, reading, search, amount } = selection;
 	const findings = findingsOf(forms);
+	const isOf = (chosen: readonly string[], value: string | null) =>
+		chosen.length === 0 || chosen.includes(value ?? '');
+	const known = [...new Set(forms.map(({ fiscalYear }) => fiscalYear))].filter(
+		(one) => one !== null,
+	);
+	const latest = known.length === 0 ? '' : String(Math.max(...known));
+	const yearOf = ({ fiscalYear }: Form) => String(fiscalYear ?? (known.length === 1 ? latest : ''));
 	return forms
 		.map((form, index) => ({
 			form,
@@ -154,12 +189,15 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 				(indicator) => level2.length === 0 || level2.includes(typeOf(indicator)),
 			),
 		}))
-		.filter(({ form }) => nature.length === 0 || nature.includes(form.nature ?? ''))
+		.filter(({ form }) => yearOf(form) === (year ?? latest))
+		.filter(({ form }) => isOf(department, departmentName(form.department)))
+		.filter(({ form }) => isOf(carrier, form.unit))
+		.filter(({ form }) => isOf(nature, form.nature))
 		.filter(({ form }) => {
 			const own = findings.get(form.id) ?? [];
-			const isOf = (chosen: string[], of: (one: Finding) => string) =>
+			const has = (chosen: string[], of: (one: Finding) => string) =>
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
-			return isOf(severity, ({ level }) => level) && isOf(ruleGroup, ({ rule }) => groupOf(rule));
+			return has(severity, ({ level }) => level) && has(ruleGroup, ({ rule }) => groupOf(rule));
 		})
 		.filter(({ form }) => reading.length === 0 || reading.includes(form.reading))
 		.filter(({ form }) => search === '' || plain(form.projectName).includes(plain(search)))
@@ -169,7 +207,7 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 			return fen !== null && fen >= (amount.from ?? fen) && fen <= (amount.to ?? fen);
 		})
 		.filter(({ indicators }) => level2.length === 0 || indicators.length > 0)
-		.sort((a, b) => rankOf(b) - rankOf(a) || order(a.form.id, b.form.id));
+		.sort((a, b) => bySizeFirst(a.form, b.form));
 }
 
 function byType(value: (type: string) => number): Record<`${string}_projects`, number> {
@@ -229,8 +267,9 @@ function isChecked({ target: { kind } }: Indicator): boolean {
 /** Infinity minus itself is no number, hence none of both. */
 const ofBlankLast = (a: number | null, b: number | null): number =>
 	(a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
-const rankOf = ({ form }: Chosen): number =>
-	fenOrNull(form.funding.annualTotal) ?? Number.MIN_SAFE_INTEGER;
+const rankOf = ({ funding }: Form): number =>
+	fenOrNull(funding.annualTotal) ?? Number.MIN_SAFE_INTEGER;
+const bySizeFirst = (a: Form, b: Form): number => rankOf(b) - rankOf(a) || order(a.id, b.id);
 const typeOf = ({ level2 }: Indicator): string => level2 ?? '';
 const ofType = (indicators: Indicator[], type: string): number =>
 	indicators.filter((indicator) => typeOf(indicator) === type).length;

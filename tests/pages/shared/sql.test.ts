@@ -265,8 +265,8 @@ const relations: Record<string, string[]> = {
 	'compared-forms': ['form'],
 	'compared-indicators': ['indicator'],
 	'indicator-facets': [
-		...Array<string>(6).fill('faceted_class'),
-		'faceted_project',
+		...Array<string>(7).fill('faceted_class'),
+		...Array<string>(3).fill('faceted_form'),
 		...Array<string>(3).fill('faceted_class'),
 	],
 	'finding-rows': ['selected_finding', 'project'],

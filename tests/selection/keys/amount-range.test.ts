@@ -3,6 +3,8 @@ import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 
 const parse = (query: string) =>
 	overviewCodec.parse(new URLSearchParams(query), {
+		year: [],
+		department: [],
 		nature: [],
 		level2: [],
 		severity: [],

@@ -41,7 +41,15 @@ test('what is written is read again; nothing chosen is no query', () => {
 	expect(few.format(few.nothing).toString()).toBe('');
 });
 
-const facets = { nature: ['阶段性项目'], level2: [], severity: [], ruleGroup: [], reading: [] };
+const facets = {
+	year: [],
+	department: [],
+	nature: ['阶段性项目'],
+	level2: [],
+	severity: [],
+	ruleGroup: [],
+	reading: [],
+};
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 test.each([

@@ -8,7 +8,15 @@ import {
 } from '#lib/selection/selection.ts';
 
 const { pressed, usual } = projectSort;
-const facets = { nature: ['阶段性项目'], level2: [], severity: [], ruleGroup: [], reading: [] };
+const facets = {
+	year: [],
+	department: [],
+	nature: ['阶段性项目'],
+	level2: [],
+	severity: [],
+	ruleGroup: [],
+	reading: [],
+};
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 const texts: SortColumn[] = ['project_name', 'nature', 'line'];

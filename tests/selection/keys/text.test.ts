@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { toSearch } from '#lib/selection/keys/text.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 
-const facets = { nature: ['阶段性项目'], level2: [], severity: [], ruleGroup: [], reading: [] };
+const facets = {
+	year: [],
+	department: [],
+	nature: ['阶段性项目'],
+	level2: [],
+	severity: [],
+	ruleGroup: [],
+	reading: [],
+};
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 test.each([

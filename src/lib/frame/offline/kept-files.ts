@@ -18,7 +18,7 @@ const mainPages = ['', 'projects/', 'indicators/', 'compare/', 'audit/', 'audit/
 export function filesToKeep(scripts: readonly string[], prerendered: readonly string[]): string[] {
 	const pages = mainPages.filter((path) => prerendered.includes(path));
 	const tables = prerendered.filter((path) =>
-		/^data\/(project|project_group|target_class|target_group)-/.test(path),
+		/^data\/(project|project_group|target_class|target_group|body)-/.test(path),
 	);
 	return [...scripts, ...pages, ...pages.map((path) => `${path}__data.json`), ...tables];
 }

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 
 export const comparePageWords = defineWords(
@@ -12,6 +13,7 @@ export const comparePageWords = defineWords(
 		oneAlone: '只有一个项目，再添加一个即可对比。',
 		unnamed: sharedWords.zh.unnamedProject,
 		blank: sharedWords.zh.notStated,
+		noYear: bodyWords.zh.noYear,
 		yuan: sharedWords.zh.yuan,
 	},
 	{
@@ -25,6 +27,7 @@ export const comparePageWords = defineWords(
 		oneAlone: 'One project alone; add another to compare.',
 		unnamed: sharedWords.en.unnamedProject,
 		blank: sharedWords.en.notStated,
+		noYear: bodyWords.en.noYear,
 		yuan: sharedWords.en.yuan,
 	},
 );

@@ -21,13 +21,13 @@ const listedCount = 200;
 const suggestedCount = 4;
 const fewestShared = 2;
 
-/** The largest projects by 年度资金申请总额, and comparisons among them; reads `project` and `indicator`. */
+/** The largest projects of the latest year by 年度资金申请总额, and comparisons among them; reads `project` and `indicator`. */
 export async function loadCompareStart(
 	engine: Engine,
 ): Promise<{ listed: ListedProject[]; suggestions: Suggestion[] }> {
 	const listed = await engine.query<ListedProject>(
 		`SELECT form_id, project_name, CAST(annual_total_fen AS DOUBLE) AS annual_total_fen
-		FROM project ORDER BY amount_rank LIMIT ${listedCount}`,
+		FROM project WHERE is_latest ORDER BY amount_rank LIMIT ${listedCount}`,
 	);
 	return { listed, suggestions: suggest(listed, await indicatorNames(engine, listed)) };
 }

@@ -18,6 +18,12 @@ import IndicatorStructure from './indicator-structure/IndicatorStructure.svelte'
 import MeasurableShare from './measurable-share/MeasurableShare.svelte';
 import { loadTargets, targetsStatement, type TargetRow } from './rows/targets.ts';
 import { loadTotals, totalsStatement, type Totals } from './rows/totals.ts';
+import {
+	departmentsStatement,
+	loadDepartments,
+	type DepartmentRow,
+} from './spend-by-department/departments.ts';
+import SpendByDepartment from './spend-by-department/SpendByDepartment.svelte';
 import SpendByProject from './spend-by-project/SpendByProject.svelte';
 import TargetDistribution from './target-distribution/TargetDistribution.svelte';
 
@@ -39,6 +45,10 @@ export const overviewQuestions = {
 			projectsStatement(projects.map(({ amount_rank }) => amount_rank)),
 		],
 	} satisfies Question<Selection, ProjectRow[]>,
+	departments: {
+		load: loadDepartments,
+		statements: (selection): string[] => [departmentsStatement(selection)],
+	} satisfies Question<Selection, DepartmentRow[]>,
 };
 
 /** All rows of one selection. */
@@ -78,6 +88,19 @@ function view<Props extends object>(
 ): OverviewView {
 	return { id, component, props } as unknown as OverviewView;
 }
+
+/** Stands above the grid where several departments are selected. */
+export const departmentView = view(
+	'spend-by-department',
+	SpendByDepartment,
+	({ rows: { departments, totals }, unit, usable, choose }) => ({
+		departments,
+		sumFen: totals.annual_total_fen,
+		unit,
+		usable,
+		ondepartment: (department) => choose('department', department),
+	}),
+);
 
 /** The cells of the page's grid in reading order; views of one cell stand on each other. */
 export const overviewCells: readonly (readonly OverviewView[])[] = [
@@ -131,4 +154,4 @@ export const overviewCells: readonly (readonly OverviewView[])[] = [
 	],
 ];
 
-export const overviewViews: readonly OverviewView[] = overviewCells.flat();
+export const overviewViews: readonly OverviewView[] = [departmentView, ...overviewCells.flat()];

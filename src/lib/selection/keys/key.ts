@@ -38,6 +38,8 @@ export interface Key<Value> {
 	write(value: Value): readonly string[];
 	/** The SQL condition of a value other than `nothing`. */
 	where?(value: Value): string;
+	/** The SQL condition of `nothing`, where that leaves rows out too. */
+	readonly whereNothing?: string;
 }
 
 /** A key of several values that are chosen one by one. */

@@ -1,3 +1,8 @@
+SELECT 'year' AS facet, year AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
+WHERE missed IN ('', 'year')
+GROUP BY year
+UNION ALL
 SELECT 'level1' AS facet, level1 AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
 FROM faceted_class
 WHERE missed IN ('', 'level1')
@@ -28,8 +33,19 @@ FROM faceted_class
 WHERE missed IN ('', 'nature')
 GROUP BY nature
 UNION ALL
-SELECT 'project' AS facet, form_id AS value, min(project_name) AS label, CAST(count(*) AS INTEGER) AS indicator_count
-FROM faceted_project
+SELECT 'department' AS facet, department AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(form_count) AS INTEGER) AS indicator_count
+FROM faceted_form
+WHERE missed IN ('', 'department')
+GROUP BY department
+UNION ALL
+SELECT 'carrier' AS facet, carrier AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(form_count) AS INTEGER) AS indicator_count
+FROM faceted_form
+WHERE missed IN ('', 'carrier')
+GROUP BY carrier
+UNION ALL
+SELECT 'project' AS facet, form_id AS value, min(project_name) AS label, CAST(sum(form_count) AS INTEGER) AS indicator_count
+FROM faceted_form
+WHERE missed IN ('', 'project')
 GROUP BY form_id
 UNION ALL
 SELECT 'problem' AS facet, has_problem AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count

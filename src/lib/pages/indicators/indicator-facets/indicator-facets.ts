@@ -56,7 +56,7 @@ const fixedOrder: Partial<Record<IndicatorFacet, readonly string[]>> = {
 
 /**
  * The order of every facet's values from the counts of all indicators: labels by the taxonomy, projects
- * by name, units and natures most frequent first.
+ * by name, the latest year first, all others most frequent first.
  */
 export function toFacetValues(all: FacetCounts): IndicatorFacetValues {
 	const open: IndicatorFacet[] = [];
@@ -65,6 +65,7 @@ export function toFacetValues(all: FacetCounts): IndicatorFacetValues {
 		const shown = all[facet].slice(0, facetValuesShown);
 		const order = fixedOrder[facet];
 		if (order) shown.sort((a, b) => indexIn(order, a.value) - indexIn(order, b.value));
+		if (facet === 'year') shown.sort((a, b) => byText(b.value, a.value));
 		if (facet === 'project') {
 			shown.sort((a, b) => chineseOrder(a.label ?? '', b.label ?? '') || byText(a.value, b.value));
 		}

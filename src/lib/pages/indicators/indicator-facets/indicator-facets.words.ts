@@ -1,5 +1,6 @@
 import { defineWords } from '#lib/words/language.ts';
 import { sharedWords } from '#lib/words/words.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { counted } from '#lib/words/plural.ts';
 
@@ -8,6 +9,9 @@ export const indicatorFacetsWords = defineWords(
 	{
 		title: '筛选条件',
 		facets: {
+			year: formWords.zh.fiscalYear,
+			department: formWords.zh.department,
+			carrier: formWords.zh.unit,
 			level1: formWords.zh.level1,
 			level2: formWords.zh.level2,
 			kind: '指标值类型',
@@ -24,6 +28,9 @@ export const indicatorFacetsWords = defineWords(
 		range: '范围',
 		noComparator: '无比较符',
 		noUnit: '无单位',
+		noYear: bodyWords.zh.noYear,
+		noDepartment: bodyWords.zh.noDepartment,
+		noCarrier: bodyWords.zh.noCarrier,
 		noLabel: sharedWords.zh.notPrinted,
 		more: (count: string) => `更多 ${count} 项`,
 		filter: (facet: string) => `在${facet}中查找`,
@@ -42,6 +49,9 @@ export const indicatorFacetsWords = defineWords(
 	{
 		title: 'Filters',
 		facets: {
+			year: formWords.en.fiscalYear,
+			department: formWords.en.department,
+			carrier: formWords.en.unit,
 			level1: formWords.en.level1,
 			level2: formWords.en.level2,
 			kind: 'Kind of target',
@@ -58,6 +68,9 @@ export const indicatorFacetsWords = defineWords(
 		range: 'range',
 		noComparator: 'no comparator',
 		noUnit: 'no unit',
+		noYear: bodyWords.en.noYear,
+		noDepartment: bodyWords.en.noDepartment,
+		noCarrier: bodyWords.en.noCarrier,
 		noLabel: sharedWords.en.notPrinted,
 		more: (count: string) => `${count} more`,
 		filter: (facet: string) => `Find in ${facet}`,

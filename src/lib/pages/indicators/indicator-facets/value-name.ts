@@ -24,6 +24,12 @@ export function valueName(
 			return value === '..'
 				? facets.range
 				: formatComparator((value || null) as Comparator | null) || facets.noComparator;
+		case 'year':
+			return value || facets.noYear;
+		case 'department':
+			return value || facets.noDepartment;
+		case 'carrier':
+			return value || facets.noCarrier;
 		case 'unit':
 			return value || facets.noUnit;
 		case 'nature':

@@ -2,8 +2,19 @@ import { defineWords } from '#lib/words/language.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import { findingWords } from '#lib/words/finding.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 
 interface FilterBarWords {
+	year: string;
+	noYear: string;
+	/** The field that finds departments and units. */
+	bodies: string;
+	bodiesPlaceholder: string;
+	department: string;
+	carrier: string;
+	blank: { department: string; carrier: string };
+	/** Before chips of several kinds. */
+	chosen: string;
 	nature: string;
 	level2: string;
 	severity: string;
@@ -27,6 +38,14 @@ interface FilterBarWords {
 
 export const filterBarWords = defineWords<FilterBarWords>(
 	{
+		year: formWords.zh.fiscalYear,
+		noYear: bodyWords.zh.noYear,
+		bodies: '部门、单位',
+		bodiesPlaceholder: '名称、简称或拼音首字母',
+		department: formWords.zh.department,
+		carrier: formWords.zh.unit,
+		blank: { department: bodyWords.zh.noDepartment, carrier: bodyWords.zh.noCarrier },
+		chosen: '只看',
 		nature: formWords.zh.nature,
 		level2: formWords.zh.level2,
 		severity: findingWords.zh.findings,
@@ -46,6 +65,14 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
 	},
 	{
+		year: formWords.en.fiscalYear,
+		noYear: bodyWords.en.noYear,
+		bodies: 'Departments, units',
+		bodiesPlaceholder: 'letters or pinyin initials',
+		department: formWords.en.department,
+		carrier: formWords.en.unit,
+		blank: { department: bodyWords.en.noDepartment, carrier: bodyWords.en.noCarrier },
+		chosen: 'Only',
 		nature: formWords.en.nature,
 		level2: formWords.en.level2,
 		severity: findingWords.en.findings,

@@ -1,0 +1,45 @@
+import type { Facets, Selection } from '#lib/selection/selection.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
+import { defineWords } from '#lib/words/language.ts';
+
+export const scopeWords = defineWords(
+	{
+		...bodyWords.zh,
+		year: (year: string) => `${year}年度`,
+		and: '、',
+		many: (count: number) => `${count}个部门和单位`,
+		scope: (parts: string[]) => `${parts.join('，')}：`,
+	},
+	{
+		...bodyWords.en,
+		year: (year) => year,
+		and: ', ',
+		many: (count) => `${count} departments and units`,
+		scope: (parts) => `${parts.join(', ')}. `,
+	},
+);
+
+/** More names than these are counted. */
+const named = 3;
+
+/**
+ * Which year, departments and units the figures are of, before the sentence that says them; '' where
+ * they are of the whole corpus.
+ */
+export function scopeOf(
+	{ year, department, carrier }: Selection,
+	facets: Facets,
+	words: (typeof scopeWords)['zh'],
+): string {
+	const bodies = [
+		...department.map((name) => name || words.noDepartment),
+		...carrier.map((name) => name || words.noCarrier),
+	];
+	const shown = year ?? facets.year[0] ?? '';
+	const parts = [
+		...(facets.year.length > 1 ? [shown === '' ? words.noYear : words.year(shown)] : []),
+		...(bodies.length > named ? [words.many(bodies.length)] : []),
+		...(bodies.length > 0 && bodies.length <= named ? [bodies.join(words.and)] : []),
+	];
+	return parts.length === 0 ? '' : words.scope(parts);
+}

@@ -1,0 +1,58 @@
+import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
+import type { ExportSheet } from '#lib/export/sheet.ts';
+import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
+import { shareOf } from '#lib/words/format.ts';
+import type { DepartmentRow } from './departments.ts';
+import type { SpendByDepartmentWords } from './spend-by-department.words.ts';
+
+/** The departments with their amounts and counts; `sumFen` is what all selected ones ask for. */
+export function toDepartmentSheet(
+	rows: readonly DepartmentRow[],
+	sumFen: number,
+	words: SpendByDepartmentWords,
+	heads: SheetWords,
+): ExportSheet {
+	return toSheet(
+		words.title,
+		[
+			{
+				name: 'department',
+				header: words.department,
+				type: 'text',
+				of: ({ department }) => department || null,
+			},
+			{
+				name: 'annual_total',
+				header: heads.inYuan(words.amount),
+				type: 'yuan',
+				of: (row) => row.annual_total_fen,
+			},
+			{
+				name: 'share_percent',
+				header: heads.inPercent(words.share),
+				type: 'number',
+				of: (row) => toPercent(shareOf(row.annual_total_fen, sumFen)),
+			},
+			{
+				name: 'projects',
+				header: words.projects,
+				type: 'number',
+				of: (row) => row.project_count,
+			},
+			{
+				name: 'indicators',
+				header: words.indicators,
+				type: 'number',
+				of: (row) => row.indicator_count,
+			},
+			{
+				name: 'measurable',
+				header: words.measurableCount,
+				type: 'number',
+				of: (row) => row.measurable_count,
+			},
+			{ name: 'high_findings', header: words.high, type: 'number', of: (row) => row.high_count },
+		],
+		rows,
+	);
+}

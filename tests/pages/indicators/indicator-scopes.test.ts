@@ -1,0 +1,51 @@
+// Years, departments and units of the indicators, over generated forms of several of each.
+import { beforeAll, expect, test } from 'vitest';
+import type { Engine } from '#lib/engine/engine.ts';
+import { departmentName } from '#lib/corpus/department-name.ts';
+import {
+	loadFacetCounts,
+	toFacetValues,
+} from '#lib/pages/indicators/indicator-facets/indicator-facets.ts';
+import { loadIndicatorPage } from '#lib/pages/indicators/indicator-page.ts';
+import { allIndicators, indicatorFacets } from '#lib/selection/indicator-selection.ts';
+import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
+import { makeDocuments } from '../../bench/corpus/make-documents.ts';
+import { engineOf } from '../../corpus/engine-of.ts';
+import { choose, countFacets, selecting } from './indicator-reckoning.ts';
+
+const sources = [...makeDocuments(60, 5, [2022, 2023, 2024])].map(({ source }) => source);
+const forms = sources.flatMap((source) => source.forms);
+const departments = forms.slice(0, 9).map(({ department }) => departmentName(department) ?? '');
+const carriers = forms.slice(0, 3).map(({ unit }) => unit ?? '');
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await engineOf(sources);
+}, 60_000);
+
+const selections: Partial<IndicatorSelection>[] = [
+	{ year: ['2023'] },
+	{ year: ['2022', '2024'], department: departments },
+	{ department: departments, level2: ['质量指标'], kind: ['quantity'] },
+	{ carrier: carriers },
+	{ year: ['2024'], carrier: carriers, nature: ['经常性项目'] },
+	{ department: departments, project: forms.slice(0, 4).map(({ id }) => id) },
+	{ year: ['1999'] },
+];
+
+test.each(selections)('%o', async (parts) => {
+	const selection = selecting(parts);
+	const { totals } = await loadIndicatorPage(engine, selection);
+	expect(totals.indicator_count).toBe(choose(forms, selection).length);
+	const counts = await loadFacetCounts(engine, selection);
+	const expected = countFacets(forms, selection);
+	for (const facet of indicatorFacets) {
+		const counted = Object.fromEntries(counts[facet].map(({ value, count }) => [value, count]));
+		expect(counted, facet).toEqual(expected[facet]);
+	}
+});
+
+test('years stand latest first', async () => {
+	const { values } = toFacetValues(await loadFacetCounts(engine, allIndicators));
+	expect(values.year).toEqual(['2024', '2023', '2022']);
+});
