@@ -61,6 +61,7 @@ test('the index lists all projects, or only the largest if there are very many',
 	const all = await loadIndex(engine, 22);
 	expect(all).toHaveLength(22);
 	expect(all[0]).toEqual({
+		year: null,
 		formId: 'minhang-justice-2023-05',
 		name: '司法政府雇员经费',
 		nature: '经常性项目',

@@ -6,6 +6,7 @@ import {
 } from '#lib/pages/projects/project-index/project-index.ts';
 
 const project = (formId: string, parts: Partial<IndexedProject> = {}): IndexedProject => ({
+	year: null,
 	formId,
 	name: formId,
 	nature: '经常性项目',
@@ -14,6 +15,22 @@ const project = (formId: string, parts: Partial<IndexedProject> = {}): IndexedPr
 	measurableCount: 2,
 	isDoubtful: false,
 	...parts,
+});
+
+test('years come before natures, in the order of the projects', () => {
+	const groups = toIndex([
+		project('a', { year: '2024', nature: '一次性项目' }),
+		project('b', { year: '2023', annualFen: 7 }),
+		project('c', { year: '2024' }),
+		project('d', { year: '2024' }),
+		project('e', { year: '' }),
+	]);
+	expect(groups.map(({ year, nature, annualFen }) => [year, nature, annualFen])).toEqual([
+		['2024', '经常性项目', 200],
+		['2024', '一次性项目', 100],
+		['2023', '经常性项目', 7],
+		['', '经常性项目', 100],
+	]);
 });
 
 test('groups by nature, the one with the most projects first; blanks are last in each', () => {

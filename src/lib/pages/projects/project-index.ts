@@ -1,25 +1,31 @@
 import { sum } from 'd3-array';
 import { projectPageLimit } from '#lib/corpus/project-path.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadProjects, projectsAtOnce } from '#lib/pages/shared/projects/projects.ts';
+import { loadYears } from '#lib/pages/shared/load-years.ts';
+import { loadProjects, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { IndexedProject } from './project-index/project-index.ts';
 
 /** The number listed if there are too many projects for pages. Nobody reads a longer list to its end. */
 const listedOfMany = 300;
 
-/** The projects of the index, largest first: all of them, or the largest of very many. */
+/**
+ * The projects of the index, the latest year first and the largest of each first: all of them, or the
+ * first of very many.
+ */
 export async function loadIndex(
 	engine: Engine,
 	count: number,
 	limit = projectPageLimit,
 ): Promise<IndexedProject[]> {
 	const listed = count > limit ? Math.min(listedOfMany, limit) : count;
+	const years = await loadYears(engine);
 	const projects: IndexedProject[] = [];
-	for (let from = 0; from < listed; from += projectsAtOnce) {
-		const rows = await loadProjects(engine, nothingSelected, from);
+	for (const year of years) {
+		const rows = await loadOfYear(engine, year, listed - projects.length);
 		projects.push(
 			...rows.map(({ form_id, project_name, nature, annual_total_fen, ...row }) => ({
+				year: years.length > 1 ? year : null,
 				formId: form_id,
 				name: project_name,
 				nature,
@@ -31,4 +37,15 @@ export async function loadIndex(
 		);
 	}
 	return projects.slice(0, listed);
+}
+
+async function loadOfYear(engine: Engine, year: string, most: number) {
+	const rows: ProjectRow[] = [];
+	for (;;) {
+		const left = most - rows.length;
+		const next =
+			left > 0 ? await loadProjects(engine, { ...nothingSelected, year }, rows.length) : [];
+		if (next.length === 0) return rows;
+		rows.push(...next.slice(0, left));
+	}
 }

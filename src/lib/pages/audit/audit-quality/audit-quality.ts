@@ -1,9 +1,10 @@
-// The quality of the forms as fractions, and the sums of money on each basis with the forms that
+// The quality of the latest year's forms as fractions, and the sums of money on each basis with the forms that
 // make them differ. The fractions leave out forms whose reading is in doubt: the rules are silent about
 // these, so that they would count as good. The sums hold every form, and the doubtful ones are marked.
 import { sum } from 'd3-array';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { loadYears } from '#lib/pages/shared/load-years.ts';
 
 export interface Share {
 	count: number;
@@ -22,6 +23,8 @@ export interface Difference {
 }
 
 export interface AuditQuality {
+	/** The year of the forms, '' where it is not known; null where the corpus has one year. */
+	year: string | null;
 	/** The forms that the fractions leave out. */
 	doubtful_count: number;
 	/** Measurable targets, of all indicators. */
@@ -55,9 +58,13 @@ export interface AuditQuality {
 /** The most forms that are named for a difference. */
 const named = 12;
 
+/** Money is not added over years. */
+const ofYear = '(SELECT * FROM project WHERE is_latest) AS of_year';
+
 /** The findings in the forms that the fractions count. */
-const ofSureForms =
-	'(SELECT * FROM finding WHERE form_id IN (SELECT form_id FROM project WHERE doubt_count = 0)) AS sure';
+const ofSureForms = `(
+	SELECT * FROM finding WHERE form_id IN (SELECT form_id FROM ${ofYear} WHERE doubt_count = 0)
+) AS sure`;
 
 export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
 	const counts = indicatorTypes.map(({ code }) => `${code}_count`);
@@ -69,7 +76,7 @@ export async function loadAuditQuality(engine: Engine): Promise<AuditQuality> {
 	CAST(sum(CASE WHEN ${counts.join(' + ')} > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_indicators,
 	CAST(sum(CASE WHEN quantity_count + quality_count + timeliness_count + cost_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS with_outputs,
 	CAST(sum(CASE WHEN annual_total_fen IS NOT NULL AND annual_fiscal_fen IS NOT NULL THEN 1 ELSE 0 END) AS INTEGER) AS summed
-FROM project
+FROM ${ofYear}
 WHERE doubt_count = 0`);
 	const [money = {}] = await engine.query<Record<string, number>>(`SELECT
 	CAST(sum(CASE WHEN doubt_count > 0 THEN 1 ELSE 0 END) AS INTEGER) AS doubtful_count,
@@ -80,7 +87,7 @@ WHERE doubt_count = 0`);
 	CAST(coalesce(sum(annual_fiscal_fen), 0) AS DOUBLE) AS fiscal_fen,
 	CAST(count(*) - count(annual_fiscal_fen) AS INTEGER) AS fiscal_blanks,
 	CAST(coalesce(sum(coalesce(annual_fiscal_fen, 0) + coalesce(annual_carryover_fen, 0) + coalesce(annual_other_fen, 0)), 0) AS DOUBLE) AS parts_fen
-FROM project`);
+FROM ${ofYear}`);
 	const rules = await engine.query<{ rule: string; forms: number }>(
 		`SELECT rule, CAST(count(DISTINCT form_id) AS INTEGER) AS forms FROM ${ofSureForms} GROUP BY rule`,
 	);
@@ -99,7 +106,9 @@ FROM project`);
 			'CASE WHEN total_fen IS NULL THEN annual_total_fen END',
 		),
 	]);
+	const years = await loadYears(engine);
 	return {
+		year: years.length > 1 ? (years[0] ?? '') : null,
 		doubtful_count: amount('doubtful_count'),
 		measurable: { count: figure('measurable'), of: figure('indicators') },
 		cost: {
@@ -132,7 +141,7 @@ async function loadDifferences(
 	missing: string,
 ): Promise<{ rows: Difference[]; count: number }> {
 	const [all] = await engine.query<{ forms: number }>(
-		`SELECT CAST(count(*) AS INTEGER) AS forms FROM project WHERE ${differs}`,
+		`SELECT CAST(count(*) AS INTEGER) AS forms FROM ${ofYear} WHERE ${differs}`,
 	);
 	const rows = await engine.query<Difference>(`SELECT
 	form_id,
@@ -140,7 +149,7 @@ async function loadDifferences(
 	CAST(${difference} AS DOUBLE) AS fen,
 	CAST(${missing} AS DOUBLE) AS missing_fen,
 	doubt_count
-FROM project
+FROM ${ofYear}
 WHERE ${differs}
 ORDER BY abs(coalesce(${difference}, ${missing})) DESC, form_id
 LIMIT ${named}`);

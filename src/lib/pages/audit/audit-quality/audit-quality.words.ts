@@ -5,6 +5,8 @@ import { sharedWords } from '#lib/words/words.ts';
 export const auditQualityWords = defineWords(
 	{
 		title: '申报质量一览',
+		ofYear: (year: string) =>
+			`${year === '' ? '年度不详的申报表' : `${year}年度的申报表`}，其他年度不计入。`,
 		caption: '每个数都有分子和分母，不作总分。',
 		leftOut: (count: string) => `读取存疑的 ${count} 张申报表不计入。`,
 		measurable: sharedWords.zh.measurableTargets,
@@ -38,6 +40,7 @@ export const auditQualityWords = defineWords(
 	},
 	{
 		title: 'Quality at a glance',
+		ofYear: (year) => `Forms ${year === '' ? 'whose year is not stated' : `of ${year}`} alone. `,
 		caption: 'Each figure with its numerator and denominator; no overall score.',
 		leftOut: (count) => ` Forms whose reading is in doubt are left out: ${count}.`,
 		measurable: sharedWords.en.measurableTargets,

@@ -3,6 +3,8 @@ import { chineseOrder } from '#lib/corpus/chinese-order.ts';
 import { indexSorts, type IndexSort } from '#lib/selection/project-index-selection.ts';
 
 export interface IndexedProject {
+	/** '' where it is not known; null where the corpus has one year only. */
+	year: string | null;
 	formId: string;
 	name: string | null;
 	nature: string | null;
@@ -14,21 +16,28 @@ export interface IndexedProject {
 }
 
 export interface IndexGroup {
+	year: string | null;
 	nature: string | null;
 	annualFen: number;
 	/** With the index of each in every order. */
 	projects: (IndexedProject & { indices: Record<IndexSort, number> })[];
 }
 
-/** Projects by nature, natures with the most projects first; each group by amount. */
+/**
+ * Projects by year in their order, then by nature, natures with the most projects first; each group by
+ * amount.
+ */
 export function toIndex(projects: readonly IndexedProject[]): IndexGroup[] {
-	return [...group(projects, ({ nature }) => nature)]
-		.map(([nature, members]) => ({
-			nature,
-			annualFen: sum(members, ({ annualFen }) => annualFen ?? 0),
-			projects: withOrders(members),
-		}))
-		.toSorted((a, b) => descending(a.projects.length, b.projects.length));
+	return [...group(projects, ({ year }) => year)].flatMap(([year, ofYear]) =>
+		[...group(ofYear, ({ nature }) => nature)]
+			.map(([nature, members]) => ({
+				year,
+				nature,
+				annualFen: sum(members, ({ annualFen }) => annualFen ?? 0),
+				projects: withOrders(members),
+			}))
+			.toSorted((a, b) => descending(a.projects.length, b.projects.length)),
+	);
 }
 
 function withOrders(members: readonly IndexedProject[]): IndexGroup['projects'] {
