@@ -1,5 +1,5 @@
 // What the page of one project shows, worked out from all forms at build time.
-import { group, sum } from 'd3-array';
+import { group, rollup, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
 import {
@@ -7,6 +7,7 @@ import {
 	shareIndicators,
 	type Neighbour,
 } from '#lib/figures/project-neighbours.ts';
+import { projectYears, type OtherYear, type ProjectYear } from '#lib/figures/project-years.ts';
 import { toRanking, type Standing } from '#lib/figures/ranking.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { gravestFirst, type Finding } from '#lib/model/finding.ts';
@@ -16,12 +17,27 @@ import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figure-names.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 
-interface Known {
-	/** By the folder of the page. */
-	forms: Map<string, { source: Source; form: Form; figures: Figures; neighbour: Neighbour }>;
+interface Paged {
+	source: Source;
+	form: Form;
+	/** Null where it is not known. */
+	year: number | null;
+	figures: Figures;
+	neighbour: Neighbour;
+}
+
+/** What a project is compared with: the projects of its year. */
+interface OfYear {
 	standings: Record<FigureName, (figure: number | null) => Standing | null>;
 	neighbours: Neighbour[];
+}
+
+interface Known {
+	/** By the folder of the page. */
+	forms: Map<string, Paged>;
+	years: Map<number | null, OfYear>;
 	findings: Map<string, Finding[]>;
+	otherYears: (own: ProjectYear) => OtherYear[];
 }
 
 type Figures = Record<FigureName, number | null>;
@@ -32,7 +48,13 @@ const alikeShown = 8;
 let known: Promise<Known> | undefined;
 
 function loadKnown(): Promise<Known> {
-	known ??= loadCorpus().then((corpus) => toKnown(pagedSources(corpus), corpus.findings ?? []));
+	known ??= loadCorpus().then(async (corpus) => {
+		const years = await corpus.engine.query<{ form_id: string; budget_year: number | null }>(
+			'SELECT form_id, budget_year FROM project',
+		);
+		const yearOf = new Map(years.map(({ form_id, budget_year }) => [form_id, budget_year]));
+		return toKnown(pagedSources(corpus), corpus.findings ?? [], yearOf);
+	});
 	return known;
 }
 
@@ -45,23 +67,35 @@ export function pagedSources({ sources }: Corpus): readonly Source[] {
 	return sum(all, ({ forms }) => forms.length) <= projectPageLimit ? all : [];
 }
 
-function toKnown(sources: readonly Source[], findings: readonly Finding[]): Known {
+function toKnown(
+	sources: readonly Source[],
+	findings: readonly Finding[],
+	yearOf: ReadonlyMap<string, number | null>,
+): Known {
 	const all = sources.flatMap((source) =>
 		source.forms.map((form) => ({
 			source,
 			form,
+			year: yearOf.get(form.id) ?? null,
 			figures: figuresOf(form),
 			neighbour: toNeighbour(form),
 		})),
 	);
-	const ranking = (name: FigureName) => toRanking(all.map(({ figures }) => figures[name]));
 	return {
 		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
+		years: rollup(all, toYear, ({ year }) => year),
+		findings: group(findings, ({ formId }) => formId),
+		otherYears: projectYears(all.map(toProjectYear)),
+	};
+}
+
+function toYear(projects: readonly Paged[]): OfYear {
+	const ranking = (name: FigureName) => toRanking(projects.map(({ figures }) => figures[name]));
+	return {
 		standings: Object.fromEntries(
 			figureNames.map((name) => [name, ranking(name)]),
-		) as Known['standings'],
-		neighbours: all.map(({ neighbour }) => neighbour),
-		findings: group(findings, ({ formId }) => formId),
+		) as OfYear['standings'],
+		neighbours: projects.map(({ neighbour }) => neighbour),
 	};
 }
 
@@ -72,15 +106,16 @@ export async function projectSlugs(): Promise<string[]> {
 
 /** The page in this folder, undefined if there is none. */
 export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
-	const { forms, standings, neighbours, findings } = await loadKnown();
+	const { forms, years, findings, otherYears } = await loadKnown();
 	const one = forms.get(slug);
-	if (!one) return undefined;
-	const { source, form, figures, neighbour } = one;
+	const ofYear = years.get(one?.year ?? null);
+	if (!one || !ofYear) return undefined;
+	const { source, form, year, figures, neighbour } = one;
 	const own = (findings.get(form.id) ?? []).toSorted(gravestFirst);
 	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
 		value: figures[name],
-		standing: standings[name](figures[name]),
+		standing: ofYear.standings[name](figures[name]),
 	});
 	return {
 		form: { ...form, fundingFen: fundingFen(form.funding) },
@@ -88,13 +123,27 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		figures: Object.fromEntries(
 			figureNames.map((name) => [name, standing(name)]),
 		) as ProjectPage['figures'],
+		ownYear: toProjectYear(one),
+		otherYears: otherYears(toProjectYear(one)),
+		comparedYear: years.size > 1 ? String(year ?? '') : null,
 		measurableCount: measurableCount(form),
-		near: nearestByAmount(neighbour, neighbours, nearShown),
-		alike: shareIndicators(neighbour, neighbours, alikeShown),
+		near: nearestByAmount(neighbour, ofYear.neighbours, nearShown),
+		alike: shareIndicators(neighbour, ofYear.neighbours, alikeShown),
 		findings: own,
 		otherNames: Object.fromEntries(
 			others.map((id) => [id, forms.get(slugOf(id))?.form.projectName ?? null]),
 		),
+	};
+}
+
+function toProjectYear({ form, year, figures }: Paged): ProjectYear {
+	return {
+		formId: form.id,
+		year,
+		body: form.unit ?? form.department,
+		name: form.projectName,
+		annualFen: figures.annualTotal,
+		indicatorCount: form.indicators.length,
 	};
 }
 

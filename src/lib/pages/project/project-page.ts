@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
+import type { OtherYear, ProjectYear } from '#lib/figures/project-years.ts';
 import type { FigureName } from './project-standing/figure-names.ts';
 import type { Standing } from '#lib/figures/ranking.ts';
 
@@ -9,6 +10,11 @@ export interface ProjectPage {
 	form: PrintedForm;
 	source: { title: string | null; folder: string };
 	figures: Record<FigureName, { value: number | null; standing: Standing | null }>;
+	ownYear: ProjectYear;
+	/** The same project in other years, the latest first. */
+	otherYears: OtherYear[];
+	/** The year of all projects that it is compared with, '' if not known; null where there is one year. */
+	comparedYear: string | null;
 	measurableCount: number;
 	near: NearProject[];
 	alike: AlikeProject[];
