@@ -29,6 +29,8 @@ const projects = fc
 	)
 	.map((all) => all.filter((id) => !/\p{Cc}/u.test(id)).toSorted());
 const selections: fc.Arbitrary<AuditSelection> = fc.record({
+	year: fc.subarray(['', '2023', '2024']),
+	department: fc.subarray(['', '甲局', '甲局 二']),
 	severity: fc.subarray([...findingLevels] as string[]),
 	ruleGroup: fc.subarray([...ruleGroups] as string[]),
 	rule: fc.subarray(ids),

@@ -77,7 +77,11 @@ const pages = {
 		facets,
 	),
 	indicators: page([...indicatorFacets, 'q', 'sort'], indicatorCodec, ofIndicators),
-	audit: page(['severity', 'finding', 'rule', 'project', 'off', 'level', 'by'], auditCodec, rules),
+	audit: page(
+		['year', 'department', 'severity', 'finding', 'rule', 'project', 'off', 'level', 'by'],
+		auditCodec,
+		rules,
+	),
 	compare: page(['p', 'show', 'unit'], compareCodec, undefined),
 	project: page(['lines', 'unit'], projectCodec, undefined),
 	projects: page(['sort', 'unit'], projectIndexCodec, undefined),

@@ -10,8 +10,19 @@ import { among } from './sql-text.ts';
 export const auditOrders = ['level', 'rule', 'project'] as const;
 export type AuditOrder = (typeof auditOrders)[number];
 
+const ofProject =
+	(expression: string) =>
+	(_column: string, values: readonly string[]): string =>
+		`form_id IN (SELECT form_id FROM project WHERE ${among(expression, values)})`;
+
 /** What a reader of the audit can choose. Conditions are those of a finding. */
 export const auditKeys = {
+	/** 年度 of the project; '' where it is not known. */
+	year: facet('year', 'form_id', {
+		where: ofProject(`coalesce(CAST(budget_year AS VARCHAR), '')`),
+	}),
+	/** 主管部门 of the project, as on the overview. */
+	department: facet('department', 'form_id', { where: ofProject(`coalesce(department, '')`) }),
 	/** 级别, after the reader’s changes in `levels`. */
 	severity: facet('severity', 'level'),
 	/** 规则类别. */
@@ -29,6 +40,8 @@ export const auditKeys = {
 
 export type AuditSelection = SelectionOf<typeof auditKeys>;
 export type AuditFacet = Exclude<ListName<typeof auditKeys>, 'off'>;
+/** The facets whose values are listed with their counts. */
+export type CountedAuditFacet = Exclude<AuditFacet, 'project' | 'year' | 'department'>;
 
 /** A rule as the page lists it. */
 export interface RuleSummary {
@@ -38,7 +51,7 @@ export interface RuleSummary {
 	level: FindingLevel;
 }
 
-/** Forms are not listed, since there may be very many. */
+/** Forms and departments are not listed, since there may be very many. */
 export const auditCodec = defineCodec(auditKeys, (rules: readonly RuleSummary[]) => {
 	const ids = rules.map(({ id }) => id);
 	const values = {
@@ -48,7 +61,7 @@ export const auditCodec = defineCodec(auditKeys, (rules: readonly RuleSummary[])
 		off: ids,
 		levels: ids,
 	};
-	return { values, open: ['project'] };
+	return { values, open: ['project', 'year', 'department'] };
 });
 export const allFindings = auditCodec.nothing;
 

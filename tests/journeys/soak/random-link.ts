@@ -52,8 +52,8 @@ export function linksOf(forms: readonly Form[], random: Random): () => RandomLin
 }
 
 function overviewOf(forms: readonly Form[], random: Random) {
-	const years = distinct(forms.map(({ fiscalYear }) => String(fiscalYear ?? '')));
-	const departments = distinct(forms.map(({ department }) => departmentName(department) ?? ''));
+	const years = yearsOf(forms);
+	const departments = departmentsOf(forms);
 	const carriers = distinct(forms.map(({ unit }) => unit ?? ''));
 	const natures = distinct(forms.map(({ nature }) => nature ?? ''));
 	const types = distinct(everyIndicator(forms).map((one) => facetValue.level2(one)));
@@ -99,9 +99,13 @@ function indicatorsOf(forms: readonly Form[], random: Random) {
 }
 
 function auditOf(forms: readonly Form[], random: Random) {
+	const years = yearsOf(forms);
+	const departments = departmentsOf(forms);
 	return () => {
 		const selection: AuditSelection = {
 			...allFindings,
+			year: some(random, years.length > 1 ? years : [], 0.3),
+			department: some(random, departments, 0.2),
 			severity: some(random, findingLevels, 0.4),
 			ruleGroup: some(random, ruleGroups, 0.4),
 			project: random.chance(0.2) ? [random.pick(forms).id] : [],
@@ -127,6 +131,14 @@ function some<Value>(random: Random, values: readonly Value[], chance: number): 
 	if (values.length === 0 || !random.chance(chance)) return [];
 	const chosen = [random.pick(values), random.pick(values)];
 	return values.filter((value) => chosen.includes(value));
+}
+
+function yearsOf(forms: readonly Form[]): string[] {
+	return distinct(forms.map(({ fiscalYear }) => String(fiscalYear ?? '')));
+}
+
+function departmentsOf(forms: readonly Form[]): string[] {
+	return distinct(forms.map(({ department }) => departmentName(department) ?? ''));
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

@@ -1,6 +1,7 @@
 // What each page must show for its link, reckoned from the forms in plain code: no table, no SQL, no
 // engine. Only the printing of a number is the site's own.
 import { sum } from 'd3-array';
+import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 import type { AuditSelection } from '#lib/selection/audit-selection.ts';
@@ -146,7 +147,12 @@ function ofIndicators(forms: readonly Form[], selection: IndicatorSelection): Re
 }
 
 function ofAudit(forms: readonly Form[], selection: AuditSelection): Reckoned {
-	const all = [...findingsOf(forms).values()].flat();
+	const { year, department } = selection;
+	const isOfScope = (form: Form) =>
+		(year.length === 0 || year.includes(String(form.fiscalYear ?? ''))) &&
+		(department.length === 0 || department.includes(departmentName(form.department) ?? ''));
+	const findings = findingsOf(forms);
+	const all = forms.filter(isOfScope).flatMap(({ id }) => findings.get(id) ?? []);
 	const lets = (facet: 'severity' | 'ruleGroup' | 'project', value: string) =>
 		selection[facet].length === 0 || selection[facet].includes(value);
 	const isOf = ({ rule, formId }: Finding) =>

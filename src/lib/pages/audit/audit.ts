@@ -11,7 +11,7 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { overFindings } from '#lib/selection/audit-predicate.ts';
 import {
 	auditKeys,
-	type AuditFacet,
+	type CountedAuditFacet,
 	type AuditOrder,
 	type AuditSelection,
 } from '#lib/selection/audit-selection.ts';
@@ -62,7 +62,7 @@ export interface AuditPage {
 	finding_count: number;
 	project_count: number;
 	/** By level, by group of rules and by rule, regardless of the choice in the same facet. */
-	counts: Record<Exclude<AuditFacet, 'project'>, FindingCount[]>;
+	counts: Record<CountedAuditFacet, FindingCount[]>;
 	/** The projects with the most findings. */
 	matrix: MatrixProject[];
 	/** The first rows in the selection's order. */

@@ -5,17 +5,16 @@ import { defineWords } from '#lib/words/language.ts';
 export const scopeWords = defineWords(
 	{
 		...bodyWords.zh,
-		year: (year: string) => `${year}年度`,
 		and: '、',
 		many: (count: number) => `${count}个部门和单位`,
 		scope: (parts: string[]) => `${parts.join('，')}：`,
 	},
 	{
 		...bodyWords.en,
-		year: (year) => year,
 		and: ', ',
 		many: (count) => `${count} departments and units`,
-		scope: (parts) => `${parts.join(', ')}. `,
+		scope: ([first = '', ...others]) =>
+			`${[first.charAt(0).toUpperCase() + first.slice(1), ...others].join(', ')}. `,
 	},
 );
 

@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 
 export const projectWords = defineWords(
@@ -12,7 +13,7 @@ export const projectWords = defineWords(
 		blankDepartment: '主管部门未填写',
 		blankYear: '年度未填写',
 		dates: (start: string, end: string) => `${start} 至 ${end}`,
-		year: (year: string) => `${year}年度`,
+		year: bodyWords.zh.year,
 		source: '来源：',
 		comma: '，',
 		lines: (first: string, last: string) => `第 ${first}–${last} 行`,
@@ -28,7 +29,7 @@ export const projectWords = defineWords(
 		blankDepartment: 'department not stated',
 		blankYear: 'fiscal year not stated',
 		dates: (start: string, end: string) => `${start} to ${end}`,
-		year: (year: string) => `fiscal year ${year}`,
+		year: bodyWords.en.year,
 		source: 'Source: ',
 		comma: ', ',
 		lines: (first: string, last: string) => `lines ${first}–${last}`,

@@ -7,6 +7,8 @@ export const projectsPageWords = defineWords(
 		title: sharedWords.zh.allProjects,
 		site: sharedWords.zh.site,
 		description: (count: string) => `${count} 个项目的绩效目标申报表，一个项目一页。`,
+		byYear:
+			'按年度和项目性质分组，各年度不相加；金额为年度资金申请总额，空白印作“未填写”，排在最后。',
 		basis: '按项目性质分组；金额为年度资金申请总额，空白印作“未填写”，排在最后。',
 		none: '没有读到项目。',
 		largest: (listed: string, all: string) =>
@@ -21,6 +23,8 @@ export const projectsPageWords = defineWords(
 		site: sharedWords.en.site,
 		description: (count: string) =>
 			`The performance target declaration forms of ${counted(count, 'project')}, a page each.`,
+		byYear:
+			'Grouped by year and nature, years are not added up; amounts are the annual funding requested, blank ones say “not stated” and come last.',
 		basis:
 			'Grouped by nature; amounts are the annual funding requested, blank ones say “not stated” and come last.',
 		none: 'No project was read.',

@@ -1,6 +1,7 @@
 import { loadAuditPage } from '#lib/pages/audit/audit.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import { loadDoubtfulForms } from '#lib/pages/audit/doubtful-forms/doubtful-forms.ts';
+import { loadYears } from '#lib/pages/shared/load-years.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		rules: ruleNames(languageOf(lang)),
 		doubtful: await loadDoubtfulForms(engine),
 		quality: await loadAuditQuality(engine),
+		years: await loadYears(engine),
 		page: await loadAuditPage(engine, allFindings),
 	};
 };
