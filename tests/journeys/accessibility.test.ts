@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { overviewViews } from '#lib/pages/overview/views.ts';
+import { overviewCells } from '#lib/pages/overview/views.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, press, visit } from './visit.ts';
 
@@ -55,8 +55,8 @@ async function expectAccessible(page: Page): Promise<void> {
 	expect(await findViolations(page, colourRules), 'dark').toEqual([]);
 }
 
-const open = (path: string, expectedErrors = /^$/) =>
-	visit(browser, `${inject('root')}${path}`, {
+const open = (path: string, expectedErrors = /^$/, site: 'root' | 'city' = 'root') =>
+	visit(browser, `${inject(site)}${path}`, {
 		// The page's content security policy refuses a script tag.
 		before: (page) => page.addInitScript({ content: axe.source }),
 		expectedErrors,
@@ -81,8 +81,18 @@ const paths = [
 	`projects/${stem}-05/review/`,
 	'data/',
 	`data/${stem}~2f~declaration.txt/2/`,
-	...overviewViews.map(({ id }) => `embed/${id}/`),
+	...overviewCells.flat().map(({ id }) => `embed/${id}/`),
 ];
+
+/** What only a site of several departments and years has. */
+const ofCity = ['', 'embed/spend-by-department/', 'projects/2026~2f~dept-001-01/', 'audit/'];
+
+test.each(ofCity)('axe finds nothing on /%s of a city', async (path) => {
+	const { page, leave } = await open(path, /^$/, 'city');
+	await waits[path]?.(page);
+	await expectAccessible(page);
+	await leave();
+});
 
 for (const language of ['', 'en/']) {
 	test(`axe finds nothing on /${language}: whole, filtered, on a phone`, async () => {
