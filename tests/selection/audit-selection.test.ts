@@ -91,6 +91,25 @@ test.each([
 	});
 });
 
+test.each(['23', '2023年', 'abc', "2023' OR 1=1"])(
+	'%s is no year, which the reader is told',
+	(year) => {
+		expect(parse(new URLSearchParams({ year }).toString())).toEqual({
+			selection: allFindings,
+			notices: [{ part: `year=${year}`, reason: 'unknown-value' }],
+		});
+	},
+);
+
+test('findings of a year, of projects without one, and of a department', () => {
+	const { selection, notices } = parse('year=2023&year=&department=甲局&department=');
+	expect(notices).toEqual([]);
+	expect([selection.year, selection.department]).toEqual([
+		['', '2023'],
+		['', '甲局'],
+	]);
+});
+
 test('of two levels for one rule the last counts, and the other has a notice', () => {
 	expect(parse('level=F-05.high&level=F-05.hint')).toEqual({
 		selection: { ...allFindings, levels: { 'F-05': '提示' } },

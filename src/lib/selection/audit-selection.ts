@@ -20,6 +20,7 @@ export const auditKeys = {
 	/** 年度 of the project; '' where it is not known. */
 	year: facet('year', 'form_id', {
 		where: ofProject(`coalesce(CAST(budget_year AS VARCHAR), '')`),
+		shape: /^(\d{4})?$/,
 	}),
 	/** 主管部门 of the project, as on the overview. */
 	department: facet('department', 'form_id', { where: ofProject(`coalesce(department, '')`) }),
