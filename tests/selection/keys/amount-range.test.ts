@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { noFacets } from '../no-facets.ts';
 
-const parse = (query: string) =>
-	overviewCodec.parse(new URLSearchParams(query), {
-		year: [],
-		department: [],
-		nature: [],
-		level2: [],
-		severity: [],
-		ruleGroup: [],
-		reading: [],
-	});
+const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), noFacets);
 
 test.each([
 	['amount=100000..500000', { from: 10_000_000, to: 50_000_000 }, []],

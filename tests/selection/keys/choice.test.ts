@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defineCodec } from '#lib/selection/codec.ts';
 import { choice, flag } from '#lib/selection/keys/choice.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { noFacets } from '../no-facets.ts';
 
 const few = defineCodec({
 	lines: flag('lines', '1'),
@@ -41,15 +42,7 @@ test('what is written is read again; nothing chosen is no query', () => {
 	expect(few.format(few.nothing).toString()).toBe('');
 });
 
-const facets = {
-	year: [],
-	department: [],
-	nature: ['阶段性项目'],
-	level2: [],
-	severity: [],
-	ruleGroup: [],
-	reading: [],
-};
+const facets = { ...noFacets, nature: ['阶段性项目'] };
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 test.each([

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { noFacets } from '../no-facets.ts';
 
-const facets = {
-	year: ['2024', '2023', ''],
-	department: [],
-	nature: [],
-	level2: [],
-	severity: [],
-	ruleGroup: [],
-	reading: [],
-};
+const facets = { ...noFacets, year: ['2024', '2023', ''] };
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 const conditionsOf = (query: string) => overviewCodec.conditions(parse(query).selection);
 

@@ -6,17 +6,10 @@ import {
 	sortColumns,
 	type SortColumn,
 } from '#lib/selection/selection.ts';
+import { noFacets } from '../no-facets.ts';
 
 const { pressed, usual } = projectSort;
-const facets = {
-	year: [],
-	department: [],
-	nature: ['阶段性项目'],
-	level2: [],
-	severity: [],
-	ruleGroup: [],
-	reading: [],
-};
+const facets = { ...noFacets, nature: ['阶段性项目'] };
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 const texts: SortColumn[] = ['project_name', 'nature', 'line'];

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { toSearch } from '#lib/selection/keys/text.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { noFacets } from '../no-facets.ts';
 
-const facets = {
-	year: [],
-	department: [],
-	nature: ['阶段性项目'],
-	level2: [],
-	severity: [],
-	ruleGroup: [],
-	reading: [],
-};
+const facets = { ...noFacets, nature: ['阶段性项目'] };
 const parse = (query: string) => overviewCodec.parse(new URLSearchParams(query), facets);
 
 test.each([

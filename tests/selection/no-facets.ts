@@ -1,0 +1,12 @@
+import type { Facets } from '#lib/selection/selection.ts';
+
+/** Of a corpus without any value. */
+export const noFacets: Facets = {
+	year: [],
+	department: [],
+	nature: [],
+	level2: [],
+	severity: [],
+	ruleGroup: [],
+	reading: [],
+};
