@@ -98,7 +98,7 @@ const classColumns = `coalesce(level2, '') AS level2, coalesce(kind, '') AS kind
 /**
  * The statements that create the tables, in this order and in the dialect of DuckDB. They read `form`,
  * `source`, `indicator` and `finding`; `name_order` and `nature_order`, which hold each text with its
- * index in Chinese order (DuckDB cannot sort Chinese) and the `nameBits` of its search form; and
+ * index in Chinese order (DuckDB cannot sort Chinese) and the `nameBits` of its search form;
  * `department_name`, which holds the name of each printed department; and `name_keys`, which holds what
  * the name of a department or unit is found by.
  *
@@ -198,15 +198,13 @@ FROM (
 GROUP BY ALL
 ORDER BY budget_year, nature, target_class`,
 	body: `CREATE TABLE body AS
-SELECT kind, name, department, k.search AS name_search, k.initials, project_count
+SELECT kind, name, k.search AS name_search, k.initials, project_count
 FROM (
-	SELECT 'department' AS kind, department AS name, CAST(NULL AS VARCHAR) AS department,
-		CAST(count(*) AS INTEGER) AS project_count
+	SELECT 'department' AS kind, department AS name, CAST(count(*) AS INTEGER) AS project_count
 	FROM project
 	GROUP BY department
 	UNION ALL
-	SELECT 'carrier' AS kind, unit AS name, min(department) AS department,
-		CAST(count(*) AS INTEGER) AS project_count
+	SELECT 'carrier' AS kind, unit AS name, CAST(count(*) AS INTEGER) AS project_count
 	FROM project
 	GROUP BY unit
 ) AS b

@@ -30,9 +30,8 @@ export function projectYears(forms: readonly ProjectYear[]): (own: ProjectYear) 
 	const known = forms.filter(isKnown);
 	const alike = group(known, looseKey);
 	return (own) => {
-		const others = (isKnown(own) ? (alike.get(looseKey(own)) ?? []) : []).filter(
-			({ year }) => year !== own.year,
-		);
+		if (!isKnown(own)) return [];
+		const others = (alike.get(looseKey(own)) ?? []).filter(({ year }) => year !== own.year);
 		const ofYear = group(others, ({ year }) => year);
 		return others
 			.map((one) => ({

@@ -1,5 +1,5 @@
-// The answers that are shipped with the page, one for each year and each single value of a facet, as the engine gives
-// them. The page itself holds the answers for no selection.
+// The answers that are shipped with the page, one for each year and each single value of a facet, as the
+// engine gives them. The page itself holds the answers for no selection.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';

@@ -1,5 +1,5 @@
-// The tables source, form, indicator and finding in, the tables that the pages query out, all as Arrow. The
-// engine that ships computes them, so that build and page share one set of SQL.
+// The tables source, form, indicator and finding in, the tables that the pages query out, all as Arrow.
+// The engine that ships computes them, so that build and page share one set of SQL.
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, tableToIPC, Table, vectorFromArray, Int32, Utf8 } from 'apache-arrow';
 import { pinyin } from 'pinyin-pro';

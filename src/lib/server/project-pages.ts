@@ -111,6 +111,7 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 	const ofYear = years.get(one?.year ?? null);
 	if (!one || !ofYear) return undefined;
 	const { source, form, year, figures, neighbour } = one;
+	const ownYear = toProjectYear(one);
 	const own = (findings.get(form.id) ?? []).toSorted(gravestFirst);
 	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
@@ -123,8 +124,8 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		figures: Object.fromEntries(
 			figureNames.map((name) => [name, standing(name)]),
 		) as ProjectPage['figures'],
-		ownYear: toProjectYear(one),
-		otherYears: otherYears(toProjectYear(one)),
+		ownYear,
+		otherYears: otherYears(ownYear),
 		comparedYear: years.size > 1 ? String(year ?? '') : null,
 		measurableCount: measurableCount(form),
 		near: nearestByAmount(neighbour, ofYear.neighbours, nearShown),

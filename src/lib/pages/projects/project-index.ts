@@ -2,7 +2,11 @@ import { sum } from 'd3-array';
 import { projectPageLimit } from '#lib/corpus/project-path.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { loadYears } from '#lib/pages/shared/load-years.ts';
-import { loadProjects, type ProjectRow } from '#lib/pages/shared/projects/projects.ts';
+import {
+	loadProjects,
+	projectsAtOnce,
+	type ProjectRow,
+} from '#lib/pages/shared/projects/projects.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { IndexedProject } from './project-index/project-index.ts';
 
@@ -36,16 +40,15 @@ export async function loadIndex(
 			})),
 		);
 	}
-	return projects.slice(0, listed);
+	return projects;
 }
 
 async function loadOfYear(engine: Engine, year: string, most: number) {
 	const rows: ProjectRow[] = [];
-	for (;;) {
-		const left = most - rows.length;
-		const next =
-			left > 0 ? await loadProjects(engine, { ...nothingSelected, year }, rows.length) : [];
-		if (next.length === 0) return rows;
-		rows.push(...next.slice(0, left));
+	for (let isMore = true; isMore && rows.length < most;) {
+		const next = await loadProjects(engine, { ...nothingSelected, year }, rows.length);
+		rows.push(...next);
+		isMore = next.length === projectsAtOnce;
 	}
+	return rows.slice(0, most);
 }

@@ -1,6 +1,7 @@
-// The quality of the latest year's forms as fractions, and the sums of money on each basis with the forms that
-// make them differ. The fractions leave out forms whose reading is in doubt: the rules are silent about
-// these, so that they would count as good. The sums hold every form, and the doubtful ones are marked.
+// The quality of the latest year's forms as fractions, and the sums of money on each basis with the forms
+// that make them differ. The fractions leave out forms whose reading is in doubt: the rules are silent
+// about these, so that they would count as good. The sums hold every form, and the doubtful ones are
+// marked.
 import { sum } from 'd3-array';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';

@@ -6,8 +6,6 @@ import { literal } from '#lib/selection/sql-text.ts';
 export interface Body {
 	kind: 'department' | 'carrier';
 	name: string;
-	/** Of a unit. */
-	department: string | null;
 }
 
 const mostFound = 30;
@@ -21,7 +19,7 @@ export function findBodies(engine: Engine, text: string): Promise<Body[]> {
 	const typed = literal(letters.join(''));
 	const like = literal(`%${letters.map(escaped).join('%')}%`);
 	const initials = literal(`%${letters.map(escaped).join('')}%`);
-	return engine.query<Body>(`SELECT kind, name, department
+	return engine.query<Body>(`SELECT kind, name
 FROM body
 WHERE name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^'
 ORDER BY kind DESC, name_search = ${typed} OR initials = ${typed} DESC,

@@ -14,14 +14,13 @@ export function changeFrom(
 		: own.annualFen - other.annualFen;
 }
 
-/** The years of a project, its own among them, the latest first. */
+/** The years of a project in this order, `own` among them. */
 export function toYearSheet(
+	rows: readonly OtherYear[],
 	own: ProjectYear,
-	others: readonly OtherYear[],
 	words: ProjectYearsWords,
 	heads: SheetWords,
 ): ExportSheet {
-	const rows: OtherYear[] = [{ ...own, isSuspected: false }, ...others];
 	return toSheet(
 		words.title,
 		[
@@ -53,6 +52,6 @@ export function toYearSheet(
 				of: ({ isSuspected }) => (isSuspected ? words.suspected : null),
 			},
 		],
-		rows.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),
+		rows,
 	);
 }
