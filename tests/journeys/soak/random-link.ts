@@ -1,4 +1,3 @@
-import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Form } from '#lib/model/form.ts';
 import { findingLevels, ruleGroups } from '#lib/model/finding.ts';
 import { moneyUnits } from '#lib/model/money.ts';
@@ -20,6 +19,7 @@ import {
 import { toAmountRange } from '#lib/selection/keys/amount-range.ts';
 import type { Random } from '../../bench/corpus/random.ts';
 import { everyIndicator, facetValue } from '../../pages/indicators/indicator-reckoning.ts';
+import { departmentOf, yearOf } from '../../pages/shared/reckoning.ts';
 
 /** A page with what its link selects. */
 export type Asked =
@@ -52,8 +52,8 @@ export function linksOf(forms: readonly Form[], random: Random): () => RandomLin
 }
 
 function overviewOf(forms: readonly Form[], random: Random) {
-	const years = yearsOf(forms);
-	const departments = departmentsOf(forms);
+	const years = distinct(forms.map(yearOf));
+	const departments = distinct(forms.map(departmentOf));
 	const carriers = distinct(forms.map(({ unit }) => unit ?? ''));
 	const natures = distinct(forms.map(({ nature }) => nature ?? ''));
 	const types = distinct(everyIndicator(forms).map((one) => facetValue.level2(one)));
@@ -99,8 +99,8 @@ function indicatorsOf(forms: readonly Form[], random: Random) {
 }
 
 function auditOf(forms: readonly Form[], random: Random) {
-	const years = yearsOf(forms);
-	const departments = departmentsOf(forms);
+	const years = distinct(forms.map(yearOf));
+	const departments = distinct(forms.map(departmentOf));
 	return () => {
 		const selection: AuditSelection = {
 			...allFindings,
@@ -131,14 +131,6 @@ function some<Value>(random: Random, values: readonly Value[], chance: number): 
 	if (values.length === 0 || !random.chance(chance)) return [];
 	const chosen = [random.pick(values), random.pick(values)];
 	return values.filter((value) => chosen.includes(value));
-}
-
-function yearsOf(forms: readonly Form[]): string[] {
-	return distinct(forms.map(({ fiscalYear }) => String(fiscalYear ?? '')));
-}
-
-function departmentsOf(forms: readonly Form[]): string[] {
-	return distinct(forms.map(({ department }) => departmentName(department) ?? ''));
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

@@ -1,7 +1,6 @@
 // What each page must show for its link, reckoned from the forms in plain code: no table, no SQL, no
 // engine. Only the printing of a number is the site's own.
 import { sum } from 'd3-array';
-import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 import type { AuditSelection } from '#lib/selection/audit-selection.ts';
@@ -11,11 +10,13 @@ import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { formatCount, formatMoney, formatShare } from '#lib/words/format.ts';
 import { choose, countFacets, tally } from '../../pages/indicators/indicator-reckoning.ts';
 import {
+	departmentOf,
 	findingsOf,
 	groupOf,
 	reckon,
 	reckonProjects,
 	typeCodes,
+	yearOf,
 } from '../../pages/shared/reckoning.ts';
 import type { Asked } from './random-link.ts';
 import type { ScreenFigures } from './screen-figures.ts';
@@ -149,8 +150,8 @@ function ofIndicators(forms: readonly Form[], selection: IndicatorSelection): Re
 function ofAudit(forms: readonly Form[], selection: AuditSelection): Reckoned {
 	const { year, department } = selection;
 	const isOfScope = (form: Form) =>
-		(year.length === 0 || year.includes(String(form.fiscalYear ?? ''))) &&
-		(department.length === 0 || department.includes(departmentName(form.department) ?? ''));
+		(year.length === 0 || year.includes(yearOf(form))) &&
+		(department.length === 0 || department.includes(departmentOf(form)));
 	const findings = findingsOf(forms);
 	const all = forms.filter(isOfScope).flatMap(({ id }) => findings.get(id) ?? []);
 	const lets = (facet: 'severity' | 'ruleGroup' | 'project', value: string) =>

@@ -1,17 +1,17 @@
 // Years and departments of the audit, over generated forms of several of each.
 import { beforeAll, expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
-import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import { loadAuditPage } from '#lib/pages/audit/audit.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
+import { departmentOf, yearOf } from '../shared/reckoning.ts';
 
 const sources = [...makeDocuments(60, 8, [2023, 2024])].map(({ source }) => source);
 const forms = sources.flatMap((source) => source.forms);
-const departments = forms.slice(0, 5).map(({ department }) => departmentName(department) ?? '');
+const departments = forms.slice(0, 5).map(departmentOf);
 
 let engine: Engine;
 beforeAll(async () => {
@@ -40,8 +40,8 @@ test.each([
 ])('the findings of %o', async ({ year, department }) => {
 	const chosen = forms.filter(
 		(form) =>
-			(year.length === 0 || year.includes(String(form.fiscalYear))) &&
-			(department.length === 0 || department.includes(departmentName(form.department) ?? '')),
+			(year.length === 0 || year.includes(yearOf(form))) &&
+			(department.length === 0 || department.includes(departmentOf(form))),
 	);
 	const ids = new Set(chosen.map(({ id }) => id));
 	const expected = auditForms(forms).filter(({ formId }) => ids.has(formId));

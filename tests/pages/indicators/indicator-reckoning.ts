@@ -1,6 +1,5 @@
 // What the indicators' page shows, reckoned from the forms' JSON in plain code: no table, no SQL, no
 // engine.
-import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import {
 	allIndicators,
@@ -9,7 +8,7 @@ import {
 	type IndicatorFacet,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
-import { plain } from '../shared/reckoning.ts';
+import { departmentOf, plain, yearOf } from '../shared/reckoning.ts';
 
 export interface One {
 	form: Form;
@@ -20,8 +19,8 @@ export interface One {
 
 /** What a facet calls an indicator. */
 export const facetValue: Record<IndicatorFacet, (one: One) => string> = {
-	year: ({ form }) => String(form.fiscalYear ?? ''),
-	department: ({ form }) => departmentName(form.department) ?? '',
+	year: ({ form }) => yearOf(form),
+	department: ({ form }) => departmentOf(form),
 	carrier: ({ form }) => form.unit ?? '',
 	level1: ({ indicator }) => indicator.level1 ?? '',
 	level2: ({ indicator }) => indicator.level2 ?? '',

@@ -1,7 +1,6 @@
 // Years, departments and units of the indicators, over generated forms of several of each.
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
-import { departmentName } from '#lib/corpus/department-name.ts';
 import {
 	loadFacetCounts,
 	toFacetValues,
@@ -11,11 +10,12 @@ import { allIndicators, indicatorFacets } from '#lib/selection/indicator-selecti
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
+import { departmentOf } from '../shared/reckoning.ts';
 import { choose, countFacets, selecting } from './indicator-reckoning.ts';
 
 const sources = [...makeDocuments(60, 5, [2022, 2023, 2024])].map(({ source }) => source);
 const forms = sources.flatMap((source) => source.forms);
-const departments = forms.slice(0, 9).map(({ department }) => departmentName(department) ?? '');
+const departments = forms.slice(0, 9).map(departmentOf);
 const carriers = forms.slice(0, 3).map(({ unit }) => unit ?? '');
 
 let engine: Engine;

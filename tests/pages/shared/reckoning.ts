@@ -9,6 +9,10 @@ import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import type { NatureTotals, Totals } from '#lib/pages/overview/rows/totals.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 
+/** Under which year and department a form is counted that prints its year; '' for a blank one. */
+export const yearOf = ({ fiscalYear }: Form): string => String(fiscalYear ?? '');
+export const departmentOf = ({ department }: Form): string => departmentName(department) ?? '';
+
 interface Chosen {
 	form: Form;
 	/** Its index among all forms. */
@@ -124,7 +128,7 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 }
 
 function departmentsOf(chosen: Chosen[], findings: Map<string, Finding[]>) {
-	const nameOf = ({ form }: Chosen) => departmentName(form.department) ?? '';
+	const nameOf = ({ form }: Chosen) => departmentOf(form);
 	const names = [...new Set(chosen.map(nameOf))];
 	if (names.length < 2) return [];
 	const rows = names.map((department) => {
@@ -180,7 +184,8 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 		(one) => one !== null,
 	);
 	const latest = known.length === 0 ? '' : String(Math.max(...known));
-	const yearOf = ({ fiscalYear }: Form) => String(fiscalYear ?? (known.length === 1 ? latest : ''));
+	const countedYear = ({ fiscalYear }: Form) =>
+		String(fiscalYear ?? (known.length === 1 ? latest : ''));
 	return forms
 		.map((form, index) => ({
 			form,
@@ -189,8 +194,8 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 				(indicator) => level2.length === 0 || level2.includes(typeOf(indicator)),
 			),
 		}))
-		.filter(({ form }) => yearOf(form) === (year ?? latest))
-		.filter(({ form }) => isOf(department, departmentName(form.department)))
+		.filter(({ form }) => countedYear(form) === (year ?? latest))
+		.filter(({ form }) => isOf(department, departmentOf(form)))
 		.filter(({ form }) => isOf(carrier, form.unit))
 		.filter(({ form }) => isOf(nature, form.nature))
 		.filter(({ form }) => {
