@@ -68,7 +68,8 @@ function documentsBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((path) => join(folder, path))
-		.filter((path) => statSync(path).isFile() && isDocument(basename(path)))
+		.filter((path) => dirname(path) !== folder && statSync(path).isFile())
+		.filter((path) => isDocument(basename(path)))
 		.toSorted();
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readData, sha256 } from '#lib/server/read-data.ts';
+import { readData, readProjectLinks, sha256 } from '#lib/server/read-data.ts';
 
 let data = '';
 
@@ -62,4 +62,11 @@ test('documents are the received bytes with their checksum', async () => {
 
 test('a missing folder rejects with its path', async () => {
 	await expect(readData(join(data, 'nowhere'))).rejects.toThrow('nowhere');
+});
+
+test('the list of settled projects lies beside the folders, or there is none', async () => {
+	expect(await readProjectLinks(data)).toBeNull();
+	write('project-links.csv', 'a,b,yes');
+	expect(Buffer.from((await readProjectLinks(data)) ?? []).toString()).toBe('a,b,yes');
+	expect(await read()).toHaveLength(5);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#lib/corpus/build-corpus.ts';
-import { writeReport } from '#lib/server/report.ts';
+import { reportFile, writeReport } from '#lib/server/report.ts';
 import { handForm, handIndicator, handSource } from '../corpus/hand-made.ts';
 
 function report(...sources: Source[]): string[] {
@@ -41,4 +41,13 @@ test('everything that was not read is listed with file, line, column and form', 
 
 test('a corpus without documents is reported', () => {
 	expect(report()).toEqual(['data/ 中没有文件']);
+});
+
+test('a line of a file at the top of data/ that is of no use is listed with its place', () => {
+	const lines: string[] = [];
+	const problem = { code: 'invalid-source' as const, column: null, address: null, text: null };
+	reportFile('project-links.csv', [{ ...problem, message: '未采用：没有', line: 3 }], (line) =>
+		lines.push(line),
+	);
+	expect(lines).toEqual(['data/project-links.csv:3: 未采用：没有']);
 });

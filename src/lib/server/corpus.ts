@@ -6,16 +6,18 @@ import { tableFromIPC } from 'apache-arrow';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
+import { noLinks, parseProjectLinks, projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
-import { readData, sha256 } from './read-data.ts';
-import { writeReport } from './report.ts';
+import { readData, readProjectLinks, sha256 } from './read-data.ts';
+import { reportFile, writeReport } from './report.ts';
 import { startReader } from './start-reader.ts';
 
 export interface Corpus {
@@ -28,6 +30,8 @@ export interface Corpus {
 	sources: readonly Source[] | null;
 	/** The findings of the audit in these forms. Null if the corpus was given as tables. */
 	findings: readonly Finding[] | null;
+	/** Which forms are of one project, as data/project-links.csv settles. */
+	links: readonly SettledPair[];
 }
 
 /** What was read from documents or tables, before anything is derived from it. */
@@ -35,6 +39,8 @@ interface Read {
 	tables: ArrowTable<TableName>[];
 	sources: readonly Source[] | null;
 	findings: readonly Finding[] | null;
+	/** Which forms are of one project, as data/project-links.csv settles. */
+	links: readonly SettledPair[];
 }
 
 /** A form of a few pages takes less than a second, the largest document that is not refused five. */
@@ -57,13 +63,18 @@ async function readDocuments(directory: string): Promise<Read> {
 	const reader = startReader(documentSeconds);
 	const sources = await buildCorpus(await readData(directory), reader.read);
 	await reader.close();
-	writeReport(sources, (line) => process.stderr.write(`${line}\n`));
+	const write = (line: string) => void process.stderr.write(`${line}\n`);
+	writeReport(sources, write);
+	const settled = await readProjectLinks(directory);
+	const { links, problems } = settled === null ? noLinks : parseProjectLinks(settled, sources);
+	reportFile(projectLinksFile, problems, write);
 	const findings = auditForms(sources.flatMap(({ forms }) => forms));
 	const tables = toTables(sources, findings);
 	return {
 		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),
 		sources,
 		findings,
+		links,
 	};
 }
 
@@ -74,10 +85,10 @@ async function readTables(directory: string): Promise<Read> {
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
-	return { tables, sources: null, findings: null };
+	return { tables, sources: null, findings: null, links: [] };
 }
 
-async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
+async function describe({ tables, sources, findings, links }: Read): Promise<Corpus> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	// Gzip files that the page inflates: hosts need no setup for compression, and all serve this ending.
@@ -101,7 +112,7 @@ async function describe({ tables, sources, findings }: Read): Promise<Corpus> {
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
 	const engine = await nodeEngine([...browseTables, ...small]);
-	return { manifest, files, engine, sources, findings };
+	return { manifest, files, engine, sources, findings, links };
 }
 
 /** The Arrow IPC stream in a file of the corpus. */

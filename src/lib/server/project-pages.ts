@@ -7,7 +7,11 @@ import {
 	shareIndicators,
 	type Neighbour,
 } from '#lib/figures/project-neighbours.ts';
-import { projectYears, type OtherYear, type ProjectYear } from '#lib/figures/project-years.ts';
+import {
+	projectYears,
+	type OtherYear,
+	type ProjectYear,
+} from '#lib/figures/years/project-years.ts';
 import { toRanking, type Standing } from '#lib/figures/ranking.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { gravestFirst, type Finding } from '#lib/model/finding.ts';
@@ -53,7 +57,7 @@ function loadKnown(): Promise<Known> {
 			'SELECT form_id, budget_year FROM project',
 		);
 		const yearOf = new Map(years.map(({ form_id, budget_year }) => [form_id, budget_year]));
-		return toKnown(pagedSources(corpus), corpus.findings ?? [], yearOf);
+		return toKnown(pagedSources(corpus), corpus, yearOf);
 	});
 	return known;
 }
@@ -69,7 +73,7 @@ export function pagedSources({ sources }: Corpus): readonly Source[] {
 
 function toKnown(
 	sources: readonly Source[],
-	findings: readonly Finding[],
+	{ findings, links }: Pick<Corpus, 'findings' | 'links'>,
 	yearOf: ReadonlyMap<string, number | null>,
 ): Known {
 	const all = sources.flatMap((source) =>
@@ -84,8 +88,8 @@ function toKnown(
 	return {
 		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
 		years: rollup(all, toYear, ({ year }) => year),
-		findings: group(findings, ({ formId }) => formId),
-		otherYears: projectYears(all.map(toProjectYear)),
+		findings: group(findings ?? [], ({ formId }) => formId),
+		otherYears: projectYears(all.map(toProjectYear), links),
 	};
 }
 

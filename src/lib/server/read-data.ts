@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentFile, SourceFolder } from '#lib/corpus/build-corpus.ts';
+import { projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 
 const noteFile = 'source.json';
 
@@ -50,6 +51,12 @@ async function readNote(path: string): Promise<string> {
 async function readDocumentFile(path: string, file: string): Promise<DocumentFile> {
 	const bytes = await readFile(join(path, file));
 	return { file, bytes, sha256: sha256(bytes) };
+}
+
+/** The bytes of data/project-links.csv, null if there is none. */
+export async function readProjectLinks(directory: string): Promise<Uint8Array | null> {
+	const entries = await readdir(directory);
+	return entries.includes(projectLinksFile) ? readFile(join(directory, projectLinksFile)) : null;
 }
 
 export function sha256(bytes: Uint8Array): string {

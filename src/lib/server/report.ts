@@ -2,6 +2,15 @@ import type { Source } from '#lib/corpus/build-corpus.ts';
 import { problemsOf } from '#lib/corpus/problems-of.ts';
 import type { Problem } from '#lib/model/form.ts';
 
+/** Lists what a file at the top of data/ says that could not be used. */
+export function reportFile(
+	file: string,
+	problems: readonly Problem[],
+	write: (line: string) => void,
+): void {
+	for (const problem of problems) write(`data/${file}${describe(problem)}`);
+}
+
 /** Lists for each document what was read, and everything that was not, with its position. */
 export function writeReport(sources: readonly Source[], write: (line: string) => void): void {
 	if (sources.length === 0) write('data/ 中没有文件');

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
-import type { OtherYear, ProjectYear } from '#lib/figures/project-years.ts';
+import type { OtherYear, ProjectYear } from '#lib/figures/years/project-years.ts';
 import type { FigureName } from './project-standing/figure-names.ts';
 import type { Standing } from '#lib/figures/ranking.ts';
 

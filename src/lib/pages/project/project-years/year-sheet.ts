@@ -1,7 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
-import type { OtherYear, ProjectYear } from '#lib/figures/project-years.ts';
+import type { OtherYear, ProjectYear } from '#lib/figures/years/project-years.ts';
 import type { ProjectYearsWords } from './project-years.words.ts';
 
 /** How much more the project asks for than in the other year, in fen; null where one is blank. */
