@@ -65,13 +65,18 @@ export async function readCells(
 	return cells;
 }
 
+/** The id of a form of a document, by its index in it. */
+export function formId({ stem, firstSequence = 1 }: DocumentName, index: number): string {
+	return `${stem}-${String(firstSequence + index).padStart(2, '0')}`;
+}
+
 /**
  * Reads all forms of a document in document order. Ids are `<stem>-<two-digit sequence>`. A document
  * without a form gives a problem and does not throw.
  */
 export async function readForms(
 	bytes: Uint8Array,
-	{ file, stem, firstSequence = 1 }: DocumentName,
+	name: DocumentName,
 	resources?: Resources,
 	shown?: ReadCells,
 ): Promise<ReadForms> {
@@ -79,7 +84,8 @@ export async function readForms(
 	const read: ReadForms = { format, encoding, forms: [], unread: [], problems: [...problems] };
 	if (format === null) return read;
 	shown?.sheets.push(...sheets);
-	const nextId = () => `${stem}-${String(firstSequence + read.forms.length).padStart(2, '0')}`;
+	const { file } = name;
+	const nextId = () => formId(name, read.forms.length);
 	for (const [index, sheet] of sheets.entries()) {
 		const show =
 			shown &&

@@ -14,6 +14,7 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
+import { openCache } from './cache/document-cache.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
 import { readData, readProjectLinks, sha256 } from './read-data.ts';
@@ -61,7 +62,8 @@ export function loadCorpus(): Promise<Corpus> {
 
 async function readDocuments(directory: string): Promise<Read> {
 	const reader = startReader(documentSeconds);
-	const sources = await buildCorpus(await readData(directory), reader.read);
+	const read = openCache().forms(reader.read);
+	const sources = await buildCorpus(await readData(directory), read);
 	await reader.close();
 	const write = (line: string) => void process.stderr.write(`${line}\n`);
 	writeReport(sources, write);

@@ -16,6 +16,7 @@ import type {
 	ShownRow,
 	ShownSheet,
 } from '#lib/pages/data/document/document-page.ts';
+import { openCache, type DocumentCache } from './cache/document-cache.ts';
 import { loadCorpus } from './corpus.ts';
 import { pdfResources } from './pdf-resources.ts';
 import { pagedSources } from './project-pages.ts';
@@ -24,6 +25,7 @@ import { pagedSources } from './project-pages.ts';
 const cellsOfPart = 1_000;
 const notesListed = 500;
 
+let cache: DocumentCache | undefined;
 let known: Promise<Map<string, { source: Source; firstSequence: number }>> | undefined;
 const built = new Map<string, Promise<DocumentPage[]>>();
 
@@ -109,7 +111,8 @@ async function readAgain(source: Source, firstSequence: number): Promise<ReadCel
 	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
 	const bytes = new Uint8Array(await readFile(join(data, source.folder, source.file)));
 	const name = { file: source.file, stem: source.folder, firstSequence };
-	return readCells(bytes, name, { pdf: pdfResources });
+	cache ??= openCache();
+	return cache.cells(bytes, name, () => readCells(bytes, name, { pdf: pdfResources }));
 }
 
 function isPrinted({ text }: Cell): boolean {
