@@ -57,32 +57,60 @@ export function withBudgets(adapter, pages) {
  */
 export function weigh(pages, manifest) {
 	const files = readdirSync(pages, { recursive: true, encoding: 'utf8' });
+	const shared = { partOf: once((file) => weighFile(pages, file)), later: once(laterThan) };
 	return files
 		.filter((file) => /(^|[\\/])index\.html$/.test(file))
-		.map((file) => weighPage(pages, file, manifest));
+		.map((file) => weighPage(pages, file, shared));
+
+	/** @param {string} script */
+	function laterThan(script) {
+		return importedLater(script, manifest);
+	}
+}
+
+/**
+ * Thousands of pages share their scripts.
+ *
+ * @template Value
+ * @param {(name: string) => Value} make
+ * @returns {(name: string) => Value}
+ */
+function once(make) {
+	/** @type {Map<string, Value>} */
+	const made = new Map();
+	return (name) => {
+		const value = made.get(name) ?? make(name);
+		made.set(name, value);
+		return value;
+	};
 }
 
 /**
  * @param {string} pages
  * @param {string} file
- * @param {Manifest} manifest
+ * @returns {Part}
+ */
+function weighFile(pages, file) {
+	return { file, bytes: gzipSync(readFileSync(join(pages, file)), { level: 9 }).length };
+}
+
+/**
+ * @param {string} pages
+ * @param {string} file
+ * @param {{ partOf: (file: string) => Part, later: (script: string) => string[] }} shared
  * @returns {Page}
  */
-function weighPage(pages, file, manifest) {
+function weighPage(pages, file, { partOf, later }) {
 	const html = readFileSync(join(pages, file), 'utf8');
 	const linked = (/** @type {string} */ rel) =>
 		[...html.matchAll(/<link href="[^"]*?(_app\/[^"]+)" rel="(\w+)">/g)].flatMap(([, href, is]) =>
 			is === rel && href ? [href] : [],
 		);
-	const later = linked('modulepreload').flatMap((script) => importedLater(script, manifest));
-	const part = (/** @type {string} */ name) => ({
-		file: name,
-		bytes: gzipSync(readFileSync(join(pages, name)), { level: 9 }).length,
-	});
+	const scripts = linked('modulepreload');
 	return {
 		path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-		screen: [file, ...linked('stylesheet')].map(part),
-		scripts: [...new Set([...linked('modulepreload'), ...later])].map(part),
+		screen: [weighFile(pages, file), ...linked('stylesheet').map(partOf)],
+		scripts: [...new Set([...scripts, ...scripts.flatMap(later)])].map(partOf),
 	};
 }
 
