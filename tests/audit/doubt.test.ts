@@ -15,12 +15,13 @@ import { repeated } from './cases/repeated.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
+import { years } from './cases/years.ts';
 import { read } from './clean-form.ts';
 
 /** Every breach that the rules know, each as its forms. */
 const cases = { ...funding, ...profile, ...prose, ...match, ...structure, ...target };
 const breaches = await Promise.all(
-	Object.values({ ...cases, ...satisfaction, ...comparison, ...repeated, ...notation })
+	Object.values({ ...cases, ...satisfaction, ...comparison, ...repeated, ...notation, ...years })
 		.flatMap(({ broken }) => broken)
 		.map(({ forms }) => (Array.isArray(forms) ? forms : [forms]))
 		// Where a rule compares many forms, a few of them show the same.

@@ -13,6 +13,7 @@ import { repeated } from './cases/repeated.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
+import { years } from './cases/years.ts';
 import { audit, clean, print, read as readParts } from './clean-form.ts';
 import type { Parts, RuleCase } from './rule-case.ts';
 
@@ -27,6 +28,7 @@ const cases: Record<string, RuleCase> = {
 	...comparison,
 	...repeated,
 	...notation,
+	...years,
 };
 
 const asList = (forms: Parts | Parts[]): Parts[] => (Array.isArray(forms) ? forms : [forms]);

@@ -1,11 +1,18 @@
 // A reader's doubt is never a department's fault: a rule sees only what was surely read.
+import { fieldsInDoubt, isTableInDoubt } from '#lib/figures/in-doubt.ts';
+import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { FieldName, Form, Funding } from '#lib/model/form.ts';
 import type { Rule, RuleFinding, RuleRead } from './rule.ts';
 
 /** What a rule finds in what was surely read. */
-export function checkSure(rule: Rule, forms: readonly Form[]): RuleFinding[] {
+export function checkSure(
+	rule: Rule,
+	forms: readonly Form[],
+	settled: readonly SettledPair[] = [],
+): RuleFinding[] {
 	const silent = new Set(forms.filter((form) => isInDoubt(form, rule.reads)).map(({ id }) => id));
-	const found = rule.check(forms.map((form) => sureParts(form, rule.reads)));
+	const sure = forms.map((form) => sureParts(form, rule.reads));
+	const found = rule.check(sure, settled);
 	return found.filter(({ formId }) => !silent.has(formId));
 }
 
@@ -15,14 +22,6 @@ function isInDoubt(form: Form, reads: readonly RuleRead[]): boolean {
 	return reads.some((read) =>
 		read === 'table' ? isTableInDoubt(form) : fieldsInDoubt(form).has(read as FieldName),
 	);
-}
-
-function isTableInDoubt({ doubts }: Form): boolean {
-	return doubts.some(({ part }) => part === 'indicators' || part === 'document');
-}
-
-function fieldsInDoubt({ doubts }: Form): Set<FieldName> {
-	return new Set(doubts.flatMap(({ fields }) => fields));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding, FindingLevel, RuleGroup } from '#lib/model/finding.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
 
@@ -31,7 +32,10 @@ export type RuleFinding = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding
  */
 export type RuleRead = FieldName | 'table' | 'indicator' | 'texts' | 'labels';
 
-/** A rule of the audit. `check` gets all forms, because some rules compare them. */
+/**
+ * A rule of the audit. `check` gets all forms, because some rules compare them, and which of them a
+ * person has settled to be of one project or of two.
+ */
 export interface Rule {
 	id: string;
 	group: RuleGroup;
@@ -46,5 +50,5 @@ export interface Rule {
 	mending: BilingualText;
 	basis: Basis[];
 	reads: readonly RuleRead[];
-	check(forms: readonly Form[]): RuleFinding[];
+	check(forms: readonly Form[], settled?: readonly SettledPair[]): RuleFinding[];
 }

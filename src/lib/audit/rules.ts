@@ -52,6 +52,8 @@ import { m03 } from './rules/satisfaction/m-03-low-satisfaction.ts';
 import { m04 } from './rules/satisfaction/m-04-nobody-named.ts';
 import { c01 } from './rules/funding/c-01-unit-cost.ts';
 import { c02 } from './rules/funding/c-02-low-target.ts';
+import { c03 } from './rules/years/c-03-goal-of-year-before.ts';
+import { c04 } from './rules/years/c-04-lowered-while-raised.ts';
 
 export const rules: readonly Rule[] = [
 	f01,
@@ -105,6 +107,8 @@ export const rules: readonly Rule[] = [
 	m04,
 	c01,
 	c02,
+	c03,
+	c04,
 ];
 
 const groups = new Map(rules.map(({ id, group }) => [id, group]));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import { auditForms } from '#lib/audit/audit-forms.ts';
+import { rules } from '#lib/audit/rules.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
 import { noLinks, parseProjectLinks, projectLinksFile } from '#lib/corpus/parse-project-links.ts';
@@ -70,7 +71,11 @@ async function readDocuments(directory: string): Promise<Read> {
 	const settled = await readProjectLinks(directory);
 	const { links, problems } = settled === null ? noLinks : parseProjectLinks(settled, sources);
 	reportFile(projectLinksFile, problems, write);
-	const findings = auditForms(sources.flatMap(({ forms }) => forms));
+	const findings = auditForms(
+		sources.flatMap(({ forms }) => forms),
+		rules,
+		links,
+	);
 	const tables = toTables(sources, findings);
 	return {
 		tables: tableNames.map((name) => ({ name, bytes: toArrow(name, tables[name]) })),

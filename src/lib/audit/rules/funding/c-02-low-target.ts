@@ -4,6 +4,7 @@ import { experience } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import { isLessBetter } from '#lib/figures/is-less-better.ts';
 import { plainText } from '#lib/figures/likeness.ts';
 import { toRanking } from '#lib/figures/ranking.ts';
 
@@ -71,7 +72,6 @@ function isLeast({ name, target, level2 }: Indicator): boolean {
 	if (name === null || kind !== 'quantity' || unit !== '%' || value === null) return false;
 	if (upperValue !== null || basis !== null || comparator === '<=' || comparator === '<')
 		return false;
-	// For these rates smaller is better.
-	if (/(?:重犯|投诉|故障|差错|事故|损失|流失|死亡|发病)率$/u.test(name)) return false;
+	if (isLessBetter(name)) return false;
 	return !(level2 === '服务对象满意度指标' && value < 80);
 }
