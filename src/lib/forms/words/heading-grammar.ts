@@ -37,7 +37,7 @@ const remember = remembered((label): HeadingMeaning | typeof none => {
 		isCertain,
 	});
 	if (period === 'past')
-		return result.test(words) ? say('other', /指标|值|实际/.test(words)) : none;
+		return ofPast.test(words) ? say('other', /指标|值|实际/.test(words)) : none;
 	for (const [pattern, kind, isCertain] of patterns) {
 		if (pattern.test(words)) return say(kind, isCertain(words));
 	}
@@ -48,7 +48,9 @@ const remember = remembered((label): HeadingMeaning | typeof none => {
 
 const past =
 	/上一?年|去年|前[一二]?年|往年|以前年度|历史(?!标准)|基期|实际(?!需)|(?<!计划|预期|预计|拟|应|目标)(?:已完成|完成情况|完成数|完成值|执行数)/;
-const result = /值|数|水平|情况|年|完成|指标|目标/;
+/** Nothing but such words: 实际培训人数 is a name. */
+const ofPast =
+	/^(?=.*(?:值|数|水平|情况|年|完成|指标|目标))(?:上一?年|去年|前[一二三]?年|往年|以前|历史|基期|实际|已|截[至止]|目前|20\d{2}年|年|全年|当年|本年|本期|[上下]?半年|季度|项目|绩效|指标|目标|预算|资金|完成|执行|实现|达到|达成|平均|累计|标准|数?值|数|水平|情况|说明|总体|度|的|[及和与、/]){1,12}$/;
 const long = /中长?期|长期|实施周?期|项目期|周期|总体|整体|滚动|累计|规划期|[三五]年总?/;
 const annual = /年度|全年|当年|本年|年内|本期/;
 const years = /(?<!\d)(20\d{2})(?:年|$)/g;
