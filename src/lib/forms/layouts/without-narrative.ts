@@ -25,17 +25,38 @@ export function withoutNarrative(rows: readonly Row[]): { form: Row[]; outside: 
 	);
 	if (table < 0) return whole;
 	const lastOfTable = texts.findLastIndex(isTableText);
-	const end = texts.findIndex(
-		(text, i) =>
-			i > table && ((isProse(text) && !isBelowLevel(texts, i)) || (text === '' && i > lastOfTable)),
-	);
+	const isOutside = (text: string, i: number): boolean =>
+		isProse(text)
+			? !isBelowLevel(texts, i) && !isOfTable(texts, i)
+			: text === '' && i > lastOfTable;
+	const end = texts.findIndex((text, i) => i > table && isOutside(text, i));
 	if (end < 0) return whole;
 	return { form: rows.slice(0, end), outside: rows.slice(end) };
 }
 
 /** Whether a line stands right below the label of a level, as the name of an indicator does. */
 function isBelowLevel(texts: readonly string[], i: number): boolean {
-	const label = toLabel(texts.slice(0, i).findLast((text) => text !== '') ?? '');
+	return isLevel(texts.slice(0, i).findLast((text) => text !== '') ?? '');
+}
+
+/**
+ * Whether a sentence is of the table, because a label of a level stands alone on a line further down, or
+ * because it stands where such sentences are the targets: right below the first name of a label.
+ */
+function isOfTable(texts: readonly string[], i: number): boolean {
+	if (chapter.test(texts[i] ?? '')) return false;
+	const behind = texts.slice(i + 1);
+	const end = behind.findIndex((text) => chapter.test(text));
+	if (behind.slice(0, end < 0 ? behind.length : end).some(isLevel)) return true;
+	const printed = texts.slice(0, i).filter((text) => text !== '');
+	const isNamed = (at: number, lines: readonly string[]): boolean =>
+		isLevel(lines[at - 2] ?? '') && !isTarget(lines[at - 1] ?? '');
+	const isUsual = printed.some((text, at) => isProse(text) && isNamed(at, printed));
+	return isUsual && isNamed(printed.length, printed);
+}
+
+function isLevel(text: string): boolean {
+	const label = toLabel(text);
 	return level1Of(label) !== undefined || level2Of(label) !== undefined;
 }
 
@@ -62,7 +83,5 @@ function isProse(text: string): boolean {
 /** Whether a line is a row of the table, even if it has a sentence in it. */
 function isRowText(text: string): boolean {
 	const [first = '', ...rest] = text.split(/\s+/);
-	const label = toLabel(first);
-	const isLabelled = level1Of(label) !== undefined || level2Of(label) !== undefined;
-	return isLabelled || (rest.length > 0 && isTarget(rest.at(-1) ?? ''));
+	return isLevel(first) || (rest.length > 0 && isTarget(rest.at(-1) ?? ''));
 }
