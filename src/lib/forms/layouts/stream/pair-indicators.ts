@@ -29,6 +29,11 @@ export function pairIndicators(
 	const paired: PairedTexts = { pairs: [], unclear: [] };
 	for (let i = 0; i < pieces.length;) {
 		const rest = pieces.slice(i);
+		if (isBareNumber(rest[0]) && rest.length > 1) {
+			// It may be the beginning of a name: `7 岁以下儿童`.
+			paired.unclear.push(...rest);
+			break;
+		}
 		const end = rest.findIndex((piece, at) => at > 0 && endsRow(piece));
 		const isAlone = rest[0] !== undefined && endsRow(rest[0]) && end !== 1;
 		const names = isAlone ? [] : rest.slice(0, end < 0 ? undefined : end);
@@ -39,6 +44,10 @@ export function pairIndicators(
 		i += names.length + target.length;
 	}
 	return paired;
+}
+
+function isBareNumber(piece: Cell | undefined): boolean {
+	return piece !== undefined && /^\d{1,6}$/.test(piece.text);
 }
 
 /** A cell that must not be read stands where a target may. */

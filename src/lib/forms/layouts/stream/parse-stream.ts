@@ -79,9 +79,13 @@ function startOf(pieces: readonly Cell[], isSaid: (label: string) => boolean): n
 	return found < 0 ? pieces.length : found;
 }
 
-/** The index of the first label of a goal. Right below 绩效目标 stands another one that nobody knows. */
+/**
+ * The index of the first label of a goal. Right below 绩效目标 stands another one that nobody knows. In a
+ * form without such a label, 绩效目标 itself is one.
+ */
 function goalsFrom(pieces: readonly Cell[]): number {
 	const found = startOf(pieces, (label) => goalLabel(label) !== undefined);
+	if (found === pieces.length) return startOf(pieces, isGoalSection);
 	const [heading, before] = pieces.slice(Math.max(found - 2, 0), found);
 	const isUnknown =
 		heading && before && isGoalSection(toLabel(heading.text)) && isUnknownGoal(before);

@@ -1,5 +1,5 @@
 import type { Cell } from '#lib/documents/sheet.ts';
-import { goalLabel, isSectionLabel } from '#lib/forms/words/labels.ts';
+import { goalLabel, isGoalSection, isSectionLabel } from '#lib/forms/words/labels.ts';
 import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { endsSentence, isOneText, joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
 import { joined, labelLength } from '#lib/forms/layouts/pieces/pieces.ts';
@@ -15,6 +15,8 @@ export function streamGoals(
 ): void {
 	let waiting: Label[] = [];
 	let lines: Cell[] = [];
+	const isAlone = !pieces.some((_, i) => labelLength(pieces, i, isGoalLabel) > 0);
+	const isGoal = isAlone ? isGoalSection : isGoalLabel;
 	const flush = (): void => {
 		addGoals(waiting, lines, { parts, isEnd });
 		[waiting, lines] = [[], []];
@@ -22,7 +24,7 @@ export function streamGoals(
 	for (let i = 0; i < pieces.length;) {
 		const isFirst = lines.length === 0;
 		const section = isFirst ? labelLength(pieces, i, isSectionLabel) : 0;
-		const goal = labelLength(pieces, i, isGoalLabel);
+		const goal = labelLength(pieces, i, isGoal);
 		const count = goal || section;
 		const cell = joined(pieces.slice(i, i + Math.max(count, 1))) as Cell;
 		if (goal > 0) {

@@ -7,6 +7,7 @@ import {
 	isUnknownLabel,
 	level1Of,
 	level2Of,
+	textLabel,
 } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-parts.ts';
@@ -32,13 +33,60 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 	const headings = start < 0 ? head.labels : head.labels.slice(0, start);
 	parts.headings.push(...headings);
 	const first = { labels: head.labels.slice(headings.length), content: head.content };
-	const all = [first, ...groups];
+	const kinds = partHeadings(headings).rest.map(contentKindOf);
+	const all = isListOfProjects(parts)
+		? ofFirstProject([first, ...groups], kinds.length, parts)
+		: [first, ...groups];
 	if (first.labels.length === 0 && groups.some(isLevelled)) strayAhead(first, parts);
 	strayBehind(all.at(-1), parts);
 	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
-	const kinds = partHeadings(headings).rest.map(contentKindOf);
 	for (const group of all) addGroup(group, { width, kinds }, parts);
+}
+
+/**
+ * Whether 项目名称 heads a column, with nothing but headings behind it, so that each project has rows of its
+ * own.
+ */
+function isListOfProjects({ pairs, goals }: FormParts): boolean {
+	const at = pairs.findIndex(({ label }) => textLabel(toLabel(label.text)) === 'projectName');
+	const isBlank = pairs.slice(at).every(({ values }) => values.length === 0);
+	return at >= 0 && isBlank && goals.every(({ text }) => text === null);
+}
+
+/**
+ * The groups of the first project of a list. What stands between two rows names the next project, and
+ * nobody can tell whose the rows behind it are.
+ */
+function ofFirstProject(
+	groups: Group[],
+	columns: number,
+	{ strays, problems }: FormParts,
+): Group[] {
+	const width = groups[1]?.content.length ?? 0;
+	const ends = groups.map(({ content }) => (width > columns ? 0 : rowsEnd(content, width)));
+	const next = groups.findIndex(({ content }, i) => i > 0 && ends[i] !== content.length);
+	if (next < 0) return groups;
+	const kept = groups.slice(0, next + 1);
+	const left = kept.at(-1)?.content.splice(ends[next] ?? 0) ?? [];
+	left.push(...groups.slice(next + 1).flatMap(({ labels, content }) => [...labels, ...content]));
+	strays.push(...left);
+	const [at] = left;
+	const message = `表中有多个项目，分不清后面的指标属于哪一个：“${at?.text}”`;
+	if (at) problems.push({ code: 'unknown-layout', message, at });
+	return kept;
+}
+
+const sumOfMoney = /^\d{1,3}(?:[,，]\d{3}){1,4}(?:\.\d{1,2})?$|^\d{1,10}\.\d{2}$/;
+
+/** Where the rows of so many cells end that each have a target. */
+function rowsEnd(content: readonly Cell[], width: number): number {
+	let end = 0;
+	for (; width > 0 && end + width <= content.length; end += width) {
+		const row = content.slice(end, end + width).map(({ text }) => text);
+		if (!row.some(isTarget) || row.some((text) => sumOfMoney.test(text))) break;
+	}
+	return end;
 }
 
 function isLevelled({ labels }: Group): boolean {
