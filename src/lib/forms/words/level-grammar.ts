@@ -67,7 +67,7 @@ export function isLevelLike(label: string): boolean {
 }
 
 const side =
-	/^(?:本年度?|当年度?|年度|全年|中长?期|长期|实施周?期|项目期?|总体|部门|财政|支出|预期|20\d{2}年度?){0,4}绩效指标(?:情况|体系|内容)?(?:\([^()]{1,12}\))?$/;
+	/^(?:本年度?|当年度?|年度|全年|中长?期|长期|实施周?期|项目期?|专项|资金|总体|部门|财政|支出|预期|20\d{2}年度?){0,4}绩效指标(?:情况|体系|内容)?(?:\([^()]{1,12}\))?$/;
 
 /** Whether a label stands beside the whole table: `年度绩效指标`, `长期绩效指标`. */
 export function isTableLabel(label: string): boolean {

@@ -49,6 +49,9 @@ const note = new RegExp(
 		`[\\p{Script=Han}、]{0,14}(?:${about})$`,
 	'u',
 );
+/** Who gives the money or gets it, in a form of a transfer: 市级财政部门, 下达地方或单位. */
+const giver =
+	/^(?:中央|[省市区县]级|上级|本级|同级|地方)(?:财政|业务|预算)(?:部门|单位)$|^(?:资金)?下达(?:地方|单位|部门)(?:或单位|\(单位\))?$/;
 const code = /^\p{Script=Han}{0,8}(?:编码|代码|编号|序号|文号)$/u;
 
 /**
@@ -56,7 +59,7 @@ const code = /^\p{Script=Han}{0,8}(?:编码|代码|编号|序号|文号)$/u;
  * 立项依据 or 项目编码. An indicator may be named like this, so it is no label below.
  */
 export function isNoteLabel(words: string): boolean {
-	return words.length <= longest && (code.test(words) || note.test(words));
+	return words.length <= longest && (code.test(words) || note.test(words) || giver.test(words));
 }
 
 const labelEnd =

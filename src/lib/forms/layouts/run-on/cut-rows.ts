@@ -85,6 +85,8 @@ function targetAt(
 		return null;
 	const found = measureAhead(text, at);
 	if (!found || found.end > end) return null;
+	// The month of a date, or the end of a span.
+	if (!found.hasSign && /\d年$|\d[月日]?\s?[-—–~至到]{1,2}$/.test(before)) return null;
 	if (found.hasSign) return found;
 	if (before.trim() === '') return null;
 	const isEnd = found.end === end || text.charAt(found.end) === '\n';
@@ -101,6 +103,8 @@ function rowOf(
 	const rest = text.slice(target.end, end);
 	const isEnd = /^\s*(?:\n|$)/.test(rest);
 	if (/^[\w.〇]/.test(rest) && !(columns.hasWeight && /^\d/.test(rest))) return null;
+	// Of two targets side by side, the first may be the end of the name.
+	if (/^\s?[≥≤><=≧≦＞＜＝]/.test(rest)) return null;
 	if (/^(?:19|20)\d\d年$/.test(text.slice(at, found.end))) return null;
 	if (!found.isClosed && (!isEnd || columns.hasWeight)) return null;
 	const weight = columns.hasWeight ? /^\s*\d{1,3}(?:\.\d{1,2})?(?:%|分)?/.exec(rest)?.[0] : null;
@@ -136,9 +140,12 @@ function addRow(
 	}
 }
 
+/** The space for a target behind a name of a template: `（≥**公里）`. */
+const blankTarget = /\s?[(（]\s?[≥≤]\s?\*{1,3}[^()（）]{0,8}[)）]$/;
+
 /** Whether a text is one name: not a row of words and another name, nor a sentence. */
 function isClearName(printed: string): boolean {
-	const name = printed.trim();
+	const name = printed.trim().replace(blankTarget, '');
 	if (name.length < 2 || name.length > longestName || /[。；;≥≤]/.test(name)) return false;
 	const [, below, ...more] = name.split('\n');
 	const isOpen = /[(（][^()（）]{0,12}\n/.test(name);

@@ -54,9 +54,11 @@ function cutLine(line: Cell, { cut, isGoals }: { cut: CutUpper; isGoals: boolean
 		return piece;
 	};
 	let among = isGoals;
+	let isBehindUnclear = false;
 	for (let at = gapAhead(text, 0); at < text.length; at += gapAhead(text, at)) {
 		const found = ahead(text, at, among);
 		const isAside = found !== null && isUnknown(found.label);
+		isBehindUnclear &&= found === null;
 		if (found) {
 			add(at, at + found.length, isAside ? cut.aside : cut.pieces);
 			at += found.length;
@@ -71,7 +73,9 @@ function cutLine(line: Cell, { cut, isGoals }: { cut: CutUpper; isGoals: boolean
 		}
 		const end = valueEnd(text, at, found);
 		if (end === at && found) continue;
-		const isUnclear = isOpen(text, at, end, found);
+		// What follows a value whose end nobody can tell belongs to no label.
+		const isUnclear: boolean = isBehindUnclear || isOpen(text, at, end, found);
+		isBehindUnclear = isUnclear;
 		const to = isUnclear ? openEnd(text, end) : Math.max(end, at + 1);
 		const value = add(at, to, isAside ? cut.aside : isUnclear ? cut.unclear : cut.pieces);
 		if (found) cut.values.add(value);

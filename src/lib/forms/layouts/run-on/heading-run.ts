@@ -71,7 +71,16 @@ function worthOf(printed: string): number {
 	return heading === null ? 0 : heading.isCertain ? 1 + label.length / 20 : 0.05;
 }
 
+/** A note of weights behind the label beside a table: `绩效指标（权重分值90分，其中…）`. */
+const weights = /[(（][^()（）]{0,100}分[)）]\s?$/;
+
 function sideBefore(text: string, at: number): string | null {
+	const note = weights.exec(text.slice(Math.max(0, at - 110), at))?.[0] ?? '';
+	const side = sideAhead(text, at - note.length);
+	return side === null ? sideAhead(text, at) : side + note;
+}
+
+function sideAhead(text: string, at: number): string | null {
 	for (let length = Math.min(12, at); length > 1; length -= 1) {
 		const side = text.slice(at - length, at);
 		const label = toLabel(side);

@@ -17,7 +17,7 @@ import { isTitle } from '#lib/forms/words/titles.ts';
 const longest = 24;
 /** A label ends like this. The check spares the grammars most texts. */
 const labelEnd =
-	/[称位门性质属别型类期间限年额款金费标值容述况码号人话式算源入资助计数目拨转等分据途景施度见题介围排件责能果)）:：元*★]$/;
+	/[称位门性质属别型类期间限年额款金费标值容述况码号人话式算源入资助计数目拨转等分据途景施度见题介围排件责能果级室批点)）:：元*★]$/;
 
 export interface Ahead {
 	length: number;
@@ -78,7 +78,8 @@ function mayEndName(label: string): boolean {
 	return fundingLabel(label) === 'sum' && !/[总合额数]|预算/.test(label);
 }
 
-const ofForms = /^(?:项目|专项|立项|单位|部门|预算|财政|资金|功能|经济|科目|支出|政府|保[证障])/;
+const ofForms =
+	/^(?:项目|专项|立项|单位|部门|预算|财政|资金|功能|经济|科目|支出|政府|保[证障]|归口|下达|中央财政|地方财政|[省市区县上本同]级财政)/;
 
 /** Whether an amount follows a label, perhaps behind a unit. */
 export function isBeforeAmount(behind: string): boolean {

@@ -2,7 +2,8 @@ import type { Cell } from '#lib/documents/sheet.ts';
 import { findFooters } from '#lib/forms/find-footers.ts';
 import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { parseStream, sectionsBefore } from '#lib/forms/layouts/stream/parse-stream.ts';
-import { oneLine } from '#lib/forms/words/plain-text.ts';
+import { isLabel, textLabel } from '#lib/forms/words/labels.ts';
+import { oneLine, toLabel } from '#lib/forms/words/plain-text.ts';
 import { cutUpper } from './cut-upper.ts';
 import type { Span } from './cut-rows.ts';
 import { findHeadings } from './heading-run.ts';
@@ -44,8 +45,18 @@ export function parseRunOn(lines: readonly Cell[]): { parts: FormParts; persons:
 		at = start + heading.length;
 		parts.headings.push(cellOf({ start, end: at }));
 	}
-	runOnTable(text, run.end, { cellOf, parts });
+	runOnTable(text, run.end, { cellOf, parts, isList: endsWithProjectHeading(pieces) });
 	return { parts, persons };
+}
+
+/**
+ * Whether 项目名称 stands among the headings of the table, with nothing but labels behind it: each project
+ * has rows of its own.
+ */
+function endsWithProjectHeading(pieces: readonly Cell[]): boolean {
+	const labels = pieces.map(({ text }) => toLabel(text));
+	const at = labels.findLastIndex((label) => textLabel(label) === 'projectName');
+	return at >= 0 && labels.slice(at).every(isLabel);
 }
 
 function linesBefore(lines: readonly Cell[], end: number): Cell[] {

@@ -19,7 +19,7 @@ export type CellOf = (span: Span) => Cell;
 export function runOnTable(
 	text: string,
 	from: number,
-	{ cellOf, parts }: { cellOf: CellOf; parts: FormParts },
+	{ cellOf, parts, isList }: { cellOf: CellOf; parts: FormParts; isList: boolean },
 ): void {
 	const kinds = partHeadings(parts.headings).rest.map(contentKindOf);
 	const columns = runColumns(kinds);
@@ -55,9 +55,13 @@ export function runOnTable(
 				at = end;
 			} else {
 				const end = nextLevel(text, at, table);
-				addContent({ start: at, end }, waiting, table);
+				const isWhole = addContent({ start: at, end }, waiting, table);
 				waiting = null;
 				at = end;
+				// What is unclear may name the next project, whose rows then follow.
+				if (!isList || isWhole || parts.indicators.length === 0) continue;
+				leave(cellOf({ start: at, end: text.length }), table);
+				return;
 			}
 		}
 	}
@@ -148,7 +152,8 @@ function levelOf(
 	return isSecond && !hasNext ? 'level2' : 'level1';
 }
 
-function addContent(whole: Span, labels: IndicatorParts | null, table: Table): void {
+/** Adds the rows of a text. Returns whether all of it is clear. */
+function addContent(whole: Span, labels: IndicatorParts | null, table: Table): boolean {
 	const { text, cellOf, parts, columns } = table;
 	const cut = columns ? cutRows(text, whole, columns) : { rows: [], unclear: [whole] };
 	const clear = cut.rows.findIndex(({ name }) => name && mayHoldLabel(cellOf(name).text, table));
@@ -165,6 +170,7 @@ function addContent(whole: Span, labels: IndicatorParts | null, table: Table): v
 	if (rows.length > 0 || labels) parts.indicators.push(head, ...more);
 	for (const span of cut.unclear) if (span.start < from) leave(cellOf(span), table);
 	if (from < whole.end) leave(cellOf({ start: from, end: whole.end }), table);
+	return cut.unclear.length === 0 && from === whole.end;
 }
 
 /** Without a name behind it, a label that lacks its 指标 would be read as one. */
@@ -177,9 +183,13 @@ function withoutBare(row: IndicatorParts, { strays }: FormParts): void {
 	}
 }
 
+/** A label of a level that nobody knows, with more behind it: `资金管理指标预算执行率`. */
+const unknownLevel = /^\p{Script=Han}{2,8}指标(?![值\d:：])\p{Script=Han}/u;
+
 /** Whether a name begins with a word that may be the label of another level: `质量设备完好率`. */
 function mayHoldLabel(name: string, { inForce }: Table): boolean {
 	const plain = name.replace(/\s/g, '');
+	if (unknownLevel.test(plain)) return true;
 	const bare = bareLevel(plain);
 	return bare !== null && bare.length < plain.length - 1 && !inForce.includes(bare);
 }
