@@ -151,3 +151,52 @@ test('every printed character is in one piece', () => {
 	const printed = [...pieces.map((cell) => cell?.text ?? '').join('')].toSorted().join('');
 	expect(printed).toBe([...`${lines.join('')}二级指标三级指标指标值`].toSorted().join(''));
 });
+
+test.each([
+	['市级财政部门', '临溪市财政局'],
+	['下达地方或单位', '临溪县人民政府'],
+	['归口科室', '经济科'],
+])('a value ends before %s', (label, value) => {
+	const { pairs, strays } = upperOf([`项目类别基础设施建设${label}${value}`]);
+	expect(pairs).toEqual([['项目类别', '基础设施建设']]);
+	expect(strays).toEqual([label, value]);
+});
+
+test('behind a value whose end nobody can tell nothing is a value', () => {
+	const { pairs, strays } = upperOf(['项目类别其他发展项目项目等级二级项目']);
+	expect(pairs).toEqual([['项目类别']]);
+	expect(strays).toEqual(expect.arrayContaining(['其他发展项目', '二级项目']));
+});
+
+test.each([
+	['设备完好率100%>=98%', '设备完好率100%>=98%'],
+	['费用使用周期2020年1月--2020年11月', '费用使用周期2020年1月--2020年11月'],
+])('%s has no sure target', (line, stray) => {
+	const { rows, strays } = rowsOf([`产出指标质量指标${line}`]);
+	expect(rows).toEqual([['产出指标', '质量指标', null]]);
+	expect(strays).toEqual([stray]);
+});
+
+test('below a label of a level that nobody knows no row has the level above', () => {
+	const { rows, strays } = rowsOf([
+		'产出指标数量指标改造管网长度≥3公里',
+		'资金管理指标预算执行率≥95%',
+		'支付及时率≥90%',
+	]);
+	expect(rows).toEqual([['产出指标', '数量指标', '改造管网长度', '≥3公里']]);
+	expect(strays.join('')).toContain('支付及时率≥90%');
+});
+
+test('the space for a target belongs to the name', () => {
+	const { rows } = rowsOf(['产出指标数量指标道路里程(≥**公里)>=10公里']);
+	expect(rows).toEqual([['产出指标', '数量指标', '道路里程(≥**公里)', '>=10公里']]);
+});
+
+test('in a list of projects no row behind the name of another is read', () => {
+	const { rows, strays } = rowsOf(
+		['产出指标数量指标开放场次≥40场', '器材购置660,000.00购置器材。产出指标数量指标器材件数12件'],
+		'项目名称预算数年度目标一级指标二级指标三级指标指标值',
+	);
+	expect(rows.map(([, , name]) => name)).not.toContain('器材件数');
+	expect(strays.join('')).toContain('器材件数12件');
+});
