@@ -10,12 +10,13 @@ import { gzipSync } from 'node:zlib';
  * @type {Record<string, { screen: number, scripts: number }>}
  */
 export const budgets = {
-	// By the path of the page; any other page keeps to `default`.
+	// By the path of the page in any language and of any year; any other page keeps to `default`.
 	default: { screen: 60_000, scripts: 250_000 },
 	'/': { screen: 40_000, scripts: 230_000 },
 	// Up to 2,000 projects in one list.
 	'/projects/': { screen: 250_000, scripts: 250_000 },
-	'/en/projects/': { screen: 250_000, scripts: 250_000 },
+	// Lists of up to 200 projects for each kind of change.
+	'/changes/': { screen: 250_000, scripts: 250_000 },
 };
 
 /** The chunk in which each of these lands is fetched only when it is asked for by the engine's start. */
@@ -142,7 +143,8 @@ function importedLater(script, manifest) {
  * @returns {string[]}
  */
 export function overBudget(page) {
-	const budget = budgets[page.path] ?? budgets['default'];
+	const path = page.path === '/en/' ? page.path : page.path.replace(/^\/en\/|\/\d{4}\/$/g, '/');
+	const budget = budgets[path] ?? budgets['default'];
 	return /** @type {const} */ (['screen', 'scripts']).flatMap((sum) => {
 		const parts = page[sum].toSorted((a, b) => b.bytes - a.bytes);
 		const bytes = parts.reduce((all, part) => all + part.bytes, 0);

@@ -61,3 +61,14 @@ test('a page without a budget of its own keeps to the default one', () => {
 	const page = { path: '/x/', screen: [{ file: 'x', bytes: screen + 1 }], scripts: [] };
 	expect(overBudget(page)).toHaveLength(1);
 });
+
+test('a page of a year or in English has the budget of the page that it is', () => {
+	const { screen } = budgets['/changes/'] ?? { screen: 0 };
+	expect(screen).toBeGreaterThan(budgets['default']?.screen ?? 0);
+	const of = (path: string) =>
+		overBudget({ path, screen: [{ file: 'x', bytes: screen }], scripts: [] });
+	for (const path of ['/changes/', '/changes/2025/', '/en/changes/', '/en/changes/2025/'])
+		expect(of(path)).toEqual([]);
+	expect(of('/changes/x/')).toHaveLength(1);
+	expect(of('/en/')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import type { TableFile } from '#lib/corpus/manifest.ts';
+import { changedYears } from '#lib/server/years/changes.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
 import { pagedSources } from '#lib/server/project-pages.ts';
@@ -16,6 +17,8 @@ export const load: LayoutServerLoad = async () => {
 		engineFiles: await describeEngine(),
 		/** Whether each project has a page of its own. */
 		projectPages: pagedSources(corpus).length > 0,
+		/** Left out where there is one year, so that its pages carry nothing for it. */
+		...((await changedYears()).length > 0 && { hasYears: true }),
 	};
 };
 

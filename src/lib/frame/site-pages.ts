@@ -4,17 +4,21 @@ interface SitePage {
 	/** The path after the language: `projects/`. */
 	path: string;
 	name: Words<string>;
+	/** Whether it compares fiscal years, of which a corpus may have only one. */
+	isOfYears: boolean;
 }
 
-const page = (path: string, zh: string, en: string): SitePage => ({
+const page = (path: string, zh: string, en: string, isOfYears = false): SitePage => ({
 	path,
 	name: defineWords(zh, en),
+	isOfYears,
 });
 
 /** The pages in the header, in order. */
 export const sitePages: readonly SitePage[] = [
 	page('', '总览', 'Overview'),
 	page('projects/', '项目', 'Projects'),
+	page('changes/', '变化', 'Changes', true),
 	page('indicators/', '指标', 'Indicators'),
 	page('compare/', '对比', 'Compare'),
 	page('audit/', '审核', 'Audit'),

@@ -12,7 +12,16 @@ export function isPage(path: string): boolean {
 	);
 }
 
-const mainPages = ['', 'projects/', 'indicators/', 'compare/', 'audit/', 'audit/rules/', 'data/'];
+const mainPages = [
+	'',
+	'projects/',
+	'changes/',
+	'indicators/',
+	'compare/',
+	'audit/',
+	'audit/rules/',
+	'data/',
+];
 
 /** The files to keep at the first visit: main pages in the default language and what they run on. */
 export function filesToKeep(scripts: readonly string[], prerendered: readonly string[]): string[] {
