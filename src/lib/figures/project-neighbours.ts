@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, bisector, descending, group } from 'd3-array';
 import { plainText } from './likeness.ts';
 
 /** What tells which projects are like this one. */
@@ -18,50 +18,92 @@ export interface AlikeProject extends NearProject {
 	shared: string[];
 }
 
-/** Projects of the same nature, the nearest in amount first; those with a blank amount are left out. */
-export function nearestByAmount(
-	own: Neighbour,
-	all: readonly Neighbour[],
-	count: number,
-): NearProject[] {
-	const { annualFen } = own;
-	if (annualFen === null) return [];
-	const distance = (fen: number | null) => Math.abs((fen ?? 0) - annualFen);
-	return all
-		.filter((one) => one.formId !== own.formId && one.nature === own.nature)
-		.filter((one) => one.annualFen !== null)
-		.toSorted((a, b) => ascending(distance(a.annualFen), distance(b.annualFen)))
-		.slice(0, count)
-		.map(toNear);
+/** A project with its place in the list, which decides among equals. */
+interface Placed extends Neighbour {
+	index: number;
+	annualFen: number;
 }
 
-/** Projects that have indicators of the same name, those with the most in common first. */
-export function shareIndicators(
-	own: Neighbour,
-	all: readonly Neighbour[],
-	count: number,
-): AlikeProject[] {
-	return all
-		.filter((one) => one.formId !== own.formId)
-		.map((one) => {
-			const theirs = namesOf(one);
-			const shared = [...namesOf(own)].flatMap(([key, name]) => (theirs.has(key) ? name : []));
-			return { ...toNear(one), shared };
-		})
-		.filter(({ shared }) => shared.length > 0)
-		.toSorted((a, b) => descending(a.shared.length, b.shared.length))
-		.slice(0, count);
+const byAmount = bisector<Placed, number>(({ annualFen }) => annualFen);
+
+/** Finds for each of many projects those like it without comparing each with all. */
+export class Neighbours {
+	readonly #all: readonly Neighbour[];
+	/** Those of one nature that state an amount, the smallest first. */
+	readonly #ofNature: ReadonlyMap<string | null, Placed[]>;
+	readonly #names: readonly ReadonlyMap<string, string>[];
+	/** By the plain text of a name the places of the projects that have it. */
+	readonly #having = new Map<string, number[]>();
+
+	constructor(all: readonly Neighbour[]) {
+		this.#all = all;
+		const placed = all.flatMap((one, index): Placed[] =>
+			one.annualFen === null ? [] : [{ ...one, annualFen: one.annualFen, index }],
+		);
+		const sorted = placed.toSorted((a, b) => ascending(a.annualFen, b.annualFen));
+		this.#ofNature = group(sorted, ({ nature }) => nature);
+		this.#names = all.map(namesOf);
+		for (const [index, names] of this.#names.entries()) {
+			for (const key of names.keys()) {
+				const having = this.#having.get(key);
+				if (having) having.push(index);
+				else this.#having.set(key, [index]);
+			}
+		}
+	}
+
+	/** Projects of the same nature, the nearest in amount first. Blank amounts are left out. */
+	nearest({ formId, nature, annualFen }: Neighbour, count: number): NearProject[] {
+		if (annualFen === null) return [];
+		const all = this.#ofNature.get(nature) ?? [];
+		const distance = (one: Placed) => Math.abs(one.annualFen - annualFen);
+		let above = byAmount.left(all, annualFen);
+		let below = above - 1;
+		const found: Placed[] = [];
+		for (;;) {
+			const [under, over] = [all[below], all[above]];
+			const takesUnder = under && (!over || distance(under) <= distance(over));
+			const next = takesUnder ? under : over;
+			const last = found.at(-1);
+			// Equal ones are all taken, so that their order decides.
+			if (!next || (found.length >= count && last && distance(next) > distance(last))) break;
+			if (takesUnder) below -= 1;
+			else above += 1;
+			if (next.formId !== formId) found.push(next);
+		}
+		return found
+			.toSorted((a, b) => ascending(distance(a), distance(b)) || a.index - b.index)
+			.slice(0, count)
+			.map(toNear);
+	}
+
+	/** Projects that have indicators of the same name, those with the most in common first. */
+	sharing(own: Neighbour, count: number): AlikeProject[] {
+		const names = namesOf(own);
+		const counts = new Map<number, number>();
+		for (const key of names.keys()) {
+			for (const index of this.#having.get(key) ?? []) {
+				if (this.#all[index]?.formId !== own.formId) {
+					counts.set(index, (counts.get(index) ?? 0) + 1);
+				}
+			}
+		}
+		return [...counts]
+			.toSorted(([a, shared], [b, others]) => descending(shared, others) || a - b)
+			.slice(0, count)
+			.flatMap(([index]) => {
+				const [one, theirs] = [this.#all[index], this.#names[index]];
+				if (!one || !theirs) return [];
+				const shared = [...names].flatMap(([key, name]) => (theirs.has(key) ? name : []));
+				return { ...toNear(one), shared };
+			});
+	}
 }
 
-const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-/** Names by their plain text, worked out once a project: each page compares with all of them. */
 function namesOf({ indicators }: Neighbour): ReadonlyMap<string, string> {
-	const names = known.get(indicators) ?? new Map(indicators.map((name) => [plainText(name), name]));
-	known.set(indicators, names);
-	return names;
+	return new Map(indicators.map((name) => [plainText(name), name]));
 }
 
-function toNear({ formId, name, nature, annualFen }: Neighbour): NearProject {
+function toNear({ formId, name, nature, annualFen }: NearProject): NearProject {
 	return { formId, name, nature, annualFen };
 }

@@ -2,11 +2,7 @@
 import { group, rollup, sum } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
-import {
-	nearestByAmount,
-	shareIndicators,
-	type Neighbour,
-} from '#lib/figures/project-neighbours.ts';
+import { Neighbours, type Neighbour } from '#lib/figures/project-neighbours.ts';
 import {
 	projectYears,
 	type OtherYear,
@@ -33,7 +29,7 @@ interface Paged {
 /** What a project is compared with: the projects of its year. */
 interface OfYear {
 	standings: Record<FigureName, (figure: number | null) => Standing | null>;
-	neighbours: Neighbour[];
+	neighbours: Neighbours;
 }
 
 interface Known {
@@ -99,7 +95,7 @@ function toYear(projects: readonly Paged[]): OfYear {
 		standings: Object.fromEntries(
 			figureNames.map((name) => [name, ranking(name)]),
 		) as OfYear['standings'],
-		neighbours: projects.map(({ neighbour }) => neighbour),
+		neighbours: new Neighbours(projects.map(({ neighbour }) => neighbour)),
 	};
 }
 
@@ -132,8 +128,8 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		otherYears: otherYears(ownYear),
 		comparedYear: years.size > 1 ? String(year ?? '') : null,
 		measurableCount: measurableCount(form),
-		near: nearestByAmount(neighbour, ofYear.neighbours, nearShown),
-		alike: shareIndicators(neighbour, ofYear.neighbours, alikeShown),
+		near: ofYear.neighbours.nearest(neighbour, nearShown),
+		alike: ofYear.neighbours.sharing(neighbour, alikeShown),
 		findings: own,
 		otherNames: Object.fromEntries(
 			others.map((id) => [id, forms.get(slugOf(id))?.form.projectName ?? null]),
