@@ -3,6 +3,7 @@
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { onceABuild } from './cache/once-a-build.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { hashedName } from './hashed-name.ts';
@@ -18,7 +19,7 @@ let loaded: Promise<Answers> | undefined;
 
 /** The answers of the corpus, computed once per process. */
 export function loadAnswers(): Promise<Answers> {
-	loaded ??= computeAnswers();
+	loaded ??= onceABuild('answers', computeAnswers);
 	return loaded;
 }
 

@@ -15,12 +15,12 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { makeBrowseTables } from './browse-tables.ts';
-import { openCache } from './cache/document-cache.ts';
+import { onceABuild } from './cache/once-a-build.ts';
+import { readAhead } from './cache/read-ahead.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
 import { readData, readProjectLinks, sha256 } from './read-data.ts';
 import { reportFile, writeReport } from './report.ts';
-import { startReader } from './start-reader.ts';
 
 export interface Corpus {
 	manifest: Manifest;
@@ -34,6 +34,11 @@ export interface Corpus {
 	findings: readonly Finding[] | null;
 	/** Which forms are of one project, as data/project-links.csv settles. */
 	links: readonly SettledPair[];
+}
+
+/** The corpus before an engine holds its tables. */
+interface Made extends Omit<Corpus, 'engine'> {
+	engineTables: ArrowTable[];
 }
 
 /** What was read from documents or tables, before anything is derived from it. */
@@ -55,17 +60,22 @@ let loaded: Promise<Corpus> | undefined;
  * one `<table>.arrow` each). It is read once per process, and in dev again after a change.
  */
 export function loadCorpus(): Promise<Corpus> {
-	const tables = process.env['TABLES_DIR'];
-	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
-	loaded ??= (tables === undefined ? readDocuments(data) : readTables(tables)).then(describe);
+	loaded ??= onceABuild('corpus', makeCorpus).then(async ({ engineTables, ...corpus }) => ({
+		...corpus,
+		engine: await nodeEngine(engineTables),
+	}));
 	return loaded;
 }
 
+async function makeCorpus(): Promise<Made> {
+	const tables = process.env['TABLES_DIR'];
+	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
+	return describe(tables === undefined ? await readDocuments(data) : await readTables(tables));
+}
+
 async function readDocuments(directory: string): Promise<Read> {
-	const reader = startReader(documentSeconds);
-	const read = openCache().forms(reader.read);
-	const sources = await buildCorpus(await readData(directory), read);
-	await reader.close();
+	const folders = await readData(directory);
+	const sources = await buildCorpus(folders, await readAhead(folders, documentSeconds));
 	const write = (line: string) => void process.stderr.write(`${line}\n`);
 	writeReport(sources, write);
 	const settled = await readProjectLinks(directory);
@@ -95,7 +105,7 @@ async function readTables(directory: string): Promise<Read> {
 	return { tables, sources: null, findings: null, links: [] };
 }
 
-async function describe({ tables, sources, findings, links }: Read): Promise<Corpus> {
+async function describe({ tables, ...read }: Read): Promise<Made> {
 	const browseTables = await makeBrowseTables(tables);
 	const files = new Map<string, Uint8Array>();
 	// Gzip files that the page inflates: hosts need no setup for compression, and all serve this ending.
@@ -118,8 +128,7 @@ async function describe({ tables, sources, findings, links }: Read): Promise<Cor
 		browseTables: browseTables.map(named),
 	};
 	const small = tables.filter(({ name }) => name === 'source' || name === 'problem');
-	const engine = await nodeEngine([...browseTables, ...small]);
-	return { manifest, files, engine, sources, findings, links };
+	return { manifest, files, engineTables: [...browseTables, ...small], ...read };
 }
 
 /** The Arrow IPC stream in a file of the corpus. */

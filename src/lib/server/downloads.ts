@@ -3,6 +3,7 @@ import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/mani
 import type { TableName } from '#lib/corpus/schema.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toXlsx } from '#lib/export/to-xlsx.ts';
+import { onceABuild } from './cache/once-a-build.ts';
 import { loadCorpus, tableBytes, type Corpus } from './corpus.ts';
 import { hashedName } from './hashed-name.ts';
 import { sha256 } from './read-data.ts';
@@ -27,14 +28,12 @@ export interface Downloads {
 	files: Map<string, Uint8Array>;
 }
 
-const made = new WeakMap<Corpus, Downloads>();
+let loaded: Promise<Downloads> | undefined;
 
-/** All downloads of this corpus, made once. */
-export async function loadDownloads(): Promise<Downloads> {
-	const corpus = await loadCorpus();
-	const known = made.get(corpus) ?? makeDownloads(corpus);
-	made.set(corpus, known);
-	return known;
+/** All downloads of the corpus, made once. */
+export function loadDownloads(): Promise<Downloads> {
+	loaded ??= onceABuild('downloads', async () => makeDownloads(await loadCorpus()));
+	return loaded;
 }
 
 /** The files of a corpus within these limits. `missing` names the others with their limit. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { userCache } from './cache/user-cache.ts';
 import { hashedName } from './hashed-name.ts';
 import { sha256 } from './read-data.ts';
 
@@ -16,7 +18,7 @@ type Kind = 'eh' | 'mvp';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Both files, compressed once per process. The first call takes seconds. */
+/** Both files, compressed once per process, which takes seconds without the user's cache. */
 export function engineFiles(): Promise<Record<Kind, EngineFile>> {
 	// Not a module variable, because in dev a changed document evaluates all modules again.
 	const memo = globalThis as { jixiaoEngineFiles?: Promise<Record<Kind, EngineFile>> };
@@ -31,7 +33,12 @@ async function compressAll(): Promise<Record<Kind, EngineFile>> {
 
 async function compress(kind: Kind): Promise<EngineFile> {
 	const wasm = await readFile(resolve(`@duckdb/duckdb-wasm/dist/duckdb-${kind}.wasm`));
-	const gzipBytes = new Uint8Array(await promisify(gzip)(wasm, { level: 9 }));
-	const name = hashedName(`duckdb-${kind}`, sha256(wasm), 'wasm.gz');
+	const hash = sha256(wasm);
+	const kept = join('engine', `${hash}-${process.versions.zlib}.gz`);
+	const gzipBytes = await userCache().take(
+		kept,
+		async () => new Uint8Array(await promisify(gzip)(wasm, { level: 9 })),
+	);
+	const name = hashedName(`duckdb-${kind}`, hash, 'wasm.gz');
 	return { name, gzipBytes, inflatedBytes: wasm.length };
 }

@@ -7,10 +7,11 @@ import { expect, test } from 'vitest';
 import { readCells, readForms, type DocumentName, type ReadForms } from '#lib/forms/read-forms.ts';
 import { documentProblem } from '#lib/model/form.ts';
 import { DocumentCache } from '#lib/server/cache/document-cache.ts';
+import { KeptFiles } from '#lib/server/cache/kept-files.ts';
 import { makeZooDocument } from '../../zoo/make-zoo-document.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'jixiao-cache-'));
-const silent = () => expect.unreachable('the cache complained');
+const silent = (line: string): void => expect.unreachable(line);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const one = bytesOf(
 	'财政项目支出绩效目标申报表\n(2024年度)\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t里程\t≥10公里\n',
@@ -23,7 +24,7 @@ const named = (file: string, firstSequence = 1): DocumentName => ({
 
 function cacheOf(folder: string | null, { version = 'v1', say = silent } = {}) {
 	const reads: string[] = [];
-	const cache = new DocumentCache(folder, version, say);
+	const cache = new DocumentCache(new KeptFiles(folder, say), version);
 	const read = cache.forms((bytes, name) => {
 		reads.push(name.file);
 		return readForms(bytes, name);

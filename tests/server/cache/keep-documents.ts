@@ -1,10 +1,12 @@
 // Reads made documents through the cache of a folder and prints how many were not found there.
 import { readForms } from '#lib/forms/read-forms.ts';
 import { DocumentCache } from '#lib/server/cache/document-cache.ts';
+import { KeptFiles } from '#lib/server/cache/kept-files.ts';
 
 const [, , folder = ''] = process.argv;
 let reads = 0;
-const cache = new DocumentCache(folder, 'v1', (line) => process.stderr.write(line));
+const files = new KeptFiles(folder, (line) => process.stderr.write(line));
+const cache = new DocumentCache(files, 'v1');
 const read = cache.forms((bytes, name) => {
 	reads += 1;
 	return readForms(bytes, name);

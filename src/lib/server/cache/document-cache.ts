@@ -9,21 +9,23 @@ import {
 	type ReadForms,
 } from '#lib/forms/read-forms.ts';
 import { sha256 } from '#lib/server/read-data.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { KeptFiles } from './kept-files.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { readerVersion } from './reader-version.ts';
+import { userCache } from './user-cache.ts';
 
 export class DocumentCache {
 	readonly #files: KeptFiles;
+	readonly #version: string;
 
-	constructor(folder: string | null, version: string, say: (line: string) => void) {
-		this.#files = new KeptFiles(folder === null ? null : join(folder, version), say);
+	constructor(files: KeptFiles, version: string) {
+		this.#files = files;
+		this.#version = version;
 	}
 
 	/** Reads through the cache. The same document under another name or number is read only once. */
 	forms(read: ReadFormsOf): ReadFormsOf {
 		return async (bytes, name) => {
-			const file = fileOf(bytes, 'forms');
+			const file = this.#fileOf(bytes, 'forms');
 			const kept = (await this.#files.find(file)) as ReadForms | undefined;
 			if (kept) return named(kept, name);
 			const made = await read(bytes, name);
@@ -38,25 +40,23 @@ export class DocumentCache {
 		name: DocumentName,
 		read: () => Promise<ReadCells>,
 	): Promise<ReadCells> {
-		const file = fileOf(bytes, 'cells');
-		const kept = (await this.#files.find(file)) as ReadCells | undefined;
-		if (kept) return namedCells(kept, name);
-		const made = await read();
-		await this.#files.keep(file, made);
-		return made;
+		return namedCells(await this.#files.take(this.#fileOf(bytes, 'cells'), read), name);
+	}
+
+	async keepCells(bytes: Uint8Array, cells: ReadCells): Promise<void> {
+		await this.#files.keep(this.#fileOf(bytes, 'cells'), cells);
+	}
+
+	/** Two letters of the content first, so that no folder grows long. */
+	#fileOf(bytes: Uint8Array, kind: string): string {
+		const sum = sha256(bytes);
+		return join(this.#version, sum.slice(0, 2), `${sum}.${kind}`);
 	}
 }
 
-/** The cache of this build, as the environment says. */
+/** The cache of the present reader. */
 export function openCache(): DocumentCache {
-	const say = (line: string) => void process.stderr.write(`${line}\n`);
-	return new DocumentCache(cacheFolder(process.env), readerVersion(process.cwd()), say);
-}
-
-/** Two letters first, so that no folder grows long. */
-function fileOf(bytes: Uint8Array, kind: string): string {
-	const sum = sha256(bytes);
-	return join(sum.slice(0, 2), `${sum}.${kind}`);
+	return new DocumentCache(userCache(), readerVersion(process.cwd()));
 }
 
 /** Whether reading again would give the same. What took too long may not take so long on another day. */
@@ -64,8 +64,8 @@ function isFinal({ format }: ReadForms): boolean {
 	return format !== null;
 }
 
-/** Only ids and the file's name tell that a document was read under another name. */
-function named(read: ReadForms, name: DocumentName): ReadForms {
+/** What was read under another name: only ids and the file's name tell. */
+export function named(read: ReadForms, name: DocumentName): ReadForms {
 	return {
 		...read,
 		forms: read.forms.map((form, i) => ({

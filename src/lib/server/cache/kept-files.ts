@@ -18,6 +18,15 @@ export class KeptFiles {
 		this.#say = say;
 	}
 
+	/** The value that was kept under this name, or else a new one, which is kept. */
+	async take<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+		const kept = await this.find(name);
+		if (kept !== undefined) return kept as Value;
+		const made = await make();
+		await this.keep(name, made);
+		return made;
+	}
+
 	/** The value that was kept under this name, or undefined. */
 	async find(name: string): Promise<unknown> {
 		if (this.#folder === null) return undefined;
