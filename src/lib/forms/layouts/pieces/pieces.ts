@@ -1,7 +1,7 @@
 // Pieces of printed cells: parts of a line whose cell is not known yet.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { isLabel } from '#lib/forms/words/labels.ts';
+import { fundingLabel, isLabel } from '#lib/forms/words/labels.ts';
 import { readHeading, readPeriod } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
@@ -64,11 +64,18 @@ export function labelLength(
 	start: number,
 	isSaid: (label: string) => boolean = isLabel,
 ): number {
+	if (isAmountAt(pieces, start)) return 0;
 	for (let count = Math.min(mostPieces, pieces.length - start); count > 0; count -= 1) {
 		const some = pieces.slice(start, start + count);
 		if (saysLabel(some, isSaid) && !isSeveral(some) && !namesTwoTimes(some)) return count;
 	}
 	return 0;
+}
+
+/** Whether a number of four digits is the amount of the label before it: `2023` before 年度资金总额 is no year. */
+function isAmountAt(pieces: readonly Cell[], at: number): boolean {
+	if (!/^\d{4}$/.test(pieces[at]?.text ?? '')) return false;
+	return fundingLabel(toLabel(pieces[at - 1]?.text ?? '')) !== undefined;
 }
 
 /** Whether pieces are two or more whole labels after one another. */
