@@ -50,7 +50,7 @@ export function readRowIndicators(
 		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
 		return [];
 	}
-	if (!cells.name && cells.target && isUnit(cells.target.text)) {
+	if (!cells.name && cells.target && isNoTarget(cells.target.text)) {
 		ledger.report('unsure-reading', `“${cells.target.text}”不像指标值`, cells.target);
 		return [];
 	}
@@ -78,8 +78,13 @@ function isNoName(name: Cell, target: Cell | undefined, level2: Level2 | null): 
 	if (words.length === 1 || isDay(words)) return true;
 	const type = level2Of(asLevelLabel(toLabel(words)));
 	if (type && type !== level2 && target && !isTarget(target.text)) return true;
-	if (!target) return /指标[:：]?$/.test(words) || isValue(words);
+	if (!target) return /指标[:：]?$/.test(words) || isValue(words) || isUnit(words);
 	return isValue(words) && (!/\d/.test(target.text) || isTarget(words));
+}
+
+/** Whether a text without a name beside it is a unit, or words that may be a name in a wrong column. */
+function isNoTarget(text: string): boolean {
+	return isUnit(text) || (parseTarget(text).kind === 'qualitative' && !isTarget(text));
 }
 
 /** Whether a text is a day or a span of days: it belongs to a target, not to a name. */
