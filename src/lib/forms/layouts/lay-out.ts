@@ -6,6 +6,7 @@ import {
 	cutPersonOff,
 	findFooters,
 	isFooterRow,
+	startsWithFooter,
 	withoutCells,
 } from '#lib/forms/find-footers.ts';
 import { isLabel } from '#lib/forms/words/labels.ts';
@@ -21,6 +22,7 @@ import { listedLevels } from './listed-levels.ts';
 import type { FormParts, LayoutProblem } from './pieces/form-parts.ts';
 import { joinCutLabels } from './join-cut-labels.ts';
 import { parseLines } from './lines/parse-lines.ts';
+import { personsAhead } from './one-line/cut-one-line.ts';
 import { parseRunOn } from './run-on/parse-run-on.ts';
 import { parseStream } from './stream/parse-stream.ts';
 import { cellsAndGaps, cutAtLabels } from './pieces/pieces.ts';
@@ -55,11 +57,12 @@ export function layOut(printed: readonly Row[]): LaidOut {
 }
 
 function layOutForm(printed: readonly Row[]): Omit<LaidOut, 'listStart'> {
-	const block = printed.map(cutRow);
-	const layout = detectLayout(block);
+	const cut = printed.map(cutRow);
+	const layout = detectLayout(cut);
 	if (layout === 'table') {
-		return { rows: partLabels(joinCutLabels(block)), strays: [], problems: [], footers: new Set() };
+		return { rows: partLabels(joinCutLabels(cut)), strays: [], problems: [], footers: new Set() };
 	}
+	const block = cut.map((row) => row.flatMap(cutPersonAhead));
 	const footers = textFooters(block);
 	const cellsOf = layout === 'one-cell' ? cellsAndGaps : filled;
 	const lines = withoutCells(block, footers).flatMap(cellsOf).flatMap(cutPersonOff);
@@ -91,6 +94,16 @@ function partsOf(
 	const read = parseRunOn(cells);
 	persons.push(...read.persons);
 	return read.parts;
+}
+
+const longestHead = 400;
+
+/** Cuts who filled a form in off the label behind: `填报人：张三项目名称…`. */
+function cutPersonAhead(cell: Cell): Cell[] {
+	if (cell.text.length > longestHead || !startsWithFooter(cell.text)) return [cell];
+	const texts = personsAhead(cell.text).filter((text) => text !== '');
+	const isForm = texts.length > 1 && !startsWithFooter(texts.at(-1) ?? '');
+	return isForm ? texts.map((text) => ({ ...cell, text })) : [cell];
 }
 
 /** The same row, unless a cell holds more than one thing. */

@@ -40,8 +40,8 @@ function formsIn(text: string): string[] | null {
 	return forms === 0 ? null : pieces;
 }
 
-/** Cuts spaces for a person or a seal off the beginning of a form that runs on. */
-function personsAhead(form: string): string[] {
+/** Cuts spaces for a person or a seal off the beginning of a text that runs on. */
+export function personsAhead(form: string): string[] {
 	const pieces: string[] = [];
 	let rest = form.trim();
 	while (rest !== '' && startsWithFooter(rest)) {
@@ -84,8 +84,12 @@ function formPieces(text: string, { start, end, from }: TitleAt, to: number): st
 /** Whether blanks keep the headings of the table apart. */
 function isSpaced(form: string, run: HeadingRun | null): boolean {
 	if (!run) return false;
-	const gaps = form.slice(run.start, run.end).trim().match(/\s+/g)?.length ?? 0;
-	return gaps >= run.headings.length - 1;
+	let at = run.start;
+	return run.headings.every((heading, i) => {
+		const start = form.indexOf(heading, at);
+		at = start + heading.length;
+		return i === 0 || /\s/.test(form.charAt(start - 1));
+	});
 }
 
 /** The words of a text. Blanks in short brackets are no ends of words. */

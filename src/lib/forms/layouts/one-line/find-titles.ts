@@ -1,5 +1,5 @@
 // Titles within a text that a copy put on one line.
-import { footerLength } from '#lib/forms/find-footers.ts';
+import { startsWithFooter } from '#lib/forms/find-footers.ts';
 import { labelAhead } from '#lib/forms/layouts/run-on/label-ahead.ts';
 import { isSectionLabel, isUpperLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -55,7 +55,7 @@ function beginsForm(behind: string): boolean {
 	const isHead = (label: string): boolean => isUpperLabel(label) || isSectionLabel(label);
 	return (
 		first.test(behind) ||
-		footerLength(behind.slice(blank)) > 0 ||
+		startsWithFooter(behind.slice(blank)) ||
 		labelAhead(behind, blank, isHead) !== null
 	);
 }
