@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { departmentPath } from '#lib/corpus/department-path.ts';
 import { overviewCells } from '#lib/pages/overview/views.ts';
 import { openBrowser } from './chromium.ts';
 import { engineReady, press, visit } from './visit.ts';
@@ -85,7 +86,14 @@ const paths = [
 ];
 
 /** What only a site of several departments and years has. */
-const ofCity = ['', 'embed/spend-by-department/', 'projects/2026~2f~dept-001-01/', 'audit/'];
+const ofCity = [
+	'',
+	'embed/spend-by-department/',
+	'departments/',
+	departmentPath('东明市教育局'),
+	'projects/2026~2f~dept-001-01/',
+	'audit/',
+];
 
 test.each(ofCity)('axe finds nothing on /%s of a city', async (path) => {
 	const { page, leave } = await open(path, /^$/, 'city');

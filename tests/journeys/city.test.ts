@@ -2,11 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildCorpus } from '#lib/corpus/build-corpus.ts';
+import { departmentPath } from '#lib/corpus/department-path.ts';
 import { projectPath } from '#lib/corpus/project-path.ts';
 import type { Form } from '#lib/model/form.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
-import { formatCount, formatMoneyPlain } from '#lib/words/format.ts';
+import { formatCount, formatMoney, formatMoneyPlain } from '#lib/words/format.ts';
 import { reckon } from '../pages/shared/reckoning.ts';
 import { openBrowser } from './chromium.ts';
 import { cityFolder } from './city.ts';
@@ -37,32 +38,82 @@ test('before any script the page shows the latest year alone, and its department
 	expect(await sentence(page)).toBe(sentenceOf('2026年度：', {}));
 	const pressed = page.locator('[data-facet=year][aria-pressed=true]');
 	expect(await pressed.allTextContents()).toEqual(['2026']);
-	const { departments } = reckon(forms, nothingSelected);
+	const { bodies } = reckon(forms, nothingSelected);
 	const listed = page.locator('#spend-by-department tbody tr');
-	expect(await listed.evaluateAll((rows) => rows.map((row) => row.dataset['department']))).toEqual(
-		departments.map(({ department }) => department),
+	expect(await listed.evaluateAll((rows) => rows.map((row) => row.dataset['body']))).toEqual(
+		bodies.map(({ name }) => name),
 	);
 	await leave();
 });
 
-test('another year and a department are a link, and the way back', async () => {
+test('a department is a page of its own, in the year that was chosen, and the way back', async () => {
 	const { page, leave } = await open('');
 	await engineReady(page);
 	await page.locator('[data-facet=year][data-value="2025"]').click();
 	await expect.poll(() => sentence(page)).toBe(sentenceOf('2025年度：', { year: '2025' }));
 	expect(new URL(page.url()).search).toBe('?year=2025&v=1');
-	await page.locator('#spend-by-department button', { hasText: education }).click();
+	await page.locator('#spend-by-department a', { hasText: education }).click();
 	const both = { year: '2025', department: [education] };
-	await expect.poll(() => sentence(page)).toBe(sentenceOf(`2025年度，${education}：`, both));
-	expect(await page.locator('#spend-by-department').count()).toBe(0);
-	// Clearing the filters keeps the year.
+	const scope = `2025年度，${education}：`;
+	await expect.poll(() => sentence(page)).toBe(sentenceOf(scope, both));
+	const address = `${inject('city')}${departmentPath(education)}?year=2025&v=1`;
+	expect(decodeURIComponent(page.url())).toBe(decodeURIComponent(address));
+	expect(await page.locator('h1').textContent()).toBe(education);
+
+	// Its units stand below it, and one of them is a filter.
+	const unit = page.locator('#spend-by-department tbody button').last();
+	const carrier = (await unit.textContent())?.trim() ?? '';
+	await unit.click();
+	await expect
+		.poll(() => sentence(page))
+		.toBe(sentenceOf(`2025年度，${education}、${carrier}：`, { ...both, carrier: [carrier] }));
+	// Clearing the filters keeps the year and the department.
 	await page.keyboard.press('Escape');
-	await expect.poll(() => sentence(page)).toBe(sentenceOf('2025年度：', { year: '2025' }));
+	await expect.poll(() => sentence(page)).toBe(sentenceOf(scope, both));
+	await page.goBack();
 	await page.goBack();
 	await page.goBack();
 	await expect.poll(() => sentence(page)).toBe(sentenceOf('2025年度：', { year: '2025' }));
 	await page.goBack();
 	await expect.poll(() => sentence(page)).toBe(sentenceOf('2026年度：', {}));
+	await leave();
+});
+
+test('without scripts a department shows its latest year, its years and its place', async () => {
+	const { page, leave } = await open(departmentPath(education), { javaScriptEnabled: false });
+	const chosen = { department: [education] };
+	expect(await sentence(page)).toBe(sentenceOf(`2026年度，${education}：`, chosen));
+	const { bodies } = reckon(forms, nothingSelected);
+	const rank = bodies.findIndex(({ name }) => name === education) + 1;
+	expect(await page.locator('[data-place=annualTotal] td').last().textContent()).toBe(
+		`第 ${rank} 名，共 ${bodies.length} 个部门`,
+	);
+	const years = await page.locator('#department-years tbody tr').allInnerTexts();
+	const amounts = ['2026', '2025'].map((year) => {
+		const { totals } = reckon(forms, { ...nothingSelected, ...chosen, year });
+		return formatMoney(totals.annual_total_fen, 'wan');
+	});
+	expect(years).toHaveLength(2);
+	for (const [i, amount] of amounts.entries()) expect(years[i]).toContain(amount);
+	await leave();
+});
+
+test('the list of departments sets the years side by side and leads to each', async () => {
+	const { page, leave } = await open('departments/', { javaScriptEnabled: false });
+	const { bodies } = reckon(forms, nothingSelected);
+	const before = reckon(forms, { ...nothingSelected, year: '2025' }).bodies;
+	const rows = page.locator('#departments tr[data-body]');
+	expect(await rows.evaluateAll((all) => all.map((row) => row.dataset['body']))).toEqual(
+		bodies.map(({ name }) => name),
+	);
+	for (const [i, { name, annual_total_fen }] of bodies.entries()) {
+		const text = await rows.nth(i).innerText();
+		const old = before.find((one) => one.name === name)?.annual_total_fen ?? NaN;
+		expect(text).toContain(formatMoney(annual_total_fen, 'wan'));
+		expect(text).toContain(formatMoney(old, 'wan'));
+	}
+	await page.getByRole('link', { name: education, exact: true }).click();
+	expect(await page.locator('h1').textContent()).toBe(education);
 	await leave();
 });
 

@@ -26,6 +26,8 @@ export interface SiteContext {
 	link: (path: string) => string;
 	/** The URL of a project's page; undefined if projects have no pages. */
 	projectLink: (formId: string) => string | undefined;
+	/** The URL of a department's page; undefined if departments have no pages, or it has no name. */
+	departmentLink: (name: string) => string | undefined;
 }
 
 const key = Symbol('site');

@@ -4,19 +4,20 @@ interface SitePage {
 	/** The path after the language: `projects/`. */
 	path: string;
 	name: Words<string>;
-	/** Whether it compares fiscal years, of which a corpus may have only one. */
-	isOfYears: boolean;
+	/** Whether it compares years or departments, of which a corpus may have only one. */
+	isOptional: boolean;
 }
 
-const page = (path: string, zh: string, en: string, isOfYears = false): SitePage => ({
+const page = (path: string, zh: string, en: string, isOptional = false): SitePage => ({
 	path,
 	name: defineWords(zh, en),
-	isOfYears,
+	isOptional,
 });
 
 /** The pages in the header, in order. */
 export const sitePages: readonly SitePage[] = [
 	page('', '总览', 'Overview'),
+	page('departments/', '部门', 'Departments', true),
 	page('projects/', '项目', 'Projects'),
 	page('changes/', '变化', 'Changes', true),
 	page('indicators/', '指标', 'Indicators'),

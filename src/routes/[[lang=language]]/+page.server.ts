@@ -4,7 +4,7 @@ import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { loadSourceSummaries } from '#lib/pages/overview/source-summaries.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
-import { loadProblems } from '#lib/pages/overview/project-table/problems.ts';
+import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { PageServerLoad } from './$types';
 
@@ -28,13 +28,7 @@ export const load: PageServerLoad = async () => {
 				: sources
 						.filter(({ problemCount, outsideCount }) => problemCount + outsideCount > 0)
 						.slice(0, saidSources),
-		problems: Object.fromEntries(
-			await Promise.all(
-				rows.projects
-					.filter(({ problem_count }) => problem_count > 0)
-					.map(async ({ form_id }) => [form_id, await loadProblems(engine, form_id)] as const),
-			),
-		),
+		problems: await loadProblemsOf(engine, rows.projects),
 		answers: (await loadAnswers()).index,
 	};
 };

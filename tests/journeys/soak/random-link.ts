@@ -17,6 +17,7 @@ import {
 	type Selection,
 } from '#lib/selection/selection.ts';
 import { toAmountRange } from '#lib/selection/keys/amount-range.ts';
+import { departmentPath } from '#lib/corpus/department-path.ts';
 import type { Random } from '../../bench/corpus/random.ts';
 import { everyIndicator, facetValue } from '../../pages/indicators/indicator-reckoning.ts';
 import { departmentOf, yearOf } from '../../pages/shared/reckoning.ts';
@@ -45,10 +46,25 @@ export function linksOf(forms: readonly Form[], random: Random): () => RandomLin
 	return () => {
 		const { page, selection, query } = random.pick(asks)();
 		const language = random.chance(0.3) ? 'en/' : '';
+		const asked = { page, selection } as Asked;
 		const path = page === 'overview' ? '' : `${page}/`;
-		const href = `${language}${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
-		return { href, asked: { page, selection } as Asked };
+		const href = departmentHref(asked, forms, random) ?? withQuery(path, query);
+		return { href: language + href, asked };
 	};
+}
+
+/** A department has a page of its own where there are several, and then its link may lead there. */
+function departmentHref(asked: Asked, forms: readonly Form[], random: Random): string | undefined {
+	if (asked.page !== 'overview') return undefined;
+	const { department, ...others } = asked.selection;
+	const [name = ''] = department;
+	const hasPage = distinct(forms.map(departmentOf)).filter((one) => one !== '').length > 1;
+	if (department.length !== 1 || name === '' || !hasPage || random.chance(0.3)) return undefined;
+	return withQuery(departmentPath(name), overviewCodec.format({ ...others, department: [] }));
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+	return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
 function overviewOf(forms: readonly Form[], random: Random) {

@@ -47,7 +47,7 @@ export function reckonFigures(forms: readonly Form[], asked: Asked): Reckoned {
 }
 
 function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
-	const { totals, targets, departments } = reckon(forms, selection);
+	const { totals, targets, bodies } = reckon(forms, selection);
 	const projects = reckonProjects(forms, selection);
 	const money = (fen: number | null) => (fen === null ? '' : formatMoney(fen, selection.unit));
 	const count = (kinds: string[]) =>
@@ -78,8 +78,8 @@ function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
 		'funding-unsaid': money(totals.unsaid_fen),
 		'funding-excess': money(-totals.excess_fen),
 	};
-	for (const row of departments) {
-		figures[`department ${row.department}`] = [
+	for (const row of bodies) {
+		figures[`body ${row.name}`] = [
 			money(row.annual_total_fen),
 			totals.annual_total_fen === 0
 				? ''
@@ -111,7 +111,7 @@ function ofOverview(forms: readonly Form[], selection: Selection): Reckoned {
 	return {
 		figures,
 		lists: {
-			departments: departments.map(({ department }) => department),
+			bodies: bodies.map(({ name }) => name),
 			spend: ids,
 			types: ids,
 			...(isSorted && { project: ids }),

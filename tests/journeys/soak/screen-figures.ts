@@ -32,10 +32,10 @@ export function readFigures(page: Page): Promise<ScreenFigures> {
 		each('[data-figure]', (element) => put(element.dataset['figure'] ?? '', element));
 		each('[data-figure=measurable] + .note', (note) => put('measurable note', note));
 		rows('project', 'project-table', 'td.number');
-		each('#spend-by-department tr[data-department]', (row) =>
-			put(`department ${row.dataset['department'] ?? ''}`, ...row.querySelectorAll('td:not(.bar)')),
+		each('#spend-by-department tr[data-body]', (row) =>
+			put(`body ${row.dataset['body'] ?? ''}`, ...row.querySelectorAll('td:not(.bar)')),
 		);
-		list('departments', '#spend-by-department tr[data-department]', 'department');
+		list('bodies', '#spend-by-department tr[data-body]', 'body');
 		list('spend', '#spend-by-project tr[data-form]', 'form');
 		rows('types', 'indicator-structure', 'td');
 		rows('findings', 'finding-heat-map', 'td');

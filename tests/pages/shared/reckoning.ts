@@ -123,32 +123,32 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		totals,
 		targets: targetsOf(indicators),
 		projects: reckonProjects(forms, selection).slice(0, 30),
-		departments: departmentsOf(chosen, findingsOf(forms)),
+		bodies: bodiesOf(chosen, selection, findingsOf(forms)),
 	};
 }
 
-function departmentsOf(chosen: Chosen[], findings: Map<string, Finding[]>) {
-	const nameOf = ({ form }: Chosen) => departmentOf(form);
+/** The departments; the units where one department is chosen. */
+function bodiesOf(chosen: Chosen[], selection: Selection, findings: Map<string, Finding[]>) {
+	const isOne = selection.department.length === 1;
+	const nameOf = ({ form }: Chosen) => (isOne ? (form.unit ?? '') : departmentOf(form));
 	const names = [...new Set(chosen.map(nameOf))];
 	if (names.length < 2) return [];
-	const rows = names.map((department) => {
-		const own = chosen.filter((one) => nameOf(one) === department);
+	const rows = names.map((name) => {
+		const own = chosen.filter((one) => nameOf(one) === name);
 		const indicators = own.flatMap((one) => one.indicators);
 		const found = own.flatMap(({ form }) => findings.get(form.id) ?? []);
 		return {
-			department,
+			name,
 			project_count: own.length,
 			annual_total_fen: sumOf(own, 'annualTotal'),
 			indicator_count: indicators.length,
 			measurable_count: indicators.filter(isChecked).length,
 			high_count: found.filter(({ level }) => level === '高').length,
-			department_count: names.length,
+			body_count: names.length,
 		};
 	});
 	return rows
-		.toSorted(
-			(a, b) => b.annual_total_fen - a.annual_total_fen || order(a.department, b.department),
-		)
+		.toSorted((a, b) => b.annual_total_fen - a.annual_total_fen || order(a.name, b.name))
 		.slice(0, 100);
 }
 

@@ -38,9 +38,9 @@ test('the years of the corpus, the latest first and those without one last', () 
 });
 
 test('departments of the latest year by what they ask for, each under one name', () => {
-	const { departments } = reckon(forms, nothingSelected);
-	expect(departments.length).toBeGreaterThan(20);
-	expect(facets.department.slice(0, 100)).toEqual(departments.map(({ department }) => department));
+	const { bodies } = reckon(forms, nothingSelected);
+	expect(bodies.length).toBeGreaterThan(20);
+	expect(facets.department.slice(0, 100)).toEqual(bodies.map(({ name }) => name));
 	expect(facets.department).toContain('乙局');
 	expect(facets.department).not.toContain('[123]乙局（汇总）');
 });

@@ -14,6 +14,7 @@ export function isPage(path: string): boolean {
 
 const mainPages = [
 	'',
+	'departments/',
 	'projects/',
 	'changes/',
 	'indicators/',

@@ -19,11 +19,13 @@ import MeasurableShare from './measurable-share/MeasurableShare.svelte';
 import { loadTargets, targetsStatement, type TargetRow } from './rows/targets.ts';
 import { loadTotals, totalsStatement, type Totals } from './rows/totals.ts';
 import {
-	departmentsStatement,
-	loadDepartments,
-	type DepartmentRow,
-} from './spend-by-department/departments.ts';
-import SpendByDepartment from './spend-by-department/SpendByDepartment.svelte';
+	bodiesStatement,
+	kindOfBodies,
+	loadBodies,
+	type BodyKind,
+	type BodyRow,
+} from './spend-by-body/bodies.ts';
+import SpendByBody from './spend-by-body/SpendByBody.svelte';
 import SpendByProject from './spend-by-project/SpendByProject.svelte';
 import TargetDistribution from './target-distribution/TargetDistribution.svelte';
 
@@ -45,10 +47,10 @@ export const overviewQuestions = {
 			projectsStatement(projects.map(({ amount_rank }) => amount_rank)),
 		],
 	} satisfies Question<Selection, ProjectRow[]>,
-	departments: {
-		load: loadDepartments,
-		statements: (selection): string[] => [departmentsStatement(selection)],
-	} satisfies Question<Selection, DepartmentRow[]>,
+	bodies: {
+		load: loadBodies,
+		statements: (selection): string[] => [bodiesStatement(selection)],
+	} satisfies Question<Selection, BodyRow[]>,
 };
 
 /** All rows of one selection. */
@@ -71,7 +73,9 @@ export interface OverviewContext {
 	usable: boolean;
 	/** Leads to the indicators behind a mark; missing where the page links nowhere. */
 	linkTo?: IndicatorLink | undefined;
-	choose: (facet: FacetName, value: string) => void;
+	/** The page of a department; missing where the page links nowhere. */
+	departmentLink?: ((name: string) => string | undefined) | undefined;
+	choose: (facet: FacetName | BodyKind, value: string) => void;
 }
 
 interface OverviewView {
@@ -89,17 +93,22 @@ function view<Props extends object>(
 	return { id, component, props } as unknown as OverviewView;
 }
 
-/** Stands above the grid where several departments are selected. */
-export const departmentView = view(
+/** Stands above the grid where several departments, or several units of one, are selected. */
+export const bodyView = view(
 	'spend-by-department',
-	SpendByDepartment,
-	({ rows: { departments, totals }, unit, usable, choose }) => ({
-		departments,
-		sumFen: totals.annual_total_fen,
-		unit,
-		usable,
-		ondepartment: (department) => choose('department', department),
-	}),
+	SpendByBody,
+	({ rows: { bodies, totals }, selection, unit, usable, departmentLink, choose }) => {
+		const kind = kindOfBodies(selection);
+		return {
+			kind,
+			bodies,
+			sumFen: totals.annual_total_fen,
+			unit,
+			usable,
+			linkTo: kind === 'department' ? departmentLink : undefined,
+			onbody: (name) => choose(kind, name),
+		};
+	},
 );
 
 /** The cells of the page's grid in reading order; views of one cell stand on each other. */
@@ -154,4 +163,4 @@ export const overviewCells: readonly (readonly OverviewView[])[] = [
 	],
 ];
 
-export const overviewViews: readonly OverviewView[] = [departmentView, ...overviewCells.flat()];
+export const overviewViews: readonly OverviewView[] = [bodyView, ...overviewCells.flat()];

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
-import { departmentView, loadOverview, overviewViews } from '#lib/pages/overview/views.ts';
+import { bodyView, loadOverview, overviewViews } from '#lib/pages/overview/views.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { defaultLanguage, languages } from '#lib/words/language.ts';
 
@@ -10,7 +10,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
 	const { department } = await loadFacets((await loadCorpus()).engine);
-	const views = overviewViews.filter((view) => view !== departmentView || department.length > 1);
+	const views = overviewViews.filter((view) => view !== bodyView || department.length > 1);
 	return languages.flatMap((language) =>
 		views.map(({ id: view }) =>
 			language === defaultLanguage ? { view } : { lang: language, view },

@@ -2,24 +2,25 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
 import { shareOf } from '#lib/words/format.ts';
-import type { DepartmentRow } from './departments.ts';
-import type { SpendByDepartmentWords } from './spend-by-department.words.ts';
+import type { BodyKind, BodyRow } from './bodies.ts';
+import type { SpendByBodyWords } from './spend-by-body.words.ts';
 
-/** The departments with their amounts and counts; `sumFen` is what all selected ones ask for. */
-export function toDepartmentSheet(
-	rows: readonly DepartmentRow[],
+/** The departments or units with their amounts and counts; `sumFen` is what all selected ones ask for. */
+export function toBodySheet(
+	kind: BodyKind,
+	rows: readonly BodyRow[],
 	sumFen: number,
-	words: SpendByDepartmentWords,
+	words: SpendByBodyWords,
 	heads: SheetWords,
 ): ExportSheet {
 	return toSheet(
-		words.title,
+		words[kind].title,
 		[
 			{
-				name: 'department',
-				header: words.department,
+				name: kind === 'department' ? 'department' : 'unit',
+				header: words[kind].name,
 				type: 'text',
-				of: ({ department }) => department || null,
+				of: ({ name }) => name || null,
 			},
 			{
 				name: 'annual_total',
