@@ -1,9 +1,11 @@
 import type { TableFile } from '#lib/corpus/manifest.ts';
-import { changedYears } from '#lib/server/years/changes.ts';
+import { toPublisher, type SitePublisher } from '#lib/frame/site-publisher.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
+import { loadSiteNote } from '#lib/server/site-note.ts';
 import { pagedSources } from '#lib/server/project-pages.ts';
+import { changedYears } from '#lib/server/years/changes.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Where the scripts of every page find the engine and its tables. */
@@ -12,25 +14,37 @@ export const load: LayoutServerLoad = async () => {
 	const { tables, browseTables } = corpus.manifest;
 	// Only a search for a department or unit reads it.
 	const isLater = ({ name }: TableFile) => name === 'body';
-	const { bodies, pages } = await loadDepartments();
-	const optionalPages = [
-		...(new Set(bodies.map(({ department }) => department)).size > 1 ? ['departments/'] : []),
-		...((await changedYears()).length > 0 ? ['changes/'] : []),
-	];
-	// Where they say nothing, no page carries them.
-	const rare: { departmentPages?: boolean; optionalPages?: string[] } = {
-		...(pages.size > 0 && { departmentPages: true }),
-		...(optionalPages.length > 0 && { optionalPages }),
-	};
 	return {
 		tables: browseTables.filter((table) => !isLater(table)).map(described),
 		laterTables: [...tables, ...browseTables.filter(isLater)].map(described),
 		engineFiles: await describeEngine(),
 		/** Whether each project has a page of its own. */
 		projectPages: pagedSources(corpus).length > 0,
-		...rare,
+		...(await describeSite()),
 	};
 };
+
+interface Site {
+	publisher?: SitePublisher;
+	/** Whether each department has a page of its own. */
+	departmentPages?: boolean;
+	/** The paths of those pages that only some corpora have. */
+	optionalPages?: string[];
+}
+
+/** What not every site has. Where it says nothing, no page carries it. */
+async function describeSite(): Promise<Site> {
+	const publisher = toPublisher(await loadSiteNote());
+	const { bodies, pages } = await loadDepartments();
+	const isCity = bodies.some(({ department }) => department !== bodies[0]?.department);
+	const hasChanges = (await changedYears()).length > 0;
+	const optionalPages = [...(isCity ? ['departments/'] : []), ...(hasChanges ? ['changes/'] : [])];
+	return {
+		...(Object.keys(publisher).length > 0 && { publisher }),
+		...(pages.size > 0 && { departmentPages: true }),
+		...(optionalPages.length > 0 && { optionalPages }),
+	};
+}
 
 function described({ name, file, bytes, inflatedBytes }: TableFile) {
 	return { name, file, bytes, inflatedBytes };

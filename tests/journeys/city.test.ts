@@ -7,10 +7,10 @@ import { projectPath } from '#lib/corpus/project-path.ts';
 import type { Form } from '#lib/model/form.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
-import { formatCount, formatMoney, formatMoneyPlain } from '#lib/words/format.ts';
+import { formatCount, formatMoney, formatMoneyPlain, formatShare } from '#lib/words/format.ts';
 import { reckon } from '../pages/shared/reckoning.ts';
 import { openBrowser } from './chromium.ts';
-import { cityFolder } from './city.ts';
+import { cityFolder, citySite } from './city.ts';
 import { walk } from './soak/walk.ts';
 import { engineReady, visit } from './visit.ts';
 
@@ -114,6 +114,23 @@ test('the list of departments sets the years side by side and leads to each', as
 	}
 	await page.getByRole('link', { name: education, exact: true }).click();
 	expect(await page.locator('h1').textContent()).toBe(education);
+	await leave();
+});
+
+test('the publisher is named, and amounts are held against what it says of the city', async () => {
+	const { page, leave } = await open('', { javaScriptEnabled: false });
+	expect(await page.title()).toBe(citySite.title);
+	expect(await page.locator('[data-publisher]').textContent()).toBe(
+		'发布：东明市财政局 · 联系：绩效评价科 · 金额币种：人民币',
+	);
+	const { totals } = reckon(forms, nothingSelected);
+	const perHead = formatMoney(totals.annual_total_fen / 812_000, 'yuan');
+	const held = page.locator('[data-figure=held]');
+	expect((await held.textContent())?.trim()).toBe(`按 812,000 人口计，平均每人 ${perHead} 元。`);
+	await page.goto(inject('city') + departmentPath(education));
+	const own = reckon(forms, { ...nothingSelected, department: [education] }).totals;
+	const share = formatShare(own.annual_total_fen / 5_432_100_000);
+	expect(await held.textContent()).toContain(`占该部门本年度全部预算的 ${share}（5,432.10 万元）`);
 	await leave();
 });
 

@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { Engine } from '#lib/engine/engine.ts';
 import { defaultLanguage, type Language, type Words } from '#lib/words/language.ts';
 import type { EngineStarter } from './engine-starter.svelte.ts';
+import type { SitePublisher } from './site-publisher.ts';
 
 /** The address of the page, which only routes touch. */
 export interface PageAddress {
@@ -20,6 +21,8 @@ export interface SiteContext {
 	engine: Engine;
 	starter: EngineStarter;
 	address: PageAddress;
+	/** Whose site it is, as far as it says. */
+	publisher: SitePublisher;
 	/** The URL of a file (`answers/…`), which all languages share. */
 	file: (path: string) => string;
 	/** The URL of a page (`projects/`) in this language. */

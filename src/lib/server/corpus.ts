@@ -19,7 +19,7 @@ import { onceABuild } from './cache/once-a-build.ts';
 import { readAhead } from './cache/read-ahead.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
-import { readData, readProjectLinks, sha256 } from './read-data.ts';
+import { dataDirectory, readData, readProjectLinks, sha256 } from './read-data.ts';
 import { reportFile, writeReport } from './report.ts';
 
 export interface Corpus {
@@ -69,7 +69,7 @@ export function loadCorpus(): Promise<Corpus> {
 
 async function makeCorpus(): Promise<Made> {
 	const tables = process.env['TABLES_DIR'];
-	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
+	const data = dataDirectory();
 	return describe(tables === undefined ? await readDocuments(data) : await readTables(tables));
 }
 

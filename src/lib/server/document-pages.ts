@@ -17,6 +17,7 @@ import type {
 	ShownSheet,
 } from '#lib/pages/data/document/document-page.ts';
 import { openCache, type DocumentCache } from './cache/document-cache.ts';
+import { dataDirectory } from './read-data.ts';
 import { loadCorpus } from './corpus.ts';
 import { pdfResources } from './pdf-resources.ts';
 import { pagedSources } from './project-pages.ts';
@@ -108,7 +109,7 @@ async function buildParts(slug: string): Promise<DocumentPage[]> {
 /** The cells of a document. None of one that took too long, because it would again. */
 async function readAgain(source: Source, firstSequence: number): Promise<ReadCells> {
 	if (source.problems.some(({ code }) => code === 'time-limit')) return { sheets: [], groups: [] };
-	const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
+	const data = dataDirectory();
 	const bytes = new Uint8Array(await readFile(join(data, source.folder, source.file)));
 	const name = { file: source.file, stem: source.folder, firstSequence };
 	cache ??= openCache();

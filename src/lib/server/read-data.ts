@@ -7,6 +7,11 @@ import { projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 
 const noteFile = 'source.json';
 
+/** data/, or what DATA_DIR says. */
+export function dataDirectory(): string {
+	return process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
+}
+
 /**
  * All folders below data/ with their documents, whatever their depth. A folder is named by its path
  * (`2024/health`). One that only holds others is none. Names that begin with a dot are ignored.

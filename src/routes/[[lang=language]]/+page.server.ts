@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { loadYardsticks } from '#lib/server/site-note.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
@@ -30,5 +31,6 @@ export const load: PageServerLoad = async () => {
 						.slice(0, saidSources),
 		problems: await loadProblemsOf(engine, rows.projects),
 		answers: (await loadAnswers()).index,
+		...(await loadYardsticks()),
 	};
 };

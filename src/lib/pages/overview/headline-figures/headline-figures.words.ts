@@ -20,6 +20,9 @@ export const headlineFiguresWords = defineWords(
 		equal: '与申请总额相等',
 		more: (amount: string) => `比申请总额多 ${amount}`,
 		less: (amount: string) => `比申请总额少 ${amount}`,
+		perHead: (amount: string, population: string) =>
+			`按 ${population} 人口计，平均每人 ${amount} 元。`,
+		ofBudget: (share: string, budget: string) => `占该部门本年度全部预算的 ${share}（${budget}）。`,
 	},
 	{
 		label: 'Overall figures',
@@ -39,5 +42,8 @@ export const headlineFiguresWords = defineWords(
 		equal: 'equal to the funding requested',
 		more: (amount) => `${amount} more than the funding requested`,
 		less: (amount) => `${amount} less than the funding requested`,
+		perHead: (amount, population) => `${amount} yuan for each of ${population} inhabitants. `,
+		ofBudget: (share, budget) =>
+			`${share} of the whole budget of the department in this year (${budget}).`,
 	},
 );

@@ -5,6 +5,7 @@ import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
+import { loadYardsticks } from '#lib/server/site-note.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Of a corpus whose departments have no pages this route gives none. */
@@ -32,5 +33,6 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 		formCount: 0,
 		sources: [],
 		answers: {},
+		...(await loadYardsticks(department)),
 	};
 };

@@ -1,0 +1,36 @@
+// What data/site.json says of the site. Read once per process.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { noSiteNote, parseSiteNote, siteNoteFile, type SiteNote } from '#lib/corpus/site-note.ts';
+import type { Yardsticks } from '#lib/pages/overview/headline-figures/held-against.ts';
+import { dataDirectory } from './read-data.ts';
+import { reportFile } from './report.ts';
+
+let loaded: Promise<SiteNote> | undefined;
+
+export function loadSiteNote(): Promise<SiteNote> {
+	loaded ??= readSiteNote(dataDirectory());
+	return loaded;
+}
+
+export async function readSiteNote(
+	directory: string,
+	write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
+): Promise<SiteNote> {
+	const text = await readFile(join(directory, siteNoteFile), 'utf8').catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	});
+	if (text === null) return noSiteNote;
+	const { note, problems } = parseSiteNote(text.replace(/^\uFEFF/, ''));
+	reportFile(siteNoteFile, problems, write);
+	return note;
+}
+
+/** What a page holds amounts against, for one department if it is named; nothing without any figure. */
+export async function loadYardsticks(department?: string): Promise<{ yardsticks?: Yardsticks }> {
+	const { population, budgets } = await loadSiteNote();
+	const known = Object.entries(budgets).filter(([name]) => name === (department ?? name));
+	if (known.length + Object.keys(population).length === 0) return {};
+	return { yardsticks: { population, budgets: Object.fromEntries(known) } };
+}
