@@ -141,8 +141,8 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 test.each([
 	['root', 'data/'],
 	['root', 'en/data/'],
-	['subPath', 'data/'],
-	['subPath', 'en/data/'],
+	['city', 'data/'],
+	['city', 'en/data/'],
 ] as const)(
 	'%s/%s without JavaScript: every file exists with the printed size and checksum',
 	async (site, path) => {
@@ -151,8 +151,8 @@ test.each([
 			.locator('main a[href]')
 			.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
 		const pages = all.filter((link) => link.endsWith('/'));
-		expect(pages).toHaveLength(1);
-		expect((await fetch(pages[0] ?? '')).status).toBe(200);
+		expect(pages.length).toBeGreaterThan(0);
+		for (const link of pages) expect((await fetch(link)).status, link).toBe(200);
 		const parts = all.filter((link) => /\/(licences\.txt|sbom\.cdx\.json)$/.test(link));
 		expect(parts).toEqual(['licences.txt', 'sbom.cdx.json'].map((one) => inject(site) + one));
 		for (const link of parts) expect((await fetchBytes(link)).length).toBeGreaterThan(1000);

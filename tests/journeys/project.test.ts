@@ -183,20 +183,6 @@ test('the unit of money applies to the whole index, and the link keeps it with t
 	await leave();
 });
 
-test('on an English site below a folder, a project links within that folder and language', async () => {
-	const { page, leave } = await visit(browser, pageOf(`${inject('subPath')}en/`, '08'));
-	await engineReady(page);
-	expect(await page.locator('html').getAttribute('lang')).toBe('en');
-	expect(await page.locator('.form').innerText()).toContain('not stated');
-	await page.locator('#neighbours a').first().click();
-	await page.locator('h1', { hasText: '党建经费' }).waitFor();
-	expect(page.url()).toBe(pageOf(`${inject('subPath')}en/`, '19'));
-	const other = page.locator('header a[hreflang=zh-CN]');
-	await other.click();
-	await expect.poll(() => page.url()).toBe(pageOf(inject('subPath'), '19'));
-	await leave();
-});
-
 test('a folder with an odd name has its pages, and a workbook shows cell addresses', async () => {
 	const { page, leave } = await visit(browser, `${inject('broken')}projects/`);
 	const links = page.locator('.index a:not([href*="#"])');

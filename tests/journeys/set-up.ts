@@ -12,8 +12,6 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** The site at the root of a host. */
 		root: string;
-		/** The same site, built for and served below /lens. */
-		subPath: string;
 		/** The site on a host that marks .gz files as encoded. */
 		encoded: string;
 		/** The site at the root of a host, its pages arriving in pieces. */
@@ -22,7 +20,7 @@ declare module 'vitest' {
 		office: string;
 		/** A site of broken documents (tests/journeys/broken-data), one form in three formats and hostile ones. */
 		broken: string;
-		/** A site of three departments in two years, in folders of two levels. */
+		/** A site of three departments in two years, built for and served below /lens. */
 		city: string;
 		/** The output of the build of the broken documents. */
 		brokenReport: string;
@@ -36,15 +34,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 	// All of them read the types that this writes.
 	await promisify(execFile)(process.execPath, [kit, 'sync']);
 	writeCity(cityFolder);
-	const [, , report] = await Promise.all([
+	const [, report] = await Promise.all([
 		buildSite('build', {}),
-		buildSite('test-results/sub-path', { BASE_PATH: '/lens' }),
 		buildSite('test-results/broken', { DATA_DIR: copyDocuments() }),
-		buildSite('test-results/city', { DATA_DIR: cityFolder }),
+		buildSite('test-results/city', { DATA_DIR: cityFolder, BASE_PATH: '/lens' }),
 	]);
 	const sites = {
 		root: await serve('build'),
-		subPath: await serve('test-results/sub-path', { base: '/lens' }),
 		encoded: await serve('build', { encodesGzip: true }),
 		inPieces: await serve('build', { pieceBytes: 4096 }),
 		office: await serve('build', {
@@ -53,7 +49,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 			refuses: /\.(arrow|parquet|wasm)$/,
 		}),
 		broken: await serve('test-results/broken'),
-		city: await serve('test-results/city'),
+		city: await serve('test-results/city', { base: '/lens' }),
 	} satisfies Record<string, Site>;
 	for (const [name, site] of Object.entries(sites)) {
 		project.provide(name as keyof typeof sites, site.url);
