@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readData, readProjectLinks, sha256 } from '#lib/server/read-data.ts';
+import { looseFiles, readData, readProjectLinks, sha256 } from '#lib/server/read-data.ts';
 
 let data = '';
 
@@ -22,6 +22,10 @@ beforeAll(() => {
 	write('archive-2023/declaration.txt', '');
 	write('.git/declaration.txt', 'x');
 	write('README.txt', 'x');
+	write('.hidden', 'x');
+	write('说明.docx', 'x');
+	write('site.json', '{}');
+	write('standards/2024.csv', 'x');
 	mkdirSync(join(data, 'empty-2023'));
 });
 
@@ -40,6 +44,10 @@ test('folders of any depth with their documents, without dot files and loose fil
 		['empty-2023', []],
 		['library-2023', ['declaration.txt', 'more.bin']],
 	]);
+});
+
+test('loose files are named, apart from those that say something about the whole', async () => {
+	expect(await looseFiles(data)).toEqual(['README.txt', '说明.docx']);
 });
 
 test('source.json is the note of its folder and not a document', async () => {

@@ -19,8 +19,8 @@ import { onceABuild } from './cache/once-a-build.ts';
 import { readAhead } from './cache/read-ahead.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
-import { dataDirectory, readData, readProjectLinks, sha256 } from './read-data.ts';
-import { reportFile, writeReport } from './report.ts';
+import { dataDirectory, looseFiles, readData, readProjectLinks, sha256 } from './read-data.ts';
+import { reportFile, reportLoose, writeReport } from './report.ts';
 
 export interface Corpus {
 	manifest: Manifest;
@@ -34,6 +34,8 @@ export interface Corpus {
 	findings: readonly Finding[] | null;
 	/** Which forms are of one project, as data/project-links.csv settles. */
 	links: readonly SettledPair[];
+	/** Files directly in data/, which are not read. */
+	loose: readonly string[];
 }
 
 /** The corpus before an engine holds its tables. */
@@ -48,6 +50,7 @@ interface Read {
 	findings: readonly Finding[] | null;
 	/** Which forms are of one project, as data/project-links.csv settles. */
 	links: readonly SettledPair[];
+	loose: readonly string[];
 }
 
 /** A form of a few pages takes less than a second, the largest document that is not refused five. */
@@ -78,6 +81,8 @@ async function readDocuments(directory: string): Promise<Read> {
 	const sources = await buildCorpus(folders, await readAhead(folders, documentSeconds));
 	const write = (line: string) => void process.stderr.write(`${line}\n`);
 	writeReport(sources, write);
+	const loose = await looseFiles(directory);
+	reportLoose(loose, write);
 	const settled = await readProjectLinks(directory);
 	const { links, problems } = settled === null ? noLinks : parseProjectLinks(settled, sources);
 	reportFile(projectLinksFile, problems, write);
@@ -92,6 +97,7 @@ async function readDocuments(directory: string): Promise<Read> {
 		sources,
 		findings,
 		links,
+		loose,
 	};
 }
 
@@ -102,7 +108,7 @@ async function readTables(directory: string): Promise<Read> {
 			bytes: new Uint8Array(await readFile(join(directory, `${name}.arrow`))),
 		})),
 	);
-	return { tables, sources: null, findings: null, links: [] };
+	return { tables, sources: null, findings: null, links: [], loose: [] };
 }
 
 async function describe({ tables, ...read }: Read): Promise<Made> {

@@ -6,6 +6,8 @@ import type { DocumentFile, SourceFolder } from '#lib/corpus/build-corpus.ts';
 import { projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 
 const noteFile = 'source.json';
+/** At the top of data/ these say something about the whole and are no documents. */
+const knownAtTop = new Set(['site.json', projectLinksFile, 'standards']);
 
 /** data/, or what DATA_DIR says. */
 export function dataDirectory(): string {
@@ -14,14 +16,16 @@ export function dataDirectory(): string {
 
 /**
  * All folders below data/ with their documents, whatever their depth. A folder is named by its path
- * (`2024/health`). One that only holds others is none. Names that begin with a dot are ignored.
+ * (`2024/health`). One that only holds others is none. Names that begin with a dot are ignored, and so
+ * are the names at the top that say something about the whole.
  */
 export async function readData(directory: string): Promise<SourceFolder[]> {
 	return foldersIn(directory, '');
 }
 
 async function foldersIn(directory: string, parent: string): Promise<SourceFolder[]> {
-	const entries = await readdir(join(directory, parent), { withFileTypes: true });
+	const found = await readdir(join(directory, parent), { withFileTypes: true });
+	const entries = found.filter(({ name }) => parent !== '' || !knownAtTop.has(name));
 	const below = entries.filter((entry) => entry.isDirectory() && isVisible(entry.name));
 	const files = entries.filter((entry) => entry.isFile() && isVisible(entry.name));
 	const isFolder = parent !== '' && (files.length > 0 || below.length === 0);
@@ -56,6 +60,18 @@ async function readNote(path: string): Promise<string> {
 async function readDocumentFile(path: string, file: string): Promise<DocumentFile> {
 	const bytes = await readFile(join(path, file));
 	return { file, bytes, sha256: sha256(bytes) };
+}
+
+/**
+ * The names of files directly in data/, which are not read, because a document belongs to a folder: it
+ * names the source. Sorted.
+ */
+export async function looseFiles(directory: string): Promise<string[]> {
+	const entries = await readdir(directory, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && isVisible(entry.name) && !knownAtTop.has(entry.name))
+		.map(({ name }) => name)
+		.toSorted();
 }
 
 /** The bytes of data/project-links.csv, null if there is none. */

@@ -11,6 +11,11 @@ export function reportFile(
 	for (const problem of problems) write(`data/${file}${describe(problem)}`);
 }
 
+/** Names the files that lie directly in data/. */
+export function reportLoose(files: readonly string[], write: (line: string) => void): void {
+	for (const file of files) write(`data/${file}: 未读取，不在文件夹中（每个来源一个文件夹）`);
+}
+
 /** Lists for each document what was read, and everything that was not, with its position. */
 export function writeReport(sources: readonly Source[], write: (line: string) => void): void {
 	if (sources.length === 0) write('data/ 中没有文件');
