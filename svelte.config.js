@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { withBeside } from './.config/beside.js';
 import { withBudgets } from './.config/budgets.js';
 import { styleScope } from './.config/style-scope.js';
 import { versionOf } from './.config/version.js';
@@ -22,7 +23,10 @@ function ownScripts() {
 export default {
 	compilerOptions: { runes: true, cssHash: styleScope },
 	kit: {
-		adapter: withBudgets(adapter({ pages, fallback: '404.html', strict: true }), pages),
+		adapter: withBeside(
+			withBudgets(adapter({ pages, fallback: '404.html', strict: true }), pages),
+			pages,
+		),
 		// The first view is one request: what is saved by caching the styles apart is less than a round trip.
 		inlineStyleThreshold: 32_768,
 		// Below a folder a relative base is as long as the way up: no link or path could be told by it.

@@ -1,14 +1,25 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { base } from '$app/paths';
+import { isMadeLater } from './lib/server/beside/beside-pages.ts';
 import { defaultLanguage, isLanguage, languages, languageTag } from './lib/words/language.ts';
 import { frameWords } from './routes/frame.words.ts';
 
 /** Stronger than a host that calls every page gb2312. */
 const byteOrderMark = '\ufeff';
 
-/** Sets the language of the HTML. The 404 page is bilingual. */
-export const handle: Handle = ({ event, resolve }) => {
+const ofTemplates = /^\/\[\[lang=language\]\]\/(projects|data)\/\[/;
+
+/**
+ * Sets the language of the HTML. The 404 page is bilingual. Links to pages that are made from a template
+ * lead to an existing page, but nothing is to be rendered there.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
 	const { lang = '' } = event.params;
+	const { id: route } = event.route;
+	if (building && ofTemplates.test(route ?? '') && (await isMadeLater(event.params))) {
+		return new Response(null, { status: 204 });
+	}
 	const tag = languageTag[isLanguage(lang) ? lang : defaultLanguage];
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {

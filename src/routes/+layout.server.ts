@@ -3,8 +3,8 @@ import { toPublisher, type SitePublisher } from '#lib/frame/site-publisher.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
 import { engineFiles } from '#lib/server/engine-files.ts';
+import { pageKind } from '#lib/server/paged/page-kind.ts';
 import { loadSiteNote } from '#lib/server/site-note.ts';
-import { pagedSources } from '#lib/server/project-pages.ts';
 import { changedYears } from '#lib/server/years/changes.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = async () => {
 		laterTables: [...tables, ...browseTables.filter(isLater)].map(described),
 		engineFiles: await describeEngine(),
 		/** Whether each project has a page of its own. */
-		projectPages: pagedSources(corpus).length > 0,
+		projectPages: pageKind(corpus) !== 'none',
 		...(await describeSite()),
 	};
 };

@@ -20,6 +20,7 @@ export const frameWords = defineWords(
 		notFound: '没有这个页面',
 		notFoundHint: '链接可能写错，或页面已经移走。',
 		broken: '页面出错了',
+		inTables: '按数据表查找这个项目',
 		home: '回到总览',
 	},
 	{
@@ -38,6 +39,7 @@ export const frameWords = defineWords(
 		notFound: 'There is no such page',
 		notFoundHint: 'The link may be mistyped, or the page has moved.',
 		broken: 'Something went wrong',
+		inTables: 'Look for this project in the tables',
 		home: 'Back to the overview',
 	},
 );

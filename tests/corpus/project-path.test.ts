@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { projectPath, slugOf } from '#lib/corpus/project-path.ts';
+import { formIdOf, projectPath, slugOf } from '#lib/corpus/project-path.ts';
 
 test.each([
 	['minhang-justice-2023-08', 'minhang-justice-2023-08'],
@@ -21,6 +21,7 @@ test('different ids have different folders, and links lead to them', () => {
 	fc.assert(
 		fc.property(ids, ids, (a, b) => {
 			expect(slugOf(a) === slugOf(b)).toBe(a === b);
+			expect(formIdOf(slugOf(a))).toBe(a);
 			const { pathname, search, hash } = new URL(projectPath(a), 'http://host/');
 			expect([search, hash]).toEqual(['', '']);
 			// A name that begins with a dot could lead upwards. No folder of data has one.

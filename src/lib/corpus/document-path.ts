@@ -1,5 +1,5 @@
 import type { SourcePosition } from '#lib/model/form.ts';
-import { slugOf } from './project-path.ts';
+import { besideFile, slugOf } from './project-path.ts';
 
 const separator = slugOf('/');
 
@@ -11,6 +11,14 @@ export function documentSlug(folder: string, file: string): string {
 /** Whether a name is one of a document. No file of the dataset has a separator in its name. */
 export function isDocumentSlug(name: string): boolean {
 	return name.includes(separator);
+}
+
+/** The folder of the template in place of a document's own. No document has this name. */
+export const documentTemplate = separator;
+
+/** Where a part of the page of a document finds what it shows. */
+export function besideDocument(slug: string, part: string | undefined): string {
+	return `data/${encodeURIComponent(slug)}/${part === undefined ? '' : `${part}/`}${besideFile}`;
 }
 
 /** The path of a part of the page of a document, without the language. The first part is 1. */

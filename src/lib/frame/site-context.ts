@@ -27,8 +27,10 @@ export interface SiteContext {
 	file: (path: string) => string;
 	/** The URL of a page (`projects/`) in this language. */
 	link: (path: string) => string;
-	/** The URL of a project's page; undefined if projects have no pages. */
-	projectLink: (formId: string) => string | undefined;
+	/** The URL of a project's page, or of the comparison with it alone if projects have no pages. */
+	projectLink: (formId: string) => string;
+	/** The URL of its reviewer's desk; undefined if projects have no pages. */
+	reviewLink: (formId: string) => string | undefined;
 	/** The URL of a department's page; undefined if departments have no pages, or it has no name. */
 	departmentLink: (name: string) => string | undefined;
 }

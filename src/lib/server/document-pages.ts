@@ -2,6 +2,7 @@
 // so that the cells of all documents need not be kept.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rollup } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { cellId, documentPath, documentSlug } from '#lib/corpus/document-path.ts';
 import { problemsOf } from '#lib/corpus/problems-of.ts';
@@ -17,10 +18,11 @@ import type {
 	ShownSheet,
 } from '#lib/pages/data/document/document-page.ts';
 import { openCache, type DocumentCache } from './cache/document-cache.ts';
-import { dataDirectory } from './read-data.ts';
+import { onceABuild } from './cache/once-a-build.ts';
 import { loadCorpus } from './corpus.ts';
+import { pagedSources } from './paged/page-kind.ts';
 import { pdfResources } from './pdf-resources.ts';
-import { pagedSources } from './project-pages.ts';
+import { dataDirectory, sha256 } from './read-data.ts';
 
 /** A page with more cells is slow on a phone. The last row may exceed it. */
 const cellsOfPart = 1_000;
@@ -28,7 +30,13 @@ const notesListed = 500;
 
 let cache: DocumentCache | undefined;
 let known: Promise<Map<string, { source: Source; firstSequence: number }>> | undefined;
+/** The last ones: the cells of all documents would fill the memory. */
 const built = new Map<string, Promise<DocumentPage[]>>();
+const mostBuilt = 16;
+/** Of the last document: the projects of one come one after the other. */
+let notes: { slug: string; paths: Promise<Map<string | null, (string | null)[]>> } | undefined;
+let counts: Promise<Map<string, number>> | undefined;
+let parts: Promise<{ slug: string; part: number }[]> | undefined;
 
 function loadKnown() {
 	known ??= loadCorpus().then((corpus) => {
@@ -48,10 +56,29 @@ function loadKnown() {
 }
 
 /** The folder and the number of every part of every page. */
-export async function documentParts(): Promise<{ slug: string; part: number }[]> {
-	const slugs = [...(await loadKnown()).keys()];
-	const pages = await Promise.all(slugs.map((slug) => loadParts(slug)));
-	return pages.flatMap((parts, i) => parts.map(({ part }) => ({ slug: slugs[i] ?? '', part })));
+export function documentParts(): Promise<{ slug: string; part: number }[]> {
+	parts ??= onceABuild('document-parts', listParts);
+	return parts;
+}
+
+async function listParts(): Promise<{ slug: string; part: number }[]> {
+	const listed: { slug: string; part: number }[] = [];
+	for (const slug of (await loadKnown()).keys()) {
+		await onceABuild(keptName('notes', slug), () => loadNotes(slug));
+		for (const { part } of await loadParts(slug)) listed.push({ slug, part });
+	}
+	return listed;
+}
+
+export async function hasDocumentPage(slug: string, part: number): Promise<boolean> {
+	counts ??= documentParts().then((parts) =>
+		rollup(
+			parts,
+			({ length }) => length,
+			({ slug }) => slug,
+		),
+	);
+	return part <= ((await counts).get(slug) ?? 0);
 }
 
 /** A part of the page in this folder, from 1. Undefined if there is none. */
@@ -67,13 +94,31 @@ export async function loadNotePaths(
 	folder: string,
 	form: Pick<Form, 'id' | 'source'>,
 ): Promise<(string | null)[]> {
-	const [page] = await loadParts(documentSlug(folder, form.source.file));
-	return page?.notes.filter(({ formId }) => formId === form.id).map(({ path }) => path) ?? [];
+	const slug = documentSlug(folder, form.source.file);
+	if (notes?.slug !== slug)
+		notes = { slug, paths: onceABuild(keptName('notes', slug), () => loadNotes(slug)) };
+	return (await notes.paths).get(form.id) ?? [];
+}
+
+/** By form id. */
+async function loadNotes(slug: string): Promise<Map<string | null, (string | null)[]>> {
+	const [page] = await loadParts(slug);
+	return rollup(
+		page?.notes ?? [],
+		(notes) => notes.map(({ path }) => path),
+		({ formId }) => formId,
+	);
+}
+
+function keptName(what: string, slug: string): string {
+	return `${what}-${sha256(new TextEncoder().encode(slug))}`;
 }
 
 function loadParts(slug: string): Promise<DocumentPage[]> {
-	const parts = built.get(slug) ?? buildParts(slug);
+	const parts = built.get(slug) ?? onceABuild(keptName('document', slug), () => buildParts(slug));
 	built.set(slug, parts);
+	const [oldest] = built.keys();
+	if (built.size > mostBuilt && oldest !== undefined) built.delete(oldest);
 	return parts;
 }
 

@@ -1,7 +1,7 @@
 // What the page of one project shows, worked out from all forms at build time.
-import { group, rollup, sum } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
-import { projectPageLimit, slugOf } from '#lib/corpus/project-path.ts';
+import { slugOf } from '#lib/corpus/project-path.ts';
 import { Neighbours, type Neighbour } from '#lib/figures/project-neighbours.ts';
 import {
 	projectYears,
@@ -16,6 +16,7 @@ import { isMeasurable } from '#lib/model/target.ts';
 import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figure-names.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
+import { pagedSources } from './paged/page-kind.ts';
 
 interface Paged {
 	source: Source;
@@ -58,15 +59,6 @@ function loadKnown(): Promise<Known> {
 	return known;
 }
 
-/**
- * The documents whose projects have pages of their own: none where only tables are given or where there
- * are more forms than `projectPageLimit`.
- */
-export function pagedSources({ sources }: Corpus): readonly Source[] {
-	const all = sources ?? [];
-	return sum(all, ({ forms }) => forms.length) <= projectPageLimit ? all : [];
-}
-
 function toKnown(
 	sources: readonly Source[],
 	{ findings, links }: Pick<Corpus, 'findings' | 'links'>,
@@ -102,6 +94,10 @@ function toYear(projects: readonly Paged[]): OfYear {
 /** The folders of all project pages. */
 export async function projectSlugs(): Promise<string[]> {
 	return [...(await loadKnown()).forms.keys()];
+}
+
+export async function hasProjectPage(slug: string): Promise<boolean> {
+	return (await loadKnown()).forms.has(slug);
 }
 
 /** The page in this folder, undefined if there is none. */

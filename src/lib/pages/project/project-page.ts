@@ -4,6 +4,7 @@ import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.
 import type { OtherYear, ProjectYear } from '#lib/figures/years/project-years.ts';
 import type { FigureName } from './project-standing/figure-names.ts';
 import type { Standing } from '#lib/figures/ranking.ts';
+import type { Language } from '#lib/words/language.ts';
 
 /** What the build computed for the page of one project. */
 export interface ProjectPage {
@@ -22,4 +23,14 @@ export interface ProjectPage {
 	findings: Finding[];
 	/** Names of the projects that the findings compare with, by form id. */
 	otherNames: Record<string, string | null>;
+}
+
+/** What the page of a project shows apart from words; `name` is for its title. */
+export interface BesideProject {
+	name: string | null;
+	project: ProjectPage;
+	/** The links to the cells of the problems and unread cells, in their order. */
+	notePaths: (string | null)[];
+	/** Titles of the rules that found something, by id. */
+	titles: Partial<Record<Language, Record<string, string>>>;
 }

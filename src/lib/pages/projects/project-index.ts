@@ -1,5 +1,4 @@
 import { sum } from 'd3-array';
-import { projectPageLimit } from '#lib/corpus/project-path.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { loadYears } from '#lib/pages/shared/load-years.ts';
 import {
@@ -10,7 +9,10 @@ import {
 import { nothingSelected } from '#lib/selection/selection.ts';
 import type { IndexedProject } from './project-index/project-index.ts';
 
-/** The number listed if there are too many projects for pages. Nobody reads a longer list to its end. */
+/** Up to so many projects are all listed. */
+export const listedWhole = 2_000;
+
+/** The number listed if there are too many projects for that. Nobody reads a longer list to its end. */
 const listedOfMany = 300;
 
 /**
@@ -20,7 +22,7 @@ const listedOfMany = 300;
 export async function loadIndex(
 	engine: Engine,
 	count: number,
-	limit = projectPageLimit,
+	limit = listedWhole,
 ): Promise<IndexedProject[]> {
 	const listed = count > limit ? Math.min(listedOfMany, limit) : count;
 	const years = await loadYears(engine);

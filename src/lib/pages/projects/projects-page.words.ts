@@ -14,7 +14,7 @@ export const projectsPageWords = defineWords(
 		largest: (listed: string, all: string) =>
 			`共 ${all} 个项目，这里只列出金额最大的 ${listed} 个；其余请在`,
 		noPages: (limit: string) =>
-			`项目超过 ${limit} 个，或只载入了数据表时，不为每个项目生成页面；可以在`,
+			`项目超过 ${limit} 个，或只载入了数据表时，项目没有单独的页面，链接在对比页中打开这一个项目；全部项目可以在`,
 		table: '总览的项目表',
 		end: '中查看。',
 	},
@@ -31,7 +31,7 @@ export const projectsPageWords = defineWords(
 		largest: (listed: string, all: string) =>
 			`Only the largest ${listed} of ${all} projects are listed here; for the others see `,
 		noPages: (limit: string) =>
-			`Beyond ${limit} projects, or where only data tables were loaded, projects have no pages of their own; see `,
+			`Beyond ${limit} projects, or where only data tables were loaded, projects have no pages of their own, and a link opens one in the comparison; for all see `,
 		table: 'the table of projects',
 		end: ' of the overview.',
 	},

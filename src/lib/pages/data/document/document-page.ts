@@ -63,3 +63,9 @@ export interface DocumentPage {
 	notesLeft: number;
 	sheets: ShownSheet[];
 }
+
+/** What a part of the page of a document shows; `name` is for its title. */
+export interface BesideDocument {
+	name: string;
+	page: DocumentPage;
+}

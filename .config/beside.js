@@ -1,0 +1,147 @@
+// The pages that are made from a template after prerendering: copies of it, each with its own name, links
+// and printed text for readers without scripts. What a page shows is fetched from the JSON beside it.
+import {
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const besideFile = 'page.json';
+export const sections = [
+	{ folder: 'projects', template: '~', toPlain: plainProject },
+	{ folder: 'data', template: '~2f~', toPlain: plainDocument },
+];
+const languages = ['', 'en'];
+
+/**
+ * An adapter that makes these pages in the site that another one has written.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} site where it writes the pages
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withBeside(adapter, site) {
+	return {
+		...adapter,
+		name: `${adapter.name} with pages from templates`,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			for (const section of sections) makePages(site, section);
+		},
+	};
+}
+
+/**
+ * @param {string} site
+ * @param {typeof sections[number]} section
+ */
+export function makePages(site, { folder, template, toPlain }) {
+	const templates = languages
+		.map((language) => ({ language, path: join(site, language, folder, template) }))
+		.filter(({ path }) => statSync(path, { throwIfNoEntry: false }));
+	if (templates.length === 0) return;
+	const files = templates.flatMap(({ language, path }) =>
+		filesBelow(path).map((file) => ({
+			language,
+			file,
+			path: join(path, file),
+			html: file.endsWith('.html') ? readFileSync(join(path, file), 'utf8') : null,
+		})),
+	);
+	for (const beside of filesBelow(join(site, folder)).filter((file) => isBeside(file))) {
+		const page = dirname(beside);
+		const data = JSON.parse(readFileSync(join(site, folder, beside), 'utf8'));
+		const plain = toPlain(data);
+		const name = escaped(data.name ?? '—');
+		const address = page.split(/[\\/]/).map(encodeURIComponent).join('/');
+		for (const { language, file, path, html } of files) {
+			const target = join(site, language, folder, page, file);
+			mkdirSync(dirname(target), { recursive: true });
+			if (html === null) linkSync(path, target);
+			else {
+				const own = html
+					.replaceAll(`/${folder}/${encodeURIComponent(template)}/`, `/${folder}/${address}/`)
+					.replaceAll('~name~', () => name)
+					.replace('~plain~', () => cut(plain, file));
+				writeFileSync(target, own);
+			}
+		}
+	}
+	for (const { path } of templates) rmSync(path, { recursive: true });
+}
+
+/** So many characters of Chinese text are some 4 KB of a page. */
+const mostPlain = 2_000;
+
+/**
+ * The text as HTML. A longer one says where the rest is.
+ *
+ * @param {string} text
+ * @param {string} file of the page, below the folder with the rest
+ */
+function cut(text, file) {
+	if (text.length <= mostPlain) return escaped(text);
+	const rest = `${'../'.repeat(file.split(/[\\/]/).length - 1)}${besideFile}`;
+	return `${escaped(text.slice(0, mostPlain))}……<a href="${rest}">${besideFile}</a>`;
+}
+
+/** @param {string} file */
+function isBeside(file) {
+	return file.endsWith(`/${besideFile}`) || file.endsWith(`\\${besideFile}`);
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesBelow(folder) {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		statSync(join(folder, file)).isFile(),
+	);
+}
+
+/**
+ * The printed texts of a form, a line each.
+ *
+ * @param {{ project: { form: Record<string, any> } }} data
+ */
+function plainProject({ project: { form } }) {
+	const { department, unit, fiscalYear, startDate, endDate, printed, indicators } = form;
+	/** @type {[string, string | null | undefined][]} */
+	const said = [
+		['主管部门', department],
+		['实施单位', unit],
+		['年度', fiscalYear?.toString()],
+		['起止日期', startDate && endDate && `${startDate} 至 ${endDate}`],
+		['项目资金总额', printed.total],
+		['年度资金申请总额', printed.annualTotal],
+		['项目总目标', form.overallGoal],
+		['年度总体目标', form.annualGoal],
+		.../** @type {Record<string, string | null>[]} */ (indicators).map(
+			({ level2, name, targetText }) =>
+				/** @type {[string, string]} */ ([level2 ?? '—', `${name ?? '—'}：${targetText ?? '—'}`]),
+		),
+	];
+	return said.flatMap(([label, text]) => (text ? `${label}：${text}` : [])).join('\n');
+}
+
+/**
+ * The printed cells of a part of a document, a line a row.
+ *
+ * @param {{ page: { sheets: { rows: { cells: { text: string | null }[] }[] }[] } }} data
+ */
+function plainDocument({ page: { sheets } }) {
+	return sheets
+		.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text ?? '…').join('　')))
+		.join('\n');
+}
+
+/** @param {string} text */
+function escaped(text) {
+	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,20 @@
+import type { ProjectPage } from '#lib/pages/project/project-page.ts';
+import type { Review } from '#lib/pages/review/review.ts';
+
+/** What the reviewer of a project sees of its page. */
+export function toReview({ form, source, findings }: ProjectPage): Review {
+	const { id: formId, projectName, department, unit, fiscalYear, fundingFen } = form;
+	return {
+		formId,
+		projectName,
+		department,
+		unit,
+		fiscalYear,
+		annualFen: fundingFen.annualTotal,
+		source: `${source.folder}/${form.source.file}`,
+		startLine: form.source.startLine,
+		endLine: form.source.endLine,
+		findings,
+		doubtCount: form.doubts.length,
+	};
+}
