@@ -73,6 +73,7 @@ const waits: Record<string, (page: Page) => Promise<unknown>> = {
 };
 const paths = [
 	'projects/',
+	'changes/',
 	`projects/${stem}-05/`,
 	'indicators/',
 	'compare/',
@@ -92,6 +93,8 @@ const ofCity = [
 	'departments/',
 	departmentPath('东明市教育局'),
 	'projects/2026~2f~dept-001-01/',
+	'changes/',
+	'en/changes/2026/',
 	'audit/',
 ];
 

@@ -8,9 +8,10 @@ import type { Form } from '#lib/model/form.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { formatCount, formatMoney, formatMoneyPlain, formatShare } from '#lib/words/format.ts';
+import type { CityChange } from '../bench/corpus/make-city.ts';
 import { reckon } from '../pages/shared/reckoning.ts';
 import { openBrowser } from './chromium.ts';
-import { cityFolder, citySite } from './city.ts';
+import { cityFolder, citySite, madeCity } from './city.ts';
 import { walk } from './soak/walk.ts';
 import { engineReady, visit } from './visit.ts';
 
@@ -170,6 +171,51 @@ test('a project is ranked within its year, and found in every year for a compari
 	await page.getByRole('combobox', { name: '添加项目' }).fill(old?.projectName?.slice(0, 6) ?? '');
 	const notes = page.locator('.option small');
 	await expect.poll(async () => (await notes.allTextContents()).join()).toContain('2025 · ');
+	await leave();
+});
+
+test('what changed since the year before is complete without scripts', async () => {
+	const { page, leave } = await open('changes/', { javaScriptEnabled: false });
+	const { changes, ended } = madeCity();
+	const total = (year: string) =>
+		formatMoney(reckon(forms, { ...nothingSelected, year }).totals.annual_total_fen, 'wan');
+	const amount = (step: string) =>
+		page.locator(`#bridge [data-step=${step}] td:nth-of-type(2)`).textContent();
+	expect([await amount('before'), await amount('after')]).toEqual([total('2025'), total('2026')]);
+	const listed = (list: string) =>
+		page
+			.locator(`#${list} [data-form]`)
+			.evaluateAll((rows) => rows.map((row) => row.dataset['form']));
+	const made = (is: (change: CityChange) => boolean) =>
+		[...changes].flatMap(([id, change]) => (id.startsWith('2026/') && is(change) ? id : []));
+	const same = (amount: string) => made((one) => one.kind === 'same' && one.amount === amount);
+	expect((await listed('new')).toSorted()).toEqual(made(({ kind }) => kind === 'new').toSorted());
+	expect((await listed('ended')).toSorted()).toEqual(
+		ended.filter((id) => id.startsWith('2025/')).toSorted(),
+	);
+	expect((await listed('raised')).toSorted()).toEqual(same('raised').toSorted());
+	expect((await listed('cut')).toSorted()).toEqual(same('cut').toSorted());
+	await leave();
+});
+
+test('a changed project leads to its page, which shows both years', async () => {
+	const { page, leave } = await open('changes/');
+	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
+	await page.locator('label', { hasText: /^元$/ }).click();
+	await expect.poll(() => new URL(page.url()).search).toBe('?unit=yuan&v=1');
+	const row = page.locator('#raised [data-form]').first();
+	const figures = await row.locator('td').allTextContents();
+	await row.locator('a').click();
+	await page.locator('#change h2', { hasText: '与2025年度相比' }).waitFor();
+	await page.locator('label', { hasText: /^元$/ }).click();
+	const years = page.locator('#years tbody tr td:nth-of-type(2)');
+	await expect.poll(() => years.allTextContents()).toEqual(figures.slice(0, 2).toReversed());
+	await leave();
+});
+
+test('a site of one year has no link to changes', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	expect(await page.locator('header nav a[href$="changes/"]').count()).toBe(0);
 	await leave();
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentName } from '../bench/corpus/make-documents.ts';
-import { makeCity } from '../bench/corpus/make-city.ts';
+import { makeCity, type City } from '../bench/corpus/make-city.ts';
 
 export const cityFolder = 'test-results/city-data';
 
@@ -15,13 +15,17 @@ export const citySite = {
 	budgets: { 东明市教育局: { 2026: 54_321_000 } },
 };
 
+/** The city, with the truth about its changes. */
+export function madeCity(): City {
+	return makeCity({ departments: 3, years: [2025, 2026], projects: 4 }, 3);
+}
+
 /** Writes a city as its bureau would file it: a folder a year, in it one a department. */
 export function writeCity(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'site.json'), JSON.stringify(citySite));
-	const city = makeCity({ departments: 3, years: [2025, 2026], projects: 4 }, 3);
-	for (const document of city.documents) {
+	for (const document of madeCity().documents) {
 		const path = join(folder, document.folder);
 		mkdirSync(path, { recursive: true });
 		writeFileSync(join(path, documentName), document.bytes);

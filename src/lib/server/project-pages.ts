@@ -3,11 +3,6 @@ import { group, rollup } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { slugOf } from '#lib/corpus/project-path.ts';
 import { Neighbours, type Neighbour } from '#lib/figures/project-neighbours.ts';
-import {
-	projectYears,
-	type OtherYear,
-	type ProjectYear,
-} from '#lib/figures/years/project-years.ts';
 import { toRanking, type Standing } from '#lib/figures/ranking.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { gravestFirst, type Finding } from '#lib/model/finding.ts';
@@ -15,8 +10,10 @@ import type { Form, Funding } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import { figureNames, type FigureName } from '#lib/pages/project/project-standing/figure-names.ts';
-import { loadCorpus, type Corpus } from './corpus.ts';
+import { loadCorpus } from './corpus.ts';
 import { pagedSources } from './paged/page-kind.ts';
+import { loadCorpusYears, type CorpusYears } from './years/corpus-years.ts';
+import { toHistory } from './years/project-history.ts';
 
 interface Paged {
 	source: Source;
@@ -38,7 +35,7 @@ interface Known {
 	forms: Map<string, Paged>;
 	years: Map<number | null, OfYear>;
 	findings: Map<string, Finding[]>;
-	otherYears: (own: ProjectYear) => OtherYear[];
+	corpusYears: CorpusYears;
 }
 
 type Figures = Record<FigureName, number | null>;
@@ -49,26 +46,22 @@ const alikeShown = 8;
 let known: Promise<Known> | undefined;
 
 function loadKnown(): Promise<Known> {
-	known ??= loadCorpus().then(async (corpus) => {
-		const years = await corpus.engine.query<{ form_id: string; budget_year: number | null }>(
-			'SELECT form_id, budget_year FROM project',
-		);
-		const yearOf = new Map(years.map(({ form_id, budget_year }) => [form_id, budget_year]));
-		return toKnown(pagedSources(corpus), corpus, yearOf);
-	});
+	known ??= loadCorpus().then(async (corpus) =>
+		toKnown(pagedSources(corpus), corpus.findings ?? [], await loadCorpusYears()),
+	);
 	return known;
 }
 
 function toKnown(
 	sources: readonly Source[],
-	{ findings, links }: Pick<Corpus, 'findings' | 'links'>,
-	yearOf: ReadonlyMap<string, number | null>,
+	findings: readonly Finding[],
+	corpusYears: CorpusYears,
 ): Known {
 	const all = sources.flatMap((source) =>
 		source.forms.map((form) => ({
 			source,
 			form,
-			year: yearOf.get(form.id) ?? null,
+			year: corpusYears.byId.get(form.id)?.year ?? null,
 			figures: figuresOf(form),
 			neighbour: toNeighbour(form),
 		})),
@@ -76,8 +69,8 @@ function toKnown(
 	return {
 		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
 		years: rollup(all, toYear, ({ year }) => year),
-		findings: group(findings ?? [], ({ formId }) => formId),
-		otherYears: projectYears(all.map(toProjectYear), links),
+		findings: group(findings, ({ formId }) => formId),
+		corpusYears,
 	};
 }
 
@@ -102,12 +95,12 @@ export async function hasProjectPage(slug: string): Promise<boolean> {
 
 /** The page in this folder, undefined if there is none. */
 export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
-	const { forms, years, findings, otherYears } = await loadKnown();
+	const { forms, years, findings, corpusYears } = await loadKnown();
 	const one = forms.get(slug);
 	const ofYear = years.get(one?.year ?? null);
-	if (!one || !ofYear) return undefined;
+	const dated = corpusYears.byId.get(one?.form.id ?? '');
+	if (!one || !ofYear || !dated) return undefined;
 	const { source, form, year, figures, neighbour } = one;
-	const ownYear = toProjectYear(one);
 	const own = (findings.get(form.id) ?? []).toSorted(gravestFirst);
 	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
@@ -120,8 +113,7 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		figures: Object.fromEntries(
 			figureNames.map((name) => [name, standing(name)]),
 		) as ProjectPage['figures'],
-		ownYear,
-		otherYears: otherYears(ownYear),
+		...toHistory(dated, corpusYears),
 		comparedYear: years.size > 1 ? String(year ?? '') : null,
 		measurableCount: measurableCount(form),
 		near: ofYear.neighbours.nearest(neighbour, nearShown),
@@ -130,17 +122,6 @@ export async function loadProjectPage(slug: string): Promise<ProjectPage | undef
 		otherNames: Object.fromEntries(
 			others.map((id) => [id, forms.get(slugOf(id))?.form.projectName ?? null]),
 		),
-	};
-}
-
-function toProjectYear({ form, year, figures }: Paged): ProjectYear {
-	return {
-		formId: form.id,
-		year,
-		body: form.unit ?? form.department,
-		name: form.projectName,
-		annualFen: figures.annualTotal,
-		indicatorCount: form.indicators.length,
 	};
 }
 

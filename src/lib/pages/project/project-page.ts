@@ -2,6 +2,7 @@ import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
 import type { OtherYear, ProjectYear } from '#lib/figures/years/project-years.ts';
+import type { ChangeCounts, ProjectChange } from './project-years/project-change.ts';
 import type { FigureName } from './project-standing/figure-names.ts';
 import type { Standing } from '#lib/figures/ranking.ts';
 import type { Language } from '#lib/words/language.ts';
@@ -14,6 +15,10 @@ export interface ProjectPage {
 	ownYear: ProjectYear;
 	/** The same project in other years, the latest first. */
 	otherYears: OtherYear[];
+	/** What its form says beside the one of the year before; null where that is none or several. */
+	change: ProjectChange | null;
+	/** What became of the indicators of each year since the year before, by form id. */
+	changeCounts: Record<string, ChangeCounts>;
 	/** The year of all projects that it is compared with, '' if not known; null where there is one year. */
 	comparedYear: string | null;
 	measurableCount: number;

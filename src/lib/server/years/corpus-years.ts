@@ -21,6 +21,7 @@ export interface DatedForm extends ProjectYear, YearlyForm {
 export interface CorpusYears {
 	/** All forms in the order of their documents; none where only tables are given. */
 	forms: DatedForm[];
+	byId: Map<string, DatedForm>;
 	/** The latest first. */
 	years: number[];
 	/** The other years of a form's project, the latest first. */
@@ -45,6 +46,7 @@ async function toYears({ engine, sources, links }: Corpus): Promise<CorpusYears>
 	const years = new Set(forms.flatMap(({ year }) => year ?? []));
 	return {
 		forms,
+		byId: new Map(forms.map((form) => [form.formId, form])),
 		years: [...years].toSorted((a, b) => b - a),
 		othersOf: projectYears(forms, links),
 	};

@@ -1,6 +1,5 @@
 import { formWords } from '#lib/words/form.words.ts';
 import { defineWords } from '#lib/words/language.ts';
-import { bodyWords } from '#lib/words/body.words.ts';
 
 export const totalBridgeWords = defineWords(
 	{
@@ -10,7 +9,7 @@ export const totalBridgeWords = defineWords(
 		step: '由何而来',
 		count: '项目数',
 		amount: formWords.zh.annualTotal,
-		total: bodyWords.zh.year,
+		total: (year: string) => `${year}年度`,
 		name: {
 			ended: '不再申报',
 			cut: '减少',
@@ -27,13 +26,13 @@ export const totalBridgeWords = defineWords(
 		step: 'What makes it up',
 		count: 'Projects',
 		amount: formWords.en.annualTotal,
-		total: bodyWords.en.year,
+		total: (year) => `Fiscal year ${year}`,
 		name: {
 			ended: 'Ended',
 			cut: 'Cut',
 			raised: 'Raised',
 			added: 'New',
-			suspected: 'perhaps the same project',
+			suspected: 'Perhaps the same project',
 			blank: 'One year blank',
 		},
 	},

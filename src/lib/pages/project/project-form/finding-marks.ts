@@ -11,7 +11,7 @@ const rulesOf: Partial<Record<FieldName, RegExp>> = {
 	startDate: /^I-01$/,
 	endDate: /^I-01$/,
 	overallGoal: /^(?:T-|G-|I-07$)/,
-	annualGoal: /^(?:T-|G-|I-06$|I-07$|V-03$)/,
+	annualGoal: /^(?:T-|G-|I-06$|I-07$|V-03$|C-03$)/,
 	total: /^(?:F-01|F-02|F-04|F-06)$/,
 	fiscal: /^(?:F-01|F-02|F-04|F-06)$/,
 	otherTotal: /^(?:F-02|F-05|F-06)$/,
