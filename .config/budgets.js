@@ -14,6 +14,9 @@ export const budgets = {
 	default: { screen: 60_000, scripts: 250_000 },
 	// A city of three years and sixty departments is 45,000.
 	'/': { screen: 60_000, scripts: 230_000 },
+	// Up to some thousand documents in one folded list.
+	'/data/': { screen: 150_000, scripts: 250_000 },
+	'/en/data/': { screen: 150_000, scripts: 250_000 },
 	// Up to 2,000 projects in one list.
 	'/projects/': { screen: 250_000, scripts: 250_000 },
 	// Lists of up to 200 projects for each kind of change.

@@ -15,8 +15,8 @@ export interface SourceDocument {
 	problem_count: number;
 }
 
-/** The first documents of the corpus, in its order. */
-export function loadSourceDocuments(engine: Engine, limit: number): Promise<SourceDocument[]> {
+/** The documents of the corpus, in its order. */
+export function loadSourceDocuments(engine: Engine): Promise<SourceDocument[]> {
 	return engine.query<SourceDocument>(`SELECT
 	s.source_id, s.file, s.title, s.issuing_body, s.format, s.bytes, s.sha256, s.form_count,
 	CAST(coalesce(p.problem_count, 0) AS INTEGER) AS problem_count
@@ -24,6 +24,5 @@ FROM source AS s
 LEFT JOIN (
 	SELECT source_id, file, count(*) AS problem_count FROM problem GROUP BY source_id, file
 ) AS p ON p.source_id = s.source_id AND p.file = s.file
-ORDER BY s.source_id, s.file
-LIMIT ${limit}`);
+ORDER BY s.source_id, s.file`);
 }

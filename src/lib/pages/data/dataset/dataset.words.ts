@@ -114,8 +114,16 @@ export const datasetWords = defineWords(
 			'UTF-8（带标记）、逗号分隔、CRLF 换行。文本格以 = + - @、制表符、换行或英文单引号开头时，前面加一个英文单引号，以免电子表格把“=100%”这样的指标值当作公式执行；空字符串写作一个单引号。读回时，文本列中以单引号开头的格去掉这一个单引号，即与原文完全一致。XLSX 的文本格按文本存放，无需此法；一格超过 32,767 个字符的截断并注明。',
 		sources: '来源文件',
 		sourcesCaption: '文件按收到时的原样读取，从不改动。',
-		sourcesLeft: (shown: string, all: string) =>
-			`共 ${all} 个文件，此处列出前 ${shown} 个，其余见“来源”表。`,
+		sourcesFolded: '按文件夹折叠，点开即列出；标题、格式和校验码见“来源”表。',
+		looseFiles: (n: string) =>
+			`另有 ${n} 个文件直接放在 data/ 下，没有读取（每个来源一个文件夹）：`,
+		looseLeft: (n: string) => `等，还有 ${n} 个。`,
+		findSource: '查找文件',
+		findSourceHint: '部门、文件夹或文件名',
+		sourcesFound: (n: string) => `找到 ${n} 个文件`,
+		ofGroup: (documents: string, forms: string) => `${documents} 个文件，${forms} 张申报表`,
+		noForm: '没有申报表',
+		withProblems: (n: string) => `，${n} 个问题`,
 		title: '标题',
 		issuer: '发布单位',
 		file: sharedWords.zh.file,
@@ -165,8 +173,18 @@ export const datasetWords = defineWords(
 			'UTF-8 with its mark, commas, CRLF. A text cell that begins with = + - @, a tab, a line end or an apostrophe has one apostrophe put before it, so that no spreadsheet runs a target value such as “=100%” as a formula; an empty text is a single apostrophe. Reading back, drop one leading apostrophe from the cells of text columns: what remains is exactly the printed text. Text cells of XLSX are stored as text and need none of this; a cell of more than 32,767 characters is cut off and says so.',
 		sources: 'Source documents',
 		sourcesCaption: 'Read as they were received, never edited.',
-		sourcesLeft: (shown: string, all: string) =>
-			`${counted(all, 'document')}; the first ${shown} are listed here, the others are in the table of sources.`,
+		sourcesFolded:
+			'They are folded by folder; titles, formats and checksums are in the table of sources.',
+		looseFiles: (n: string) =>
+			`${counted(n, 'file')} directly in data/ ${n === '1' ? 'was' : 'were'} not read (a source is a folder):`,
+		looseLeft: (n: string) => `and ${n} more.`,
+		findSource: 'Find a document',
+		findSourceHint: 'department, folder or file',
+		sourcesFound: (n: string) => `${counted(n, 'document')} found`,
+		ofGroup: (documents: string, forms: string) =>
+			`${counted(documents, 'document')}, ${counted(forms, 'form')}`,
+		noForm: 'no form',
+		withProblems: (n: string) => `, ${counted(n, 'problem')}`,
 		title: 'Title',
 		issuer: 'Issuing body',
 		file: sharedWords.en.file,
