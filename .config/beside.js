@@ -1,6 +1,7 @@
 // The pages that are made from a template after prerendering: copies of it, each with its own name, links
 // and printed text for readers without scripts. What a page shows is fetched from the JSON beside it.
 import {
+	copyFileSync,
 	linkSync,
 	mkdirSync,
 	readdirSync,
@@ -62,7 +63,7 @@ export function makePages(site, { folder, template, toPlain }) {
 		for (const { language, file, path, html } of files) {
 			const target = join(site, language, folder, page, file);
 			mkdirSync(dirname(target), { recursive: true });
-			if (html === null) linkSync(path, target);
+			if (html === null) linkOrCopy(path, target);
 			else {
 				const own = html
 					.replaceAll(`/${folder}/${encodeURIComponent(template)}/`, `/${folder}/${address}/`)
@@ -73,6 +74,20 @@ export function makePages(site, { folder, template, toPlain }) {
 		}
 	}
 	for (const { path } of templates) rmSync(path, { recursive: true });
+}
+
+/**
+ * Thousands of equal files are one on the disk. Some disks know no links, and NTFS at most 1,023 of a file.
+ *
+ * @param {string} path
+ * @param {string} target
+ */
+function linkOrCopy(path, target) {
+	try {
+		linkSync(path, target);
+	} catch {
+		copyFileSync(path, target);
+	}
 }
 
 /** So many characters of Chinese text are some 4 KB of a page. */
