@@ -1,4 +1,5 @@
 // What the service worker keeps. Paths are those below the site's base, without a leading slash.
+import { besideFile } from '#lib/corpus/project-path.ts';
 
 /** Whether the name changes with the content, so that a kept file is never out of date. */
 export function isLasting(path: string): boolean {
@@ -7,9 +8,8 @@ export function isLasting(path: string): boolean {
 
 /** Whether it is a page or its data. Both are the same for every query. */
 export function isPage(path: string): boolean {
-	return (
-		path === '' || path.endsWith('/') || path.endsWith('/__data.json') || path === '__data.json'
-	);
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name === '' || name === '__data.json' || name === besideFile;
 }
 
 const mainPages = [
