@@ -5,15 +5,23 @@ import { findFooters, withoutCells } from './find-footers.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { fieldOf, filled, firstCell, positionOf } from './ledger.ts';
+import { findListHeadings } from './lists/list-headings.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { ParsedBlock, ParsedForm } from './parsed-block.ts';
 import type { Block, BlockKind } from './block.ts';
+import { isComparator } from './targets/is-sign.ts';
+import { isTarget } from './targets/is-target.ts';
+import { isLevelLabel } from './words/labels.ts';
+import { toLabel } from './words/plain-text.ts';
 
 /** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
 	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
+	if (context.isLineByLine && (isBracketText(rows) || isBrokenList(rows))) {
+		return { forms: [], outside: rows, problems: [brokenList(rows)] };
+	}
 	const parse = isProjectTable(rows)
 		? parseProjectTable
 		: isBracketText(rows)
@@ -31,6 +39,30 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 	const parsed = parse(withoutCells(rows, footers), context);
 	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));
 	return { ...parsed, outside: [...parsed.outside, ...footerRows] };
+}
+
+/** Whether a row of a table of many projects may be a part of one: it has no sign, target or level. */
+function isBrokenList(rows: readonly Row[]): boolean {
+	const headings = findListHeadings(rows);
+	if (!headings) return false;
+	return rows
+		.slice(headings.end)
+		.map(filled)
+		.some(
+			(cells) =>
+				cells.length > 0 &&
+				!cells.some(
+					({ text }) => isTarget(text) || isComparator(text) || isLevelLabel(toLabel(text)),
+				),
+		);
+}
+
+function brokenList(rows: readonly Row[]): Problem {
+	const message = '多个项目的表里文字分成了几行，分不清哪几行是一个项目，未读取';
+	const at = firstCell(rows);
+	return at
+		? { code: 'unknown-layout', message, ...positionOf(at), text: at.text }
+		: documentProblem('unknown-layout', message);
 }
 
 /** Whether nothing of a project is read: the form is not filled in, or says that there is none. */

@@ -21,6 +21,8 @@ export interface FormContext {
 	file: string;
 	format: Format;
 	sheet: string | null;
+	/** Whether each row is a printed line, so that a cell may be broken over several. */
+	isLineByLine?: boolean;
 	/** Whether 万元 is printed somewhere else, where it may or may not be the unit of the amounts. */
 	unitElsewhere?: boolean;
 	/** The rows of a title that this form shares with an earlier one. Year and unit are inherited. */

@@ -124,7 +124,10 @@ function readSheet(
 	const { rows, withheld } = withholdCells(
 		cutFooters(cutOneLine(isLineByLine ? joinWrapped(printed) : printed)),
 	);
-	const { forms, outside } = readRows(rows, read, { ...context, sheet: name });
+	const { forms, outside } = readRows(rows, read, {
+		...{ ...context, sheet: name },
+		...(isLineByLine && { isLineByLine }),
+	});
 	const left = leaveOutside(outside, read);
 	placeProblems(forms, read, { withheld, problems: ofLines });
 	for (const form of forms) {
