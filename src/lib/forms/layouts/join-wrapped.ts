@@ -3,6 +3,7 @@ import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { centredTables } from './wrapped/centred-tables.ts';
 import { widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
+import { widthOf as printedWidth } from '#lib/documents/aligned-columns.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isLabel, isLevelLabel, isUnknownLabel, isUpperLabel } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
@@ -31,14 +32,27 @@ function joinLines(rows: readonly Row[]): Row[] {
 	for (const cell of rows.flatMap(filled)) {
 		widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, widthOf(cell.text)));
 	}
-	const joined: Row[] = [];
+	const joined: JoinedRow[] = [];
 	for (let at = 0; at < rows.length;) {
 		const end = lastLine(rows, at, widths);
 		const lines = rows.slice(at, end + 1);
-		joined.push(...(lines.length > 1 ? oneRow(lines, widths) : lines));
+		const isJoined = lines.length > 1 && !mayBeginBelow(lines.at(-1) ?? [], rows[end + 1], widths);
+		const own =
+			lines.length === 1 ? lines : isJoined ? oneRow(lines, widths) : unread(lines, widths);
+		for (const [i, row] of own.entries()) {
+			const [first, last] = own.length === 1 ? [lines[0], lines.at(-1)] : [lines[i], lines[i]];
+			joined.push({ row, first: first ?? row, last: last ?? row });
+		}
 		at = end + 1;
 	}
-	return joined.map((row, i) => withoutCut(row, joined[i + 1] ?? []));
+	return joined.map((each, i) => withoutCut(each, [joined[i - 1]?.last, joined[i + 1]?.first]));
+}
+
+/** A row with the first and the last of its printed lines. */
+interface JoinedRow {
+	row: Row;
+	first: Row;
+	last: Row;
 }
 
 type Widths = ReadonlyMap<number, number>;
@@ -85,16 +99,48 @@ function isHead({ text }: Cell): boolean {
 const mark = /^[(（]?(?:\d{1,2}[.、)）]|[一二三四五六七八九][、)）]|目标)/;
 const longestValue = 40;
 
-/** Withholds cells that may go on in a line of nothing but words, which nobody can tell from a row. */
-function withoutCut(row: Row, below: Row): Row {
-	const loose = filled(below);
-	if (loose.length === 0 || !loose.every(isContent)) return row;
-	const isCut = (cell: Cell): boolean =>
-		isContent(cell) &&
-		cell.text.length < longestValue &&
-		!/[。；;！!：:]$/.test(cell.text) &&
-		loose.some(({ column, text }) => column === cell.column && !mark.test(text));
-	return row.map((cell) => (cell.text !== '' && isCut(cell) ? withhold(cell) : cell));
+/**
+ * Withholds cells that may be parts of one with a line of nothing but words above or below, which nobody
+ * can tell from a row. The lines of a centred cell begin above its label.
+ */
+function withoutCut(
+	{ row, first, last }: JoinedRow,
+	[above = [], below = []]: [Row | undefined, Row | undefined],
+): Row {
+	const [ahead, behind] = [looseCells(above), looseCells(below)];
+	if (ahead.length === 0 && behind.length === 0) return row;
+	const isLoose = looseCells(first).length > 0;
+	const isCut = (cell: Cell): boolean => {
+		const end = last.find(({ column }) => column === cell.column);
+		if (!end || !isContent(end) || !mayGoOn(end)) return false;
+		return behind.some((next) => isSameColumn(end, next) && !mark.test(next.text));
+	};
+	const isRest = (cell: Cell): boolean => {
+		const begin = first.find(({ column }) => column === cell.column);
+		if (isLoose || !begin || !isContent(begin)) return false;
+		return ahead.some((next) => isSameColumn(begin, next) && mayGoOn(next));
+	};
+	return row.map((cell) =>
+		cell.text !== '' && (isCut(cell) || isRest(cell)) ? withhold(cell) : cell,
+	);
+}
+
+/** The cells of a line of nothing but words. */
+function looseCells(row: Row): Cell[] {
+	const cells = filled(row);
+	return cells.every((cell) => isContent(cell) && !isHead(cell)) ? cells : [];
+}
+
+function mayGoOn({ text }: Cell): boolean {
+	return text.length < longestValue && !/[。；;！!：:]$/.test(text);
+}
+
+/** Whether one cell stands right above or below the other. */
+function isSameColumn(one: Cell, other: Cell): boolean {
+	if (one.column === other.column) return true;
+	const [start, next] = [one.start, other.start];
+	if (start === undefined || next === undefined) return false;
+	return start < next + printedWidth(other.text) && next < start + printedWidth(one.text);
 }
 
 /** The lines as one row, or the same lines with what may go on withheld. */
@@ -107,11 +153,30 @@ function oneRow(lines: readonly Row[], widths: Widths): Row[] {
 			if (!above) row[cell.column - 1] = cell;
 			else if (before && goesOn(before, line, widths)) {
 				row[cell.column - 1] = { ...above, text: above.text + cell.text };
-			} else return lines.map((each, at) => withheld(each, lines[at + 1], widths));
+			} else return unread(lines, widths);
 		}
 	}
 	const first = lines[0]?.[0];
 	return [Array.from(row, (cell, i) => cell ?? { ...(first as Cell), text: '', column: i + 1 })];
+}
+
+/**
+ * Whether the last line of a cell is as wide as its column and stands right above the value of another
+ * label, so that it may be the first line of that.
+ */
+function mayBeginBelow(line: Row, below: Row = [], widths: Widths): boolean {
+	return filled(line).some((cell) => {
+		const next = cellBelow(cell, below);
+		if (!next || next.line !== cell.line + 1 || !isContent(cell) || !isContent(next)) return false;
+		return (
+			widthOf(cell.text) >= (widths.get(cell.column) ?? 0) - room && looseCells(line).length > 0
+		);
+	});
+}
+
+/** The same lines, with what may go on withheld. */
+function unread(lines: readonly Row[], widths: Widths): Row[] {
+	return lines.map((each, at) => withheld(each, lines[at + 1], widths));
 }
 
 function withheld(line: Row, below: Row | undefined, widths: Widths): Row {
