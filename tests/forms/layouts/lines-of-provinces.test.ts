@@ -232,3 +232,17 @@ test('the opinions of offices below the table are no indicators', async () => {
 		['沿岸居民满意度', '≥92%'],
 	]);
 });
+
+test('a name beside words that belong to no row is told of', async () => {
+	const form = await formOf([
+		'项目支出绩效目标申报表',
+		'（2031年度）',
+		'项目名称 河道清淤 主管部门 临溪县水务局',
+		'年度目标 清理河道。',
+		'绩效指标 一级指标 二级指标 三级指标 指标值',
+		'产出指标 数量指标 农村低收入群体危房 应改尽改',
+		'改造户数',
+		'质量指标 验收合格率 100%',
+	]);
+	expect(form.problems.some(({ text }) => text === '农村低收入群体危房')).toBe(true);
+});

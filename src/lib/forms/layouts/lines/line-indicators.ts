@@ -16,6 +16,7 @@ import { isFragment, joinLabelPieces, type Fragment } from './label-pieces.ts';
 import { assignLevels, type LabelAt } from './assign-levels.ts';
 import {
 	contentKindOf,
+	hasWords,
 	isClosed,
 	placeWords,
 	type ContentKind,
@@ -106,6 +107,7 @@ function readRows(
 	}
 	const last = rows.at(-1);
 	last?.below.push(...waiting.splice(0, last.above.length));
+	reportCutNames(rows, waiting.length > 0, parts);
 	leaveNames(waiting, parts);
 	return { pieces, rows: rows.map((row) => withWholeName(row, parts)), isTop };
 }
@@ -207,9 +209,32 @@ interface NameLines {
 	below: Cell[];
 }
 
-function withWholeName({ row, above, below }: NameLines, parts: FormParts): IndicatorParts {
+/** The lines of a name that are as many above as below. Null if there is no such way. */
+function wholeName({ row, above, below }: NameLines): Cell[] | null {
 	const lines = [...above, ...(row.name ? [row.name] : []), ...below];
-	if (above.length === below.length && wrapsAsOne(lines)) return { ...row, name: joined(lines) };
+	return above.length === below.length && wrapsAsOne(lines) ? lines : null;
+}
+
+/** Reports names that words without a row above or below may belong to. */
+function reportCutNames(
+	rows: readonly NameLines[],
+	isOpen: boolean,
+	{ problems }: FormParts,
+): void {
+	rows.forEach((each, i) => {
+		const next = rows[i + 1];
+		const isBefore = next ? next.above.length > 0 && !wholeName(next) : isOpen;
+		const { name } = each.row;
+		if (!name || (wholeName(each) && !isBefore)) return;
+		const message = `指标名称可能不完整：“${name.text}”`;
+		problems.push({ code: 'unsure-reading', message, at: name });
+	});
+}
+
+function withWholeName(lines: NameLines, parts: FormParts): IndicatorParts {
+	const whole = wholeName(lines);
+	const { row, above, below } = lines;
+	if (whole) return { ...row, name: joined(whole) };
 	leaveNames([...above, ...below], parts);
 	return row;
 }
@@ -235,7 +260,7 @@ function toRow(words: readonly Cell[], kinds: readonly ContentKind[]): Indicator
 	for (let at = words.length === 1 ? 0 : 1; at < words.length; at += 1) {
 		const target = joined(words.slice(at), ' ');
 		const name = joined(words.slice(0, at), ' ');
-		if (!target || (name && !(isClosed(name.text) && /\p{Script=Han}/u.test(name.text)))) continue;
+		if (!target || (name && !(isClosed(name.text) && hasWords(name.text)))) continue;
 		if (isTarget(target.text) || (words.length === 2 && !/^[(（].*[)）]$/.test(target.text))) {
 			return { ...noRow(), name, targets: [target] };
 		}

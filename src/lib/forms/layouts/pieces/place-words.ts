@@ -170,12 +170,12 @@ function costOfTarget(text: string, plain: string): number | null {
 const seal = /^\s*[(（]?\s*(?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名)\s*[)）]?\s*[:：]?$/;
 
 function mayBeName(text: string): boolean {
-	return (
-		!seal.test(text) &&
-		isClosed(toHalfWidth(text)) &&
-		!isTarget(text) &&
-		/\p{Script=Han}/u.test(text)
-	);
+	return !seal.test(text) && isClosed(toHalfWidth(text)) && !isTarget(text) && hasWords(text);
+}
+
+/** Whether a text has two characters of words, not only stars and the rest of a heading. */
+export function hasWords(text: string): boolean {
+	return /\p{Script=Han}.{0,200}\p{Script=Han}/su.test(text);
 }
 
 /** Whether every bracket in a text is closed. */
