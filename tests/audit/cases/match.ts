@@ -220,6 +220,7 @@ export const match: Record<string, RuleCase> = {
 				[
 					['≥12(次)', '每季度1次', 4],
 					['>5(次)', '每季度1次', 4],
+					['>4(次)', '每季度1次', 4],
 					['=2(次)', '每月1次', 12],
 				] as const
 			).map(([count, often, times]) => ({

@@ -71,11 +71,9 @@ function counts(form: Form): RuleFinding[] {
 			const { comparator, value } = count.target;
 			if (value === null) return [];
 			const agrees =
-				comparator === '>=' || comparator === '>'
-					? times >= value
-					: comparator === '='
-						? times === value
-						: true;
+				(comparator !== '>=' || times >= value) &&
+				(comparator !== '>' || times > value) &&
+				(comparator !== '=' || times === value);
 			if (agrees) return [];
 			return [
 				findingAt(form, [count.line, often.line], {
