@@ -103,7 +103,7 @@ function splitTail(rest: string, notes: readonly string[], marked: boolean): Tai
 	const unit = splitScale(bracket ?? word);
 	const read =
 		bracket === null ? unitWord(unit.text, marked || after !== undefined) : openUnit(unit.text);
-	if (!read || /[\d,;、。()且或]|^并/.test(`${behind}${read.behind}`)) return null;
+	if (!read || /[\d,;、。()且或]/.test(`${behind}${read.behind}`)) return null;
 	if (isFrequencyUnit(read.word + behind) || isPerPeriod(behind)) read.word += behind;
 	const remark = read.word.endsWith(behind) && behind !== '' ? '' : behind;
 	const tails = [read.behind, remark, ...others].filter((text) => text !== '');
@@ -171,6 +171,10 @@ function unitWord(text: string, marked: boolean): { word: string; behind: string
 	// A letter instead of a digit: `9O%`, `1l`.
 	if (/^[OolI]|[A-Za-z]%/.test(text)) return null;
 	if (match) return { word: match[1] ?? '', behind: match[2] ?? '' };
+	const joint = /^(.{1,3}?)(并.{2,})$/.exec(text);
+	if (joint?.[1] && findMeasureWord(joint[1]) === joint[1]) {
+		return { word: joint[1], behind: joint[2] ?? '' };
+	}
 	if (isTimeUnit(text)) return { word: text, behind: '' };
 	if (isTimeAndMore(text)) return null;
 	const known = findMeasureWord(text);
