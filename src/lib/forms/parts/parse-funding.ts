@@ -141,7 +141,7 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 
 /** Whether a unit follows the number in the cell: `50万元`, `50（万元）`, `50万`, `50元整`. */
 function printsUnit(cell: Cell): boolean {
-	return /[元万亿](?:整|\))?$/.test(toLabel(cell.text));
+	return /[元万亿](?:整|\))?。?$/.test(toLabel(cell.text));
 }
 
 /**
