@@ -78,3 +78,14 @@ test.each(['万亩', '公里', '人次'])('%s alone below 三级指标 is no ind
 	expect(forms[0]?.indicators.map(({ name }) => name)).toEqual(['改造公园数量', '苗木成活率']);
 	expect(forms[0]?.unread.map(({ text }) => text)).toEqual([unit]);
 });
+
+test('an amount alone with its unit and a full stop', async () => {
+	const lines = ['项目名称：农技推广', '项目资金：120万元。', '数量指标：开展培训5场并推广'];
+	const { forms } = await read([title, ...lines, '质量指标：合格率≥95%'].join('\n'));
+	expect(forms[0]?.funding.total).toBe(1_200_000);
+	expect(forms[0]?.indicators[0]?.target).toMatchObject({
+		value: 5,
+		unit: '场',
+		qualifier: '并推广',
+	});
+});

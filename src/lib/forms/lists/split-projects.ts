@@ -70,7 +70,11 @@ export function splitProjects(
 				last.rows.push(row);
 				last.repeated.push(...head.values());
 			} else if (last && head && isContinued(head, own, list)) last.rows.push(row);
-			else if (last && head && isDisplaced(head, own, list)) outside.push(row);
+			else if (last?.head && head && isCutOff(last.head, head, { own, list })) {
+				// Of neither half is it clear which words it lacks.
+				last.head = null;
+				last.rows.push(row);
+			} else if (last && head && isDisplaced(head, own, list)) outside.push(row);
 			else begin(head, row);
 		}
 	}
@@ -145,6 +149,24 @@ function isContinued(head: Head, own: Cell[], { columns }: ListColumns): boolean
 	const level1 = columns.columnOf('level1');
 	const begins = own.some(({ column }) => column === level1);
 	return head.size === 0 || (!head.has('projectName') && level1 !== null && !begins);
+}
+
+/**
+ * Whether a row goes on with the project above although it prints words where a name stands: the break of
+ * a page cut its cells in two. Its level 1 is printed above, and a text above or its own name is no whole
+ * one.
+ */
+function isCutOff(
+	above: Head,
+	head: Head,
+	{ own, list: { columns } }: { own: Cell[]; list: ListColumns },
+): boolean {
+	const level1 = columns.columnOf('level1');
+	const name = head.get('projectName');
+	if (level1 === null || !name || own.some(({ column }) => column === level1)) return false;
+	const goal = above.get('annualGoal') ?? above.get('overallGoal');
+	const isOpen = goal !== undefined && !/[。；;！!”)）]$/.test(goal.text.trim());
+	return name.text.length <= 3 || (isOpen && head.size === above.size);
 }
 
 /**
