@@ -14,6 +14,8 @@ type Compared = Pick<Indicator, 'name' | 'level2' | 'targetText' | 'target'>;
  * everything else is unchanged if its text is, apart from years, and otherwise changed.
  */
 export function targetChange(before: Compared, after: Compared): TargetChange {
+	// Most targets stay as they are, to the letter.
+	if (before.targetText === after.targetText) return 'unchanged';
 	if (evenText(before) === evenText(after)) return 'unchanged';
 	if (!isMeasured(before.target) || !isMeasured(after.target)) return 'changed';
 	if (measureOf(before.target) !== measureOf(after.target)) return 'changed';
