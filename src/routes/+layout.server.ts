@@ -35,10 +35,12 @@ interface Site {
 /** What not every site has. Where it says nothing, no page carries it. */
 async function describeSite(): Promise<Site> {
 	const publisher = toPublisher(await loadSiteNote());
-	const { bodies, pages } = await loadDepartments();
-	const isCity = bodies.some(({ department }) => department !== bodies[0]?.department);
+	const { count, pages } = await loadDepartments();
 	const hasChanges = (await changedYears()).length > 0;
-	const optionalPages = [...(isCity ? ['departments/'] : []), ...(hasChanges ? ['changes/'] : [])];
+	const optionalPages = [
+		...(count > 1 ? ['departments/'] : []),
+		...(hasChanges ? ['changes/'] : []),
+	];
 	return {
 		...(Object.keys(publisher).length > 0 && { publisher }),
 		...(pages.size > 0 && { departmentPages: true }),

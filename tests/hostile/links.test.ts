@@ -69,7 +69,10 @@ const pages: Record<string, Page> = {
 	audit: {
 		params: Object.values(auditKeys).map(({ param }) => param),
 		open: (query) => {
-			const { selection, notices } = auditCodec.parse(readQuery(query), chosenRules);
+			const { selection, notices } = auditCodec.parse(readQuery(query), {
+				rules: chosenRules,
+				years: ['2023'],
+			});
 			const sql = 'SELECT count(*) AS n FROM selected_finding';
 			const ask = () => engine.query(overFindings(sql, selection));
 			return { notices, link: auditCodec.format(selection).toString(), ask };

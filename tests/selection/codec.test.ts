@@ -80,7 +80,7 @@ const pages = {
 	audit: page(
 		['year', 'department', 'severity', 'finding', 'rule', 'project', 'off', 'level', 'by'],
 		auditCodec,
-		rules,
+		{ rules, years: facets.year },
 	),
 	compare: page(['p', 'show', 'unit'], compareCodec, undefined),
 	project: page(['lines', 'unit'], projectCodec, undefined),

@@ -2,6 +2,7 @@ import { findingLevels, levelCode, ruleGroups } from '#lib/model/finding.ts';
 import type { FindingLevel, RuleGroup } from '#lib/model/finding.ts';
 import { defineCodec, type ListName, type SelectionOf } from './codec.ts';
 import { choice } from './keys/choice.ts';
+import { yearText } from './keys/fiscal-year.ts';
 import { facet } from './keys/facet.ts';
 import { pairs } from './keys/pairs.ts';
 import { among } from './sql-text.ts';
@@ -19,8 +20,7 @@ const ofProject =
 export const auditKeys = {
 	/** 年度 of the project; '' where it is not known. */
 	year: facet('year', 'form_id', {
-		where: ofProject(`coalesce(CAST(budget_year AS VARCHAR), '')`),
-		shape: /^(\d{4})?$/,
+		where: ofProject(yearText),
 	}),
 	/** 主管部门 of the project, as on the overview. */
 	department: facet('department', 'form_id', { where: ofProject(`coalesce(department, '')`) }),
@@ -52,17 +52,25 @@ export interface RuleSummary {
 	level: FindingLevel;
 }
 
+/** What the audit's link may name. */
+export interface AuditKnown {
+	rules: readonly RuleSummary[];
+	/** Those of the corpus, the latest first; '' last for projects without one. */
+	years: readonly string[];
+}
+
 /** Forms and departments are not listed, since there may be very many. */
-export const auditCodec = defineCodec(auditKeys, (rules: readonly RuleSummary[]) => {
+export const auditCodec = defineCodec(auditKeys, ({ rules, years }: AuditKnown) => {
 	const ids = rules.map(({ id }) => id);
 	const values = {
+		year: years,
 		severity: findingLevels,
 		ruleGroup: ruleGroups,
 		rule: ids,
 		off: ids,
 		levels: ids,
 	};
-	return { values, open: ['project', 'year', 'department'] };
+	return { values, open: ['project', 'department'] };
 });
 export const allFindings = auditCodec.nothing;
 

@@ -7,6 +7,8 @@ import { loadCorpus } from './corpus.ts';
 
 interface Departments {
 	bodies: BodyYear[];
+	/** Of departments, one that is blank among them. */
+	count: number;
 	/** By the folder of the page: none where there is one department, or too many. */
 	pages: Map<string, DepartmentPage>;
 }
@@ -20,6 +22,7 @@ export function loadDepartments(): Promise<Departments> {
 		const isPaged = pages.size > 1 && pages.size <= departmentPageLimit;
 		return {
 			bodies,
+			count: new Set(bodies.map(({ department }) => department)).size,
 			pages: new Map(isPaged ? [...pages].map(([name, page]) => [slugOf(name), page]) : []),
 		};
 	});

@@ -5,7 +5,7 @@ import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Form } from '#lib/model/form.ts';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
-import { findBodies } from '#lib/pages/overview/filter-bar/find-bodies.ts';
+import { findBodies } from '#lib/pages/shared/bodies/find-bodies.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, type Facets } from '#lib/selection/selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';

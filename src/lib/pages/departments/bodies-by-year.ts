@@ -1,5 +1,6 @@
 import { indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { yearText } from '#lib/selection/keys/fiscal-year.ts';
 
 /** The projects of one department, or of one of its units, in one year. */
 export interface BodyYear {
@@ -30,7 +31,7 @@ function statement(unit: string, grouped: string): string {
 	const all = (column: (type: IndicatorType) => string) =>
 		`CAST(sum(${indicatorTypes.map(column).join(' + ')}) AS INTEGER)`;
 	return `SELECT
-	coalesce(CAST(budget_year AS VARCHAR), '') AS year,
+	${yearText} AS year,
 	coalesce(department, '') AS department,
 	${unit} AS unit,
 	CAST(count(*) AS INTEGER) AS project_count,

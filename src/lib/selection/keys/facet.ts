@@ -10,8 +10,6 @@ export interface Facet extends ListKey {
 interface Options {
 	/** The condition, where it is not that the column has one of the values. */
 	where?: (column: string, values: readonly string[]) => string;
-	/** What a value looks like of which not all are listed. */
-	shape?: RegExp;
 	/** False where '' is no value. */
 	hasBlank?: boolean;
 	reason?: Reason;
@@ -24,13 +22,10 @@ const lengthLimit = 200;
 export function facet(
 	param: string,
 	column: string,
-	{ where = among, shape, hasBlank = true, reason = 'unknown-value' }: Options = {},
+	{ where = among, hasBlank = true, reason = 'unknown-value' }: Options = {},
 ): Facet {
 	const mayBe = (value: string) =>
-		value.length <= lengthLimit &&
-		!/\p{Cc}/u.test(value) &&
-		(hasBlank || value !== '') &&
-		(shape?.test(value) ?? true);
+		value.length <= lengthLimit && !/\p{Cc}/u.test(value) && (hasBlank || value !== '');
 	return {
 		param,
 		column,

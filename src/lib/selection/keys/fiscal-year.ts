@@ -1,5 +1,8 @@
 import { ignoringRest, type Key } from './key.ts';
 
+/** The year of a project as a link says it, '' for one without. */
+export const yearText = `coalesce(CAST(budget_year AS VARCHAR), '')`;
+
 /** One of the years of the corpus, '' for projects without one; null for the latest. */
 export function fiscalYear(param: string): Key<string | null> {
 	return {

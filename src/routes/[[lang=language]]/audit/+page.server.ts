@@ -4,6 +4,7 @@ import { loadDoubtfulForms } from '#lib/pages/audit/doubtful-forms/doubtful-form
 import { loadYears } from '#lib/pages/shared/load-years.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
+import { loadDepartments } from '#lib/server/departments.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
 import { languageOf } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		doubtful: await loadDoubtfulForms(engine),
 		quality: await loadAuditQuality(engine),
 		years: await loadYears(engine),
+		departmentCount: (await loadDepartments()).count,
 		page: await loadAuditPage(engine, allFindings),
 	};
 };

@@ -5,7 +5,6 @@
 import { sum } from 'd3-array';
 import { indicatorTypes } from '#lib/corpus/browse-tables.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { loadYears } from '#lib/pages/shared/load-years.ts';
 
 export interface Share {
 	count: number;
@@ -24,8 +23,6 @@ export interface Difference {
 }
 
 export interface AuditQuality {
-	/** The year of the forms, '' where it is not known; null where the corpus has one year. */
-	year: string | null;
 	/** The forms that the fractions leave out. */
 	doubtful_count: number;
 	/** Measurable targets, of all indicators. */
@@ -107,9 +104,7 @@ FROM ${ofYear}`);
 			'CASE WHEN total_fen IS NULL THEN annual_total_fen END',
 		),
 	]);
-	const years = await loadYears(engine);
 	return {
-		year: years.length > 1 ? (years[0] ?? '') : null,
 		doubtful_count: amount('doubtful_count'),
 		measurable: { count: figure('measurable'), of: figure('indicators') },
 		cost: {

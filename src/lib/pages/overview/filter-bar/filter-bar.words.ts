@@ -7,11 +7,6 @@ import { bodyWords } from '#lib/words/body.words.ts';
 interface FilterBarWords {
 	year: string;
 	noYear: string;
-	/** The field that finds departments and units. */
-	bodies: string;
-	bodiesPlaceholder: string;
-	department: string;
-	carrier: string;
 	blank: { department: string; carrier: string };
 	/** Before chips of several kinds. */
 	chosen: string;
@@ -40,10 +35,6 @@ export const filterBarWords = defineWords<FilterBarWords>(
 	{
 		year: formWords.zh.fiscalYear,
 		noYear: bodyWords.zh.noYear,
-		bodies: '部门、单位',
-		bodiesPlaceholder: '名称、简称或拼音首字母',
-		department: formWords.zh.department,
-		carrier: formWords.zh.unit,
 		blank: { department: bodyWords.zh.noDepartment, carrier: bodyWords.zh.noCarrier },
 		chosen: '只看',
 		nature: formWords.zh.nature,
@@ -62,15 +53,11 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		projects: () => '个项目、',
 		indicators: () => '个指标',
 		typesHint: '按二级指标筛选：只列出有所选类型指标的项目，并且只统计这些类型的指标。',
-		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格均为全部项目。',
+		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格未经筛选。',
 	},
 	{
 		year: formWords.en.fiscalYear,
 		noYear: bodyWords.en.noYear,
-		bodies: 'Departments, units',
-		bodiesPlaceholder: 'letters or pinyin initials',
-		department: formWords.en.department,
-		carrier: formWords.en.unit,
 		blank: { department: bodyWords.en.noDepartment, carrier: bodyWords.en.noCarrier },
 		chosen: 'Only',
 		nature: formWords.en.nature,
@@ -91,6 +78,6 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		typesHint:
 			'Filtered by level-2 indicator: only projects that have an indicator of a chosen type are listed, and only indicators of these types are counted.',
 		noScript:
-			'Filters and sorting need JavaScript; the figures, charts and tables of this page are those of all projects.',
+			'Filters and sorting need JavaScript; the figures, charts and tables of this page are unfiltered.',
 	},
 );

@@ -10,24 +10,33 @@ export interface Body {
 
 const mostFound = 30;
 
+interface Among {
+	kind?: Body['kind'];
+	/** Only what this department has projects of. */
+	department?: string | undefined;
+}
+
 /**
  * Departments, then units, whose name holds these letters in this order (so 闵司局 finds 闵行区司法局),
- * or the initials of whose pinyin do; reads `body`. Of a department only its units are found.
+ * or the initials of whose pinyin do; reads `body`.
  */
-export function findBodies(engine: Engine, text: string, department?: string): Promise<Body[]> {
+export function findBodies(
+	engine: Engine,
+	text: string,
+	{ kind, department }: Among = {},
+): Promise<Body[]> {
+	const ofKind = kind === undefined ? '' : `\n	AND kind = ${literal(kind)}`;
 	const ofDepartment =
 		department === undefined
 			? ''
-			: `
-	AND kind = 'carrier'
-	AND name IN (SELECT unit FROM project WHERE department = ${literal(department)})`;
+			: `\n	AND name IN (SELECT unit FROM project WHERE department = ${literal(department)})`;
 	const letters = [...searchForm(text)].slice(0, 30);
 	const typed = literal(letters.join(''));
 	const like = literal(`%${letters.map(escaped).join('%')}%`);
 	const initials = literal(`%${letters.map(escaped).join('')}%`);
 	return engine.query<Body>(`SELECT kind, name
 FROM body
-WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^')${ofDepartment}
+WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^')${ofKind}${ofDepartment}
 ORDER BY kind DESC, name_search = ${typed} OR initials = ${typed} DESC,
 	contains(name_search, ${typed}) DESC, project_count DESC, name
 LIMIT ${mostFound}`);
