@@ -1,5 +1,6 @@
 // The pages that are made from a template after prerendering: copies of it, each with its own name, links
 // and printed text for readers without scripts. What a page shows is fetched from the JSON beside it.
+import { createHash } from 'node:crypto';
 import {
 	copyFileSync,
 	linkSync,
@@ -51,7 +52,9 @@ export function makePages(site, { folder, template, toPlain }) {
 			language,
 			file,
 			path: join(path, file),
-			html: file.endsWith('.html') ? readFileSync(join(path, file), 'utf8') : null,
+			html: file.endsWith('.html')
+				? shareStyles(site, readFileSync(join(path, file), 'utf8'))
+				: null,
 		})),
 	);
 	for (const beside of filesBelow(join(site, folder)).filter((file) => isBeside(file))) {
@@ -74,6 +77,23 @@ export function makePages(site, { folder, template, toPlain }) {
 		}
 	}
 	for (const { path } of templates) rmSync(path, { recursive: true });
+}
+
+/**
+ * Styles inside of each page would be two thirds of all bytes, so these pages share a file.
+ *
+ * @param {string} site
+ * @param {string} html
+ */
+function shareStyles(site, html) {
+	const [, base] = /href="([^"]*\/)_app\/immutable\/assets\//.exec(html) ?? [];
+	const [element, styles] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+	if (base === undefined || element === undefined || styles === undefined) return html;
+	const hash = createHash('sha256').update(styles).digest('hex').slice(0, 12);
+	const file = `_app/immutable/assets/template-${hash}.css`;
+	mkdirSync(join(site, dirname(file)), { recursive: true });
+	writeFileSync(join(site, file), styles);
+	return html.replace(element, () => `<link href="${base}${file}" rel="stylesheet">`);
 }
 
 /**

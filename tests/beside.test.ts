@@ -85,6 +85,19 @@ test('each part of a document gets a page, and a long text leads to the rest', (
 	expect(read('2/index.html')).toContain('长……<a href="page.json">page.json</a>');
 });
 
+test('the pages of a template share their styles', () => {
+	const own = '<link href="/lens/_app/immutable/assets/0.css" rel="stylesheet" disabled>';
+	const site = writeAll({
+		'projects/~/index.html': `<style>p{content:"$&"}</style>${own}`,
+		'projects/a-01/page.json': JSON.stringify({ name: 'a', project: { form } }),
+	});
+	if (projects) makePages(site, projects);
+	const html = readFileSync(join(site, 'projects/a-01/index.html'), 'utf8');
+	const [, file = ''] = /^<link href="\/lens\/([^"]+)" rel="stylesheet">/.exec(html) ?? [];
+	expect(html.endsWith(own)).toBe(true);
+	expect(readFileSync(join(site, file), 'utf8')).toBe('p{content:"$&"}');
+});
+
 test('a site without templates stays as it is', () => {
 	const site = writeAll({ 'projects/a/index.html': 'whole' });
 	for (const section of sections) makePages(site, section);
