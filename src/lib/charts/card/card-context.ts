@@ -8,6 +8,8 @@ export type CardSource = string;
 export interface CardContext {
 	/** What the rows on the screen are selected by. */
 	selection: () => Selection;
+	/** Of which year and departments the rows are, for the name of a file; '' for the whole corpus. */
+	scope: () => string;
 	/** The SQL of these parts for what is shown now; missing where cards show no SQL. */
 	statements?: (sources: readonly CardSource[]) => string[];
 }

@@ -8,7 +8,7 @@ export type CardFormat = (typeof cardFormats)[number];
 
 export interface SavedCard {
 	/** The name of the file, without its ending. */
-	id: string;
+	name: string;
 	/** The rows of the card. All of them, so they may have to be asked for. */
 	sheet: () => ExportSheet | Promise<ExportSheet>;
 	/** The chart as a picture that stands alone. Without it the card itself is pictured. */
@@ -18,7 +18,7 @@ export interface SavedCard {
 
 /** Saves a card as a file. What makes the file is loaded when it is first needed. */
 export async function saveCard(card: SavedCard, format: CardFormat): Promise<void> {
-	saveFile(`${card.id}.${format}`, await contentsOf(card, format));
+	saveFile(`${card.name}.${format}`, await contentsOf(card, format));
 }
 
 async function contentsOf({ sheet, drawing, element }: SavedCard, format: CardFormat) {

@@ -21,24 +21,37 @@ export const scopeWords = defineWords(
 /** More names than these are counted. */
 const named = 3;
 
+type ScopeWords = (typeof scopeWords)['zh'];
+
 /**
  * Which year, departments and units the figures are of, before the sentence that says them; '' where
  * they are of the whole corpus.
  */
-export function scopeOf(
+export function scopeOf(selection: Selection, facets: Facets, words: ScopeWords): string {
+	const parts = partsOf(selection, facets, words);
+	return parts.length === 0 ? '' : words.scope(parts);
+}
+
+/** The same for the name of a file. */
+export function scopeInName(selection: Selection, facets: Facets, words: ScopeWords): string {
+	return partsOf(selection, facets, words)
+		.join('-')
+		.replace(/[^\p{L}\p{N}、]+/gu, '-');
+}
+
+function partsOf(
 	{ year, department, carrier }: Selection,
 	facets: Facets,
-	words: (typeof scopeWords)['zh'],
-): string {
+	words: ScopeWords,
+): string[] {
 	const bodies = [
 		...department.map((name) => name || words.noDepartment),
 		...carrier.map((name) => name || words.noCarrier),
 	];
 	const shown = year ?? facets.year[0] ?? '';
-	const parts = [
+	return [
 		...(facets.year.length > 1 ? [shown === '' ? words.noYear : words.year(shown)] : []),
 		...(bodies.length > named ? [words.many(bodies.length)] : []),
 		...(bodies.length > 0 && bodies.length <= named ? [bodies.join(words.and)] : []),
 	];
-	return parts.length === 0 ? '' : words.scope(parts);
 }
