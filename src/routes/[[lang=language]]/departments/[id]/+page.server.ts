@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadFacets } from '#lib/pages/overview/facets.ts';
-import { codecOf } from '#lib/pages/overview/link-overview.ts';
+import { codecOf } from '#lib/pages/overview/link-overview.svelte.ts';
 import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
