@@ -4,7 +4,7 @@ import { documentProblem, type Problem } from '#lib/model/form.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
-import { fieldOf, filled, firstCell, positionOf } from './ledger.ts';
+import { filled, firstCell, positionOf } from './ledger.ts';
 import { findListHeadings } from './lists/list-headings.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
@@ -31,7 +31,8 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 		const { form, outside } = withoutNarrative(rows);
 		const read = parseForm(form, { ...context, heading });
 		if (isBlank(read) && (read.unread.length <= mostStatements || detectLayout(form) === 'table')) {
-			return { forms: [], outside: [...outside, valuesOf(read)], problems: blankProblems(read) };
+			// Its labels are recognised. Only what no field took is left over.
+			return { forms: [], outside: [...outside, read.unread], problems: blankProblems(read) };
 		}
 		return { forms: [read], outside, problems: [] };
 	}
@@ -75,14 +76,6 @@ function isBlank({
 }: ParsedForm): boolean {
 	const texts = [projectName, overallGoal, annualGoal, ...Object.values(funding)];
 	return texts.every((value) => value === null) && indicators.length === 0;
-}
-
-/** What a form without a project prints besides its labels and its year. */
-function valuesOf({ cells }: ParsedForm): Row {
-	return cells.filter(({ role }) => {
-		const field = fieldOf(role);
-		return role === 'unread' || role === 'remark' || (field !== null && field !== 'fiscalYear');
-	});
 }
 
 /** A statement that there is nothing is short. More cells are a table that is not understood. */

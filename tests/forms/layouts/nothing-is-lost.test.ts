@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readForms } from '#lib/forms/read-forms.ts';
 import type { Form } from '#lib/model/form.ts';
 
-async function read(text: string): Promise<{ forms: Form[]; outside: string }> {
-	const { forms, unread } = await readForms(new TextEncoder().encode(text), {
+async function read(text: string): Promise<{ forms: Form[] }> {
+	const { forms } = await readForms(new TextEncoder().encode(text), {
 		file: text.includes(',') ? 'text.csv' : 'text.txt',
 		stem: 'text',
 	});
-	return { forms, outside: unread.map((cell) => cell.text).join(' ') };
+	return { forms };
 }
 
 const title = '项目支出绩效目标申报表\n（2023年度）';
@@ -32,15 +32,6 @@ test.each(['1500', '2023', '120', '1980.5'])(
 		expect(forms[0]?.funding).toMatchObject({ total: yuan, annualTotal: yuan });
 	},
 );
-
-test('a form without a project still lists who it is of', async () => {
-	const { forms, outside } = await read(
-		[title, '项目名称', '主管部门', '园林局', '实施单位', '公园管理所', ...table].join('\n'),
-	);
-	expect(forms).toEqual([]);
-	expect(outside).toContain('园林局');
-	expect(outside).toContain('公园管理所');
-});
 
 describe('a form that runs on behind who filled it in', () => {
 	const persons = ['填报人:张三', '项目负责人:李四联系电话:0571-6012345', '单位(盖章):'];
