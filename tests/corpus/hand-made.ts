@@ -1,7 +1,7 @@
 // Handmade forms and sources for cases that no printed document has.
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { noFunding } from '#lib/forms/parts/parse-funding.ts';
-import { noNote } from '#lib/corpus/source-note.ts';
+import { noNote } from '#lib/corpus/notes/source-note.ts';
 import type { Form, Funding, Indicator } from '#lib/model/form.ts';
 import type { Target } from '#lib/model/target.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseProjectLinks } from '#lib/corpus/parse-project-links.ts';
-import { noNote } from '#lib/corpus/source-note.ts';
+import { noNote } from '#lib/corpus/notes/source-note.ts';
 import { handForm, handSource } from './hand-made.ts';
 
 const form = (id: string, fiscalYear: number | null) => handForm({ id, fiscalYear });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noSiteNote, parseSiteNote } from '#lib/corpus/site-note.ts';
+import { noSiteNote, parseSiteNote } from '#lib/corpus/notes/site-note.ts';
 
 const parse = (value: unknown) => parseSiteNote(JSON.stringify(value));
 const messagesOf = (value: unknown) => parse(value).problems.map(({ message }) => message);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noNote, parseSourceNote } from '#lib/corpus/source-note.ts';
+import { noNote, parseSourceNote } from '#lib/corpus/notes/source-note.ts';
 
 const sha256 = 'ac8ad7a9c0d2564305a6ef8b4b33ea57c8b3e8c7f91a3f53b0f0f413c36742c8';
 const whole = {

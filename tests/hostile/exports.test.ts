@@ -7,7 +7,7 @@ import { readCsv } from '#lib/export/read-csv.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toXlsx } from '#lib/export/to-xlsx.ts';
-import { exportColumns, toExportSheet } from '#lib/server/to-export-sheet.ts';
+import { exportColumns, toExportSheet } from '#lib/server/downloads/to-export-sheet.ts';
 import { arrowTablesOf } from '../corpus/engine-of.ts';
 import { hostileSources } from './hostile-corpus.ts';
 import { hostileNames } from './hostile-texts.ts';

@@ -5,7 +5,7 @@ import { documentPath } from '#lib/corpus/document-path.ts';
 import { projectPath } from '#lib/corpus/project-path.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
-import { parseSourceNote } from '#lib/corpus/source-note.ts';
+import { parseSourceNote } from '#lib/corpus/notes/source-note.ts';
 import { readArrow } from '#lib/server/read-arrow.ts';
 import { hostileFormats } from './hostile-document.ts';
 import { hostileNames, hostileTexts } from './hostile-texts.ts';

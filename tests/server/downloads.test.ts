@@ -10,9 +10,14 @@ import { schema, tableNames, type Column, type TableName } from '#lib/corpus/sch
 import { readCsv } from '#lib/export/read-csv.ts';
 import { readArrow } from '#lib/server/read-arrow.ts';
 import { loadCorpus, type Corpus } from '#lib/server/corpus.ts';
-import { loadDownloads, makeDownloads, rowLimits, type Downloads } from '#lib/server/downloads.ts';
+import {
+	loadDownloads,
+	makeDownloads,
+	rowLimits,
+	type Downloads,
+} from '#lib/server/downloads/downloads.ts';
 import { sha256 } from '#lib/server/read-data.ts';
-import { exportColumns } from '#lib/server/to-export-sheet.ts';
+import { exportColumns } from '#lib/server/downloads/to-export-sheet.ts';
 
 let corpus: Corpus;
 let made: Downloads;

@@ -1,7 +1,7 @@
 // The whole pipeline: source folders in, documents with their forms out.
 import { readForms, type DocumentName, type ReadForms } from '#lib/forms/read-forms.ts';
 import { documentProblem, type Form, type Format, type Problem } from '#lib/model/form.ts';
-import { noNote, parseSourceNote, type SourceNote } from './source-note.ts';
+import { noNote, parseSourceNote, type SourceNote } from './notes/source-note.ts';
 
 /** A document as received: its bytes and their SHA-256 (hex), which the caller computes. */
 export interface DocumentFile {

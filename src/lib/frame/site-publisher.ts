@@ -1,4 +1,4 @@
-import type { SiteNote } from '#lib/corpus/site-note.ts';
+import type { SiteNote } from '#lib/corpus/notes/site-note.ts';
 
 /** Whose site it is, as far as data/site.json says. */
 export type SitePublisher = Partial<Record<'title' | 'publisher' | 'contact' | 'currency', string>>;

@@ -1,7 +1,12 @@
 // What data/site.json says of the site. Read once per process.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noSiteNote, parseSiteNote, siteNoteFile, type SiteNote } from '#lib/corpus/site-note.ts';
+import {
+	noSiteNote,
+	parseSiteNote,
+	siteNoteFile,
+	type SiteNote,
+} from '#lib/corpus/notes/site-note.ts';
 import type { Yardsticks } from '#lib/pages/overview/headline-figures/held-against.ts';
 import { dataDirectory } from './read-data.ts';
 import { reportFile } from './report.ts';

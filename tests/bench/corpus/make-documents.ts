@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '#lib/corpus/build-corpus.ts';
-import type { SourceNote } from '#lib/corpus/source-note.ts';
+import type { SourceNote } from '#lib/corpus/notes/source-note.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { toDeclaration, type Declaration } from './declaration.ts';
 import { makeForm, type MadeForm, type MadeIndicator } from './make-form.ts';

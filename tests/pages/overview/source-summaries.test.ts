@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noNote } from '#lib/corpus/source-note.ts';
+import { noNote } from '#lib/corpus/notes/source-note.ts';
 import type { Problem } from '#lib/model/form.ts';
 import { loadSourceSummaries } from '#lib/pages/overview/source-summaries.ts';
 import { engineOf } from '../../corpus/engine-of.ts';

@@ -1,6 +1,6 @@
 import { schemaVersion, type TableName } from '#lib/corpus/schema.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadDownloads } from '#lib/server/downloads.ts';
+import { loadDownloads } from '#lib/server/downloads/downloads.ts';
 import { foldSources } from '#lib/pages/data/folded-sources.ts';
 import { loadSourceDocuments } from '#lib/pages/data/source-documents.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { DownloadFormat } from '#lib/corpus/manifest.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadDownloads } from '#lib/server/downloads.ts';
+import { loadDownloads } from '#lib/server/downloads/downloads.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

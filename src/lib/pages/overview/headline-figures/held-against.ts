@@ -1,4 +1,4 @@
-import type { SiteNote } from '#lib/corpus/site-note.ts';
+import type { SiteNote } from '#lib/corpus/notes/site-note.ts';
 import type { Facets, Selection } from '#lib/selection/selection.ts';
 import { shareOf } from '#lib/words/format.ts';
 

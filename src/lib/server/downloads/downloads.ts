@@ -3,10 +3,10 @@ import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/mani
 import type { TableName } from '#lib/corpus/schema.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toXlsx } from '#lib/export/to-xlsx.ts';
-import { onceABuild } from './cache/once-a-build.ts';
-import { loadCorpus, tableBytes, type Corpus } from './corpus.ts';
-import { hashedName } from './hashed-name.ts';
-import { sha256 } from './read-data.ts';
+import { onceABuild } from '#lib/server/cache/once-a-build.ts';
+import { loadCorpus, tableBytes, type Corpus } from '#lib/server/corpus.ts';
+import { hashedName } from '#lib/server/hashed-name.ts';
+import { sha256 } from '#lib/server/read-data.ts';
 import { toExportSheet } from './to-export-sheet.ts';
 import { toParquet } from './to-parquet.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/model/form.ts';
-import { departmentName } from './department-name.ts';
+import { departmentName } from '#lib/corpus/department-name.ts';
 import { isObject, NoteReader } from './note-reader.ts';
 
 /** The file at the top of data/ with what a publisher says of the site. */

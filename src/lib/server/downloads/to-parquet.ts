@@ -8,7 +8,7 @@ import {
 	type ColumnType,
 	type TableName,
 } from '#lib/corpus/schema.ts';
-import { readArrow } from './read-arrow.ts';
+import { readArrow } from '#lib/server/read-arrow.ts';
 
 /** Rows per row group. Parquet readers fetch a group at once. */
 const groupRows = 100_000;

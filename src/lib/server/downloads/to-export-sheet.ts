@@ -1,7 +1,7 @@
 import { columnHeading } from '#lib/corpus/column-heading.ts';
 import { schema, type ColumnType, type TableName } from '#lib/corpus/schema.ts';
 import type { ExportColumn, ExportSheet, ExportType } from '#lib/export/sheet.ts';
-import { readArrow } from './read-arrow.ts';
+import { readArrow } from '#lib/server/read-arrow.ts';
 
 const types: Record<ColumnType, ExportType> = {
 	text: 'text',
