@@ -80,7 +80,9 @@ test('the service worker holds no package', () => {
 	expect(own).toContain('#lib/frame/offline/kept-files.ts');
 	for (const one of own)
 		expect(one).toMatch(/^(\$service-worker|#lib\/frame\/offline\/kept-files\.ts)$/);
-	expect(importsOf('src/lib/frame/offline/kept-files.ts')).toEqual([]);
+	const path = 'src/lib/corpus/project-path.ts';
+	expect(importsOf('src/lib/frame/offline/kept-files.ts')).toEqual([`#${path.slice(4)}`]);
+	expect(importsOf(path)).toEqual([]);
 });
 
 test('the site ships no fonts, pictures or styles of others', () => {
