@@ -1,13 +1,18 @@
 // Years and departments of the audit, over generated forms of several of each.
+import { rollup } from 'd3-array';
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import { findingLevels, ruleGroups, type Finding } from '#lib/model/finding.ts';
+import type { Form } from '#lib/model/form.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import { loadAuditPage } from '#lib/pages/audit/audit.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
-import { departmentOf, yearOf } from '../shared/reckoning.ts';
+import { departmentOf, groupOf, yearOf } from '../shared/reckoning.ts';
+import { selectionRuns } from '../shared/selection-runs.ts';
 
 const sources = [...makeDocuments(60, 8, [2023, 2024])].map(({ source }) => source);
 const forms = sources.flatMap((source) => source.forms);
@@ -30,23 +35,83 @@ test('the sums of money and the fractions are of the latest year alone', async (
 	expect(blanks.of).toBe(latest.length);
 });
 
-test.each([
-	{ year: ['2023'], department: [] },
-	{ year: ['2023', '2024'], department: departments },
-	{ year: ['2024'], department: departments },
-	{ year: [], department: departments.slice(0, 1) },
-	{ year: [''], department: [] },
-])('the findings of %o', async ({ year, department }) => {
-	const chosen = forms.filter(
-		(form) =>
-			(year.length === 0 || year.includes(yearOf(form))) &&
-			(department.length === 0 || department.includes(departmentOf(form))),
+const findings = auditForms(forms);
+const formOf = new Map(forms.map((form) => [form.id, form]));
+
+interface Chosen {
+	year: string[];
+	department: string[];
+	severity: string[];
+	ruleGroup: string[];
+	rule: string[];
+	off: string[];
+}
+
+const valueOf: Record<Exclude<keyof Chosen, 'off'>, (finding: Finding) => string> = {
+	year: ({ formId }) => yearOf(form(formId)),
+	department: ({ formId }) => departmentOf(form(formId)),
+	severity: ({ level }) => level,
+	ruleGroup: ({ rule }) => groupOf(rule),
+	rule: ({ rule }) => rule,
+};
+const names = Object.keys(valueOf) as (keyof typeof valueOf)[];
+
+function form(id: string): Form {
+	const found = formOf.get(id);
+	if (!found) throw new Error(`unknown form: ${id}`);
+	return found;
+}
+
+/** The findings that a selection lets through, but for one facet whose choice does not count. */
+function choose(chosen: Chosen, without?: keyof typeof valueOf): Finding[] {
+	return findings.filter(
+		(finding) =>
+			!chosen.off.includes(finding.rule) &&
+			names.every(
+				(name) =>
+					name === without ||
+					chosen[name].length === 0 ||
+					chosen[name].includes(valueOf[name](finding)),
+			),
 	);
-	const ids = new Set(chosen.map(({ id }) => id));
-	const expected = auditForms(forms).filter(({ formId }) => ids.has(formId));
-	const page = await loadAuditPage(engine, { ...allFindings, year, department });
+}
+
+async function expectReckoned(parts: Partial<Chosen>): Promise<void> {
+	const nothing = { year: [], department: [], severity: [], ruleGroup: [], rule: [], off: [] };
+	const chosen = { ...nothing, ...parts };
+	const page = await loadAuditPage(engine, { ...allFindings, ...chosen });
+	const expected = choose(chosen);
 	expect(page.finding_count).toBe(expected.length);
 	expect(page.project_count).toBe(new Set(expected.map(({ formId }) => formId)).size);
-	const high = page.counts.severity.find(({ value }) => value === '高')?.finding_count ?? 0;
-	expect(high).toBe(expected.filter(({ level }) => level === '高').length);
-});
+	for (const name of ['severity', 'ruleGroup', 'rule'] as const) {
+		const counted = page.counts[name].map((row) => [row.value, row.finding_count]);
+		const groups = rollup(choose(chosen, name), (ones) => ones.length, valueOf[name]);
+		expect(Object.fromEntries(counted), name).toEqual(Object.fromEntries(groups));
+	}
+}
+
+test.each([
+	{ year: ['2023'] },
+	{ year: ['2023', '2024'], department: departments },
+	{ year: ['2024'], department: departments },
+	{ department: departments.slice(0, 1) },
+	{ year: [''] },
+])('the findings of %o', expectReckoned);
+
+test('any years and departments with any other filters', async () => {
+	const some = (values: string[]) =>
+		fc.oneof(
+			{ weight: 2, arbitrary: fc.constant<string[]>([]) },
+			{ weight: 1, arbitrary: fc.subarray([...new Set(values)].sort(), { minLength: 1 }) },
+		);
+	const rules = findings.map(({ rule }) => rule);
+	const selections = fc.record({
+		year: some(forms.map(yearOf)),
+		department: some(forms.map(departmentOf)),
+		severity: some([...findingLevels]),
+		ruleGroup: some([...ruleGroups]),
+		rule: some(rules),
+		off: some(rules),
+	});
+	await fc.assert(fc.asyncProperty(selections, expectReckoned), { numRuns: selectionRuns(20) });
+}, 900_000);

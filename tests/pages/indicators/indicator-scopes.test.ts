@@ -1,4 +1,5 @@
 // Years, departments and units of the indicators, over generated forms of several of each.
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import {
@@ -6,12 +7,19 @@ import {
 	toFacetValues,
 } from '#lib/pages/indicators/indicator-facets/indicator-facets.ts';
 import { loadIndicatorPage } from '#lib/pages/indicators/indicator-page.ts';
-import { allIndicators, indicatorFacets } from '#lib/selection/indicator-selection.ts';
+import { allIndicators, eachFacet, indicatorFacets } from '#lib/selection/indicator-selection.ts';
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 import { departmentOf } from '../shared/reckoning.ts';
-import { choose, countFacets, selecting } from './indicator-reckoning.ts';
+import { selectionRuns } from '../shared/selection-runs.ts';
+import {
+	choose,
+	countFacets,
+	everyIndicator,
+	facetValue,
+	selecting,
+} from './indicator-reckoning.ts';
 
 const sources = [...makeDocuments(60, 5, [2022, 2023, 2024])].map(({ source }) => source);
 const forms = sources.flatMap((source) => source.forms);
@@ -33,7 +41,7 @@ const selections: Partial<IndicatorSelection>[] = [
 	{ year: ['1999'] },
 ];
 
-test.each(selections)('%o', async (parts) => {
+async function expectReckoned(parts: Partial<IndicatorSelection>): Promise<void> {
 	const selection = selecting(parts);
 	const { totals } = await loadIndicatorPage(engine, selection);
 	expect(totals.indicator_count).toBe(choose(forms, selection).length);
@@ -43,7 +51,23 @@ test.each(selections)('%o', async (parts) => {
 		const counted = Object.fromEntries(counts[facet].map(({ value, count }) => [value, count]));
 		expect(counted, facet).toEqual(expected[facet]);
 	}
-});
+}
+
+test.each(selections)('%o', expectReckoned);
+
+test('any values of any facets', async () => {
+	const all = everyIndicator(forms);
+	const values = eachFacet((facet) => [...new Set(all.map(facetValue[facet]))].sort());
+	const chosen = fc.record(
+		eachFacet((facet) =>
+			fc.oneof(
+				{ weight: 5, arbitrary: fc.constant<string[]>([]) },
+				{ weight: 1, arbitrary: fc.subarray(values[facet], { minLength: 1, maxLength: 3 }) },
+			),
+		),
+	);
+	await fc.assert(fc.asyncProperty(chosen, expectReckoned), { numRuns: selectionRuns(10) });
+}, 900_000);
 
 test('years stand latest first', async () => {
 	const { values } = toFacetValues(await loadFacetCounts(engine, allIndicators));
