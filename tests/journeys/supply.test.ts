@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
+import { loadAnswers } from '#lib/server/answers.ts';
+import { loadCorpus } from '#lib/server/corpus.ts';
+import { loadDownloads } from '#lib/server/downloads/downloads.ts';
 
 /** The names that a file imports at run time. */
 function importsOf(file: string): string[] {
@@ -59,20 +62,42 @@ test('every package that a page imports is listed with its licence', async () =>
 	for (const name of names) expect(text).toContain(`\n- ${name} `);
 });
 
-test('what does not know where the site stands is built to the same bytes twice', () => {
-	const filesOf = (folder: string) =>
-		['', 'data', 'answers', 'engine'].flatMap((below) =>
-			readdirSync(join(folder, below), { withFileTypes: true })
-				.filter((entry) => entry.isFile() && !/\.(html|js)$|^__data/.test(entry.name))
-				.map((entry) => join(below, entry.name)),
+test('what another process works out of the same documents has the same bytes', async () => {
+	const [corpus, downloads, answers] = [
+		await loadCorpus(),
+		await loadDownloads(),
+		await loadAnswers(),
+	];
+	const anew = new Map<string, Uint8Array>([
+		...[...corpus.files, ...downloads.files].map(
+			([file, bytes]) => [`data/${file}`, bytes] as const,
+		),
+		...[...answers.files].map(([file, json]) => [`answers/${file}`, Buffer.from(json)] as const),
+	]);
+	const built = ['data', 'answers'].flatMap((folder) =>
+		filesIn('build', folder).filter((file) => /-[0-9a-f]{12}\./.test(file)),
+	);
+	expect(built.toSorted()).toEqual([...anew.keys()].toSorted());
+	for (const file of built) {
+		expect(readFileSync(join('build', file)).equals(anew.get(file) ?? new Uint8Array()), file).toBe(
+			true,
 		);
-	const files = filesOf('build');
-	expect(files).toContain('sbom.cdx.json');
-	expect(filesOf('test-results/sub-path')).toEqual(files);
+	}
+}, 120_000);
+
+test('what knows neither the documents nor where the site stands is the same in every site', () => {
+	const files = ['licences.txt', 'sbom.cdx.json', 'web.config', ...filesIn('build', 'engine')];
+	expect(files.length).toBeGreaterThan(4);
 	for (const file of files) {
-		const [one, other] = ['build', 'test-results/sub-path'].map((folder) =>
-			readFileSync(join(folder, file)),
+		const [one, other] = ['build', 'test-results/city'].map((site) =>
+			readFileSync(join(site, file)),
 		);
 		expect(one?.equals(other as Buffer), file).toBe(true);
 	}
 });
+
+function filesIn(site: string, folder: string): string[] {
+	return readdirSync(join(site, folder), { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => `${folder}/${entry.name}`);
+}
