@@ -5,7 +5,7 @@ import { loadOverview } from '#lib/pages/overview/views.ts';
 import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
 import { onceABuild } from './cache/once-a-build.ts';
 import { loadCorpus } from './corpus.ts';
-import { loadFacets } from '#lib/pages/overview/facets.ts';
+import { loadCorpusFacets } from './facets.ts';
 import { hashedName } from './hashed-name.ts';
 import { sha256 } from './read-data.ts';
 
@@ -26,7 +26,7 @@ export function loadAnswers(): Promise<Answers> {
 async function computeAnswers(): Promise<Answers> {
 	const { engine } = await loadCorpus();
 	const answers: Answers = { index: {}, files: new Map() };
-	const facets = await loadFacets(engine);
+	const facets = await loadCorpusFacets();
 	const years =
 		facets.year.length < 2 ? [] : facets.year.map((year) => ({ ...nothingSelected, year }));
 	for (const selection of [...years, ...overviewCodec.neighbours(nothingSelected, facets)]) {

@@ -52,8 +52,8 @@ async function readFolder(
 	};
 }
 
-/** The text of source.json without the byte order mark that some editors add. */
-async function readNote(path: string): Promise<string> {
+/** The text of a note in JSON without the byte order mark that some editors add. */
+export async function readNote(path: string): Promise<string> {
 	return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
 }
 

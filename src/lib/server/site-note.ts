@@ -1,5 +1,4 @@
 // What data/site.json says of the site. Read once per process.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	noSiteNote,
@@ -8,7 +7,7 @@ import {
 	type SiteNote,
 } from '#lib/corpus/notes/site-note.ts';
 import type { Yardsticks } from '#lib/pages/overview/headline-figures/held-against.ts';
-import { dataDirectory } from './read-data.ts';
+import { dataDirectory, readNote } from './read-data.ts';
 import { reportFile } from './report.ts';
 
 let loaded: Promise<SiteNote> | undefined;
@@ -22,12 +21,12 @@ export async function readSiteNote(
 	directory: string,
 	write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
 ): Promise<SiteNote> {
-	const text = await readFile(join(directory, siteNoteFile), 'utf8').catch((error: unknown) => {
+	const text = await readNote(join(directory, siteNoteFile)).catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
 		throw error;
 	});
 	if (text === null) return noSiteNote;
-	const { note, problems } = parseSiteNote(text.replace(/^\uFEFF/, ''));
+	const { note, problems } = parseSiteNote(text);
 	reportFile(siteNoteFile, problems, write);
 	return note;
 }

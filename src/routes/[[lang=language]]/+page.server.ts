@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import { loadYardsticks } from '#lib/server/site-note.ts';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadFacets } from '#lib/pages/overview/facets.ts';
+import { loadCorpusFacets } from '#lib/server/facets.ts';
 import { loadSourceSummaries } from '#lib/pages/overview/source-summaries.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async () => {
 	const sources = await loadSourceSummaries(engine);
 	return {
 		rows,
-		facets: await loadFacets(engine),
+		facets: await loadCorpusFacets(),
 		sourceCount: sources.length,
 		formCount: sum(sources, ({ formCount }) => formCount),
 		// Few are named in the heading; of many only those are named of which there is something to say.

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { loadFacets } from '#lib/pages/overview/facets.ts';
 import { codecOf } from '#lib/pages/overview/link-overview.svelte.ts';
 import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
 import { loadOverview } from '#lib/pages/overview/views.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
+import { loadCorpusFacets } from '#lib/server/facets.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
 import { loadYardsticks } from '#lib/server/site-note.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 		departmentCount: pages.size,
 		department,
 		rows,
-		facets: { ...(await loadFacets(engine)), department: [] },
+		facets: { ...(await loadCorpusFacets()), department: [] },
 		problems: await loadProblemsOf(engine, rows.projects),
 		sourceCount: 0,
 		formCount: 0,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadAnswers } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
-import { loadFacets } from '#lib/pages/overview/facets.ts';
+import { loadCorpusFacets } from '#lib/server/facets.ts';
 import { bodyView, loadOverview, overviewViews } from '#lib/pages/overview/views.ts';
 import { nothingSelected } from '#lib/selection/selection.ts';
 import { defaultLanguage, languages } from '#lib/words/language.ts';
@@ -9,7 +9,7 @@ import { defaultLanguage, languages } from '#lib/words/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const { department } = await loadFacets((await loadCorpus()).engine);
+	const { department } = await loadCorpusFacets();
 	const views = overviewViews.filter((view) => view !== bodyView || department.length > 1);
 	return languages.flatMap((language) =>
 		views.map(({ id: view }) =>
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		view: params.view,
 		rows: await loadOverview(engine, nothingSelected),
-		facets: await loadFacets(engine),
+		facets: await loadCorpusFacets(),
 		answers: (await loadAnswers()).index,
 	};
 };
