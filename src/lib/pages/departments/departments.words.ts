@@ -1,10 +1,14 @@
+import {
+	bodyFiguresWords,
+	type BodyFiguresWords,
+} from '#lib/pages/shared/bodies/body-figures.words.ts';
 import { bodyWords } from '#lib/words/body.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { defineWords } from '#lib/words/language.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import type { PlacedName } from './places.ts';
 
-export interface DepartmentsWords {
+export interface DepartmentsWords extends BodyFiguresWords {
 	/** The list of departments. */
 	title: string;
 	basis: (year: string) => string;
@@ -23,14 +27,6 @@ export interface DepartmentsWords {
 	year: string;
 	yearOf: (year: string) => string;
 	noYear: string;
-	amount: string;
-	inUnit: (name: string, unit: string) => string;
-	share: string;
-	projects: string;
-	indicators: string;
-	measurable: string;
-	measurableCount: string;
-	high: string;
 	units: (count: string) => string;
 	unitsOnly: (shown: string) => string;
 	none: string;
@@ -76,14 +72,7 @@ export const departmentsWords = defineWords<DepartmentsWords>(
 		year: formWords.zh.fiscalYear,
 		yearOf: zhYear,
 		noYear: bodyWords.zh.noYear,
-		amount: formWords.zh.annualTotal,
-		inUnit: (name, unit) => `${name}（${unit}）`,
-		share: '占比',
-		projects: '项目',
-		indicators: '指标',
-		measurable: '可衡量',
-		measurableCount: '可衡量的指标',
-		high: '“高”级发现',
+		...bodyFiguresWords.zh,
 		units: (count) => `其中 ${count} 个单位`,
 		unitsOnly: (shown) => `列出金额最大的 ${shown} 个`,
 		none: '—',
@@ -137,14 +126,7 @@ export const departmentsWords = defineWords<DepartmentsWords>(
 		year: formWords.en.fiscalYear,
 		yearOf: (year) => year || bodyWords.en.noYear,
 		noYear: bodyWords.en.noYear,
-		amount: formWords.en.annualTotal,
-		inUnit: (name, unit) => `${name} (${unit})`,
-		share: 'Share',
-		projects: 'Projects',
-		indicators: 'Indicators',
-		measurable: 'Measurable',
-		measurableCount: 'Measurable indicators',
-		high: 'Findings at level high',
+		...bodyFiguresWords.en,
 		units: (count) => `of which ${count} units`,
 		unitsOnly: (shown) => `the ${shown} with the largest amounts`,
 		none: '—',

@@ -2,7 +2,7 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
 import type { DepartmentChange } from '#lib/pages/changes/changes-page.ts';
-import { difference } from '#lib/pages/changes/signed-money.ts';
+import { amountColumns } from '#lib/pages/changes/amount-columns.ts';
 import type { DepartmentChangesWords } from './department-changes.words.ts';
 
 /** The departments with their amounts and projects of both years. */
@@ -21,19 +21,7 @@ export function toDepartmentChangeSheet(
 				type: 'text',
 				of: ({ department }) => department || null,
 			},
-			{
-				name: 'before',
-				header: heads.inYuan(words.ofYear(before)),
-				type: 'yuan',
-				of: ({ beforeFen }) => beforeFen,
-			},
-			{
-				name: 'after',
-				header: heads.inYuan(words.ofYear(year)),
-				type: 'yuan',
-				of: ({ afterFen }) => afterFen,
-			},
-			{ name: 'change', header: heads.inYuan(words.change), type: 'yuan', of: difference },
+			...amountColumns<DepartmentChange>([before, year], words, heads),
 			{
 				name: 'projects_before',
 				header: words.projects(before),

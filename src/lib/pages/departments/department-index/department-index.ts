@@ -4,6 +4,7 @@ import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
 import { shareOf } from '#lib/words/format.ts';
 import type { BodyYear } from '#lib/pages/departments/bodies-by-year.ts';
+import { countColumns } from '#lib/pages/shared/bodies/count-columns.ts';
 import type { DepartmentsWords } from '#lib/pages/departments/departments.words.ts';
 
 /** A department in the list of all. */
@@ -55,15 +56,6 @@ export function toIndexSheet(
 	heads: SheetWords,
 ): ExportSheet {
 	const [latest = ''] = years;
-	const count = (name: string, header: string, of: (row: BodyYear) => number) => ({
-		name,
-		header,
-		type: 'number' as const,
-		of: ({ byYear }: IndexedDepartment) => {
-			const row = byYear.get(latest);
-			return row ? of(row) : null;
-		},
-	});
 	return toSheet(
 		words.listTitle,
 		[
@@ -88,10 +80,7 @@ export function toIndexSheet(
 					return row ? toPercent(shareOf(row.annual_total_fen, sumFen)) : null;
 				},
 			},
-			count('projects', words.projects, (row) => row.project_count),
-			count('indicators', words.indicators, (row) => row.indicator_count),
-			count('measurable', words.measurableCount, (row) => row.measurable_count),
-			count('high_findings', words.high, (row) => row.high_count),
+			...countColumns<IndexedDepartment>(words, ({ byYear }) => byYear.get(latest)),
 		],
 		departments,
 	);

@@ -2,6 +2,7 @@ import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toSheet } from '#lib/export/to-sheet.ts';
 import type { BodyYear } from '#lib/pages/departments/bodies-by-year.ts';
+import { countColumns } from '#lib/pages/shared/bodies/count-columns.ts';
 import type { DepartmentsWords } from '#lib/pages/departments/departments.words.ts';
 
 interface ChangedYear extends BodyYear {
@@ -40,20 +41,7 @@ export function toYearsSheet(
 				type: 'yuan',
 				of: (row) => row.change_fen,
 			},
-			{ name: 'projects', header: words.projects, type: 'number', of: (row) => row.project_count },
-			{
-				name: 'indicators',
-				header: words.indicators,
-				type: 'number',
-				of: (row) => row.indicator_count,
-			},
-			{
-				name: 'measurable',
-				header: words.measurableCount,
-				type: 'number',
-				of: (row) => row.measurable_count,
-			},
-			{ name: 'high_findings', header: words.high, type: 'number', of: (row) => row.high_count },
+			...countColumns<ChangedYear>(words, (row) => row),
 		],
 		rows,
 	);

@@ -1,6 +1,7 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
 import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toPercent, toSheet } from '#lib/export/to-sheet.ts';
+import { countColumns } from '#lib/pages/shared/bodies/count-columns.ts';
 import { shareOf } from '#lib/words/format.ts';
 import type { BodyKind, BodyRow } from './bodies.ts';
 import type { SpendByBodyWords } from './spend-by-body.words.ts';
@@ -34,25 +35,7 @@ export function toBodySheet(
 				type: 'number',
 				of: (row) => toPercent(shareOf(row.annual_total_fen, sumFen)),
 			},
-			{
-				name: 'projects',
-				header: words.projects,
-				type: 'number',
-				of: (row) => row.project_count,
-			},
-			{
-				name: 'indicators',
-				header: words.indicators,
-				type: 'number',
-				of: (row) => row.indicator_count,
-			},
-			{
-				name: 'measurable',
-				header: words.measurableCount,
-				type: 'number',
-				of: (row) => row.measurable_count,
-			},
-			{ name: 'high_findings', header: words.high, type: 'number', of: (row) => row.high_count },
+			...countColumns<BodyRow>(words, (row) => row),
 		],
 		rows,
 	);

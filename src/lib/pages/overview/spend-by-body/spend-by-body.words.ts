@@ -1,3 +1,7 @@
+import {
+	bodyFiguresWords,
+	type BodyFiguresWords,
+} from '#lib/pages/shared/bodies/body-figures.words.ts';
 import { defineWords } from '#lib/words/language.ts';
 import { bodyWords } from '#lib/words/body.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
@@ -14,17 +18,9 @@ interface OfKind {
 	blank: string;
 }
 
-export interface SpendByBodyWords {
+export interface SpendByBodyWords extends BodyFiguresWords {
 	department: OfKind;
 	carrier: OfKind;
-	amount: string;
-	inUnit: (name: string, unit: string) => string;
-	share: string;
-	projects: string;
-	indicators: string;
-	measurable: string;
-	measurableCount: string;
-	high: string;
 }
 
 export const spendByBodyWords = defineWords<SpendByBodyWords>(
@@ -49,14 +45,7 @@ export const spendByBodyWords = defineWords<SpendByBodyWords>(
 			name: formWords.zh.unit,
 			blank: bodyWords.zh.noCarrier,
 		},
-		amount: formWords.zh.annualTotal,
-		inUnit: (name, unit) => `${name}（${unit}）`,
-		share: '占比',
-		projects: '项目',
-		indicators: '指标',
-		measurable: '可衡量',
-		measurableCount: '可衡量的指标',
-		high: '“高”级发现',
+		...bodyFiguresWords.zh,
 	},
 	{
 		department: {
@@ -79,13 +68,6 @@ export const spendByBodyWords = defineWords<SpendByBodyWords>(
 			name: formWords.en.unit,
 			blank: bodyWords.en.noCarrier,
 		},
-		amount: formWords.en.annualTotal,
-		inUnit: (name, unit) => `${name} (${unit})`,
-		share: 'Share',
-		projects: 'Projects',
-		indicators: 'Indicators',
-		measurable: 'Measurable',
-		measurableCount: 'Measurable indicators',
-		high: 'Findings at level high',
+		...bodyFiguresWords.en,
 	},
 );
