@@ -12,7 +12,10 @@ const city = makeCity({ departments: 3, years, projects: 8 }, 5);
 
 let data = '';
 beforeAll(() => (data = mkdtempSync(join(tmpdir(), 'changes-'))));
-afterAll(() => rmSync(data, { recursive: true }));
+afterAll(() => {
+	vi.resetModules();
+	rmSync(data, { recursive: true });
+});
 
 async function load(documents: readonly MadeDocument[]) {
 	const folder = mkdtempSync(join(data, 'city-'));

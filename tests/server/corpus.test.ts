@@ -35,6 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => {
 	vi.unstubAllEnvs();
+	vi.resetModules();
 	rmSync(folder, { recursive: true });
 });
 
