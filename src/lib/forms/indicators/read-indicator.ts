@@ -46,8 +46,9 @@ export function readRowIndicators(
 		ledger.understand(cells.name);
 		return [];
 	}
-	if (cells.name && isNoName(cells.name, cells.target, isSplit ? null : levels.level2)) {
-		ledger.report('unsure-reading', `“${cells.name.text}”不像指标名称`, cells.name);
+	const { name: own, target: its } = cells;
+	if (own && (isListed(cells, beside) || isNoName(own, its, isSplit ? null : levels.level2))) {
+		ledger.report('unsure-reading', `“${own.text}”不像指标名称`, own);
 		return [];
 	}
 	if (!cells.name && cells.target && isNoTarget(cells.target.text)) {
@@ -75,16 +76,42 @@ export function readRowIndicators(
  */
 function isNoName(name: Cell, target: Cell | undefined, level2: Level2 | null): boolean {
 	const words = name.text.trim();
-	if (words.length === 1 || isDay(words)) return true;
+	if (words.length === 1 || isDay(words) || holdsLevel(words)) return true;
 	const type = level2Of(asLevelLabel(toLabel(words)));
 	if (type && type !== level2 && target && !isTarget(target.text)) return true;
 	if (!target) return /指标[:：]?$/.test(words) || isValue(words) || isUnit(words);
 	return isValue(words) && (!/\d/.test(target.text) || isTarget(words));
 }
 
+const coded = /^[[(【]?\d{3,}[\])】]?\s?[-－—–_:]?\s?\p{Script=Han}/u;
+const body =
+	/(?:部门|局|委|委员会|办公室|管理办|中心|政府|街道|[^城乡]镇|乡|院|所|校|中学|小学|幼儿园|单位|公司)$/;
+const plainNumber = /^\d[\d,]*(?:\.\d+)?(?:万?元)?$/;
+const sumOfMoney =
+	/^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:万?元)?$|^\d+\.\d{2}(?:万?元)?$|^\d{5,}(?:万?元)?$/;
+
+/** Whether a row lists a body with its sum of money, as a budget does: `820-某镇部门 8,827,620.53`. */
+function isListed(
+	{ name, nature, target, unit }: IndicatorCells,
+	beside: readonly Cell[],
+): boolean {
+	if (!name || nature || unit) return false;
+	const amount = target ?? beside.find((cell) => cell !== name);
+	const plain = (text: string): string => toHalfWidth(text).trim();
+	const [words, sum] = [plain(name.text), plain(amount?.text ?? '')];
+	if (coded.test(words) && (sum === '' ? body.test(words) : plainNumber.test(sum))) return true;
+	return body.test(words) && sumOfMoney.test(sum);
+}
+
 /** Whether a text without a name beside it is a unit, or words that may be a name in a wrong column. */
 function isNoTarget(text: string): boolean {
 	return isUnit(text) || (parseTarget(text).kind === 'qualitative' && !isTarget(text));
+}
+
+/** Whether a level label stands among other words: then cells of several columns run into one another. */
+function holdsLevel(words: string): boolean {
+	const all = words.split(/\s+/);
+	return all.length > 2 && all.slice(1).some((word) => level2Of(toLabel(word)) !== undefined);
 }
 
 /** Whether a text is a day or a span of days: it belongs to a target, not to a name. */

@@ -42,7 +42,18 @@ export function lineIndicators(lines: readonly Cell[], parts: FormParts): void {
 	const { pieces, rows, isTop } = readRows(rest, parts);
 	const labels = labelsOf(pieces, parts);
 	assignLevels(labels, { rows, isTop }, parts);
-	parts.indicators.push(...rows);
+	parts.indicators.push(...rowsBelowLabels(rows, parts));
+}
+
+/**
+ * A row above the first label hangs on none: it is a line such as a department with its sum. Rows of a
+ * table without any label stay.
+ */
+function rowsBelowLabels(rows: readonly IndicatorParts[], parts: FormParts): IndicatorParts[] {
+	const first = rows.findIndex(({ level1, level2 }) => level1 !== null || level2 !== null);
+	const above = rows.slice(0, Math.max(first, 0));
+	for (const { name, targets } of above) leaveNames([name, ...targets].filter(isCell), parts);
+	return rows.slice(above.length);
 }
 
 function takeHeadings(lines: readonly Cell[], parts: FormParts): Cell[] {
@@ -126,9 +137,8 @@ function standsOnTop(read: readonly TableLine[]): boolean {
 	return firsts.length > 1 && firsts.every(isBoth);
 }
 
-function isTableLabel(label: string): boolean {
-	return level1Of(label) !== undefined || level2Of(label) !== undefined || isSectionLabel(label);
-}
+const isTableLabel = (label: string): boolean => isLevelLabel(label) || isSectionLabel(label);
+const isCell = (cell: Cell | null): cell is Cell => cell !== null;
 
 function noRow(): IndicatorParts {
 	return { level1: null, level2: null, name: null, targets: [] };

@@ -126,7 +126,7 @@ function isOpen(text: string, at: number, end: number, found: Ahead | null): boo
 	if (!found) return false;
 	const behind = toHalfWidth(text.slice(end, end + 3));
 	if (isAmount(found.label)) {
-		return end > at && /^(?:[、\dOoIl〇]|年(?!度)|\.|,\d)/.test(behind);
+		return end > at && /^(?:[-－—–_、\dOoIl〇]|年(?!度)|\.|,\d)/.test(behind);
 	}
 	return end > at && end < text.length && mayGoOn(text, { at, end, field: textLabel(found.label) });
 }
