@@ -5,6 +5,7 @@ import {
 	formatCount,
 	formatShare,
 	formatValue,
+	formatDifference,
 	formatMoney,
 	formatMoneyPlain,
 	formatYuan,
@@ -56,6 +57,19 @@ test.each([
 	[123_456_789_012_345, '12,345.6789'],
 ])('%d fen in 亿元', (fen, yi) => {
 	expect(formatMoney(fen, 'yi')).toBe(yi);
+});
+
+test.each([
+	[150_000_000, '+150.00'],
+	[-150_000_000, '-150.00'],
+	[0, '0.00'],
+	// It rounds to nothing, which has no direction.
+	[4_999, '0.00'],
+	[-4_999, '0.00'],
+	[5_000, '+0.01'],
+	[null, '—'],
+])('a difference of %s fen', (fen, text) => {
+	expect(formatDifference(fen, 'wan', '—')).toBe(text);
 });
 
 test('a blank amount is not 0', () => {

@@ -36,6 +36,13 @@ export function formatMoney(fen: number, unit: MoneyUnit): string {
 	return formatterOf(fen, unit).format(fen / fenIn[unit]);
 }
 
+/** A difference in 分, a rise with its sign unless it rounds to nothing; `none` where it is not known. */
+export function formatDifference(fen: number | null, unit: MoneyUnit, none = ''): string {
+	if (fen === null) return none;
+	const text = formatMoney(fen, unit);
+	return fen > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /**
  * 分 -> a unit of money as official sentences print it: `2434.85`. Longer numbers keep their
  * separators: `24,348,504.00`.
