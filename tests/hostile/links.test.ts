@@ -7,6 +7,7 @@ import { loadProjects } from '#lib/pages/shared/projects/projects.ts';
 import { loadCompared } from '#lib/pages/compare/compared.ts';
 import { overFindings } from '#lib/selection/audit-predicate.ts';
 import { auditCodec, auditKeys } from '#lib/selection/audit-selection.ts';
+import { changesCodec } from '#lib/selection/changes-selection.ts';
 import type { Notice } from '#lib/selection/codec.ts';
 import { compareCodec } from '#lib/selection/compare-selection.ts';
 import { overIndicators } from '#lib/selection/indicator-predicate.ts';
@@ -76,6 +77,14 @@ const pages: Record<string, Page> = {
 			const sql = 'SELECT count(*) AS n FROM selected_finding';
 			const ask = () => engine.query(overFindings(sql, selection));
 			return { notices, link: auditCodec.format(selection).toString(), ask };
+		},
+	},
+	changes: {
+		params: ['department', 'unit'],
+		open: (query) => {
+			const known = { departments: ['司法局', ''] };
+			const { selection, notices } = changesCodec.parse(readQuery(query), known);
+			return { notices, link: changesCodec.format(selection).toString(), ask: nothingAsked };
 		},
 	},
 	compare: {

@@ -198,6 +198,70 @@ test('what changed since the year before is complete without scripts', async () 
 	await leave();
 });
 
+test('the changes of one department, by its initials, in its link and back', async () => {
+	const { page, leave } = await open('changes/');
+	await engineReady(page);
+	const total = (year: string, department: string[] = []) =>
+		formatMoney(
+			reckon(forms, { ...nothingSelected, year, department }).totals.annual_total_fen,
+			'wan',
+		);
+	const totals = (department: string[] = []) => [
+		total('2025', department),
+		total('2026', department),
+	];
+	const shown = () =>
+		page
+			.locator('#bridge [data-step=before], #bridge [data-step=after]')
+			.evaluateAll((rows) =>
+				rows.map((row) => row.querySelector('td:nth-of-type(2)')?.textContent),
+			);
+	expect(await shown()).toEqual(totals());
+	const all = await page.locator('#raised [data-form]').count();
+	await page.getByRole('combobox', { name: '主管部门' }).pressSequentially('jyj');
+	await page.locator('.option', { hasText: education }).first().waitFor();
+	await page.keyboard.press('Enter');
+	await expect.poll(shown).toEqual(totals([education]));
+	const said = page.locator('[data-figure=change]');
+	expect((await said.textContent())?.trim()).toMatch(new RegExp(`^${education}：2025年度`));
+	expect(await page.locator('#raised [data-form]').count()).toBeLessThan(all);
+	expect(await page.locator('#departments').count()).toBe(0);
+
+	// Its link shows the same, in English too, and clearing goes back to all.
+	const { search } = new URL(page.url());
+	expect(new URLSearchParams(search).getAll('department')).toEqual([education]);
+	const again = await open(`en/changes/2026/${search}`);
+	await expect
+		.poll(() => again.page.locator('[data-figure=change]').textContent())
+		.toContain(`${education}. In 2025, `);
+	await again.leave();
+	await page.keyboard.press('Escape');
+	await expect.poll(shown).toEqual(totals());
+	await page.goBack();
+	await expect.poll(shown).toEqual(totals([education]));
+	await leave();
+});
+
+test('changes that cannot be fetched are said to be missing, and are fetched again', async () => {
+	const { page, leave } = await open('changes/', { expectedErrors: /503/ });
+	await page.route('**/page.json', (route) => route.fulfill({ status: 503 }));
+	await page.evaluate((name) => {
+		const link = document.createElement('a');
+		link.href = `?department=${encodeURIComponent(name)}&v=1`;
+		document.body.append(link);
+		link.click();
+	}, education);
+	const failure = page.locator('.failure');
+	await failure.waitFor();
+	expect(await failure.textContent()).toContain('503');
+	expect(await page.locator('[data-figure=change]').textContent()).not.toContain(education);
+	await page.unroute('**/page.json');
+	await failure.getByRole('button').click();
+	await expect.poll(() => page.locator('[data-figure=change]').textContent()).toContain(education);
+	expect(await failure.count()).toBe(0);
+	await leave();
+});
+
 test('a changed project leads to its page, which shows both years', async () => {
 	const { page, leave } = await open('changes/');
 	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { auditCodec, type RuleSummary } from '#lib/selection/audit-selection.ts';
+import { changesCodec } from '#lib/selection/changes-selection.ts';
 import type { Codec } from '#lib/selection/codec.ts';
 import { compareCodec } from '#lib/selection/compare-selection.ts';
 import { eachFacet, indicatorCodec, indicatorFacets } from '#lib/selection/indicator-selection.ts';
@@ -77,6 +78,7 @@ const pages = {
 		facets,
 	),
 	indicators: page([...indicatorFacets, 'q', 'sort'], indicatorCodec, ofIndicators),
+	changes: page(['department', 'unit'], changesCodec, { departments: known }),
 	audit: page(
 		['year', 'department', 'severity', 'finding', 'rule', 'project', 'off', 'level', 'by'],
 		auditCodec,

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { departmentName } from '#lib/corpus/department-name.ts';
+import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import { toBridgeRows } from '#lib/pages/changes/total-bridge/total-bridge.ts';
+import { yearChanges } from '#lib/pages/changes/year-changes.ts';
 import { documentName, type MadeDocument } from '../bench/corpus/make-documents.ts';
 import { makeCity } from '../bench/corpus/make-city.ts';
 
@@ -25,8 +28,16 @@ async function load(documents: readonly MadeDocument[]) {
 	}
 	vi.stubEnv('DATA_DIR', folder);
 	vi.resetModules();
-	const { changedYears, loadChanges } = await import('#lib/server/years/changes.ts');
-	const loaded = { years: await changedYears(), load: loadChanges };
+	const { changedYears, loadChangeRows, loadChanges } =
+		await import('#lib/server/years/changes.ts');
+	const { loadCorpus } = await import('#lib/server/corpus.ts');
+	const { sources } = await loadCorpus();
+	const loaded = {
+		years: await changedYears(),
+		load: loadChanges,
+		rowsOf: loadChangeRows,
+		forms: (sources ?? []).flatMap((source) => source.forms),
+	};
 	vi.unstubAllEnvs();
 	return loaded;
 }
@@ -70,6 +81,30 @@ test('each year beside the one before that has forms', async () => {
 			rows.slice(0, -2).map(({ to }) => to),
 		);
 		expect(rows.at(-2)?.to).toBe(rows.at(-1)?.to);
+	}
+}, 60_000);
+
+test('chosen departments have what their own forms say, whichever they are', async () => {
+	const { forms, rowsOf } = await load(city.documents);
+	const rows = (await rowsOf(2026)) ?? expect.fail();
+	const all = yearChanges(rows, [], Infinity);
+	const own = new Map(forms.map((form) => [form.id, form]));
+	const names = all.departments.map(({ department }) => department);
+	expect(names).toHaveLength(3);
+	for (let bits = 1; bits < 2 ** names.length; bits++) {
+		const chosen = names.filter((_, i) => bits & (1 << i));
+		const of = yearChanges(rows, chosen, Infinity);
+		const isIn = ({ formId }: { formId: string }) =>
+			chosen.includes(departmentName(own.get(formId)?.department ?? null) ?? '');
+		for (const list of ['added', 'ended', 'raised', 'cut', 'copied', 'lowered'] as const)
+			expect(idsOf(of[list].rows)).toEqual(idsOf(all[list].rows.filter(isIn)));
+		const total = (year: number) =>
+			forms
+				.filter((form) => form.fiscalYear === year && isIn({ formId: form.id }))
+				.reduce((sum, form) => sum + BigInt(toFen(form.funding.annualTotal ?? 0)), 0n);
+		expect(BigInt(of.bridge.beforeFen)).toBe(total(2025));
+		expect(BigInt(of.bridge.afterFen)).toBe(total(2026));
+		expect(of.departments.map(({ department }) => department)).toEqual(chosen);
 	}
 }, 60_000);
 

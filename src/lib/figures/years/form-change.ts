@@ -64,7 +64,8 @@ export function isGoalCopied({ annualGoal }: FormChange): boolean {
 	return annualGoal.kind === 'copied' && annualGoal.isSure;
 }
 
-function amountChange(before: number | null, after: number | null): AmountChange | null {
+/** Null where one of both is blank. */
+export function amountChange(before: number | null, after: number | null): AmountChange | null {
 	if (before === null || after === null) return null;
 	return after > before ? 'raised' : after < before ? 'cut' : 'unchanged';
 }

@@ -1,5 +1,4 @@
 // What became of all projects from one year to the next.
-import { sum } from 'd3-array';
 import { formChange, type ComparedForm, type FormChange } from './form-change.ts';
 import type { OtherYear, YearForm } from './project-years.ts';
 
@@ -80,55 +79,4 @@ function groupOf<Form extends YearlyForm>(
 		}
 	}
 	return { before: [...before], after: [...after] };
-}
-
-export const bridgeSteps = ['ended', 'cut', 'raised', 'added', 'suspected', 'blank'] as const;
-export type BridgeStep = (typeof bridgeSteps)[number];
-
-/** How the total of a year became that of the next. Blank amounts are in no sum. */
-export interface Bridge {
-	beforeFen: number;
-	afterFen: number;
-	/**
-	 * What each step adds in fen, and how many projects it is about. `suspected` is the difference of
-	 * the forms that may be of one project, `blank` that of projects which leave one year blank.
-	 */
-	steps: Record<BridgeStep, { fen: number; count: number }>;
-}
-
-export function toBridge<Form extends YearlyForm>(change: YearChange<Form>): Bridge {
-	const { kept, suspected, ended, added } = change;
-	const ofKept = (isOfStep: (change: FormChange) => boolean) => {
-		const ones = kept.filter(({ change }) => isOfStep(change));
-		return { count: ones.length, fen: sum(ones, ({ change }) => stepFen(change)) };
-	};
-	const changedFen = ({ before, after }: SuspectedProject<Form>) => sumFen(after) - sumFen(before);
-	return {
-		beforeFen: sumFen([
-			...ended,
-			...suspected.flatMap((one) => one.before),
-			...kept.map((one) => one.before),
-		]),
-		afterFen: sumFen([
-			...added,
-			...suspected.flatMap((one) => one.after),
-			...kept.map((one) => one.after),
-		]),
-		steps: {
-			ended: { count: ended.length, fen: 0 - sumFen(ended) },
-			cut: ofKept(({ amount }) => amount === 'cut'),
-			raised: ofKept(({ amount }) => amount === 'raised'),
-			added: { count: added.length, fen: sumFen(added) },
-			suspected: { count: suspected.length, fen: sum(suspected, changedFen) },
-			blank: ofKept((one) => one.amount === null && one.beforeFen !== one.afterFen),
-		},
-	};
-}
-
-function sumFen(forms: readonly YearlyForm[]): number {
-	return sum(forms, ({ annualFen }) => annualFen ?? 0);
-}
-
-function stepFen({ beforeFen, afterFen }: FormChange): number {
-	return (afterFen ?? 0) - (beforeFen ?? 0);
 }

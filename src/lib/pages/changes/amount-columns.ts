@@ -1,6 +1,6 @@
 import type { SheetWords } from '#lib/charts/card/sheet.words.ts';
+import type { YearAmounts } from '#lib/figures/years/bridge.ts';
 import type { SheetColumn } from '#lib/export/to-sheet.ts';
-import { difference } from './signed-money.ts';
 
 interface Words {
 	ofYear: (year: string) => string;
@@ -8,7 +8,7 @@ interface Words {
 }
 
 /** The columns of the amounts of two years and of their difference. */
-export function amountColumns<Row extends { beforeFen: number | null; afterFen: number | null }>(
+export function amountColumns<Row extends YearAmounts>(
 	[before, year]: readonly [string, string],
 	words: Words,
 	heads: SheetWords,
@@ -28,4 +28,9 @@ export function amountColumns<Row extends { beforeFen: number | null; afterFen: 
 		},
 		{ name: 'change', header: heads.inYuan(words.change), type: 'yuan', of: difference },
 	];
+}
+
+/** How much more the later year asks for; null where one of them is blank. */
+export function difference({ beforeFen, afterFen }: YearAmounts): number | null {
+	return beforeFen === null || afterFen === null ? null : afterFen - beforeFen;
 }

@@ -1,4 +1,4 @@
-import type { Bridge } from '#lib/figures/years/year-change.ts';
+import type { Bridge } from '#lib/figures/years/bridge.ts';
 
 /** A project of one of two years, or of both. */
 export interface ChangedProject {
@@ -6,6 +6,8 @@ export interface ChangedProject {
 	formId: string;
 	name: string | null;
 	department: string | null;
+	/** That of the earlier form, where it names another. */
+	departmentBefore?: string | null;
 	/** 年度资金申请总额 in fen; null where it is blank or the project has no form of that year. */
 	beforeFen: number | null;
 	afterFen: number | null;
@@ -23,11 +25,11 @@ export interface Listed<Row> {
 export interface SuspectedForm {
 	formId: string;
 	name: string | null;
+	department: string | null;
 	fen: number | null;
 }
 
 export interface SuspectedRow {
-	department: string | null;
 	before: SuspectedForm[];
 	after: SuspectedForm[];
 }
@@ -62,7 +64,7 @@ export interface YearChanges {
 	afterForms: { count: number; blank: number };
 	/** Projects of both years that ask for the same. */
 	unchangedCount: number;
-	/** Empty where there is only one. */
+	/** Those that were chosen, or all. Empty where the years have one alone. */
 	departments: DepartmentChange[];
 	added: Listed<ChangedProject>;
 	ended: Listed<ChangedProject>;
@@ -70,9 +72,34 @@ export interface YearChanges {
 	cut: Listed<ChangedProject>;
 	/** Projects that leave the amount of one year blank. */
 	halfBlank: Listed<ChangedProject>;
+	/** Projects that came from departments which were not chosen, or went to them. */
+	moved: Listed<ChangedProject>;
 	suspected: Listed<SuspectedRow>;
 	lowered: Listed<LoweredProject>;
 	copied: Listed<CopiedGoal>;
+}
+
+/** The lists of projects. */
+export type ListName = {
+	[Name in keyof YearChanges]: YearChanges[Name] extends Listed<unknown> ? Name : never;
+}[keyof YearChanges];
+
+/** A project that surely has a form in both years. */
+export interface KeptRow extends ChangedProject {
+	/** The targets that were lowered while it asks for more. */
+	lowered?: LoweredProject['targets'];
+	/** The beginning of a goal that was copied. */
+	goal?: string;
+}
+
+/** All projects of two years, each in one group and in the order of its document. */
+export interface ChangeRows {
+	year: number;
+	before: number;
+	kept: KeptRow[];
+	added: ChangedProject[];
+	ended: ChangedProject[];
+	suspected: SuspectedRow[];
 }
 
 /** The page of changes in a year. */

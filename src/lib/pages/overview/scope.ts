@@ -1,27 +1,9 @@
+import {
+	bodiesInWords,
+	partsInName,
+	type ScopeWords,
+} from '#lib/pages/shared/bodies/scope.words.ts';
 import type { Facets, Selection } from '#lib/selection/selection.ts';
-import { bodyWords } from '#lib/words/body.words.ts';
-import { defineWords } from '#lib/words/language.ts';
-
-export const scopeWords = defineWords(
-	{
-		...bodyWords.zh,
-		and: '、',
-		many: (count: number) => `${count}个部门和单位`,
-		scope: (parts: string[]) => `${parts.join('，')}：`,
-	},
-	{
-		...bodyWords.en,
-		and: ', ',
-		many: (count) => `${count} departments and units`,
-		scope: ([first = '', ...others]) =>
-			`${[first.charAt(0).toUpperCase() + first.slice(1), ...others].join(', ')}. `,
-	},
-);
-
-/** More names than these are counted. */
-const named = 3;
-
-type ScopeWords = (typeof scopeWords)['zh'];
 
 /**
  * Which year, departments and units the figures are of, before the sentence that says them; '' where
@@ -34,9 +16,7 @@ export function scopeOf(selection: Selection, facets: Facets, words: ScopeWords)
 
 /** The same for the name of a file. */
 export function scopeInName(selection: Selection, facets: Facets, words: ScopeWords): string {
-	return partsOf(selection, facets, words)
-		.join('-')
-		.replace(/[^\p{L}\p{N}、]+/gu, '-');
+	return partsInName(partsOf(selection, facets, words));
 }
 
 function partsOf(
@@ -51,7 +31,6 @@ function partsOf(
 	const shown = year ?? facets.year[0] ?? '';
 	return [
 		...(facets.year.length > 1 ? [shown === '' ? words.noYear : words.year(shown)] : []),
-		...(bodies.length > named ? [words.many(bodies.length)] : []),
-		...(bodies.length > 0 && bodies.length <= named ? [bodies.join(words.and)] : []),
+		...bodiesInWords(bodies, words),
 	];
 }

@@ -41,7 +41,7 @@ export function toSuspectedSheet(
 				name: 'department',
 				header: words.department,
 				type: 'text',
-				of: ({ department }) => department,
+				of: ({ after }) => after[0]?.department ?? null,
 			},
 			...ofYear('before', before),
 			...ofYear('after', year),

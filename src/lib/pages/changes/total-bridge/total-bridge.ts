@@ -1,4 +1,4 @@
-import type { Bridge, BridgeStep } from '#lib/figures/years/year-change.ts';
+import type { Bridge, BridgeStep } from '#lib/figures/years/bridge.ts';
 
 /** A row of the bridge: a total, or what a step adds. Its bar runs from one level to another, 0 to 1. */
 export interface BridgeRow {
@@ -11,7 +11,15 @@ export interface BridgeRow {
 }
 
 /** What takes from the total comes first, then what adds to it, then what is not sure. */
-const order: readonly BridgeStep[] = ['ended', 'cut', 'raised', 'added', 'suspected', 'blank'];
+const order: readonly BridgeStep[] = [
+	'ended',
+	'cut',
+	'raised',
+	'added',
+	'moved',
+	'suspected',
+	'blank',
+];
 
 /** The steps that say something, each where the last one left off, between the two totals. */
 export function toBridgeRows({ beforeFen, afterFen, steps }: Bridge): BridgeRow[] {

@@ -14,6 +14,8 @@ interface Among {
 	kind?: Body['kind'];
 	/** Only what this department has projects of. */
 	department?: string | undefined;
+	/** Only departments with projects of these years. */
+	years?: readonly number[];
 }
 
 /**
@@ -23,20 +25,24 @@ interface Among {
 export function findBodies(
 	engine: Engine,
 	text: string,
-	{ kind, department }: Among = {},
+	{ kind, department, years }: Among = {},
 ): Promise<Body[]> {
 	const ofKind = kind === undefined ? '' : `\n	AND kind = ${literal(kind)}`;
 	const ofDepartment =
 		department === undefined
 			? ''
 			: `\n	AND name IN (SELECT unit FROM project WHERE department = ${literal(department)})`;
+	const ofYears =
+		years === undefined
+			? ''
+			: `\n	AND name IN (SELECT department FROM project WHERE budget_year IN (${years.join(', ')}))`;
 	const letters = [...searchForm(text)].slice(0, 30);
 	const typed = literal(letters.join(''));
 	const like = literal(`%${letters.map(escaped).join('%')}%`);
 	const initials = literal(`%${letters.map(escaped).join('')}%`);
 	return engine.query<Body>(`SELECT kind, name
 FROM body
-WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^')${ofKind}${ofDepartment}
+WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^')${ofKind}${ofDepartment}${ofYears}
 ORDER BY kind DESC, name_search = ${typed} OR initials = ${typed} DESC,
 	contains(name_search, ${typed}) DESC, project_count DESC, name
 LIMIT ${mostFound}`);

@@ -12,5 +12,5 @@ export const entries: EntryGenerator = async () =>
 export const load: PageServerLoad = async ({ params: { year } }) => {
 	const page = await loadChanges(year === undefined ? undefined : Number(year));
 	if (!page) error(404, `no changes in ${year}`);
-	return { page, isDated: year !== undefined };
+	return { page };
 };
