@@ -12,6 +12,7 @@ const goalNames = { overallGoal: '项目总目标', annualGoal: '年度总体目
 
 /** A goal as printed, with its name on the form. */
 export interface PrintedGoal {
+	field: keyof typeof goalNames;
 	text: string;
 	line: number | null;
 	name: string;
@@ -21,7 +22,9 @@ export interface PrintedGoal {
 export function goalsOf(form: Form): PrintedGoal[] {
 	return (Object.keys(goalNames) as (keyof typeof goalNames)[]).flatMap((field) => {
 		const text = form[field];
-		return text === null ? [] : [{ text, line: lineOf(form, field), name: goalNames[field] }];
+		return text === null
+			? []
+			: [{ field, text, line: lineOf(form, field), name: goalNames[field] }];
 	});
 }
 

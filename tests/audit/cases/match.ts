@@ -45,7 +45,7 @@ export const match: Record<string, RuleCase> = {
 					...indicator(['时效指标', '优秀读者评选完成时间', '10-12月']),
 				},
 				lines: [11, lineIn('时效指标')],
-				level: '高',
+				level: '中',
 				says: '项目总目标写“10至11月”，指标“优秀读者评选完成时间”的值为“10-12月”',
 			},
 			{
@@ -54,7 +54,7 @@ export const match: Record<string, RuleCase> = {
 					...indicator(['时效指标', '优秀读者评选完成时间', '10-12月']),
 				},
 				lines: [11, lineIn('时效指标')],
-				level: '高',
+				level: '中',
 				says: '核实。于10至11月开展优秀读者评选；优秀读者评选完成时间 10-12月',
 			},
 			{
@@ -63,8 +63,30 @@ export const match: Record<string, RuleCase> = {
 					...indicator(['时效指标', '优秀读者评选完成时间', '9-11月']),
 				},
 				lines: [11, lineIn('时效指标')],
-				level: '高',
+				level: '中',
 				says: '年度总体目标写“10-11月”',
+			},
+			{
+				forms: {
+					annualGoal: `${clean.annualGoal}于4-6月开展优秀读者评选。`,
+					...indicator(['时效指标', '优秀读者评选完成时间', '9-11月']),
+				},
+				lines: [11, lineIn('时效指标')],
+				level: '高',
+			},
+			// One side says which of the stations, the other does not.
+			{
+				forms: {
+					annualGoal: `${clean.annualGoal}新建5个社区阅读站点。`,
+					...indicator(['数量指标', '社区阅读站点数', '=20(个)']),
+				},
+				lines: [11, lineIn('数量指标')],
+				level: '中',
+			},
+			{
+				forms: salons('≥10(场)'),
+				lines: [11, lineWith('读者沙龙举办数')],
+				level: '中',
 			},
 		],
 		kept: [
@@ -94,6 +116,29 @@ export const match: Record<string, RuleCase> = {
 			{
 				annualGoal: '购置新书2000册，每月举办1场读者沙龙分享会，借阅服务30000人次。',
 				...instead('读者沙龙举办数', ['数量指标', '读者沙龙分享会举办数', '≥12(场)']),
+			},
+			// Of another year, and of a project of several.
+			{
+				annualGoal: `${clean.annualGoal}2022年建成5个社区阅读站点。`,
+				...indicator(['数量指标', '社区阅读站点数', '=20(个)']),
+			},
+			{
+				overallGoal: `${clean.overallGoal}建成30个社区阅读站点。`,
+				end: '2025-12-31',
+				...indicator(['数量指标', '社区阅读站点数', '=20(个)']),
+			},
+			// A part, and its whole.
+			{
+				annualGoal: `${clean.annualGoal}培训20名社区阅读辅导员骨干。`,
+				...indicator(['数量指标', '社区阅读辅导员培训数', '=200(名)']),
+			},
+			{
+				annualGoal: `${clean.annualGoal}先培训20名社区阅读辅导员，全年参训的辅导员共200人。`,
+				...indicator(['数量指标', '社区阅读辅导员培训数', '=200(名)']),
+			},
+			{
+				annualGoal: `${clean.annualGoal}新建5个社区阅读站点。`,
+				...indicator(['数量指标', '社区阅读站点运行数', '=20(个)']),
 			},
 			{
 				annualGoal: `${clean.annualGoal}于9-11月开展优秀读者评选。`,

@@ -85,6 +85,14 @@ export const repeated: Record<string, RuleCase> = {
 				{},
 			],
 			[{}, other],
+			// Each project pays its own staff and checks its own systems.
+			...['完成雇员薪酬发放', '完成年度绩效考核', '系统安全检测次数'].map((name) => [
+				{ indicators: [['数量指标', name, '=12(次)'], ...cleanIndicators] as const },
+				{
+					...other,
+					indicators: [['数量指标', name, '=12(次)'], ...cleanIndicators.slice(3)] as const,
+				},
+			]),
 			[{}, { unit: '另区图书馆', department: '另区文化局', year: '(2023年度)' }],
 		],
 	},

@@ -60,13 +60,15 @@ export const satisfaction: Record<string, RuleCase> = {
 				says: '没有写明具体的服务对象，建议明确。服务对象满意度 ≥90%',
 			},
 			{
-				forms: indicator(['服务对象满意度指标', '受益群众 满意率', '']),
+				forms: indicator(['服务对象满意度指标', '受益群体 满意率', '']),
 				lines: [lineIn('服务对象满意度指标')],
 				level: '低',
 			},
 		],
 		kept: [
 			indicator(['服务对象满意度指标', '社区居民满意度', '≥90%']),
+			indicator(['服务对象满意度指标', '受益群众满意率', '≥90%']),
+			indicator(['服务对象满意度指标', '使用人满意度', '≥90%']),
 			indicator(['质量指标', '服务对象满意度', '≥90%']),
 		],
 	},

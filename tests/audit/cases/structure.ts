@@ -78,7 +78,10 @@ export const structure: Record<string, RuleCase> = {
 		broken: [
 			{ forms: {}, lines: [lineWith('新书平均成本')], level: '提示', says: '供参考。新书平均成本' },
 		],
-		kept: [instead('新书平均成本', ['经济成本指标', '新书平均成本', '≤50元'])],
+		kept: [
+			instead('新书平均成本', ['经济成本指标', '新书平均成本', '≤50元']),
+			...['(2019年度)', '(2021年度)', ''].map((year) => ({ year })),
+		],
 	},
 	'S-04': {
 		broken: [

@@ -46,6 +46,8 @@ export const target: Record<string, RuleCase> = {
 			indicator(['质量指标', '新书编目准确率', '100%']),
 			indicator(['质量指标', '新书编目准确率', '无差错']),
 			indicator(['质量指标', '', '≥98%']),
+			indicator(['社会效益指标', '重大安全事故发生数', '无']),
+			indicator(['社会效益指标', '有效投诉数', '零']),
 		],
 	},
 	'V-02': {

@@ -9,7 +9,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 export const c01: Rule = {
 	id: 'C-01',
 	group: '横向比较',
-	level: '中',
+	level: '提示',
 	title: {
 		zh: '推算的单位成本高于表内所列上限',
 		en: 'The implied unit cost is above the stated limit',
@@ -19,8 +19,8 @@ export const c01: Rule = {
 		en: 'The requested money divided by the promised quantity should not exceed the unit cost that the form itself states.',
 	},
 	checks: {
-		zh: '表内有以元计的成本上限（≤），又有同一事项、同一单位的全年数量：年度资金申请总额 ÷ 数量 与上限比较，数量为区间的取上限。率、标准、上限和每场、每月的数量不算数量。数量为“≥”时，推算的是最高的单位成本，只作提示；资金可能另有用途，由审核人员核实。',
-		en: 'The form states an upper limit of cost in yuan and a number of the same things for the year: 年度资金申请总额 ÷ number is compared with the limit; for a range the upper bound is used. Rates, standards, upper limits and numbers per event or month do not count. For a number with ≥ the result is the highest unit cost. The money may also serve other purposes, which a reviewer checks.',
+		zh: '表内有以元计的成本上限（≤），又有同一事项、同一单位的全年数量：年度资金申请总额 ÷ 数量 与上限比较，数量为区间的取上限。率、标准、上限和每场、每月的数量不算数量。数量为“≥”时，推算的是最高的单位成本。资金可能另有用途，所以只作提示，由审核人员核实。',
+		en: 'The form states an upper limit of cost in yuan and a number of the same things for the year: 年度资金申请总额 ÷ number is compared with the limit; for a range the upper bound is used. Rates, standards, upper limits and numbers per event or month do not count. For a number with ≥ the result is the highest unit cost. The money may also serve other purposes, so this is only a hint for a reviewer to check.',
 	},
 	mending: {
 		zh: '说明资金构成，或核对数量与成本上限。',
@@ -42,10 +42,11 @@ function costsAboveLimits(form: Form): RuleFinding[] {
 			const { indicator, unit, upperCount } = cost;
 			const [count, implied] = [upperCount ?? cost.count, cost.leastFenEach ?? cost.fenEach];
 			if (implied <= fen) return [];
+			const isMost = cost.relation === '<=' || cost.relation === '<';
 			return [
 				findingAt(form, [lineOf(form, 'annualTotal'), indicator.line, limit.line], {
 					quote: `年度资金申请总额 ${form.printed.annualTotal ?? ''}；${indicatorText(indicator)}；${indicatorText(limit)}`,
-					message: `${yuanText(annual ?? 0)} 元 ÷ ${count} ${unit} = ${yuanText(Math.round(implied))} 元，高于“${indicatorText(limit)}”，建议核实资金构成或数量。`,
+					message: `${yuanText(annual ?? 0)} 元 ÷ ${count} ${unit} = ${yuanText(Math.round(implied))} 元${isMost ? `（${unit}数是下限，每${unit}至多如此）` : ''}，高于“${indicatorText(limit)}”。资金可能另有用途，建议写明构成或核实数量。`,
 				}),
 			];
 		}),

@@ -2,6 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { countSame } from '#lib/figures/units.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
@@ -10,6 +11,11 @@ import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 const sameThing = 4;
 /** Words that any name can contain. */
 const general = /工作|完成|开展|情况|活动|项目|服务|购置|建设|管理|及时|数量|人员/gu;
+/** A word that makes a part of the things before it: 人民调解员骨干. */
+const part = /^(?:骨干|代表|干部|负责人|带头人|组长|队长|标兵|能手|讲师|示范|试点|样板)/u;
+/** Which of like things are counted: those built anew are not those that run. */
+const state =
+	/新建|新增|续建|改建|扩建|改造|修缮|维修|维护|更新|更换|淘汰|拆除|运行|现有|在册|累计|存量/gu;
 
 export const g01: Rule = {
 	id: 'G-01',
@@ -21,8 +27,8 @@ export const g01: Rule = {
 		en: 'If the goal and an indicator give different figures for one thing, nobody knows which one applies.',
 	},
 	checks: {
-		zh: '目标文字中紧跟数量的名词，与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量不比；同名事项在目标中另有相符数量的不报。',
-		en: 'A noun right after a quantity in a goal shares four characters with the name of a quantity indicator in the same unit, and the value does not fit its comparator; or the clause with a span of months shares four characters with a schedule indicator that has other months. Quantities per month or event are skipped, and so are goals that also contain the right quantity.',
+		zh: '目标文字中紧跟数量的名词，与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量，跨年项目的总目标，写明其他年度的分句，部分（骨干、代表）与全体，新建与运行等不同状态都不比；目标中另有相符数量的不报。只有一处写明状态的、指标为“≥”而目标数更大的、起止只有一头不同的月份为中。',
+		en: 'A noun right after a quantity in a goal shares four characters with the name of a quantity indicator in the same unit, and the value does not fit its comparator; or the clause with a span of months shares four characters with a schedule indicator that has other months. Not compared are quantities per month or event, the overall goal of a project of several years, clauses of another year, a part (骨干, 代表) with the whole, and things in other states (new, in use); nor are goals that also contain the right quantity. 中 where only one side names a state, where the goal says more than the ≥ of the indicator, and where months differ at one end only.',
 	},
 	mending: { zh: '核对并统一目标与指标。', en: 'Check both and use one figure.' },
 	basis: [
@@ -33,15 +39,19 @@ export const g01: Rule = {
 };
 
 function wrongQuantities(form: Form): RuleFinding[] {
-	return goalsOf(form).flatMap(({ text, line, name: goal }) => {
+	return goalsOf(form).flatMap(({ text, line, name: goal, field }) => {
+		if (field === 'overallGoal' && isOfSeveralYears(form)) return [];
 		const quantities = goalQuantities(text);
 		return form.indicators.flatMap((indicator) => {
-			const said = quantities.filter((quantity) => speaksOf(quantity, indicator));
+			// The right figure may stand beside that of a part: 20名骨干, 200人 in all.
+			if (quantities.some((quantity) => isSame(quantity, indicator))) return [];
+			const said = quantities.filter((quantity) => speaksOf(quantity, indicator, form));
 			const [first] = said;
 			if (!first || said.some(({ value }) => fits(value, indicator))) return [];
 			const printed = indicatorText(indicator);
 			return [
 				findingAt(form, [line, indicator.line], {
+					level: isSure(first, indicator) ? '高' : '中',
 					quote: `${around(text, first.index, first.length)}；${printed}`,
 					message: `${goal}写“${text.slice(first.index, first.index + first.length)}”，指标“${indicator.name ?? ''}”的值为“${indicator.targetText ?? ''}”，两处数字疑似矛盾，建议核实。`,
 				}),
@@ -50,15 +60,44 @@ function wrongQuantities(form: Form): RuleFinding[] {
 	});
 }
 
-function speaksOf({ noun, unit, isPerPeriod }: GoalQuantity, { name, target }: Indicator): boolean {
+function isOfSeveralYears({ startDate, endDate }: Form): boolean {
+	return startDate !== null && endDate !== null && startDate.slice(0, 4) !== endDate.slice(0, 4);
+}
+
+/** Whether a figure of the goal is that of the indicator, whatever it counts. */
+function isSame({ value, unit }: GoalQuantity, indicator: Indicator): boolean {
+	const { kind, unit: counted } = indicator.target;
+	return kind === 'quantity' && countSame(unit, counted ?? '') && fits(value, indicator);
+}
+
+function speaksOf(quantity: GoalQuantity, { name, target }: Indicator, form: Form): boolean {
+	const { noun, unit, before, isPerPeriod } = quantity;
 	if (isPerPeriod || target.kind !== 'quantity' || target.unit !== unit) return false;
+	const years = Array.from(before.matchAll(/(20\d\d)年/g), ([, year]) => Number(year));
+	if (years.some((year) => year !== form.fiscalYear)) return false;
 	const shared = sharedRun(noun, name ?? '');
+	const states = [statesOf(`${before}${noun}`), statesOf(name ?? '')] as const;
+	if (states.every((of) => of.length > 0) && !states[0].some((of) => states[1].includes(of))) {
+		return false;
+	}
 	// What is counted comes first: in 14个街镇的法治评估 it is 街镇.
 	return (
 		shared.length >= sameThing &&
 		noun.indexOf(shared) <= 1 &&
-		shared.replace(general, '').length >= 2
+		shared.replace(general, '').length >= 2 &&
+		!part.test(noun.slice(noun.indexOf(shared) + shared.length))
 	);
+}
+
+/** Whether goal and indicator count one thing beyond doubt: neither names a state alone, nor allows more. */
+function isSure({ value, before, noun }: GoalQuantity, { name, target }: Indicator): boolean {
+	if (statesOf(`${before}${noun}`).join() !== statesOf(name ?? '').join()) return false;
+	const { comparator, value: bound } = target;
+	return !((comparator === '>=' || comparator === '>') && bound !== null && value > bound);
+}
+
+function statesOf(text: string): string[] {
+	return [...new Set(text.match(state))];
 }
 
 function fits(value: number, { target }: Indicator): boolean {
@@ -79,9 +118,11 @@ function wrongMonths(form: Form): RuleFinding[] {
 			return form.indicators.flatMap(({ name, target, targetText, line: at }) => {
 				if (target.kind !== 'schedule' || target.months === null || name === null) return [];
 				if (sharedRun(clause, name).replace(general, '').length < sameThing) return [];
-				if (target.months[0] === span[0] && target.months[1] === span[1]) return [];
+				const same = target.months.filter((month, i) => month === span[i]).length;
+				if (same === 2) return [];
 				return [
 					findingAt(form, [line, at], {
+						level: same === 1 ? '中' : '高',
 						quote: `${clause}；${name} ${targetText ?? ''}`,
 						message: `${goal}写“${hit[0]}”，指标“${name}”的值为“${targetText ?? ''}”，两处月份疑似矛盾，建议核实。`,
 					}),

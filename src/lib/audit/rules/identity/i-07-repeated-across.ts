@@ -9,6 +9,12 @@ import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** A finding lists so many other lines; its sentence says how many there are. */
 const mostOthers = 50;
+/**
+ * Work that each project does on staff and systems of its own: the same name says nothing of the same
+ * people or the same machines.
+ */
+const onItsOwn =
+	/薪酬|薪资|工资|社保|绩效考核|年度考核|在岗|在位|值班|招录|聘用|系统|平台|设备|软件|硬件|机房|网络|运维|维护|检修/u;
 /** Shorter goals can be alike by chance. */
 const shortest = 20;
 
@@ -25,8 +31,8 @@ export const i07: Rule = {
 		en: 'The same work in two projects may be paid for twice; a copied text does not say what this project does.',
 	},
 	checks: {
-		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）。质量、时效、效益和满意度指标的名称多为通用，不查。',
-		en: 'Different projects of one unit (or else department) and year are compared. Reported are quantity indicators with the same name (one finding per name, with all lines) and goals of at least 20 characters that are more than 90 % the same (Dice coefficient over pairs of neighbouring characters). Names of quality, timeliness, benefit and satisfaction indicators are often generic and are skipped.',
+		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）。质量、时效、效益和满意度指标的名称多为通用，不查；各项目对自己的人员、系统和设备所做的事（薪酬发放、绩效考核、系统检测等）同名也不是同一工作，不查。',
+		en: 'Different projects of one unit (or else department) and year are compared. Reported are quantity indicators with the same name (one finding per name, with all lines) and goals of at least 20 characters that are more than 90 % the same (Dice coefficient over pairs of neighbouring characters). Names of quality, timeliness, benefit and satisfaction indicators are often generic and are skipped, and so is what each project does with its own staff and systems (pay, appraisal, checks of systems).',
 	},
 	mending: {
 		zh: '说明各项目的分工；确属同一工作的，合并安排。',
@@ -48,7 +54,7 @@ function sharedNames(forms: readonly Form[]): RuleFinding[] {
 	const uses = new Map<string, { form: Form; line: number; name: string; target: string }[]>();
 	for (const form of forms) {
 		for (const { name, line, level2, targetText } of form.indicators) {
-			if (name === null || level2 !== '数量指标') continue;
+			if (name === null || level2 !== '数量指标' || onItsOwn.test(name)) continue;
 			const use = { form, line, name, target: targetText ?? '' };
 			const key = plainText(name);
 			const known = uses.get(key);

@@ -3,7 +3,7 @@ import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const nobody =
-	/^(?:服务|受益|相关|社会)?(?:对象|群体|受益人|受益群众|受益人员)?(?:的)?(?:综合|总体)?满意(?:度|率)(?:指标)?$/u;
+	/^(?:服务|受益|相关|社会)?(?:对象|群体)?(?:的)?(?:综合|总体)?满意(?:度|率)(?:指标)?$/u;
 
 export const m04: Rule = {
 	id: 'M-04',
@@ -18,8 +18,8 @@ export const m04: Rule = {
 		en: 'If nobody is named, it is not clear whom to ask.',
 	},
 	checks: {
-		zh: '满意度指标名称只写“服务对象满意度”“受益群众满意度”等统称。群众、居民、会员等算已写明。',
-		en: 'The name is just 服务对象满意度, 受益群众满意度 or the like. 群众, 居民, 会员 count as named.',
+		zh: '满意度指标名称只写“服务对象满意度”“受益群体满意度”等统称。使用人、受益群众、居民、会员等算已写明。',
+		en: 'The name is just 服务对象满意度, 受益群体满意度 or the like. 使用人, 受益群众, 居民, 会员 count as named.',
 	},
 	mending: {
 		zh: '写明是谁，如“来访咨询群众满意度”。',

@@ -1,6 +1,7 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import type { Form } from '#lib/model/form.ts';
+import { isNoneOfUnwanted } from '#lib/audit/project-words.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** A suggestion where the form counts the same matter 12次 a year: 每月1次. */
@@ -17,6 +18,12 @@ function fromCount(form: Form, name: string): string | null {
 	return count ? `“${count.name ?? ''}”为“${count.targetText ?? ''}”，疑似应为“每月1次”` : null;
 }
 
+/** Whether nothing is printed that could be a target. */
+function isEmpty(name: string, targetText: string | null): boolean {
+	if (targetText === null) return true;
+	return /^[-—–/\\\s无]+$/u.test(targetText) && !isNoneOfUnwanted(name, targetText);
+}
+
 export const v01: Rule = {
 	id: 'V-01',
 	group: '指标值',
@@ -24,15 +31,15 @@ export const v01: Rule = {
 	title: { zh: '指标值为空', en: 'An indicator has no target' },
 	explanation: { zh: '没有指标值就没有承诺。', en: 'Without a target there is no promise.' },
 	checks: {
-		zh: '印有指标名称而没有指标值，或指标值只有“/”“-”“无”。',
-		en: 'An indicator has a name but no target, or only /, - or 无.',
+		zh: '印有指标名称而没有指标值，或指标值只有“/”“-”“无”。事故、故障、投诉等不应发生的事写“无”，意思是零，不报。',
+		en: 'An indicator has a name but no target, or only /, - or 无. For what should not happen (事故, 故障, 投诉) 无 means zero and is not reported.',
 	},
 	mending: { zh: '补填指标值。', en: 'Fill in the target.' },
 	basis: [unverified('88号', '审核“完整性”', 'review of completeness')],
 	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, targetText, line }) => {
-			if (name === null || (targetText !== null && !/^[-—–/\\\s无]+$/u.test(targetText))) return [];
+			if (name === null || !isEmpty(name, targetText)) return [];
 			return [
 				findingAt(form, [line], {
 					quote: `${name} ${targetText ?? ''}`.trim(),

@@ -3,6 +3,7 @@ import type { FindingLevel } from '#lib/model/finding.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
+import { isNoneOfUnwanted } from '#lib/audit/project-words.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Contradiction {
@@ -24,6 +25,7 @@ const area = /街镇|乡镇|街道|社区|村|区县|站点|点位|校/u;
 export function contradiction({ name, target, targetText }: Indicator): Contradiction | null {
 	if (name === null || targetText === null) return null;
 	const { kind, unit } = target;
+	if (isNoneOfUnwanted(name, targetText)) return null;
 	if (rate.test(name) && !noShare.test(name)) {
 		if (kind === 'quantity' && unit !== null && !/[%‰]|百分点|倍|比例|^比/u.test(unit)) {
 			return area.test(unit) || /全覆盖/u.test(targetText)
