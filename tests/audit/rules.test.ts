@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { contradiction } from './cases/contradiction.ts';
 import { comparison } from './cases/comparison.ts';
 import { funding } from './cases/funding.ts';
 import { match } from './cases/match.ts';
@@ -21,6 +22,7 @@ const cases: Record<string, RuleCase> = {
 	...funding,
 	...profile,
 	...prose,
+	...contradiction,
 	...match,
 	...structure,
 	...target,
