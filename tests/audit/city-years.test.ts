@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
-import type { Form } from '#lib/model/form.ts';
+import { documentProblem, type Doubt, type Form } from '#lib/model/form.ts';
 import { makeCity, type CityChange } from '../bench/corpus/make-city.ts';
 
 const overYears = rules.filter(({ id }) => id === 'C-03' || id === 'C-04');
@@ -27,8 +27,12 @@ function expected(
 	});
 }
 
-const found = (forms: readonly Form[], settled?: readonly SettledPair[]) =>
-	auditForms(forms, overYears, settled).map(({ rule, formId }) => `${rule} ${formId}`);
+const found = (
+	forms: readonly Form[],
+	settled: readonly SettledPair[] = [],
+	years: ReadonlyMap<string, number> = new Map(),
+) =>
+	auditForms(forms, overYears, { settled, years }).map(({ rule, formId }) => `${rule} ${formId}`);
 
 test.each([11, 12, 13, 14])(
 	'seed %i: every copied goal and lowered target, and no other',
@@ -48,3 +52,44 @@ test.each([11, 12, 13, 14])(
 		expect(found(forms, apart)).toEqual([]);
 	},
 );
+
+test('a year that only the folder says counts like a printed one', () => {
+	const city = makeCity({ departments: 9, years: [2025, 2026], projects: 16 }, 15);
+	const forms = city.documents.flatMap(({ source }) => source.forms);
+	const years = new Map(
+		forms.flatMap(({ id, fiscalYear }) => (fiscalYear ? [[id, fiscalYear]] : [])),
+	);
+	const blank = forms.map((form, i) => (i % 3 === 0 ? { ...form, fiscalYear: null } : form));
+	const sure = expected(forms, city.changes, ['same']);
+	expect(found(blank, [], years)).toEqual(sure);
+	expect(found(blank).length).toBeLessThan(sure.length);
+	// What is printed and not surely read is not replaced by another year.
+	const doubt: Doubt = {
+		...documentProblem('invalid-year', ''),
+		part: 'header',
+		fields: ['fiscalYear'],
+		indicators: [],
+	};
+	const doubtful = forms.map((form): Form => ({
+		...form,
+		reading: 'doubtful',
+		doubts: [doubt],
+	}));
+	expect(found(doubtful, [], years)).toEqual([]);
+});
+
+test('forms of two years whose years only the folders say do not copy from each other', () => {
+	const city = makeCity({ departments: 2, years: [2025, 2026], projects: 8 }, 16);
+	const forms = city.documents.flatMap(({ source }) => source.forms);
+	const years = new Map(
+		forms.flatMap(({ id, fiscalYear }) => (fiscalYear ? [[id, fiscalYear]] : [])),
+	);
+	const blank = forms.map((form) => ({ ...form, fiscalYear: null }));
+	const within = rules.filter(({ id }) => ['I-07', 'S-08', 'T-04'].includes(id));
+	const of = (forms: readonly Form[], years: ReadonlyMap<string, number>) =>
+		auditForms(forms, within, { settled: [], years }).map(({ rule, formId, others }) => ({
+			...{ rule, formId, others },
+		}));
+	expect(of(blank, years)).toEqual(of(forms, new Map()));
+	expect(of(blank, new Map())).not.toEqual(of(forms, new Map()));
+});

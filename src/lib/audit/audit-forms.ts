@@ -1,22 +1,21 @@
-import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 import { checkSure } from './check-sure.ts';
+import { nothingKnown, type KnownOfForms } from './known-of-forms.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 /**
- * The findings of all rules in the order of the forms; within a form by rule, then by line. `settled`
- * says which forms are of one project.
+ * The findings of all rules in the order of the forms; within a form by rule, then by line.
  */
 export function auditForms(
 	forms: readonly Form[],
 	rules: readonly Rule[] = allRules,
-	settled: readonly SettledPair[] = [],
+	known: KnownOfForms = nothingKnown,
 ): Finding[] {
 	const order = new Map(forms.map(({ id }, index) => [id, index]));
 	const found = rules.flatMap((rule, ruleOrder) =>
-		checkSure(rule, forms, settled).map((finding) => ({
+		checkSure(rule, forms, known).map((finding) => ({
 			formOrder: order.get(finding.formId) ?? forms.length,
 			ruleOrder,
 			finding: toFinding(rule, finding),

@@ -1,18 +1,18 @@
 // A reader's doubt is never a department's fault: a rule sees only what was surely read.
 import { fieldsInDoubt, isTableInDoubt } from '#lib/figures/in-doubt.ts';
-import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { FieldName, Form, Funding } from '#lib/model/form.ts';
+import { nothingKnown, type KnownOfForms } from './known-of-forms.ts';
 import type { Rule, RuleFinding, RuleRead } from './rule.ts';
 
 /** What a rule finds in what was surely read. */
 export function checkSure(
 	rule: Rule,
 	forms: readonly Form[],
-	settled: readonly SettledPair[] = [],
+	known: KnownOfForms = nothingKnown,
 ): RuleFinding[] {
 	const silent = new Set(forms.filter((form) => isInDoubt(form, rule.reads)).map(({ id }) => id));
 	const sure = forms.map((form) => sureParts(form, rule.reads));
-	const found = rule.check(sure, settled);
+	const found = rule.check(sure, known);
 	return found.filter(({ formId }) => !silent.has(formId));
 }
 

@@ -1,6 +1,6 @@
-import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import type { Finding, FindingLevel, RuleGroup } from '#lib/model/finding.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
+import type { KnownOfForms } from './known-of-forms.ts';
 
 /** A text of the catalogue in both languages. */
 export interface BilingualText {
@@ -33,8 +33,8 @@ export type RuleFinding = Omit<Finding, 'rule' | 'level'> & Partial<Pick<Finding
 export type RuleRead = FieldName | 'table' | 'indicator' | 'texts' | 'labels';
 
 /**
- * A rule of the audit. `check` gets all forms, because some rules compare them, and which of them a
- * person has settled to be of one project or of two.
+ * A rule of the audit. `check` gets all forms, because some rules compare them, and what is known of
+ * them beside.
  */
 export interface Rule {
 	id: string;
@@ -50,5 +50,5 @@ export interface Rule {
 	mending: BilingualText;
 	basis: Basis[];
 	reads: readonly RuleRead[];
-	check(forms: readonly Form[], settled?: readonly SettledPair[]): RuleFinding[];
+	check(forms: readonly Form[], known?: KnownOfForms): RuleFinding[];
 }

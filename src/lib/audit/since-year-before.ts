@@ -1,12 +1,13 @@
 import { formChange, type ComparedForm, type FormChange } from '#lib/figures/years/form-change.ts';
-import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import { projectYears } from '#lib/figures/years/project-years.ts';
 import type { Form } from '#lib/model/form.ts';
+import { yearOf, type KnownOfForms } from './known-of-forms.ts';
 
 /** A form and the one of the year before that is surely of the same project. */
 export interface SinceYearBefore {
 	form: Form;
 	before: Form;
+	yearBefore: number;
 	change: FormChange;
 }
 
@@ -25,25 +26,26 @@ const nothing: ComparedForm = {
  */
 export function sinceYearBefore(
 	forms: readonly Form[],
-	settled: readonly SettledPair[],
+	known: KnownOfForms,
 	partsOf: (form: Form) => Partial<ComparedForm>,
 ): SinceYearBefore[] {
 	const byId = new Map(forms.map((form) => [form.id, form]));
 	const find = projectYears(
-		forms.map(({ id, fiscalYear, unit, department, projectName }) => ({
-			formId: id,
-			year: fiscalYear,
-			body: unit ?? department,
-			name: projectName,
+		forms.map((form) => ({
+			formId: form.id,
+			year: yearOf(form, known),
+			body: form.unit ?? form.department,
+			name: form.projectName,
 		})),
-		settled,
+		known.settled,
 	);
 	return forms.flatMap((form) => {
 		const others = find({ formId: form.id }).filter(({ isSuspected }) => !isSuspected);
-		const id = others.find(({ year }) => year === (form.fiscalYear ?? 0) - 1)?.formId;
+		const yearBefore = (yearOf(form, known) ?? 0) - 1;
+		const id = others.find(({ year }) => year === yearBefore)?.formId;
 		const before = id === undefined ? undefined : byId.get(id);
 		if (!before) return [];
 		const compared = (one: Form) => ({ ...nothing, ...partsOf(one) });
-		return [{ form, before, change: formChange(compared(before), compared(form)) }];
+		return [{ form, before, yearBefore, change: formChange(compared(before), compared(form)) }];
 	});
 }

@@ -4,6 +4,7 @@ import { decodeText } from '#lib/documents/decode-text.ts';
 import { ProjectClusters, type SettledPair } from '#lib/figures/years/project-clusters.ts';
 import { documentProblem, type Problem } from '#lib/model/form.ts';
 import type { Source } from './build-corpus.ts';
+import { countedYears } from './counted-years.ts';
 
 export const projectLinksFile = 'project-links.csv';
 
@@ -30,16 +31,16 @@ const quoted = 200;
 export function parseProjectLinks(bytes: Uint8Array, sources: readonly Source[]): ProjectLinks {
 	const decoded = decodeText(bytes);
 	if (decoded === null) return { links: [], problems: [problemAt(null, '不是文本文件', '')] };
-	const years = yearsOfForms(sources);
-	const dated = [...years].flatMap(([id, year]) => (year === null ? [] : [[id, year] as const]));
-	const clusters = new ProjectClusters(new Map(dated));
+	const years = countedYears(sources);
+	const ids = new Set(sources.flatMap(({ forms }) => forms.map(({ id }) => id)));
+	const clusters = new ProjectClusters(years);
 	const links: SettledPair[] = [];
 	const problems: Problem[] = [];
 	decoded.text.split(/\r\n|\n|\r/).forEach((text, i) => {
 		if (text.replace(/[,;\s]/g, '') === '') return;
 		const cells = cellsOf(text);
 		if (i === 0 && headings.every((name, at) => cells?.[at]?.toLowerCase() === name)) return;
-		const read = cells === null ? '引号没有配对' : toPair(cells, years);
+		const read = cells === null ? '引号没有配对' : toPair(cells, ids, years);
 		if (typeof read === 'string') problems.push(problemAt(i + 1, read, text));
 		else if (clusters.settle(read)) links.push(read);
 		else problems.push(problemAt(i + 1, contradiction(read), text));
@@ -54,28 +55,17 @@ function cellsOf(line: string): string[] | null {
 	return (data[0] ?? []).map((cell) => cell.trim());
 }
 
-/** The years of all forms, as printed or as their source says. */
-function yearsOfForms(sources: readonly Source[]): Map<string, number | null> {
-	return new Map(
-		sources.flatMap(({ forms, note }) =>
-			forms.map(({ id, fiscalYear }): [string, number | null] => [
-				id,
-				fiscalYear ?? note.fiscalYear,
-			]),
-		),
-	);
-}
-
 /** A sentence if it is no pair of known forms with an answer. */
 function toPair(
 	[a = '', b = '', said = '']: readonly string[],
-	years: ReadonlyMap<string, number | null>,
+	ids: ReadonlySet<string>,
+	years: ReadonlyMap<string, number>,
 ): SettledPair | string {
 	const isSame = answers.get(said.normalize('NFKC').toLowerCase());
 	if (isSame === undefined) return '第 3 列应为 yes 或 no（是或否）';
 	for (const id of [a, b]) {
-		if (!years.has(id)) return `没有编号为“${id.slice(0, quoted)}”的申报表`;
-		if (years.get(id) === null) return `申报表“${id}”的年度不详，不能与其他年度对应`;
+		if (!ids.has(id)) return `没有编号为“${id.slice(0, quoted)}”的申报表`;
+		if (!years.has(id)) return `申报表“${id}”的年度不详，不能与其他年度对应`;
 	}
 	if (a === b) return '两列是同一张申报表';
 	if (isSame && years.get(a) === years.get(b))

@@ -1,10 +1,11 @@
 import { auditForms } from '#lib/audit/audit-forms.ts';
-import { groupOfRule } from '#lib/audit/rules.ts';
+import { groupOfRule, rules } from '#lib/audit/rules.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Funding, Problem } from '#lib/model/form.ts';
 import { isMeasurable } from '#lib/model/target.ts';
 import type { Source } from './build-corpus.ts';
+import { countedYears } from './counted-years.ts';
 import { problemsOf } from './problems-of.ts';
 import { searchColumn } from './search-form.ts';
 import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
@@ -14,7 +15,11 @@ type RowValues = Record<string, CellValue>;
 /** The corpus and the findings of the audit as tables, exactly as `schema` declares them. */
 export function toTables(
 	sources: readonly Source[],
-	findings: readonly Finding[] = auditForms(sources.flatMap((source) => source.forms)),
+	findings: readonly Finding[] = auditForms(
+		sources.flatMap((source) => source.forms),
+		rules,
+		{ settled: [], years: countedYears(sources) },
+	),
 ): Tables {
 	const forms = sources.flatMap((source) => source.forms.map((form) => ({ source, form })));
 	return {

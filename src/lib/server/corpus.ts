@@ -6,6 +6,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
+import { countedYears } from '#lib/corpus/counted-years.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
 import { noLinks, parseProjectLinks, projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 import { schemaVersion, tableNames, type TableName } from '#lib/corpus/schema.ts';
@@ -89,7 +90,7 @@ async function readDocuments(directory: string): Promise<Read> {
 	const findings = auditForms(
 		sources.flatMap(({ forms }) => forms),
 		rules,
-		links,
+		{ settled: links, years: countedYears(sources) },
 	);
 	const tables = toTables(sources, findings);
 	return {

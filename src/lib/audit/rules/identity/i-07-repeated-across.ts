@@ -46,8 +46,8 @@ export const i07: Rule = {
 		),
 	],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
-	check: (forms) =>
-		ofOneUnit(forms).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),
+	check: (forms, known) =>
+		ofOneUnit(forms, known).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),
 };
 
 function sharedNames(forms: readonly Form[]): RuleFinding[] {

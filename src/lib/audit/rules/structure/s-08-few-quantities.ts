@@ -28,7 +28,7 @@ export const s08: Rule = {
 	mending: { zh: '按任务补充数量指标。', en: 'Add quantity indicators for the tasks.' },
 	basis: [unverified('88号', '相应匹配', 'goals match the money')],
 	reads: ['annualTotal', 'unit', 'department', 'fiscalYear', 'table'],
-	check: (forms) => ofOneUnit(forms).flatMap(checkUnit),
+	check: (forms, known) => ofOneUnit(forms, known).flatMap(checkUnit),
 };
 
 function checkUnit(forms: readonly Form[]): RuleFinding[] {

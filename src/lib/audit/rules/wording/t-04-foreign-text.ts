@@ -1,6 +1,7 @@
 import type { Form } from '#lib/model/form.ts';
 import { unverified, verified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
+import type { KnownOfForms } from '#lib/audit/known-of-forms.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
 import { indicatorText, around, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
@@ -29,7 +30,7 @@ export const t04: Rule = {
 		unverified('88号', '目标应反映本项目的产出和效果', 'goals reflect this project'),
 	],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
-	check: (forms) => [...forms.flatMap(wrongSpeaker), ...foreignIndicators(forms)],
+	check: (forms, known) => [...forms.flatMap(wrongSpeaker), ...foreignIndicators(forms, known)],
 };
 
 function wrongSpeaker(form: Form): RuleFinding[] {
@@ -50,8 +51,8 @@ function wrongSpeaker(form: Form): RuleFinding[] {
 /** A run of this many characters that only one project's name contains is its own word. */
 const ownWord = 4;
 
-function foreignIndicators(forms: readonly Form[]): RuleFinding[] {
-	return ofOneUnit(forms).flatMap((group) => {
+function foreignIndicators(forms: readonly Form[], known: KnownOfForms | undefined): RuleFinding[] {
+	return ofOneUnit(forms, known).flatMap((group) => {
 		const owners = new Map<string, Form[]>();
 		for (const form of group) {
 			for (const word of wordsOf(form.projectName ?? '')) {

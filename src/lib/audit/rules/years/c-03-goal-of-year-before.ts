@@ -1,5 +1,6 @@
 import { dataQuality } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { sinceYearBefore } from '#lib/audit/since-year-before.ts';
 import { isGoalCopied } from '#lib/figures/years/form-change.ts';
@@ -26,13 +27,13 @@ export const c03: Rule = {
 	},
 	basis: [dataQuality],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'annualGoal'],
-	check: (forms, settled = []) =>
-		sinceYearBefore(forms, settled, ({ annualGoal }) => ({ annualGoal }))
+	check: (forms, known = nothingKnown) =>
+		sinceYearBefore(forms, known, ({ annualGoal }) => ({ annualGoal }))
 			.filter(({ change }) => isGoalCopied(change))
-			.map(({ form, before }) =>
+			.map(({ form, before, yearBefore }) =>
 				findingAt(form, [lineOf(form, 'annualGoal')], {
 					quote: form.annualGoal ?? '',
-					message: `年度总体目标与${before.fiscalYear ?? ''}年度申报表的一字不差，疑似沿用上年文字，建议核实本年度的任务。`,
+					message: `年度总体目标与${yearBefore}年度申报表的一字不差，疑似沿用上年文字，建议核实本年度的任务。`,
 					others: [{ formId: before.id, line: lineOf(before, 'annualGoal') }],
 				}),
 			),

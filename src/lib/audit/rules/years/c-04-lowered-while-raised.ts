@@ -1,5 +1,6 @@
 import { experience } from '#lib/audit/basis.ts';
 import { findingAt, lineOf, quoteAll } from '#lib/audit/finding-at.ts';
+import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { sinceYearBefore, type SinceYearBefore } from '#lib/audit/since-year-before.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
@@ -31,14 +32,14 @@ export const c04: Rule = {
 	},
 	basis: [experience],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'annualTotal', 'indicator'],
-	check: (forms, settled = []) =>
-		sinceYearBefore(forms, settled, ({ funding, indicators }) => ({
+	check: (forms, known = nothingKnown) =>
+		sinceYearBefore(forms, known, ({ funding, indicators }) => ({
 			annualFen: fenOf(funding.annualTotal),
 			indicators,
 		})).flatMap(findLowered),
 };
 
-function findLowered({ form, before, change }: SinceYearBefore): RuleFinding[] {
+function findLowered({ form, before, yearBefore, change }: SinceYearBefore): RuleFinding[] {
 	const lowered = loweredWhileRaised(change);
 	if (lowered.length === 0) return [];
 	const more = yuanText((change.afterFen ?? 0) - (change.beforeFen ?? 0));
@@ -56,7 +57,7 @@ function findLowered({ form, before, change }: SinceYearBefore): RuleFinding[] {
 			lowered.map(({ after }) => after?.line),
 			{
 				quote: quoteAll(lowered.flatMap(({ after }) => (after ? indicatorText(after) : []))),
-				message: `年度资金申请总额比${before.fiscalYear ?? ''}年度多 ${more} 元，${named}${rest}，疑似降低目标，建议核实。`,
+				message: `年度资金申请总额比${yearBefore}年度多 ${more} 元，${named}${rest}，疑似降低目标，建议核实。`,
 				others: [
 					{ formId: before.id, line: lineOf(before, 'annualTotal') },
 					...lowered.map(({ before: was }) => ({ formId: before.id, line: was?.line ?? null })),
