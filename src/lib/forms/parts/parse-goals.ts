@@ -58,14 +58,32 @@ function goalReader(rows: readonly Row[], fiscalYear: number | null): GoalOf {
 	};
 	const isPrinted = (cell: Cell): boolean =>
 		byLabel(cell) !== undefined || goalYear(toLabel(cell.text)) !== null;
-	if (rows.some((row) => filled(row).some(isPrinted))) return byLabel;
+	if (rows.some((row) => filled(row).some(isPrinted))) {
+		const whole = labelBeforeText(rows);
+		return (cell) => byLabel(cell) ?? (cell === whole ? 'overallGoal' : undefined);
+	}
 	return (cell) => (isGoalSection(toLabel(cell.text)) ? 'overallGoal' : undefined);
+}
+
+/** The heading 总体绩效目标 with a text of its own behind it: beside a goal of the year it is a goal too. */
+function labelBeforeText(rows: readonly Row[]): Cell | null {
+	const found = rows.map(filled).filter((cells) => {
+		const [label, text, ...others] = cells;
+		if (!label || !text || others.length > 0 || isHead(text)) return false;
+		return /^(?:项目)?[总整]体(?:绩效)?目标:?$/.test(toLabel(label.text));
+	});
+	return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
 /** Whether a cell heads something else beside the goals (上年实际完成情况). Its prose is not a goal. */
 function isOtherHead(cell: Cell): boolean {
 	const label = toLabel(cell.text);
 	return isHead(cell) && !isSectionLabel(label);
+}
+
+/** The head of a column of goals, as in 名称 | 目标说明. */
+function isColumnName({ text }: Cell): boolean {
+	return /^(?:目标)?(?:名称|说明|序号|内容)$/.test(toLabel(text));
 }
 
 /** A label, or a heading of results that the form leaves blank. */
@@ -107,7 +125,7 @@ function takeProse(
 		const isBefore = ({ column }: Cell): boolean =>
 			row === rows[0] && column < (heads[0]?.column ?? 0);
 		const cells = filled(row).filter(
-			(cell) => !isHead(cell) && !heads.includes(cell) && !isBefore(cell),
+			(cell) => !isHead(cell) && !heads.includes(cell) && !isBefore(cell) && !isColumnName(cell),
 		);
 		cells.forEach((cell, i) => {
 			const head = cells.length === heads.length ? heads[i] : nearest(cell, byColumn);
@@ -131,7 +149,7 @@ function beginsPart(row: Row, above: Row): boolean {
 	if (hasLabelIn(row)) return true;
 	if (!first) return false;
 	const label = toLabel(first.text);
-	if (isUnknownLabel(label)) return true;
+	if (isUnknownLabel(label) || (second && isGoalLike(first))) return true;
 	const isBelowProse = filled(above).some((cell) => !isLabel(toLabel(cell.text)));
 	return second !== undefined && isBelowProse && /^\p{Script=Han}{2,12}:?$/u.test(label);
 }

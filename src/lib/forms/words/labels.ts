@@ -184,8 +184,15 @@ function goalWordsOf(label: string): string {
 		/^(?:[一二三四五六七八九\d]{1,2}[、.]|\([一二三四五六七八九\d]{1,2}\))/,
 		'',
 	);
-	return whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
+	const words = whole.endsWith(')') ? whole.replace(/\([^()]*\)$/, '') : whole;
+	return words.includes('目标')
+		? words.replace(numberedGoal, '').replace(timeInBrackets, '$1')
+		: words;
 }
+
+/** `年度绩效目标1`, `阶段性(年度)绩效目标`. */
+const numberedGoal = /(?<=.{4}目标)(?:\d{1,2}|[一二三四五])$/;
+const timeInBrackets = /\((本年度?|当年度?|年度)\)(?=\p{Script=Han})/u;
 
 /** The year of a goal that prints it, as in 2026年目标, or null. */
 export function goalYear(label: string): number | null {
