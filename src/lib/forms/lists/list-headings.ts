@@ -59,7 +59,7 @@ const headingWords: ReadonlyMap<string, HeadField> = new Map([
 
 /** Two names in one heading (单位名称、项目名称): rows of a unit stand above the rows of its projects. */
 const twoNames =
-	/^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$|^(?:单位|部门)名称\((?:项目|专项)(?:名称)?\)$/;
+	/^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$|^(?:项目单位|单位名称|部门名称)\((?:项目|专项)(?:名称)?\)$/;
 
 function headField(label: string): HeadField | undefined {
 	const plain = label.replace(/^[*★]{1,2}|[*★:]{1,2}$|\([千万亿]?元\)$/g, '');
@@ -85,6 +85,8 @@ export function findListHeadings(rows: readonly Row[]): ListHeadings | null {
 	let above = -1;
 	for (const [i, row] of rows.entries()) {
 		const labels = labelsOf(row);
+		const paired = readPaired(rows, i);
+		if (paired) return paired;
 		if (labels.some(isNameHeading) || labels.filter(isLevelLabel).length > 1) {
 			const joined = joinRows(rows[above] ?? [], row);
 			const found = namesProjects(labels)
@@ -113,6 +115,46 @@ function read({ row, printed }: Joined, start: number, end: number): ListHeading
 	};
 }
 
+/**
+ * Headings in two or three rows: below each heading of a level stand a column of names and one of their
+ * targets. Null if row `at` does not end them.
+ */
+function readPaired(rows: readonly Row[], at: number): ListHeadings | null {
+	const pairs = filled(rows[at] ?? []);
+	const isPaired = ({ text }: Cell, i: number): boolean =>
+		columnKind(toLabel(text)) === (i % 2 === 0 ? 'name' : 'target');
+	if (pairs.length < 4 || pairs.length % 2 > 0 || !pairs.every(isPaired)) return null;
+	const labels = filled(rows[at - 1] ?? []).filter(({ text }) => isLevelLabel(toLabel(text)));
+	const [firstLabel] = labels;
+	if (!firstLabel || labels.length * 2 !== pairs.length) return null;
+	// Where merged cells leave no blanks, the labels stand side by side.
+	const isAbove = [1, 2].some((step) =>
+		labels.every(({ column }, i) => column === firstLabel.column + step * i),
+	);
+	if (firstLabel.column !== pairs[0]?.column || !isAbove) return null;
+	const start = [at - 1, at - 2].find((i) => namesProjects(labelsOf(rows[i] ?? [])));
+	if (start === undefined) return null;
+	const byColumn = new Map<number, Cell>();
+	for (const cell of rows.slice(start, at).flatMap(filled)) {
+		if (cell.column < firstLabel.column) byColumn.set(cell.column, cell);
+	}
+	const printed = new Map<Cell, Cell>();
+	const placed = labels.map((cell, i) => {
+		const own = { ...cell, column: pairs[2 * i]?.column ?? cell.column };
+		printed.set(own, cell);
+		return own;
+	});
+	const row = [...byColumn.values(), ...placed].toSorted((a, b) => a.column - b.column);
+	const levels = placed.map(({ text, column }, i): LevelColumn => {
+		const [label, target] = [toLabel(text), pairs[2 * i + 1]?.column ?? null];
+		const level2 = level2Of(label) ?? null;
+		const level1 = level1Of(label) ?? (level2 && level1Under(level2));
+		return { column, target, level1, level2: level1Of(label) ? null : level2 };
+	});
+	const found = read({ row, printed }, start, at + 1);
+	return { ...found, headCells: [...found.headCells, ...labels, ...pairs], levels };
+}
+
 /** The headings of levels, if all headings are labels: a row of a form also holds values. */
 function levelColumns(row: Row, left: Row): LevelColumn[] {
 	if (labelsOf(row).some(isNameHeading) || !labelsOf(left).every(isHeadLike)) return [];
@@ -124,7 +166,7 @@ function levelColumns(row: Row, left: Row): LevelColumn[] {
 		const own = (isOfLevel1 ? undefined : level2Of(label)) ?? null;
 		const level1 = own ? level1Under(own) : (level1Of(label) ?? null);
 		const level2 = own ?? onlyLevel2(level1);
-		return { column, level1, level2 };
+		return { column, target: null, level1, level2 };
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
+import { readRowIndicators } from '#lib/forms/indicators/read-indicator.ts';
 import { filled, positionOf, type Ledger } from '#lib/forms/ledger.ts';
 import type { ParsedIndicator } from '#lib/forms/parsed-block.ts';
 import { HeadingsByColumn } from '#lib/forms/parts/headings-by-column.ts';
@@ -8,6 +9,8 @@ import { splitCellItems, type CellItem, type ItemLevels } from './split-cell-ite
 /** A heading of a level whose cells list indicators. */
 export interface LevelColumn extends ItemLevels {
 	column: number;
+	/** The column of the targets, if each cell holds the name of one indicator. */
+	target: number | null;
 }
 
 /** The indicators of a project whose cells list them below headings of levels. */
@@ -16,6 +19,9 @@ export function readCellLists(
 	columns: readonly LevelColumn[],
 	ledger: Ledger,
 ): ParsedIndicator[] {
+	if (columns.every(({ target }) => target !== null)) {
+		return rows.flatMap((row) => columns.flatMap((level) => readPair(row, level, ledger)));
+	}
 	const byColumn = new HeadingsByColumn(columns);
 	return rows.flatMap(filled).flatMap((cell) => {
 		const heading = byColumn.at(cell.column);
@@ -25,6 +31,26 @@ export function readCellLists(
 		ledger.take(cell, 'indicatorName');
 		return items.flatMap((item) => readItem(item, cell, ledger));
 	});
+}
+
+/** A name below the heading of a level, and the target beside it. */
+function readPair(
+	row: Row,
+	{ column, target: behind, level1, level2 }: LevelColumn,
+	ledger: Ledger,
+): ParsedIndicator[] {
+	const at = (own: number | null): Cell | undefined =>
+		filled(row).find((cell) => cell.column === own && ledger.isOpen(cell));
+	const [name, target] = [at(column), at(behind)];
+	return readRowIndicators(
+		{ ...(name && { name }), ...(target && { target }) },
+		{
+			levels: { level1, level2, level2Printed: level2, repair: null },
+			isSplit: level2 === null,
+			beside: [],
+			ledger,
+		},
+	);
 }
 
 function readItem({ text, parts, level1, level2 }: CellItem, cell: Cell, ledger: Ledger) {
