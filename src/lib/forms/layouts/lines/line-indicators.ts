@@ -18,6 +18,7 @@ import {
 	contentKindOf,
 	hasWords,
 	isClosed,
+	isSeveralTargets,
 	placeWords,
 	type ContentKind,
 } from '#lib/forms/layouts/pieces/place-words.ts';
@@ -271,6 +272,7 @@ function toRow(words: readonly Cell[], kinds: readonly ContentKind[]): Indicator
 		const target = joined(words.slice(at), ' ');
 		const name = joined(words.slice(0, at), ' ');
 		if (!target || (name && !(isClosed(name.text) && hasWords(name.text)))) continue;
+		if (isSeveralTargets(words.slice(Math.max(at - 1, 1)))) return null;
 		if (isTarget(target.text) || (words.length === 2 && !/^[(（].*[)）]$/.test(target.text))) {
 			return { ...noRow(), name, targets: [target] };
 		}

@@ -183,3 +183,11 @@ export function isClosed(text: string): boolean {
 	const half = toHalfWidth(text);
 	return half.split('(').length === half.split(')').length;
 }
+
+/** Whether words are two or more targets: of two years, or of two times. Nobody can tell which counts. */
+export function isSeveralTargets(words: readonly Cell[]): boolean {
+	const whole = words.filter(({ text }) => /\d/.test(text) && isTarget(text));
+	return (
+		whole.length > 1 && whole.length === words.length && !/^\d{4}年/.test(whole[0]?.text ?? '')
+	);
+}

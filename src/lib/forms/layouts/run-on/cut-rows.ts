@@ -12,6 +12,8 @@ export interface Span {
 export interface CutRow {
 	/** Null where it is unclear where the name ends. */
 	name: Span | null;
+	/** 定量, 正向: what stands between the name and its target. */
+	sort?: Span;
 	target: Span;
 	weight: Span | null;
 	note: Span | null;
@@ -27,6 +29,7 @@ export interface CutRows {
 export interface RunColumns {
 	/** Whether a name ends right before its target. */
 	isNameBeside: boolean;
+	hasSort: boolean;
 	hasWeight: boolean;
 	hasNote: boolean;
 }
@@ -41,6 +44,7 @@ export function runColumns(kinds: readonly ContentKind[]): RunColumns | null {
 	if ((unit >= 0 && unit < at) || (weight >= 0 && weight < at)) return null;
 	return {
 		isNameBeside: before.filter((kind) => kind !== 'nature').length === 1,
+		hasSort: before.includes('nature'),
 		hasWeight: weight >= 0,
 		hasNote: kinds.slice(at).some((kind) => kind === 'other' || kind === 'remark'),
 	};
@@ -55,6 +59,7 @@ const usual =
 const wordsWithin = new RegExp(
 	`(?:情况|程度|水平|能力|[度率性感量])(?:${usual}){1,4}(?!${usual}|情况|程度|水平|能力|效果|机制|[度率性量])`,
 );
+const endsUsually = new RegExp(`(?:情况|程度|水平|能力|意识|[度率性感量])(?:${usual})$`);
 const longestName = 60;
 const note =
 	/^\s*(?:(?:计划|历史|行业|国家|部门|地方|其他|预算|合同)标准|定量|定性|正向(?:指标)?|反向(?:指标)?)/;
@@ -93,6 +98,8 @@ function targetAt(
 	return isEnd || (found.isClosed && nameEnd.test(before.trim())) ? found : null;
 }
 
+const sortBehind = /(?:定量|定性|正向|反向|负向)(?:指标)?\s*$/;
+
 /** The row that ends with a target. Null if it is unclear where the target or what follows it ends. */
 function rowOf(
 	text: string,
@@ -112,8 +119,11 @@ function rowOf(
 	if (columns.hasWeight && !weight) return null;
 	const from = target.end + (weight?.length ?? 0);
 	const said = columns.hasNote ? note.exec(text.slice(from, end))?.[0] : null;
+	const sort = columns.hasSort ? sortBehind.exec(text.slice(start, at))?.[0] : null;
+	const nameEndsAt = at - (sort?.length ?? 0);
 	return {
-		name: { start, end: at },
+		name: { start, end: nameEndsAt },
+		...(sort && { sort: { start: nameEndsAt, end: at } }),
 		target,
 		weight: weight ? { start: target.end, end: from } : null,
 		note: said ? { start: from, end: from + said.length } : null,
@@ -126,11 +136,11 @@ function addRow(
 	{ columns, cut, start }: { columns: RunColumns; cut: CutRows; start: number },
 ): void {
 	const last = text.lastIndexOf('\n', row.target.start);
-	const name = text.slice(start, row.target.start);
-	const isBelow =
-		last >= start && !isClearName(name) && isClearName(text.slice(last + 1, row.target.start));
+	const end = row.name?.end ?? row.target.start;
+	const name = text.slice(start, end);
+	const isBelow = last >= start && !isClearName(name) && isClearName(text.slice(last + 1, end));
 	const above = isBelow ? wordsRows(text, { start, end: last }, columns) : null;
-	const own = above?.unclear.length === 0 ? { start: last + 1, end: row.target.start } : row.name;
+	const own = above?.unclear.length === 0 ? { start: last + 1, end } : row.name;
 	if (own !== row.name && above) cut.rows.push(...above.rows);
 	if (own && columns.isNameBeside && isClearName(text.slice(own.start, own.end))) {
 		cut.rows.push({ ...row, name: own });
@@ -205,6 +215,8 @@ function wordsStart(line: string): number | null {
 	for (let at = 2; at < printed.length; at += 1) {
 		const name = printed.slice(0, at);
 		const words = printed.slice(at);
+		// Of two targets in words side by side, the first may be the end of the name.
+		if (endsUsually.test(name) && isUsualWord(words) && !adverb.test(words)) return null;
 		if (!isUsualWord(words) || !(nameEnd.test(name) || adverb.test(words))) continue;
 		return isClearName(name) ? at : null;
 	}

@@ -55,6 +55,14 @@ export function runOnTable(
 				at = end;
 			} else {
 				const end = nextLevel(text, at, table);
+				if (table.inForce === '' && table.hasLevel2 && end < text.length) {
+					// What stands between the headings and the first label hangs on none.
+					const cell = cellOf({ start: at, end });
+					leave(cell, table);
+					if (mayHead(cell.text)) table.columns = null;
+					at = end;
+					continue;
+				}
 				const isWhole = addContent({ start: at, end }, waiting, table);
 				waiting = null;
 				at = end;
@@ -66,6 +74,11 @@ export function runOnTable(
 		}
 	}
 	if (waiting) parts.indicators.push(waiting);
+}
+
+/** Whether a text may be a second row of headings: then nobody can tell which target is the year's. */
+function mayHead(text: string): boolean {
+	return text.length <= 60 && /(?:目标|指标|完成|实现)值?|数值|水平|[前上]年/.test(text);
 }
 
 interface Table {
@@ -241,7 +254,7 @@ function startsName(text: string): boolean {
 
 /** The cells below the headings behind the name, the target below its own. */
 function toRow(
-	{ name, target, weight, note }: CutRow,
+	{ name, sort, target, weight, note }: CutRow,
 	{ cellOf, parts, kinds }: Table,
 ): IndicatorParts {
 	const headings = partHeadings(parts.headings).rest.map(contentKindOf);
@@ -250,6 +263,7 @@ function toRow(
 		headings.findIndex((each, i) => i > at && kind(each));
 	const cells: (Cell | null)[] = Array.from({ length: kinds }, () => null);
 	cells[at] = cellOf(target);
+	if (sort) cells[headings.indexOf('nature')] = cellOf(sort);
 	if (weight) cells[headings.indexOf('weight')] = cellOf(weight);
 	if (note) cells[behind((each) => each === 'other' || each === 'remark')] = cellOf(note);
 	cells[0] = name && cellOf(name);

@@ -23,6 +23,9 @@ export function pairIndicators(
 	pieces: readonly Cell[],
 	{ width, kinds }: { width: number; kinds: readonly ContentKind[] },
 ): PairedTexts {
+	// Of two columns of targets nobody can tell which a text stands in where a blank leaves no trace.
+	const isSeveral = kinds.filter((kind) => kind === 'target').length > 1;
+	if (isSeveral && pieces.length % kinds.length > 0) return { pairs: [], unclear: [...pieces] };
 	if (kinds.length > 2) return inColumns(pieces, kinds);
 	// Behind the names stands something else, so a text there is no target.
 	if (kinds.length > 1 && !kinds.includes('target')) return { pairs: [], unclear: [...pieces] };

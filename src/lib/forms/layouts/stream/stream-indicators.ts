@@ -14,8 +14,8 @@ import type { FormParts, IndicatorParts } from '#lib/forms/layouts/pieces/form-p
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { partHeadings } from '#lib/forms/layouts/to-table.ts';
 import { contentKindOf, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
-import { readHeading } from '#lib/forms/words/heading-grammar.ts';
-import { asLevelLabel } from '#lib/forms/words/level-grammar.ts';
+import { readHeading, readPeriod } from '#lib/forms/words/heading-grammar.ts';
+import { asLevelLabel, isTableTitle } from '#lib/forms/words/level-grammar.ts';
 import { pairIndicators } from './pair-indicators.ts';
 import { isGap, joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
 
@@ -27,7 +27,7 @@ interface Group {
 
 /** Reads the indicator table piece by piece: headings, then level labels with names and targets. */
 export function streamIndicators(pieces: readonly Cell[], parts: FormParts): void {
-	const [head, ...groups] = groupsOf(pieces);
+	const [head, ...groups] = groupsOf(ofTheYear(pieces, parts));
 	if (!head) return;
 	const start = head.labels.findIndex((label) => !isHeading(label));
 	const headings = start < 0 ? head.labels : head.labels.slice(0, start);
@@ -42,6 +42,15 @@ export function streamIndicators(pieces: readonly Cell[], parts: FormParts): voi
 	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
 	for (const group of all) addGroup(group, { width, kinds }, parts);
+}
+
+/** Leaves out the table for the whole period above one for the year, if both have a title of their own. */
+function ofTheYear(pieces: readonly Cell[], { strays }: FormParts): readonly Cell[] {
+	const titles = pieces.flatMap(({ text }, i) => (isTableTitle(toLabel(text)) ? [i] : []));
+	const at = titles.find((i) => readPeriod(toLabel(pieces[i]?.text ?? '')) === 'annual') ?? 0;
+	if (at === 0) return pieces;
+	strays.push(...pieces.slice(0, at));
+	return pieces.slice(at + 1);
 }
 
 /**
