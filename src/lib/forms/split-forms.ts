@@ -1,4 +1,4 @@
-import type { Row } from '#lib/documents/sheet.ts';
+import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
 import { findFooters, withoutCells } from './find-footers.ts';
 import { isLabel, isNameHeading, textLabel, unitIn } from './words/labels.ts';
@@ -8,7 +8,7 @@ import { findListHeadings } from './lists/list-headings.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isSelfEvaluation } from './is-self-evaluation.ts';
 import type { Block, BlockKind } from './block.ts';
-import { isTableLabel } from './words/level-grammar.ts';
+import { isTableLabel, isTableTitle } from './words/level-grammar.ts';
 import { isTitleRow, mayBeTitle } from './is-title-row.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { foreignTitle, isTitle } from './words/titles.ts';
@@ -45,9 +45,24 @@ export function splitForms(rows: readonly Row[]): SplitRows {
 function findTitles(rows: readonly Row[]): Set<number> {
 	const titles = new Set<number>();
 	rows.forEach((row, i) => {
+		if (dividesForm(rows, i)) return;
 		if (isTitleRow(row) || foreignTitleOf(row)) titles.add(rowAbove(rows, i));
 	});
 	return titles;
+}
+
+/** Whether 年度绩效目标表 stands right above headings: it names the second of two tables of a form. */
+function dividesForm(rows: readonly Row[], at: number): boolean {
+	const row = rows[at] ?? [];
+	if (!mayBeTitle(row) || filled(row).length !== 1 || !says(row, isTableTitle)) return false;
+	// In a text each heading may stand on a line of its own, or all of them on one.
+	const below = rows
+		.slice(at + 1, at + 12)
+		.flatMap(filled)
+		.slice(0, 8);
+	const heads = below.findIndex(({ text }) => /[一二三]\s*级\s*指\s*标/.test(text));
+	const isProject = ({ text }: Cell): boolean => isProjectName(toLabel(text));
+	return heads >= 0 && !below.slice(0, heads).some(isProject);
 }
 
 function findStarts(rows: readonly Row[], titles: ReadonlySet<number>): number[] {

@@ -138,6 +138,7 @@ function lowerMeaning(
 	label: string,
 ): HeadingMeaning | null {
 	if (!isLower(label)) return null;
+	if (upper?.kind === 'target' && label === '内容') return upper;
 	const alone = readHeading(label);
 	const read = alone?.isCertain
 		? alone

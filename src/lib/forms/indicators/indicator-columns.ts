@@ -27,6 +27,8 @@ export class IndicatorColumns {
 	readonly isOtherBeforeTarget: boolean;
 	/** Whether labels of level 1 stand below 二级指标, and none of level 2. */
 	readonly hasFirstLevels: boolean;
+	/** The columns of all headings. */
+	readonly #own: readonly number[];
 	/** The columns of the table for the year. A table beside it is for the whole period. */
 	readonly #start: number;
 	readonly #end: number;
@@ -39,6 +41,7 @@ export class IndicatorColumns {
 		this.doubts = doubts;
 		this.headingCells = roles.filter(({ isKnown }) => isKnown).map(({ cell }) => cell);
 		[this.#start, this.#end] = [start, end];
+		this.#own = roles.map(({ column }) => column);
 		this.#byColumn = new HeadingsByColumn(roles);
 		for (const { kind, column } of roles) {
 			if (!this.#columns.has(kind)) this.#columns.set(kind, column);
@@ -101,6 +104,8 @@ export class IndicatorColumns {
 		const column = kind ? this.columnOf(kind) : this.columnOf('name');
 		const at = label ?? cells[0];
 		if (column === null || !at || (!label && at.column >= column)) return 0;
+		if (cells.length === this.#own.length && cells.every((cell, i) => cell.column === this.#own[i]))
+			return 0;
 		const behind = cells[cells.indexOf(at) + 1]?.column ?? 0;
 		// Its own column is blank: the label alone is displaced.
 		if (label && at.column < column && behind > column) return 0;

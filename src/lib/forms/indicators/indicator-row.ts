@@ -162,7 +162,8 @@ function isUnit(cell: Cell, target: Cell | undefined): boolean {
 function unknownLevels(content: Labelled[]): Labelled[] {
 	const at = content.findIndex(({ kind }) => kind !== 'level1' && kind !== 'level2');
 	const before = content.slice(0, Math.max(at, 0));
-	const isNamed = content[at]?.kind === 'name' && !isTarget(content[at].cell.text);
+	const named = content.find(({ kind }, i) => i >= at && kind !== 'weight' && kind !== 'other');
+	const isNamed = at >= 0 && named?.kind === 'name' && !isTarget(named.cell.text);
 	if (before.length > 0 && isNamed) {
 		const isWhole = content.length - before.length > 1;
 		return before.every(isWhole ? isUnknownLevel : ({ label }) => isLevelLike(label)) ? before : [];

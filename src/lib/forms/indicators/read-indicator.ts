@@ -1,6 +1,6 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { positionOf, type Ledger } from '#lib/forms/ledger.ts';
-import { isComparator } from '#lib/forms/targets/is-sign.ts';
+import { isComparator, isSort } from '#lib/forms/targets/is-sign.ts';
 import { isTarget } from '#lib/forms/targets/is-target.ts';
 import { isUnit } from '#lib/forms/targets/is-unit.ts';
 import { parseTargetParts } from '#lib/forms/targets/parse-target-parts.ts';
@@ -76,7 +76,7 @@ export function readRowIndicators(
  */
 function isNoName(name: Cell, target: Cell | undefined, level2: Level2 | null): boolean {
 	const words = name.text.trim();
-	if (words.length === 1 || isDay(words) || holdsLevel(words)) return true;
+	if (words.length === 1 || isDay(words) || holdsLevel(words) || isSort(words)) return true;
 	const type = level2Of(asLevelLabel(toLabel(words)));
 	if (type && type !== level2 && target && !isTarget(target.text)) return true;
 	if (!target) return /指标[:：]?$/.test(words) || isValue(words) || isUnit(words);

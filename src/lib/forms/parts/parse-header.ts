@@ -120,6 +120,12 @@ function takeText(
 	const isChosen = field === 'nature' || field === 'category';
 	const choice = isChosen && before === null ? choiceOf(pair) : null;
 	if (choice) return takeChoice(choice, field, ledger);
+	const [first] = pair.values;
+	if (first && /^[()（）[\]【】、，。,:：;；]+$/.test(first.text)) {
+		// What stands around a value was torn off it.
+		ledger.report('conflicting-field', `${pair.label}不是文字：“${first.text}”`, first);
+		return before;
+	}
 	const [cell] = takePair(pair, field, before, ledger);
 	return cell ? oneLine(withoutTags(cell.text)) || null : before;
 }

@@ -87,6 +87,7 @@ const patterns: [pattern: RegExp, kind: ColumnKind, isCertain: (words: string) =
 		saysIndicator,
 	],
 	[/^指标值内容$/, 'other', always],
+	[/^[上下]?半年(?:度|计划|预期|绩效|阶段|指标|目标){0,3}(?:值|目标|水平|指标)$/, 'other', always],
 	[/^指标值(?:类型|类别)$/, 'nature', always],
 	[/^(?:绩效|指标|目标|[三四]级)*(?:值)?性质$/, 'nature', saysIndicator],
 	[/^(?:绩效|指标|值|取值|关系|运算|计算|比较|操作|判断|逻辑){0,4}符号?$|^算符$/, 'nature', always],
@@ -97,7 +98,7 @@ const patterns: [pattern: RegExp, kind: ColumnKind, isCertain: (words: string) =
 	],
 	[/^(?:数量)?单位$/, 'unit', never],
 	[
-		/^(?:绩效|指标|评价|考核|所占|各|[三四]级){0,4}(?:权重|分值|比重|权数|标准分|满分){1,2}(?:值|系数|设置|分配)?(?:%)?$/,
+		/^(?:本年度?|年度|绩效|指标|评价|考核|所占|各|[三四]级){0,4}(?:权重|分值|比重|权数|标准分|满分){1,2}(?:值|系数|设置|分配)?(?:%)?$/,
 		'weight',
 		(words) => /权重|分值|指标/.test(words),
 	],

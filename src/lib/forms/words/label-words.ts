@@ -54,7 +54,7 @@ export const sectionWords =
 
 /** Labels of fields that `Form` does not have. Their values stay unread. */
 export const otherWords =
-	'项目编码 项目代码 项目编号 单位编码 项目概况 项目内容 立项依据 上级资金 地方资金 中央资金 ' +
+	'预算执行率权重 预算执行率权重(%) 预算规模及资金用途 中央主管部门 项目编码 项目代码 项目编号 单位编码 项目概况 项目内容 立项依据 上级资金 地方资金 中央资金 ' +
 	'中央补助 上级补助 省级资金 市级资金 县级资金 区级资金 自筹资金 部门编码 预算科目 ' +
 	'政府性基金 政府性基金拨款 政府性基金预算拨款 国有资本经营预算 国有资本经营预算拨款';
 

@@ -24,11 +24,14 @@ const level2Cores: [core: RegExp, level2: Level2][] = [
 	[new RegExp(`^(?:${who}){1,5}满意(?:度|率|程度)?$`), '服务对象满意度指标'],
 ];
 
+/** 社会、经济、生态效益 together name no level 2, but all are benefits. */
+const benefit = '(?:社会|经济|生态(?:环境)?|环境|可持续(?:影响|发展)?)(?:效益|影响)?';
 const level1Cores: [core: RegExp, level1: Level1][] = [
 	[/^(?:项目|年度|预期|预计){0,2}(?:产出|完成)$/, '产出指标'],
 	[/^(?:项目)?成本$/, '成本指标'],
 	[/^(?:项目|年度|预期|预计){0,2}(?:效益|效果|成效)$/, '效益指标'],
 	[/^(?:项目|服务|综合)?满意(?:度|率)$/, '满意度指标'],
+	[new RegExp(`^${benefit}(?:[、,和及与/]${benefit}){1,3}$`), '效益指标'],
 ];
 
 const ending = /(?:类|方面|绩效|[一二]级){0,2}(?:指标|目标)等?$/;
@@ -71,5 +74,11 @@ const side =
 
 /** Whether a label stands beside the whole table: `年度绩效指标`, `长期绩效指标`. */
 export function isTableLabel(label: string): boolean {
-	return label.length <= longest && label.includes('绩效指标') && side.test(label);
+	if (label.length > longest) return false;
+	return (label.includes('绩效指标') && side.test(label)) || isTableTitle(label);
+}
+
+/** Whether a label names the table of a time, within a form or alone above one: `长期绩效目标表`. */
+export function isTableTitle(label: string): boolean {
+	return /^(?:本?年度|当年度?|阶段性?|中?长期|中长?期|实施期)绩效(?:目标|指标)表$/.test(label);
 }

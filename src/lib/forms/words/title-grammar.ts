@@ -53,7 +53,7 @@ export function titleParts(label: string): TitleParts | null {
 	const found = evaluated ?? match;
 	if (!found) return null;
 	const before = text.slice(0, found.index);
-	if (sentence.test(before)) return null;
+	if (sentence.test(before.replace(/^关于/, ''))) return null;
 	const process = match?.groups?.['process'] ?? match?.groups?.['known'] ?? '';
 	return { before, year, process, isEvaluation: evaluated !== null };
 }
