@@ -11,6 +11,7 @@ import { notation } from './cases/notation.ts';
 import { profile } from './cases/profile.ts';
 import { prose } from './cases/prose.ts';
 import { repeated } from './cases/repeated.ts';
+import { reviewed } from './cases/reviewed.ts';
 import { satisfaction } from './cases/satisfaction.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
@@ -18,20 +19,27 @@ import { years } from './cases/years.ts';
 import { audit, clean, print, read as readParts } from './clean-form.ts';
 import type { Parts, RuleCase } from './rule-case.ts';
 
-const cases: Record<string, RuleCase> = {
-	...funding,
-	...profile,
-	...prose,
-	...contradiction,
-	...match,
-	...structure,
-	...target,
-	...satisfaction,
-	...comparison,
-	...repeated,
-	...notation,
-	...years,
-};
+const files = [
+	contradiction,
+	comparison,
+	funding,
+	match,
+	notation,
+	profile,
+	prose,
+	repeated,
+	reviewed,
+	satisfaction,
+	structure,
+	target,
+	years,
+];
+const cases: Record<string, RuleCase> = {};
+for (const [rule, { broken, kept }] of files.flatMap((file) => Object.entries(file))) {
+	const known = (cases[rule] ??= { broken: [], kept: [] });
+	known.broken.push(...broken);
+	known.kept.push(...kept);
+}
 
 const asList = (forms: Parts | Parts[]): Parts[] => (Array.isArray(forms) ? forms : [forms]);
 

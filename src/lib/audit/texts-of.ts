@@ -52,3 +52,14 @@ export function around(text: string, start: number, length: number, more = 12): 
 	const [from, to] = [Math.max(0, start - more), Math.min(text.length, start + length + more)];
 	return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
+
+/** More clauses of a text are not compared with each other. A goal has some thirty. */
+const mostClauses = 200;
+
+/** The clauses of a text between its marks, the first 200 at most, without blank ones. */
+export function clausesOf(text: string): string[] {
+	return text
+		.split(/[，。；！？,;!?\n]/u, mostClauses)
+		.map((clause) => clause.trim())
+		.filter((clause) => clause !== '');
+}

@@ -5,7 +5,7 @@ import {
 	firstIndicator,
 	withIndicator,
 } from '../clean-form.ts';
-import { indicator, lineIn, type RuleCase } from '../rule-case.ts';
+import { indicator, lineIn, type Parts, type RuleCase } from '../rule-case.ts';
 
 /** A number of checks beside how often one of that name is made. */
 const checks = (count: string, often: string, name = '馆舍安全检查及时性'): Parts => ({

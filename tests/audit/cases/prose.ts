@@ -278,10 +278,6 @@ export const prose: Record<string, RuleCase> = {
 
 			{ forms: { overallGoal: clean.annualGoal }, lines: [11], level: '低', says: '有 100% 相同' },
 		],
-		kept: [
-			{ overallGoal: `${clean.overallGoal}购置新书。` },
-			{ overallGoal: '', annualGoal: '' },
-			{ overallGoal: `${clean.annualGoal}${clean.overallGoal}` },
-		],
+		kept: [{ overallGoal: `${clean.overallGoal}购置新书。` }, { overallGoal: '', annualGoal: '' }],
 	},
 };

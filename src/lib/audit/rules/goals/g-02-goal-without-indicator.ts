@@ -2,8 +2,11 @@ import { unverified, verified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { goalQuantities } from '#lib/audit/goal-quantities.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
-import { around } from '#lib/audit/texts-of.ts';
-import type { Rule } from '#lib/audit/rule.ts';
+import { around, goalsOf } from '#lib/audit/texts-of.ts';
+import { isCost } from '#lib/audit/cost-indicators.ts';
+import type { FindingLevel } from '#lib/model/finding.ts';
+import type { Form, Indicator } from '#lib/model/form.ts';
+import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Words that any task can contain. */
 const general = /工作|完成|开展|情况|项目|进行|以上|以下|不少于/gu;
@@ -15,16 +18,16 @@ export const g02: Rule = {
 	group: '目标与指标匹配',
 	level: '中',
 	title: {
-		zh: '目标写明数量的任务没有指标',
-		en: 'A task with a quantity in the goal has no indicator',
+		zh: '目标中的任务或承诺没有指标',
+		en: 'A task or promise of the goal has no indicator',
 	},
 	explanation: {
 		zh: '写进目标而没有指标的任务，年底不会有人核对。',
 		en: 'At the end of the year nobody checks a task that has no indicator.',
 	},
 	checks: {
-		zh: '只查年度目标中写明数量的任务：数量后的名词与任何指标的名称和指标值都没有相连三字相同（名词只有两字的为两字），也没有带同一数值而相连两字相同的指标。没有写数量的任务由审核人员判断。',
-		en: 'Only tasks with a quantity in the annual goal are checked: the noun after it shares no three neighbouring characters with any indicator (two if the noun has only two), and no two with an indicator of the same value. Tasks without a quantity are left to a reviewer.',
+		zh: '查年度目标中写明数量的任务：数量后的名词与任何指标的名称和指标值都没有相连三字相同（名词只有两字的为两字），也没有带同一数值而相连两字相同的指标。两个目标中还查几类承诺：降低成本而没有成本指标，领先、前列而没有名次指标，每月一次等定期任务、培训演练等活动而没有产出指标，知晓率、重视度等率和程度而没有同名指标。其他没有写数量的任务由审核人员判断。',
+		en: 'Checked are the tasks with a quantity in the annual goal: the noun after it shares no three neighbouring characters with any indicator (two if the noun has only two), and no two with an indicator of the same value. In both goals some promises are checked too: lower costs without a cost indicator, a leading place without one of rank, a regular task (每月一次) or an activity (培训, 演练) without an output, a rate or degree (知晓率, 重视度) that no indicator names. Other tasks are left to a reviewer.',
 	},
 	mending: {
 		zh: '为该任务设指标，或从目标中删去。',
@@ -34,25 +37,114 @@ export const g02: Rule = {
 		verified('88号', '细化量化', 'detailed and quantified'),
 		unverified('88号', '审核“相关性”', 'review of relevance'),
 	],
-	reads: ['annualGoal', 'table'],
+	reads: ['overallGoal', 'annualGoal', 'table'],
 	check: eachForm((form) => {
-		const { annualGoal, indicators } = form;
-		if (annualGoal === null || indicators.length === 0) return [];
-		return goalQuantities(annualGoal).flatMap(({ value, unit, noun, before, index, length }) => {
-			const task = noun.replace(general, '');
-			if (unit === '%' || task.length < 2 || noTask.test(noun)) return [];
-			const isSaid = indicators.some(({ name, targetText, target }) => {
-				if (target.value === value && sharedRun(before + noun, name ?? '').length > 1) return true;
-				const shared = sharedRun(task, `${name ?? ''}\n${targetText ?? ''}`);
-				return shared.length >= Math.min(3, task.length);
-			});
-			if (isSaid) return [];
-			return [
-				findingAt(form, [lineOf(form, 'annualGoal')], {
-					quote: around(annualGoal, index, length),
-					message: `年度总体目标写“${annualGoal.slice(index, index + length)}”，疑似没有相应的指标，建议核实。`,
-				}),
-			];
-		});
+		if (form.indicators.length === 0) return [];
+		return [...countedTasks(form), ...promises(form)];
 	}),
 };
+
+/** The tasks of the annual goal that have a number. */
+function countedTasks(form: Form): RuleFinding[] {
+	const { annualGoal, indicators } = form;
+	if (annualGoal === null) return [];
+	return goalQuantities(annualGoal).flatMap(({ value, unit, noun, before, index, length }) => {
+		const task = noun.replace(general, '');
+		if (unit === '%' || task.length < 2 || noTask.test(noun)) return [];
+		const isSaid = indicators.some(({ name, targetText, target }) => {
+			if (target.value === value && sharedRun(before + noun, name ?? '').length > 1) return true;
+			const shared = sharedRun(task, `${name ?? ''}\n${targetText ?? ''}`);
+			return shared.length >= Math.min(3, task.length);
+		});
+		if (isSaid) return [];
+		return [
+			findingAt(form, [lineOf(form, 'annualGoal')], {
+				quote: around(annualGoal, index, length),
+				message: `年度总体目标写“${annualGoal.slice(index, index + length)}”，疑似没有相应的指标，建议核实。`,
+			}),
+		];
+	});
+}
+
+/** A promise of a goal, by the words that make it, and the indicators that keep it. */
+interface Promised {
+	/** Its first group is what an indicator has to name; without one `isKept` decides. */
+	pattern: RegExp;
+	isKept(indicator: Indicator, named: string): boolean;
+	level: FindingLevel;
+}
+
+const names = ({ name, targetText }: Indicator, word: string) =>
+	`${name ?? ''}${targetText ?? ''}`.includes(word);
+
+const promised: readonly Promised[] = [
+	{
+		pattern: /(?:降低|节约|控制|减少|压缩)[^，。；]{0,6}(?:成本|支出|开支|经费)/u,
+		isKept: isCost,
+		level: '中',
+	},
+	{
+		pattern:
+			/(?:保持|处于|位居|进入|名列|达到)[^，。；]{0,8}(?:领先|前列|第一|前[一二三四五六七八九十\d])/u,
+		isKept: (indicator) => /领先|前列|排名|名次|位次|第一/u.test(indicator.name ?? ''),
+		level: '低',
+	},
+	{
+		// 每月进行一次系统安全检测
+		pattern:
+			/每(?:个)?(?:月|季度?|周|年|半年|天|日)[^，。；\d]{0,6}?(?:[一两二三四五六七八九十]|\d{1,3})次([^，。；、的]{2,12})/u,
+		isKept: ({ name }, task) => sharedRun(task, name ?? '').length >= Math.min(3, task.length),
+		level: '中',
+	},
+	{
+		// 开展培训活动. An effect of it is no proof that it was done.
+		pattern:
+			/(?:开展|组织|举办|进行|召开|实施)[^，。；]{0,16}?(培训|演练|巡查|走访|慰问|帮扶|评选|竞赛|比赛|讲座|论坛|审计)(?=工作|活动|[，。；、]|$)/u,
+		isKept: (indicator, activity) =>
+			indicator.level1 !== '效益指标' &&
+			indicator.level1 !== '满意度指标' &&
+			names(indicator, activity),
+		level: '中',
+	},
+	{
+		// 提高知晓率, 重视度. 效率 is also called 效能.
+		pattern:
+			/(?:提高|提升|增强|降低|减少|扩大)[^，。；、]{0,16}?([^，。；、的及和效]{2}|效)(?:率|度)(?=[，。；、及和]|$)/u,
+		isKept: names,
+		level: '低',
+	},
+	{
+		// 首选率达到85%
+		pattern:
+			/([^，。；、的及和\d]{2})率(?:均)?(?:达到?|不低于|不少于|大于|超过|为|≥|在)+\s*(?:百分之|\d)/u,
+		isKept: names,
+		level: '中',
+	},
+];
+
+function promises(form: Form): RuleFinding[] {
+	const found = goalsOf(form).flatMap(({ text, line, name: goal }) =>
+		promised.flatMap(({ pattern, isKept, level }) => {
+			const every = Array.from(text.matchAll(new RegExp(pattern, 'gu')));
+			const broken = every.find(
+				([, named = '']) => !form.indicators.some((indicator) => isKept(indicator, named)),
+			);
+			if (!broken) return [];
+			const [said] = broken;
+			return [
+				{
+					said,
+					finding: findingAt(form, [line], {
+						level,
+						quote: around(text, broken.index, said.length),
+						message: `${goal}写“${said}”，疑似没有相应的指标，建议核实。`,
+					}),
+				},
+			];
+		}),
+	);
+	// Both goals often say the same.
+	return found.flatMap(({ said, finding }, i) =>
+		found.findIndex((other) => other.said === said) === i ? finding : [],
+	);
+}

@@ -1,18 +1,15 @@
-import type { Form, Indicator } from '#lib/model/form.ts';
+import type { Form } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { sharedRun } from '#lib/audit/shared-run.ts';
+import { isOneMatter, timesAYear } from '#lib/audit/times-a-year.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { turnsAYear } from '#lib/figures/months.ts';
 
 /** Hours in each unit of a deadline. */
 const hours: Record<string, number> = { 分钟: 1 / 60, 小时: 1, 天: 24, 日: 24 };
 const answered =
 	/(?<!\d)(\d{1,9}(?:\.\d{1,9})?)个?(分钟|小时|天|日)(?:之|以)?内[^，。；]{0,4}(?:到现场|到场|响应|到达)/u;
 const answering = /响应|到场|到现场|应急/u;
-/** The most turns a year that have fixed dates: 每天 may mean working days only. */
-const weekly = 52;
 
 export const g04: Rule = {
 	id: 'G-04',
@@ -83,20 +80,4 @@ function counts(form: Form): RuleFinding[] {
 			];
 		});
 	});
-}
-
-function timesAYear({ target }: Indicator): number | null {
-	if (target.kind !== 'frequency' || target.value === null) return null;
-	const turns = turnsAYear(target.unit);
-	if (turns === null || turns > weekly || !target.unit?.startsWith('次/')) return null;
-	return target.value * turns;
-}
-
-/** Whether both names share their matter, which is what remains without words of number and time. */
-function isOneMatter(count: Indicator, often: Indicator): boolean {
-	const matter = (name: string | null) =>
-		(name ?? '').replace(/完成|开展|工作|组织|次数|数$|及时性|及时率|时间/gu, '');
-	const [a, b] = [matter(count.name), matter(often.name)];
-	const shared = sharedRun(a, b);
-	return shared.length >= 4 && shared.length >= Math.min(a.length, b.length) - 1;
 }

@@ -2,9 +2,10 @@ import type { Form } from '#lib/model/form.ts';
 import { alikeGroups } from '#lib/figures/alike-groups.ts';
 import { copiedProse, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
-import { findingAt } from '#lib/audit/finding-at.ts';
+import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { goalsOf } from '#lib/audit/texts-of.ts';
+import { sharedRun } from '#lib/audit/shared-run.ts';
+import { goalsOf, indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** A finding lists so many other lines; its sentence says how many there are. */
@@ -23,16 +24,16 @@ export const i07: Rule = {
 	group: '基本信息',
 	level: '中',
 	title: {
-		zh: '跨项目重复：同名数量指标、雷同的目标文字',
-		en: 'The same quantity or the same text in several projects',
+		zh: '跨项目重复：同名数量指标、雷同的目标文字、同一事项',
+		en: 'The same quantity, text or matter in several projects',
 	},
 	explanation: {
 		zh: '同一工作写进两个项目，可能重复安排资金；照搬的文字说不清这个项目要做什么。',
 		en: 'The same work in two projects may be paid for twice; a copied text does not say what this project does.',
 	},
 	checks: {
-		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）。质量、时效、效益和满意度指标的名称多为通用，不查；各项目对自己的人员、系统和设备所做的事（薪酬发放、绩效考核、系统检测等）同名也不是同一工作，不查。',
-		en: 'Different projects of one unit (or else department) and year are compared. Reported are quantity indicators with the same name (one finding per name, with all lines) and goals of at least 20 characters that are more than 90 % the same (Dice coefficient over pairs of neighbouring characters). Names of quality, timeliness, benefit and satisfaction indicators are often generic and are skipped, and so is what each project does with its own staff and systems (pay, appraisal, checks of systems).',
+		zh: '同一实施单位（无则主管部门）、同一年度的不同项目：同名的数量指标（同名者报一次，列出各处）；总目标或年度目标的文字有 90% 以上相同（相邻两字的 Dice 系数，20 字以上）；项目名称除去单位名后有八字以上相同。质量、时效、效益和满意度指标的名称多为通用，不查；各项目对自己的人员、系统和设备所做的事（薪酬发放、绩效考核、系统检测等）同名也不是同一工作，不查。',
+		en: 'Different projects of one unit (or else department) and year are compared. Reported are quantity indicators with the same name (one finding per name, with all lines) and goals of at least 20 characters that are more than 90 % the same (Dice coefficient over pairs of neighbouring characters); and project names that share eight characters beside the name of the unit. Names of quality, timeliness, benefit and satisfaction indicators are often generic and are skipped, and so is what each project does with its own staff and systems (pay, appraisal, checks of systems).',
 	},
 	mending: {
 		zh: '说明各项目的分工；确属同一工作的，合并安排。',
@@ -47,7 +48,11 @@ export const i07: Rule = {
 	],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
 	check: (forms, known) =>
-		ofOneUnit(forms, known).flatMap((group) => [...sharedNames(group), ...alikeGoals(group)]),
+		ofOneUnit(forms, known).flatMap((group) => [
+			...sharedNames(group),
+			...alikeGoals(group),
+			...oneMatter(group),
+		]),
 };
 
 function sharedNames(forms: readonly Form[]): RuleFinding[] {
@@ -100,4 +105,45 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 			}),
 		];
 	});
+}
+
+/** Two project names are about one matter if they share so many characters that are not their unit's. */
+const sharedMatter = 8;
+/** How the money is spent, and years: no matter. */
+const manner = /政府购买服务|专项经费|工作经费|业务经费|补助经费|[(（][^)）]*[)）]|\d+年?度?/gu;
+/** What an indicator shares with such a matter, at least. */
+const ofMatter = 4;
+
+/** Projects of a unit whose names share a long part: the same service may be paid for twice. */
+function oneMatter(forms: readonly Form[]): RuleFinding[] {
+	const firstWith = new Map<string, Form>();
+	return forms.flatMap((form) => {
+		const matter = matterOf(form);
+		const parts = Array.from({ length: Math.max(0, matter.length - sharedMatter + 1) }, (_, i) =>
+			matter.slice(i, i + sharedMatter),
+		);
+		const earlier = parts.map((part) => firstWith.get(part)).find((one) => one !== undefined);
+		for (const part of parts) if (!firstWith.has(part)) firstWith.set(part, form);
+		// The same name in two forms is one project, declared twice or in two parts.
+		if (!earlier || plainText(matterOf(earlier)) === plainText(matter)) return [];
+		const shared = sharedRun(matter, matterOf(earlier));
+		const speaking = form.indicators.filter(
+			({ name, level2 }) =>
+				level2 === '数量指标' && sharedRun(shared, name ?? '').length >= ofMatter,
+		);
+		return [
+			findingAt(form, [lineOf(form, 'projectName'), ...speaking.map(({ line }) => line)], {
+				quote: [form.projectName ?? '', ...speaking.map(indicatorText)].join('；'),
+				message: `与“${earlier.projectName ?? ''}”同为“${shared}”，疑似同一服务分在两个项目，建议核实分工，避免重复安排。`,
+				others: [{ formId: earlier.id, line: lineOf(earlier, 'projectName') }],
+			}),
+		];
+	});
+}
+
+function matterOf({ projectName, unit, department }: Form): string {
+	const bodies = [unit, department].flatMap((body) => body?.replace(/[(（].*$/u, '') ?? []);
+	let name = (projectName ?? '').replace(manner, '');
+	for (const body of bodies) name = name.replaceAll(body, '').replaceAll(body.slice(3), '');
+	return name;
 }

@@ -46,12 +46,20 @@ function misfit({ name, level2, target }: Indicator): Misfit | null {
 		case '经济效益指标':
 		case '生态效益指标':
 		case '可持续影响指标':
-			return isTimely
-				? { why: '及时性、时限不是效益', belongs: '时效指标' }
-				: misfitOfBenefit(name);
+			if (isTimely) return { why: '及时性、时限不是效益', belongs: '时效指标' };
+			if (target.unit === '%' && isWork(name)) return { why: '做完一件事是产出', belongs: null };
+			return misfitOfBenefit(name);
 		default:
 			return null;
 	}
+}
+
+/** Whether a name says that work gets done: 协助解决重大纠纷. A rate or a degree measures its effect. */
+function isWork(name: string): boolean {
+	return (
+		/^(?:按时|及时|全面|协助)*(?:完成|开展|组织|办理|处理|解决|受理|编制|举办)/u.test(name) &&
+		!/[率度性]$/u.test(name)
+	);
 }
 
 function misfitOfBenefit(name: string): Misfit | null {
@@ -77,8 +85,8 @@ export const s05: Rule = {
 		en: 'If the type is wrong, every count and comparison by type is wrong.',
 	},
 	checks: {
-		zh: '校正错位后，按指标自己的用词：率、比例、100% 不入数量；人数、规模不入质量；及时性、及时率、周期、时限不入数量、质量和效益；处置率、合格率属质量；机构数不入成本和效益；系统稳定性、故障不入效益。',
-		en: 'After displaced labels are repaired, judged by the words of the indicator: rates and 100 % are not quantity; numbers of people are not quality; 及时性, 及时率, 周期 and 时限 are not quantity, quality or benefit; 处置率 and 合格率 are quality; numbers of organisations are not cost or benefit; stability and faults of systems are not benefit.',
+		zh: '校正错位后，按指标自己的用词：率、比例、100% 不入数量；人数、规模不入质量；及时性、及时率、周期、时限不入数量、质量和效益；处置率、合格率属质量；机构数不入成本和效益；系统稳定性、故障不入效益；以完成、开展、协助解决等开头、以百分比计的工作不入效益。',
+		en: 'After displaced labels are repaired, judged by the words of the indicator: rates and 100 % are not quantity; numbers of people are not quality; 及时性, 及时率, 周期 and 时限 are not quantity, quality or benefit; 处置率 and 合格率 are quality; numbers of organisations are not cost or benefit; stability and faults of systems are not benefit, nor is work that gets done (完成, 开展, 协助解决) in per cent.',
 	},
 	mending: { zh: '改列到相应的二级指标。', en: 'Move it to the right type.' },
 	basis: [

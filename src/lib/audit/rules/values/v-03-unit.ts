@@ -7,12 +7,30 @@ import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { countSame } from '#lib/figures/units.ts';
 
+/** What is counted, without the words for its doing: 涉诉案件代理工作完成数 -> 涉诉案件代理. */
+const doing = /^(?:完成|开展|组织|举办)|(?:工作|完成|开展|办理|次数|数量|个数|数)+$/gu;
+
+/** The unit in which events, cases and papers are counted, null for other things. */
+function usualUnit(name: string): string | null {
+	const counted = name.replace(doing, '');
+	if (/案件(?:代理|办理|审理|调解|处理)?$/u.test(counted)) return '件';
+	if (
+		/(?:评估|培训|检查|巡查|演练|会议|考核|宣传|调研|审计|走访|讲座|比赛)(?:活动)?$/u.test(counted)
+	) {
+		return '次';
+	}
+	return /(?:报告|方案|汇编|手册|材料|问卷)$/u.test(counted) ? '份' : null;
+}
+
 /** Why the unit of a target does not fit the indicator's name, null if it may. */
 function oddUnit({ name, target }: Indicator): string | null {
 	const { kind, unit } = target;
 	if (name === null || kind !== 'quantity' || unit === null) return null;
 	if (/[\p{Script=Han}]数$/u.test(unit)) return `单位写作“${unit}”，疑似应为“${unit.slice(0, -1)}”`;
 	if (/人数$/u.test(name) && /^[个项件]$/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
+	if (/人数$/u.test(name) && /^[人名][/／]/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
+	const usual = unit === '个' ? usualUnit(name) : null;
+	if (usual !== null) return `以“个”计，疑似应为“${usual}”`;
 	if (unit === '人次' && /聘用|聘请|在岗|在位|专家数$/u.test(name)) {
 		return '聘用、在岗或专家人数以“人次”计，疑似应为“人”';
 	}
@@ -32,8 +50,8 @@ export const v03: Rule = {
 		en: 'Different units give different numbers: people are not visits.',
 	},
 	checks: {
-		zh: '单位以“数”结尾（件数）；人数以个、项计；聘用、在岗、专家数以人次计；目标文字中数值相同、名词有三字以上相同而单位不同类。',
-		en: 'A unit that ends with 数; people counted in 个 or 项; staff on duty, appointees or experts counted in 人次; the same value and noun in the goal with a different kind of unit.',
+		zh: '单位以“数”结尾（件数）；人数以个、项或“人/场”计；案件、评估、培训、报告等以“个”计；聘用、在岗、专家数以人次计；目标文字中数值相同、名词有三字以上相同而单位不同类。',
+		en: 'A unit that ends with 数; people counted in 个, 项 or 人/场; cases, assessments, courses or reports counted in 个; staff on duty, appointees or experts counted in 人次; the same value and noun in the goal with a different kind of unit.',
 	},
 	mending: {
 		zh: '改正单位，与目标用语一致。',

@@ -17,6 +17,8 @@ function isTautology(indicator: Indicator): boolean {
 	// V-05 reports 及时 without a deadline.
 	if (said === '' || said === '及时' || said === '即时') return false;
 	if (name.includes(said)) return true;
+	const rest = said.replace(/^(?:建立|提供|得到|实现|达到|保持|取得|形成)/u, '');
+	if (rest.length >= 2 && rest !== said && name.includes(rest)) return true;
 	const words = ['提升', '提高', '推进', '促进', '增强', '改善', '完善', '健全', '加强'];
 	return words.includes(said) && words.some((word) => name.includes(word));
 }
@@ -31,8 +33,8 @@ export const v04: Rule = {
 		en: '“Soundness: sound” does not say what counts as sound.',
 	},
 	checks: {
-		zh: '定性的指标值（去掉“有序、明显”等修饰）整个出现在指标名称中，或与名称同为提升、推进、健全一类词，且没有附注判据；V-02 已报的不再报。每表报一次，列出全部有关行。',
-		en: 'A qualitative target (leaving out words such as 有序, 明显) is contained in its name, or both are words for improvement, with no criterion in brackets and not reported by V-02. One finding per form, with all lines.',
+		zh: '定性的指标值（去掉“有序、明显”等修饰和“建立、提供”等动词）整个出现在指标名称中，或与名称同为提升、推进、健全一类词，且没有附注判据；V-02 已报的不再报。每表报一次，列出全部有关行。',
+		en: 'A qualitative target (leaving out words such as 有序, 明显 and verbs such as 建立, 提供) is contained in its name, or both are words for improvement, with no criterion in brackets and not reported by V-02. One finding per form, with all lines.',
 	},
 	mending: {
 		zh: '写明怎样算达到，如“制度覆盖全部环节”，或改用可数的指标。',

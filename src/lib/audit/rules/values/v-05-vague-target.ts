@@ -5,6 +5,16 @@ import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { isWholeYear } from '#lib/figures/months.ts';
 
+const direction = '提高|提升|增强|改善|增加|增长|加强|优化|减少|降低|下降|缩短';
+/** V-04 reports a target that repeats the direction of its name. */
+const directions = new RegExp(direction, 'u');
+const onlyDirection = new RegExp(
+	`^(?:有所|明显|显著|持续|不断|稳步|逐步|进一步|大幅|切实|有效)*(?:${direction})$`,
+	'u',
+);
+/** A state that anybody may see or not. */
+const onlyState = /^\p{Script=Han}{0,6}(正常|良好|较好|很好|优良|较高|明显|显著)$/u;
+
 /** Why a target is vague, null if it is not. */
 function vagueness({ name, targetText, target, level2 }: Indicator): string | null {
 	if (targetText === null) return null;
@@ -18,6 +28,14 @@ function vagueness({ name, targetText, target, level2 }: Indicator): string | nu
 	if (/同比|较上年|比上年/u.test(text) && target.value === null) return '同比变化没有幅度';
 	if (target.kind === 'schedule' && target.months !== null && isWholeYear(target.months)) {
 		return '全年时段不是期限';
+	}
+	const isOfShare = /率$/u.test(name ?? '') && !/效率$/u.test(name ?? '');
+	if (onlyDirection.test(text) && !isOfShare && !directions.test(name ?? '')) {
+		return `“${text}”没有基期和幅度`;
+	}
+	const [, state] = onlyState.exec(text) ?? [];
+	if (state !== undefined && target.kind === 'qualitative' && !(name ?? '').includes(state)) {
+		return `“${state}”没有标准`;
 	}
 	const isTimely = /^(?:及时|即时|按时|准时)$/u.test(text);
 	// V-02 reports 及时 under a name that asks for a time or a rate.
@@ -49,8 +67,8 @@ export const v05: Rule = {
 		en: 'A vague target is met whatever is done.',
 	},
 	checks: {
-		zh: '约、按实、基本、没有幅度的同比提升、二选一、全年时段（1-12月）、没有期限的“及时”。附注写明条件的“及时(…)”不报。',
-		en: '约 (about), 按实 (as it turns out), 基本 (basically), a change against last year without an amount, one of two values, the whole year (1-12月), 及时 without a deadline. 及时 with a condition in brackets is not reported.',
+		zh: '约、按实、基本、没有幅度的同比提升、只有方向的“提高”“降低”（名称已有这类词的见 V-04）、没有标准的“正常”“良好”“明显”、二选一、全年时段（1-12月）、没有期限的“及时”。附注写明条件的“及时(…)”不报。',
+		en: '约 (about), 按实 (as it turns out), 基本 (basically), a change against last year without an amount, a mere direction (提高, 降低; V-04 reports one that the name has too), a state without a standard (正常, 良好, 明显), one of two values, the whole year (1-12月), 及时 without a deadline. 及时 with a condition in brackets is not reported.',
 	},
 	mending: { zh: '写明确定的数、界线或期限。', en: 'Give a number, a limit or a deadline.' },
 	basis: [unverified('88号', '定性指标也应可衡量', 'qualitative indicators are assessable too')],

@@ -9,6 +9,12 @@ function notation(targetText: string): string | null {
 	return /[%％]/u.test(targetText) ? '%' : null;
 }
 
+/** The decimals of a percentage that are zeros, '' if it is whole, null otherwise. */
+function decimalsOf(targetText: string): string | null {
+	const [, decimals = ''] = /\d(\.\d+)?\s*[(（]?\s*(?:[%％]|百分比)/u.exec(targetText) ?? [];
+	return /^(?:\.00)?$/.test(decimals) ? decimals : null;
+}
+
 export const v09: Rule = {
 	id: 'V-09',
 	group: '指标值',
@@ -19,8 +25,8 @@ export const v09: Rule = {
 		en: 'One notation is easier to search and compare.',
 	},
 	checks: {
-		zh: '同一张表内并用 %、(%)、(百分比) 中的两种以上；每表报一次，列出全部百分比所在行。',
-		en: 'A form uses two or more of %, (%) and (百分比). One finding per form, with the lines of all percentages.',
+		zh: '同一张表内并用 %、(%)、(百分比) 中的两种以上，或有的写“80.00%”有的写“80%”；每表报一次，列出全部百分比所在行。',
+		en: 'A form uses two or more of %, (%) and (百分比), or prints both 80.00% and 80%. One finding per form, with the lines of all percentages.',
 	},
 	mending: { zh: '统一写作 %。', en: 'Print % throughout.' },
 	basis: [dataQuality],
@@ -31,14 +37,20 @@ export const v09: Rule = {
 			return how === null || targetText === null ? [] : [{ how, targetText, line }];
 		});
 		const ways = [...new Set(percents.map(({ how }) => how))];
-		if (ways.length < 2) return [];
+		const decimals = new Set(percents.map(({ targetText }) => decimalsOf(targetText)));
+		// 0.5 % needs its decimal; .00 beside whole numbers is a matter of notation.
+		const isUneven = decimals.has('.00') && decimals.has('');
+		if (ways.length < 2 && !isUneven) return [];
 		return [
 			findingAt(
 				form,
 				percents.map(({ line }) => line),
 				{
 					quote: quoteAll(percents.map(({ targetText }) => targetText)),
-					message: `同表百分比写作${ways.map((way) => `“${way}”`).join('、')}，建议统一写作“%”。`,
+					message:
+						ways.length < 2
+							? '同表百分比有的带两位小数，有的不带，建议统一。'
+							: `同表百分比写作${ways.map((way) => `“${way}”`).join('、')}，建议统一写作“%”。`,
 				},
 			),
 		];

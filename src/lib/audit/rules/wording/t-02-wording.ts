@@ -1,7 +1,8 @@
 import type { Form } from '#lib/model/form.ts';
 import { verified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
-import { around, textsOf } from '#lib/audit/texts-of.ts';
+import { findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { around, clausesOf, goalsOf, indicatorText, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Slips that are always wrong, with the probable meaning. */
@@ -19,6 +20,17 @@ const slips: readonly { pattern: RegExp; why: string; suggestion: string | null 
 		pattern: /渡过(?=[^，。；]{0,16}期)/u,
 		why: '用词疑似有误',
 		suggestion: '疑似应为“度过”',
+	},
+	{
+		pattern: /(?<!\d)\d{2}年(?=\d{1,2}月|[初末底])/u,
+		why: '年份只写了两位',
+		suggestion: '疑似应写四位年份',
+	},
+	{ pattern: /^[≤<][^，。；（(]{1,12}内$/u, why: '“≤”与“内”重复限定', suggestion: null },
+	{
+		pattern: /社区(?:服刑|矫正)人员/u,
+		why: '疑似旧称',
+		suggestion: '疑似应为“社区矫正对象”',
 	},
 	{ pattern: /[，。；、]{2,}/u, why: '标点重复', suggestion: null },
 ];
@@ -39,13 +51,21 @@ export const t02: Rule = {
 		en: 'A published text should be accurate; something written in two ways is hard to check.',
 	},
 	checks: {
-		zh: '查一小张词表（叠字、连词后直接标点、词语重复等），以及同一张表内只差数字的号码（如 12345 与 12348 后接同样的字）和“法制”“法治”混用的同一词语。其余错别字不作猜测。',
-		en: 'A short list of mistakes (doubled words, a conjunction before punctuation), and within one form different numbers before the same words (12345, 12348) or both 法制 and 法治 before the same word. Other misspellings are not guessed at.',
+		zh: '查一小张词表（叠字、连词后直接标点、词语重复、两位年份、“≤”与“内”并用等），以及同一张表内只差数字的号码（如 12345 与 12348 后接同样的字）和“法制”“法治”混用的同一词语；同一段目标里重复出现的八字以上分句；同一单位其他项目末尾多一个词（情况、程度）的同名指标。其余错别字不作猜测。',
+		en: 'A short list of mistakes (doubled words, a conjunction before punctuation, years of two digits, ≤ together with 内), and within one form different numbers before the same words (12345, 12348) or both 法制 and 法治 before the same word; a clause of eight characters or more that comes twice in a goal; a name that other projects of the unit print with one more word (情况, 程度). Other misspellings are not guessed at.',
 	},
 	mending: { zh: '改正文字，统一用语。', en: 'Correct the wording and use one term throughout.' },
 	basis: [verified('143号', '“内容准确、形式规范”', 'accurate content, proper form')],
 	reads: ['texts', 'indicator'],
-	check: eachForm((form) => [...slipsOf(form), ...twoNumbers(form), ...twoSpellings(form)]),
+	check: (forms, known) => [
+		...forms.flatMap((form) => [
+			...slipsOf(form),
+			...twoNumbers(form),
+			...twoSpellings(form),
+			...repeatedClauses(form),
+		]),
+		...ofOneUnit(forms, known).flatMap(cutNames),
+	],
 };
 
 /** One finding for each slip of a form, with all its lines. */
@@ -68,6 +88,50 @@ function slipsOf(form: Form): RuleFinding[] {
 					suggestion,
 				},
 			),
+		];
+	});
+}
+
+/** Shorter clauses are phrases that may come again. */
+const shortestClause = 8;
+
+/** A sentence of a goal that stood in it before: what is left of an older text. */
+function repeatedClauses(form: Form): RuleFinding[] {
+	return goalsOf(form).flatMap(({ text, line, name }) => {
+		const clauses = clausesOf(text);
+		const again = clauses.find(
+			(clause, i) =>
+				clause.length >= shortestClause &&
+				clauses.slice(0, i).some((earlier) => earlier.includes(clause)),
+		);
+		if (again === undefined) return [];
+		return [
+			findingAt(form, [line], {
+				quote: again,
+				message: `${name}里“${again}”重复出现，疑似残句，建议核实。`,
+			}),
+		];
+	});
+}
+
+/** A name that other projects of the unit print with one more word at its end: 建立执行, 建立执行情况. */
+function cutNames(forms: readonly Form[]): RuleFinding[] {
+	const uses = forms.flatMap((form) =>
+		form.indicators.flatMap(({ name, line, targetText }) =>
+			name === null ? [] : [{ form, name, line, targetText }],
+		),
+	);
+	const whole = new Map(uses.map((use) => [use.name, use]));
+	return uses.flatMap(({ form, name, line, targetText }) => {
+		const fuller = ['情况', '程度', '效果', '水平'].map((end) => whole.get(`${name}${end}`));
+		const [other] = fuller.filter((use) => use !== undefined && use.form !== form);
+		if (!other || name.length < shortestClause) return [];
+		return [
+			findingAt(form, [line], {
+				quote: indicatorText({ name, targetText }),
+				message: `“${name}”疑似缺字，其他项目写作“${other.name}”，建议核实并统一。`,
+				others: [{ formId: other.form.id, line: other.line }],
+			}),
 		];
 	});
 }

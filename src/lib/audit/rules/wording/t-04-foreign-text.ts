@@ -1,9 +1,9 @@
 import type { Form } from '#lib/model/form.ts';
 import { unverified, verified } from '#lib/audit/basis.ts';
-import { findingAt } from '#lib/audit/finding-at.ts';
+import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { KnownOfForms } from '#lib/audit/known-of-forms.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { indicatorText, around, textsOf } from '#lib/audit/texts-of.ts';
+import { around, clausesOf, indicatorText, textsOf } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 const speaker = /我(中心|医院|学校|学院|院|校|馆|所|站|街道|镇|局|委|办|厅)/gu;
@@ -21,8 +21,8 @@ export const t04: Rule = {
 		en: 'Text copied from elsewhere shows that the goals were not written for this project.',
 	},
 	checks: {
-		zh: '目标以“我中心”“我院”等自称，而主管部门、实施单位和项目名称都不带该机构字样；指标名称写同一单位另一项目特有的对象（取自其项目名称），而本项目的名称和目标从未提到。雷同的大段文字见 I-07。',
-		en: 'A goal says 我中心, 我院 or the like, but neither the unit nor the project is such an organisation; or an indicator mentions something that only another project of the unit has in its name and that this project’s name and goals never mention. I-07 reports similar texts.',
+		zh: '目标以“我中心”“我院”等自称，而主管部门、实施单位和项目名称都不带该机构字样；指标名称写同一单位另一项目特有的对象（取自其项目名称），而本项目的名称和目标从未提到；两个目标里除机构名外相同的分句。雷同的大段文字见 I-07。',
+		en: 'A goal says 我中心, 我院 or the like, but neither the unit nor the project is such an organisation; or an indicator mentions something that only another project of the unit has in its name and that this project’s name and goals never mention; or both goals have a clause that differs only in the body it names. I-07 reports similar texts.',
 	},
 	mending: { zh: '改为本单位、本项目的内容。', en: 'Write about this unit and this project.' },
 	basis: [
@@ -30,7 +30,10 @@ export const t04: Rule = {
 		unverified('88号', '目标应反映本项目的产出和效果', 'goals reflect this project'),
 	],
 	reads: ['projectName', 'unit', 'department', 'fiscalYear', 'overallGoal', 'annualGoal', 'table'],
-	check: (forms, known) => [...forms.flatMap(wrongSpeaker), ...foreignIndicators(forms, known)],
+	check: (forms, known) => [
+		...forms.flatMap((form) => [...wrongSpeaker(form), ...twoBodies(form)]),
+		...foreignIndicators(forms, known),
+	],
 };
 
 function wrongSpeaker(form: Form): RuleFinding[] {
@@ -46,6 +49,41 @@ function wrongSpeaker(form: Form): RuleFinding[] {
 			}),
 		];
 	});
+}
+
+const body =
+	/^[\p{Script=Han}]{0,10}(?:局|政府|委员会|委|中心|医院|学校|法院|检察院|街道|镇|乡|处|办公室|公司)$/u;
+/** Two clauses say the same if all but the body is the same, and that is so long. */
+const sameFrame = 6;
+
+/** A clause that the goals have in common but for the body: 维护区司法局权益, 维护区政府权益. */
+function twoBodies(form: Form): RuleFinding[] {
+	const [overall, annual] = [form.overallGoal, form.annualGoal];
+	if (overall === null || annual === null) return [];
+	const others = clausesOf(annual);
+	for (const clause of clausesOf(overall)) {
+		for (const other of others) {
+			const [one, two] = differingParts(clause, other);
+			if (clause.length - one.length < sameFrame || !body.test(one) || !body.test(two)) continue;
+			return [
+				findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
+					quote: `${clause}；${other}`,
+					message: `项目总目标写“${clause}”，年度总体目标写“${other}”，主体不一致，疑似套用文字，建议核实。`,
+				}),
+			];
+		}
+	}
+	return [];
+}
+
+/** What is left of two texts without their common beginning and end. */
+function differingParts(a: string, b: string): [string, string] {
+	const most = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < most && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** A run of this many characters that only one project's name contains is its own word. */

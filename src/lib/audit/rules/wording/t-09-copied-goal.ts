@@ -1,4 +1,6 @@
-import { copiedProse, likeness } from '#lib/figures/likeness.ts';
+import { sum } from 'd3-array';
+import { around, clausesOf } from '#lib/audit/texts-of.ts';
+import { copiedProse, likeness, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
@@ -16,8 +18,8 @@ export const t09: Rule = {
 		en: 'The annual goal breaks the overall goal down to this year; a copy does not.',
 	},
 	checks: {
-		zh: '同一张表的项目总目标与年度总体目标文字相同，或有 90% 以上相同（相邻两字的 Dice 系数）。',
-		en: 'Both goals of a form are identical or more than 90 % the same (Dice coefficient over pairs of neighbouring characters).',
+		zh: '同一张表的项目总目标与年度总体目标文字相同，或有 90% 以上相同（相邻两字的 Dice 系数）；或总目标三分之一以上的分句在年度目标中复述；或总目标里写“2023年度目标是”。',
+		en: 'Both goals of a form are identical or more than 90 % the same (Dice coefficient over pairs of neighbouring characters); or more than a third of the overall goal comes again in the annual goal, clause by clause; or the overall goal states the goal of the year.',
 	},
 	mending: {
 		zh: '年度目标写本年度的任务。',
@@ -28,13 +30,50 @@ export const t09: Rule = {
 	check: eachForm((form) => {
 		const { overallGoal, annualGoal } = form;
 		if (overallGoal === null || annualGoal === null) return [];
-		const alike = likeness(overallGoal, annualGoal);
-		if (alike <= copiedProse) return [];
+		const said = howAlike(overallGoal, annualGoal);
+		if (said === null) return [];
 		return [
 			findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
-				quote: annualGoal,
-				message: `项目总目标与年度总体目标有 ${Math.floor(alike * 100)}% 相同，疑似照抄，建议按年度细化。`,
+				quote: said.quote ?? annualGoal,
+				message: `${said.why}，建议按年度细化。`,
 			}),
 		];
 	}),
 };
+
+/** So much of the overall goal says nothing of its own if the annual goal has it too. */
+const sharedShare = 1 / 3;
+/** Shorter clauses are phrases that any goal can have. */
+const shortestClause = 6;
+/** Clauses of which one word differs. */
+const sameClause = 0.85;
+const annualInOverall = /(?:20\d\d年度?|本年度?|当年)(?:工作)?目标(?:是|为|：|:)/u;
+
+/** How the goals repeat each other, null if they do not. */
+function howAlike(overall: string, annual: string): { why: string; quote: string | null } | null {
+	const alike = likeness(overall, annual);
+	if (alike > copiedProse) {
+		return {
+			why: `项目总目标与年度总体目标有 ${Math.floor(alike * 100)}% 相同，疑似照抄`,
+			quote: null,
+		};
+	}
+	const [own, others] = [overall, annual].map((goal) =>
+		clausesOf(goal).filter(({ length }) => length >= shortestClause),
+	) as [string[], string[]];
+	const shared = own.filter((clause) =>
+		others.some((other) => likeness(clause, other) >= sameClause),
+	);
+	const length = sum(shared, (clause) => clause.length);
+	const [longest] = shared.toSorted((a, b) => b.length - a.length);
+	if (longest !== undefined && length > plainText(overall).length * sharedShare) {
+		return {
+			why: `项目总目标有 ${Math.floor((100 * length) / plainText(overall).length)}% 的文字在年度总体目标中复述`,
+			quote: longest,
+		};
+	}
+	const hit = annualInOverall.exec(overall);
+	return (
+		hit && { why: '年度目标写进了项目总目标', quote: around(overall, hit.index, hit[0].length) }
+	);
+}
