@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fewScripts } from './.config/few-scripts.js';
 import { oldCss } from './.config/old-css.js';
 import project from './package.json' with { type: 'json' };
 import { supplyLists } from './.config/supply-lists.js';
@@ -26,7 +27,7 @@ function reloadOnDocument(): Plugin {
 const supply = supplyLists();
 
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnDocument(), supply.site],
+	plugins: [sveltekit(), fewScripts(), reloadOnDocument(), supply.site],
 	css: { postcss: { plugins: [oldCss()] } },
 	build: {
 		// Syntax is rewritten for them, light-dark() too; the methods that they lack are in

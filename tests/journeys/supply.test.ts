@@ -1,6 +1,7 @@
-// What the build lists of the software of others, against what the sources import.
+// What the build lists of the software of others, against what the sources import, and how much a page asks for.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
 import { loadAnswers } from '#lib/server/answers.ts';
@@ -94,6 +95,26 @@ test('what knows neither the documents nor where the site stands is the same in 
 		);
 		expect(one?.equals(other as Buffer), file).toBe(true);
 	}
+});
+
+test('the first screen stays small, and what every page needs comes in few files', () => {
+	const first = readFileSync('build/index.html');
+	// The limit is 27,168 as `gzip -9` packs it; Node packs 1.5 % less.
+	expect(gzipSync(first, { level: 9 }).length).toBeLessThanOrEqual(27_575);
+	const scripts = readdirSync('build', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => readFileSync(join('build', file), 'utf8'))
+		.map((html) =>
+			[...html.matchAll(/href="([^"]+)" rel="modulepreload"/g)].map(([, href]) => href),
+		);
+	expect(scripts.length).toBeGreaterThan(100);
+	// It was 50.
+	expect(Math.max(...scripts.map(({ length }) => length))).toBeLessThanOrEqual(30);
+	const [some = [], ...rest] = scripts;
+	// SvelteKit's two entries, the layout, the two joined files and two of the bundler's own.
+	const everywhere = some.filter((href) => rest.every((others) => others.includes(href)));
+	expect(everywhere.length).toBeGreaterThan(2);
+	expect(everywhere.length).toBeLessThanOrEqual(7);
 });
 
 function filesIn(site: string, folder: string): string[] {
