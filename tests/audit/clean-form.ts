@@ -112,7 +112,10 @@ export const lineOf = {
 export const firstIndicator = 13;
 
 export async function read(...forms: Partial<PrintedParts>[]): Promise<Form[]> {
-	const text = forms.map((parts) => print({ ...clean, ...parts })).join('\n');
+	return readText(forms.map((parts) => print({ ...clean, ...parts })).join('\n'));
+}
+
+export async function readText(text: string): Promise<Form[]> {
 	const read = await readForms(new TextEncoder().encode(text), {
 		file: 'hand.txt',
 		stem: 'hand',

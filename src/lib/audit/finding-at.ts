@@ -28,6 +28,11 @@ export function lineOf(form: Form, field: FieldName): number | null {
 	return form.places[field]?.line ?? null;
 }
 
+/** Whether the form has a cell for a field, filled or blank. */
+export function hasField(form: Form, field: FieldName): boolean {
+	return form.places[field] !== undefined || form.blanks[field] !== undefined;
+}
+
 /** The check of a rule that looks at each form by itself. */
 export function eachForm(check: (form: Form) => RuleFinding[]): Rule['check'] {
 	return (forms) => forms.flatMap(check);

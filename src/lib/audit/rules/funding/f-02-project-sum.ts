@@ -1,5 +1,5 @@
 import { formSums } from '#lib/audit/basis.ts';
-import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { eachForm, findingAt, hasField, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
 
@@ -13,8 +13,8 @@ export const f02: Rule = {
 		en: 'The total is fiscal money plus other money; if not, at least one of the three is wrong.',
 	},
 	checks: {
-		zh: '以分计算：项目资金总额 = 财政资金 + 其他资金。其他资金空白按 0 计（空白本身见 F-05）；总额或财政资金空白的不算（见 F-01）。',
-		en: 'Calculated in fen: 项目资金总额 = 财政资金 + 其他资金. A blank 其他资金 counts as 0 here (F-05 reports the blank). If the total or 财政资金 is blank, only F-01 applies.',
+		zh: '以分计算：项目资金总额 = 财政资金 + 其他资金。其他资金空白按 0 计（空白本身见 F-05）；总额或财政资金空白的不算（见 F-01）；表上没有“其他资金”一栏而总额较大的也不算。',
+		en: 'Calculated in fen: 项目资金总额 = 财政资金 + 其他资金. A blank 其他资金 counts as 0 here (F-05 reports the blank). If the total or 财政资金 is blank, only F-01 applies; a larger total of a form that has no line for 其他资金 is left out.',
 	},
 	mending: {
 		zh: '核对三个金额并改正其一。',
@@ -27,6 +27,8 @@ export const f02: Rule = {
 		const fiscal = fenOf(form.funding.fiscal);
 		const other = fenOf(form.funding.otherTotal) ?? 0;
 		if (total === null || fiscal === null || total === fiscal + other) return [];
+		// What is not fiscal may be money that this form has no line for.
+		if (total > fiscal && !hasField(form, 'otherTotal')) return [];
 		return [
 			findingAt(form, [lineOf(form, 'total'), lineOf(form, 'fiscal'), lineOf(form, 'otherTotal')], {
 				quote: `项目资金总额 ${form.printed.total ?? ''}；财政资金 ${form.printed.fiscal ?? ''}`,
