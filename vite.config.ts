@@ -31,7 +31,7 @@ export default defineConfig({
 	css: { postcss: { plugins: [oldCss()] } },
 	build: {
 		// Syntax is rewritten for them, light-dark() too; the methods that they lack are in
-		// frame/served/missing-methods.ts.
+		// engine/start/missing-methods.ts.
 		target: project.browserslist.map((browser) => browser.replace(' ', '')),
 		chunkSizeWarningLimit: 1000,
 	},

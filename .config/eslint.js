@@ -147,7 +147,7 @@ export default ts.config(
 		ignores: ['src/lib/server/**', 'src/cli.ts', 'src/service-worker.ts'],
 		plugins: { compat },
 		rules: { 'compat/compat': 'error' },
-		// frame/served/missing-methods.ts adds these.
+		// engine/start/missing-methods.ts adds these.
 		settings: { polyfills: ['Array.toSorted', 'Object.hasOwn'] },
 	},
 	{ files: ['src/routes/**/*.{ts,svelte}'], rules: imports([climb, node, echarts]) },

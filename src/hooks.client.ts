@@ -1,5 +1,5 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { addMissingMethods } from '#lib/frame/served/add-missing-methods.ts';
+import { addMissingMethods } from '#lib/engine/start/add-missing-methods.ts';
 import { hasTakenOver, say } from '#lib/frame/served/served-page.ts';
 
 /** A hidden page gets no frames: in a background tab, or far down inside another page. */

@@ -67,6 +67,21 @@ describe.skipIf(!canRunOld).each(oldVersions)('Chromium %s', (version) => {
 	test('shows the figures that a link asks for', async () => {
 		expect(await readLinks(browser)).toEqual(figuresNow);
 	});
+
+	test('has the methods that it lacks in the engine too', async () => {
+		const { page, close } = await open(browser, links[1] ?? '');
+		await page.waitForFunction(isSettled, null, { timeout: 120_000 });
+		const engine = page.workers().find((worker) => worker.url().includes('duckdb-worker'));
+		const has = () =>
+			'at' in Array.prototype &&
+			'at' in Uint32Array.prototype &&
+			'findLast' in Array.prototype &&
+			'toSorted' in Array.prototype &&
+			'hasOwn' in Object &&
+			'toWellFormed' in String.prototype;
+		expect(await engine?.evaluate(has)).toBe(true);
+		await close();
+	});
 });
 
 const firefoxPath = findFirefox();

@@ -117,6 +117,26 @@ test('the first screen stays small, and what every page needs comes in few files
 	expect(everywhere.length).toBeLessThanOrEqual(7);
 });
 
+test('the workers that add no methods need none that the oldest browsers lack', () => {
+	const added = readFileSync('src/lib/engine/start/missing-methods.ts', 'utf8');
+	const names = [...added.matchAll(/actual\/[\w-]+\/([\w-]+)'/g)].map(([, name = '']) =>
+		name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+	);
+	expect(names).toContain('findLast');
+	const young = new RegExp(`\\.(${names.join('|')})\\(`);
+	expect('all.findLast(isOne)').toMatch(young);
+	const workers = readdirSync('build/_app/immutable/workers').filter((file) =>
+		file.startsWith('download-worker'),
+	);
+	expect(workers).toHaveLength(1);
+	for (const file of [
+		'service-worker.js',
+		...workers.map((name) => `_app/immutable/workers/${name}`),
+	]) {
+		expect(readFileSync(join('build', file), 'utf8'), file).not.toMatch(young);
+	}
+});
+
 function filesIn(site: string, folder: string): string[] {
 	return readdirSync(join(site, folder), { withFileTypes: true })
 		.filter((entry) => entry.isFile())

@@ -1,5 +1,6 @@
 // The worker of DuckDB. Its module is inflated, checked and compiled while it downloads. It talks with
 // `start-duckdb.ts` until the messages of DuckDB begin.
+import { addMissingMethods } from './add-missing-methods.ts';
 import { openWasm, summed } from './download.ts';
 import { messageOf } from '#lib/engine/engine.ts';
 import type { DuckdbRequest, DuckdbStart } from './start-duckdb.ts';
@@ -26,6 +27,8 @@ async function start({ script, file, cache }: DuckdbRequest): Promise<void> {
 			? (await opened).response
 			: fetchOther(input, init);
 	try {
+		// Those of the page are not in a worker, and DuckDB's script uses them too.
+		await addMissingMethods();
 		await import(/* @vite-ignore */ script);
 		say({ listening: true });
 	} catch (error) {
