@@ -5,6 +5,7 @@ import { rules } from '#lib/audit/rules.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { contradiction } from './cases/contradiction.ts';
 import { comparison } from './cases/comparison.ts';
+import { costs } from './cases/costs.ts';
 import { funding } from './cases/funding.ts';
 import { match } from './cases/match.ts';
 import { notation } from './cases/notation.ts';
@@ -21,6 +22,7 @@ import type { Parts, RuleCase } from './rule-case.ts';
 
 const files = [
 	contradiction,
+	costs,
 	comparison,
 	funding,
 	match,

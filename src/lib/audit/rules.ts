@@ -23,6 +23,7 @@ import { t06 } from './rules/wording/t-06-goal-without-quantity.ts';
 import { t07 } from './rules/wording/t-07-mixed-marks.ts';
 import { t08 } from './rules/wording/t-08-blanks-in-labels.ts';
 import { t09 } from './rules/wording/t-09-copied-goal.ts';
+import { t10 } from './rules/wording/t-10-one-goal-blank.ts';
 import { g01 } from './rules/goals/g-01-goal-contradicts.ts';
 import { g02 } from './rules/goals/g-02-goal-without-indicator.ts';
 import { g03 } from './rules/goals/g-03-indicator-without-goal.ts';
@@ -46,12 +47,15 @@ import { v08 } from './rules/values/v-08-decimals-of-counts.ts';
 import { v09 } from './rules/values/v-09-percent-notation.ts';
 import { v10 } from './rules/values/v-10-comparator.ts';
 import { v11 } from './rules/values/v-11-name-is-noun.ts';
+import { v12 } from './rules/values/v-12-weights.ts';
 import { m01 } from './rules/satisfaction/m-01-satisfaction.ts';
 import { m02 } from './rules/satisfaction/m-02-who-is-asked.ts';
 import { m03 } from './rules/satisfaction/m-03-low-satisfaction.ts';
 import { m04 } from './rules/satisfaction/m-04-nobody-named.ts';
 import { c01 } from './rules/funding/c-01-unit-cost.ts';
 import { c02 } from './rules/funding/c-02-low-target.ts';
+import { c05 } from './rules/funding/c-05-cost-of-staff.ts';
+import { c06 } from './rules/funding/c-06-staff-as-service.ts';
 import { c03 } from './rules/years/c-03-goal-of-year-before.ts';
 import { c04 } from './rules/years/c-04-lowered-while-raised.ts';
 
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
 	t07,
 	t08,
 	t09,
+	t10,
 	g01,
 	g02,
 	g03,
@@ -101,6 +106,7 @@ export const rules: readonly Rule[] = [
 	v09,
 	v10,
 	v11,
+	v12,
 	m01,
 	m02,
 	m03,
@@ -109,6 +115,8 @@ export const rules: readonly Rule[] = [
 	c02,
 	c03,
 	c04,
+	c05,
+	c06,
 ];
 
 const groups = new Map(rules.map(({ id, group }) => [id, group]));

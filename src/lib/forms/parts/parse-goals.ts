@@ -168,6 +168,7 @@ function reportMissing(
 	for (const field of ['overallGoal', 'annualGoal'] as const) {
 		if (goals[field] !== null) continue;
 		const label = rows.flatMap(filled).find((cell) => goalOf(cell) === field);
+		if (label) ledger.noteBlank(field, label);
 		ledger.report('missing-field', `未填写：${fieldNames[field]}`, label ?? firstCell(rows));
 	}
 }

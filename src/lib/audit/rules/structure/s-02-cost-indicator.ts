@@ -3,6 +3,10 @@ import { isCost, isUnderCost } from '#lib/audit/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import { staffCostOf } from '#lib/audit/staff.ts';
+import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { isCostOf, toUnitCosts } from '#lib/figures/unit-costs.ts';
+import type { Form } from '#lib/model/form.ts';
 
 export const s02: Rule = {
 	id: 'S-02',
@@ -14,8 +18,8 @@ export const s02: Rule = {
 		en: 'Without a cost indicator nobody can judge whether the price is right.',
 	},
 	checks: {
-		zh: '成本指标（含经济、社会、生态环境成本）下至少有一个以金额、比率或单价计的指标；机构数、人数列在成本下不算。',
-		en: '成本指标 (or one of its three types) needs at least one indicator in money, a rate or a unit price. Numbers of organisations or people do not count.',
+		zh: '成本指标（含经济、社会、生态环境成本）下至少有一个以金额、比率或单价计的指标；机构数、人数列在成本下不算。人员项目和只有一个与项目名称相符的数量的项目，按自己的金额和数量给出一个可设的成本指标。',
+		en: '成本指标 (or one of its three types) needs at least one indicator in money, a rate or a unit price. Numbers of organisations or people do not count. A project of staff, or one with a single count of what it is named after, is offered a cost indicator from its own amount and number.',
 	},
 	mending: {
 		zh: '设单位成本、费用控制率等成本指标。',
@@ -30,7 +34,7 @@ export const s02: Rule = {
 		),
 		unverified('沪府办发〔2023〕16号', '成本预算绩效管理', 'cost-based performance budgeting'),
 	],
-	reads: ['table'],
+	reads: ['annualTotal', 'projectName', 'table'],
 	check: eachForm((form) => {
 		const { indicators } = form;
 		if (indicators.length === 0 || indicators.some(isCost)) return [];
@@ -45,8 +49,26 @@ export const s02: Rule = {
 						under.length === 0
 							? '没有成本指标，建议补设。'
 							: '成本指标下没有以金额、比率或单价计的指标，疑似没有有效的成本指标，建议核实。',
+					suggestion: proposal(form),
 				},
 			),
 		];
 	}),
 };
+
+/** A cost indicator from the form's own figures, null if they give none. */
+function proposal(form: Form): string | null {
+	const staff = staffCostOf(form);
+	const annual = form.printed.annualTotal ?? '';
+	if (staff !== null && annual !== '') {
+		return `如可设：人均成本 = ${annual} ÷ ${staff.people} ≈ ${yuanText(Math.round(staff.fenEach))} 元/人（资金另有用途的先扣除）`;
+	}
+	// A count of the project's own matter: 3,588,054 元 do not go into 60部 of a project of many tasks.
+	const costs = toUnitCosts(fenOf(form.funding.annualTotal), form.indicators).filter(
+		({ count, upperCount, indicator }) =>
+			count > 1 && upperCount === null && isCostOf(form.projectName ?? '', indicator.name ?? ''),
+	);
+	const [one, ...others] = costs;
+	if (!one || others.length > 0 || annual === '') return null;
+	return `如可设：“${one.indicator.name ?? ''}”的单位成本 = ${annual} ÷ ${one.count} ≈ ${yuanText(Math.round(one.fenEach))} 元/${one.unit}（资金另有用途的先扣除）`;
+}
