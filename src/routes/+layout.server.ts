@@ -30,12 +30,15 @@ interface Site {
 	departmentPages?: boolean;
 	/** The paths of those pages that only some corpora have. */
 	optionalPages?: string[];
+	/** The department of all projects, where there is one alone. */
+	onlyDepartment?: string;
 }
 
 /** What not every site has. Where it says nothing, no page carries it. */
 async function describeSite(): Promise<Site> {
 	const publisher = toPublisher(await loadSiteNote());
-	const { count, pages } = await loadDepartments();
+	const { bodies, count, pages } = await loadDepartments();
+	const onlyDepartment = count === 1 ? bodies[0]?.department : undefined;
 	const hasChanges = (await changedYears()).length > 0;
 	const optionalPages = [
 		...(count > 1 ? ['departments/'] : []),
@@ -45,6 +48,7 @@ async function describeSite(): Promise<Site> {
 		...(Object.keys(publisher).length > 0 && { publisher }),
 		...(pages.size > 0 && { departmentPages: true }),
 		...(optionalPages.length > 0 && { optionalPages }),
+		...(onlyDepartment && { onlyDepartment }),
 	};
 }
 

@@ -115,6 +115,8 @@ test('a chart is saved as a picture in the colours of the page, and its table as
 	expect(svgName).toBe('funding-structure.svg');
 	expect(String(svg)).toContain('经常性项目');
 	expect(String(svg)).not.toContain('var(--');
+	// Nobody sees the page around a picture.
+	expect(String(svg)).toContain('绩效透镜 · 闵行区司法局 · 2023年度</text>');
 	const [pngName, png] = await saved('PNG');
 	expect(pngName).toBe('funding-structure.png');
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
@@ -153,6 +155,7 @@ test('a card made of HTML is saved as a picture without its tools', async () => 
 	expect(svgName).toBe('indicator-structure.svg');
 	expect(String(svg)).toContain('矫正工作业务经费');
 	expect(String(svg)).not.toContain('>CSV<');
+	expect(String(svg)).toContain('闵行区司法局 · 2023年度</text>');
 	const [pngName, png] = await saved('PNG');
 	expect(pngName).toBe('indicator-structure.png');
 	// The header of a PNG holds its width, which is twice that of the card.

@@ -8,10 +8,9 @@ import type { Form } from '#lib/model/form.ts';
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { formatCount, formatMoney, formatMoneyPlain, formatShare } from '#lib/words/format.ts';
-import type { CityChange } from '../bench/corpus/make-city.ts';
 import { reckon } from '../pages/shared/reckoning.ts';
 import { openBrowser } from './chromium.ts';
-import { cityFolder, citySite, madeCity } from './city.ts';
+import { cityFolder, citySite } from './city.ts';
 import { walk } from './soak/walk.ts';
 import { engineReady, visit } from './visit.ts';
 
@@ -171,115 +170,6 @@ test('a project is ranked within its year, and found in every year for a compari
 	await page.getByRole('combobox', { name: '添加项目' }).fill(old?.projectName?.slice(0, 6) ?? '');
 	const notes = page.locator('.option small');
 	await expect.poll(async () => (await notes.allTextContents()).join()).toContain('2025 · ');
-	await leave();
-});
-
-test('what changed since the year before is complete without scripts', async () => {
-	const { page, leave } = await open('changes/', { javaScriptEnabled: false });
-	const { changes, ended } = madeCity();
-	const total = (year: string) =>
-		formatMoney(reckon(forms, { ...nothingSelected, year }).totals.annual_total_fen, 'wan');
-	const amount = (step: string) =>
-		page.locator(`#bridge [data-step=${step}] td:nth-of-type(2)`).textContent();
-	expect([await amount('before'), await amount('after')]).toEqual([total('2025'), total('2026')]);
-	const listed = (list: string) =>
-		page
-			.locator(`#${list} [data-form]`)
-			.evaluateAll((rows) => rows.map((row) => row.dataset['form']));
-	const made = (is: (change: CityChange) => boolean) =>
-		[...changes].flatMap(([id, change]) => (id.startsWith('2026/') && is(change) ? id : []));
-	const same = (amount: string) => made((one) => one.kind === 'same' && one.amount === amount);
-	expect((await listed('new')).toSorted()).toEqual(made(({ kind }) => kind === 'new').toSorted());
-	expect((await listed('ended')).toSorted()).toEqual(
-		ended.filter((id) => id.startsWith('2025/')).toSorted(),
-	);
-	expect((await listed('raised')).toSorted()).toEqual(same('raised').toSorted());
-	expect((await listed('cut')).toSorted()).toEqual(same('cut').toSorted());
-	await leave();
-});
-
-test('the changes of one department, by its initials, in its link and back', async () => {
-	const { page, leave } = await open('changes/');
-	await engineReady(page);
-	const total = (year: string, department: string[] = []) =>
-		formatMoney(
-			reckon(forms, { ...nothingSelected, year, department }).totals.annual_total_fen,
-			'wan',
-		);
-	const totals = (department: string[] = []) => [
-		total('2025', department),
-		total('2026', department),
-	];
-	const shown = () =>
-		page
-			.locator('#bridge [data-step=before], #bridge [data-step=after]')
-			.evaluateAll((rows) =>
-				rows.map((row) => row.querySelector('td:nth-of-type(2)')?.textContent),
-			);
-	expect(await shown()).toEqual(totals());
-	const all = await page.locator('#raised [data-form]').count();
-	await page.getByRole('combobox', { name: '主管部门' }).pressSequentially('jyj');
-	await page.locator('.option', { hasText: education }).first().waitFor();
-	await page.keyboard.press('Enter');
-	await expect.poll(shown).toEqual(totals([education]));
-	const said = page.locator('[data-figure=change]');
-	expect((await said.textContent())?.trim()).toMatch(new RegExp(`^${education}：2025年度`));
-	expect(await page.locator('#raised [data-form]').count()).toBeLessThan(all);
-	expect(await page.locator('#departments').count()).toBe(0);
-
-	// Its link shows the same, in English too, and clearing goes back to all.
-	const { search } = new URL(page.url());
-	expect(new URLSearchParams(search).getAll('department')).toEqual([education]);
-	const again = await open(`en/changes/2026/${search}`);
-	await expect
-		.poll(() => again.page.locator('[data-figure=change]').textContent())
-		.toContain(`${education}. In 2025, `);
-	await again.leave();
-	await page.keyboard.press('Escape');
-	await expect.poll(shown).toEqual(totals());
-	await page.goBack();
-	await expect.poll(shown).toEqual(totals([education]));
-	await leave();
-});
-
-test('changes that cannot be fetched are said to be missing, and are fetched again', async () => {
-	const { page, leave } = await open('changes/', { expectedErrors: /503/ });
-	await page.route('**/page.json', (route) => route.fulfill({ status: 503 }));
-	await page.evaluate((name) => {
-		const link = document.createElement('a');
-		link.href = `?department=${encodeURIComponent(name)}&v=1`;
-		document.body.append(link);
-		link.click();
-	}, education);
-	const failure = page.locator('.failure');
-	await failure.waitFor();
-	expect(await failure.textContent()).toContain('503');
-	expect(await page.locator('[data-figure=change]').textContent()).not.toContain(education);
-	await page.unroute('**/page.json');
-	await failure.getByRole('button').click();
-	await expect.poll(() => page.locator('[data-figure=change]').textContent()).toContain(education);
-	expect(await failure.count()).toBe(0);
-	await leave();
-});
-
-test('a changed project leads to its page, which shows both years', async () => {
-	const { page, leave } = await open('changes/');
-	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
-	await page.locator('label', { hasText: /^元$/ }).click();
-	await expect.poll(() => new URL(page.url()).search).toBe('?unit=yuan&v=1');
-	const row = page.locator('#raised [data-form]').first();
-	const figures = await row.locator('td').allTextContents();
-	await row.locator('a').click();
-	await page.locator('#change h2', { hasText: '与2025年度相比' }).waitFor();
-	await page.locator('label', { hasText: /^元$/ }).click();
-	const years = page.locator('#years tbody tr td:nth-of-type(2)');
-	await expect.poll(() => years.allTextContents()).toEqual(figures.slice(0, 2).toReversed());
-	await leave();
-});
-
-test('a site of one year has no link to changes', async () => {
-	const { page, leave } = await visit(browser, inject('root'));
-	expect(await page.locator('header nav a[href$="changes/"]').count()).toBe(0);
 	await leave();
 });
 

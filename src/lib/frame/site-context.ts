@@ -23,6 +23,8 @@ export interface SiteContext {
 	address: PageAddress;
 	/** Whose site it is, as far as it says. */
 	publisher: SitePublisher;
+	/** The department of all projects, where there is one alone. */
+	onlyDepartment?: string | undefined;
 	/** The URL of a file (`answers/…`), which all languages share. */
 	file: (path: string) => string;
 	/** The URL of a page (`projects/`) in this language. */

@@ -6,10 +6,12 @@ import type { Selection } from '#lib/selection/selection.ts';
 export type CardSource = string;
 
 export interface CardContext {
-	/** What the rows on the screen are selected by. */
-	selection: () => Selection;
+	/** What the rows on the screen are selected by; missing where that is not the overview's. */
+	selection?: () => Selection;
 	/** Of which year and departments the rows are, for the name of a file; '' for the whole corpus. */
 	scope: () => string;
+	/** What a picture says below the card: of which year and whose the figures are, and its filters. */
+	basis: () => string[];
 	/** The SQL of these parts for what is shown now; missing where cards show no SQL. */
 	statements?: (sources: readonly CardSource[]) => string[];
 }

@@ -1,17 +1,18 @@
 // A drawing by ECharts comes in, a picture that stands alone goes out.
 import { renderToSvg, type Drawing } from '#lib/charts/echarts.ts';
+import { contextOf, footOf, pixelRatio, toPng, withFoot } from './picture-foot.ts';
 
-const pixelRatio = 2;
-
-/** The drawing in the colours that the page gives to `element` now. */
+/** The drawing above a foot, in the colours that the page gives to `element` now. */
 export async function pictureDrawing(
 	{ option, width, height }: Drawing,
 	format: 'svg' | 'png',
 	element: Element,
+	basis: string,
 ): Promise<Blob> {
-	const svg = withColours(renderToSvg(option, width, height, 'xMidYMid'), element);
-	const blob = new Blob([svg], { type: 'image/svg+xml' });
-	return format === 'svg' ? blob : toPng(blob, width, height);
+	const drawn = withColours(renderToSvg(option, width, height, 'xMidYMid'), element);
+	const foot = footOf(basis, width, element);
+	const blob = new Blob([withFoot(drawn, width, height, foot)], { type: 'image/svg+xml' });
+	return format === 'svg' ? blob : draw(blob, width, height + foot.height);
 }
 
 /** Outside of the page a custom property has no colour. */
@@ -26,7 +27,7 @@ function withColours(svg: string, element: Element): string {
 	return own;
 }
 
-async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
+async function draw(svg: Blob, width: number, height: number): Promise<Blob> {
 	const url = URL.createObjectURL(svg);
 	try {
 		const image = new Image(width, height);
@@ -35,12 +36,8 @@ async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
 		const canvas = document.createElement('canvas');
 		canvas.width = width * pixelRatio;
 		canvas.height = height * pixelRatio;
-		const context = canvas.getContext('2d');
-		if (!context) throw new Error('missing canvas context');
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await new Promise<Blob>((resolve, reject) =>
-			canvas.toBlob((png) => (png ? resolve(png) : reject(new Error('invalid canvas')))),
-		);
+		contextOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
+		return await toPng(canvas);
 	} finally {
 		URL.revokeObjectURL(url);
 	}

@@ -14,6 +14,8 @@ export interface SavedCard {
 	/** The chart as a picture that stands alone. Without it the card itself is pictured. */
 	drawing?: (() => Drawing) | undefined;
 	element: HTMLElement;
+	/** What a picture says below the card. */
+	basis: string;
 }
 
 /** Saves a card as a file. What makes the file is loaded when it is first needed. */
@@ -21,15 +23,15 @@ export async function saveCard(card: SavedCard, format: CardFormat): Promise<voi
 	saveFile(`${card.name}.${format}`, await contentsOf(card, format));
 }
 
-async function contentsOf({ sheet, drawing, element }: SavedCard, format: CardFormat) {
+async function contentsOf({ sheet, drawing, element, basis }: SavedCard, format: CardFormat) {
 	if (format === 'csv') {
 		const [{ toCsv }, rows] = await Promise.all([import('#lib/export/to-csv.ts'), sheet()]);
 		return toCsv(rows);
 	}
 	if (drawing) {
 		const { pictureDrawing } = await import('./picture-drawing.ts');
-		return pictureDrawing(drawing(), format, element);
+		return pictureDrawing(drawing(), format, element, basis);
 	}
 	const { pictureElement } = await import('./picture-element.ts');
-	return pictureElement(element, format);
+	return pictureElement(element, format, basis);
 }

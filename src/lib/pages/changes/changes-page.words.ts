@@ -7,6 +7,7 @@ export const changesPageWords = defineWords(
 		name: '变化',
 		site: sharedWords.zh.site,
 		title: (year: string, before: string) => `${year}年度比${before}年度变了什么？`,
+		years: (year: string, before: string) => `${year}年度与${before}年度相比`,
 		description: '与上一年度相比：新增和不再申报的项目、金额增减、降低的指标值、照抄的目标。',
 		lead: '同一单位、同一名称的项目算作同一项目；名称改动过的另列为“疑似同一项目”，不算新增，也不算不再申报。金额为年度资金申请总额，两个年度只相比，不相加。',
 		ofBefore: (year: string, count: string, amount: string, unit: string) =>
@@ -29,6 +30,7 @@ export const changesPageWords = defineWords(
 		name: 'Changes',
 		site: sharedWords.en.site,
 		title: (year, before) => `What changed from ${before} to ${year}?`,
+		years: (year, before) => `${year} beside ${before}`,
 		description:
 			'Beside the year before: projects new and ended, rises and cuts, lowered targets, copied goals.',
 		lead: 'Forms of one unit and name are one project. Those whose name was changed are listed as perhaps the same project, neither new nor ended. Amounts are the annual funding requested; two years are compared and never added up.',

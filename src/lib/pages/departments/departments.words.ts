@@ -26,6 +26,7 @@ export interface DepartmentsWords extends BodyFiguresWords {
 	noCarrier: string;
 	year: string;
 	yearOf: (year: string) => string;
+	yearsShown: (years: string[]) => string;
 	noYear: string;
 	units: (count: string) => string;
 	unitsOnly: (shown: string) => string;
@@ -71,6 +72,7 @@ export const departmentsWords = defineWords<DepartmentsWords>(
 		noCarrier: bodyWords.zh.noCarrier,
 		year: formWords.zh.fiscalYear,
 		yearOf: zhYear,
+		yearsShown: (years) => years.join('、'),
 		noYear: bodyWords.zh.noYear,
 		...bodyFiguresWords.zh,
 		units: (count) => `其中 ${count} 个单位`,
@@ -125,6 +127,7 @@ export const departmentsWords = defineWords<DepartmentsWords>(
 		noCarrier: bodyWords.en.noCarrier,
 		year: formWords.en.fiscalYear,
 		yearOf: (year) => year || bodyWords.en.noYear,
+		yearsShown: (years) => years.join(', '),
 		noYear: bodyWords.en.noYear,
 		...bodyFiguresWords.en,
 		units: (count) => `of which ${count} units`,

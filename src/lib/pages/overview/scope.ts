@@ -19,10 +19,17 @@ export function scopeInName(selection: Selection, facets: Facets, words: ScopeWo
 	return partsInName(partsOf(selection, facets, words));
 }
 
+/** The same for a picture, which always says its year. */
+export function scopeInPicture(selection: Selection, facets: Facets, words: ScopeWords): string[] {
+	return partsOf(selection, facets, words, 0);
+}
+
+/** The year is said where there are more than these. */
 function partsOf(
 	{ year, department, carrier }: Selection,
 	facets: Facets,
 	words: ScopeWords,
+	years = 1,
 ): string[] {
 	const bodies = [
 		...department.map((name) => name || words.noDepartment),
@@ -30,7 +37,7 @@ function partsOf(
 	];
 	const shown = year ?? facets.year[0] ?? '';
 	return [
-		...(facets.year.length > 1 ? [shown === '' ? words.noYear : words.year(shown)] : []),
+		...(facets.year.length > years ? [shown === '' ? words.noYear : words.year(shown)] : []),
 		...bodiesInWords(bodies, words),
 	];
 }

@@ -6,7 +6,10 @@ export interface Review {
 	projectName: string | null;
 	department: string | null;
 	unit: string | null;
+	/** 年度 as printed. */
 	fiscalYear: number | null;
+	/** The year under which it is counted, null where that is not known. */
+	countedYear: number | null;
 	annualFen: number | null;
 	/** Folder and file. */
 	source: string;

@@ -4,7 +4,7 @@ import { findingWords } from '#lib/words/finding.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { bodyWords } from '#lib/words/body.words.ts';
 
-interface FilterBarWords {
+export interface FilterBarWords {
 	year: string;
 	noYear: string;
 	blank: { department: string; carrier: string };
@@ -22,7 +22,13 @@ interface FilterBarWords {
 	amountFrom: (unit: string) => string;
 	amountTo: (unit: string) => string;
 	anyAmount: string;
+	/** A range in words, of bounds as they are printed. */
+	amountWithin: (from: string | null, to: string | null, unit: string) => string;
 	reversed: string;
+	/** Filters in words. */
+	filtered: (name: string, values: string) => string;
+	or: string;
+	quoted: (text: string) => string;
 	/** Before the two counts, and what stands after each of them. */
 	selected: string;
 	projects: (count: number) => string;
@@ -48,7 +54,12 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		amountFrom: (unit) => `年度资金申请总额，最低（${unit}）`,
 		amountTo: (unit) => `年度资金申请总额，最高（${unit}）`,
 		anyAmount: '不限',
+		amountWithin: (from, to, unit) =>
+			to === null ? `${from ?? ''} ${unit}以上` : `${from ?? '0'} 至 ${to} ${unit}`,
 		reversed: '最低额大于最高额',
+		filtered: (name, values) => `${name}：${values}`,
+		or: '、',
+		quoted: (text) => `“${text}”`,
 		selected: '已选',
 		projects: () => '个项目、',
 		indicators: () => '个指标',
@@ -71,7 +82,12 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		amountFrom: (unit) => `Annual funding requested, at least (${unit})`,
 		amountTo: (unit) => `Annual funding requested, at most (${unit})`,
 		anyAmount: 'any',
+		amountWithin: (from, to, unit) =>
+			to === null ? `${from ?? ''} ${unit} or more` : `${from ?? '0'} to ${to} ${unit}`,
 		reversed: 'The lower bound is above the upper one',
+		filtered: (name, values) => `${name}: ${values}`,
+		or: ', ',
+		quoted: (text) => `“${text}”`,
 		selected: 'Selected:',
 		projects: (count) => (count === 1 ? 'project, ' : 'projects, '),
 		indicators: (count) => (count === 1 ? 'indicator' : 'indicators'),

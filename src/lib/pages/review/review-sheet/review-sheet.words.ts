@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 import { findingWords } from '#lib/words/finding.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
@@ -14,6 +15,8 @@ export const reviewSheetWords = defineWords(
 		department: formWords.zh.department,
 		unit: formWords.zh.unit,
 		year: formWords.zh.fiscalYear,
+		yearOf: bodyWords.zh.year,
+		counted: (year: string) => `${year}（表中未填写，按来源）`,
 		amount: formWords.zh.annualTotalYuan,
 		blank: sharedWords.zh.emptyCell,
 		source: sharedWords.zh.source,
@@ -45,6 +48,8 @@ export const reviewSheetWords = defineWords(
 		department: formWords.en.department,
 		unit: formWords.en.unit,
 		year: formWords.en.fiscalYear,
+		yearOf: bodyWords.en.year,
+		counted: (year) => `${year} (not stated in the form, by its source)`,
 		amount: formWords.en.annualTotalYuan,
 		blank: sharedWords.en.emptyCell,
 		source: sharedWords.en.source,

@@ -2,7 +2,7 @@ import type { ProjectPage } from '#lib/pages/project/project-page.ts';
 import type { Review } from '#lib/pages/review/review.ts';
 
 /** What the reviewer of a project sees of its page. */
-export function toReview({ form, source, findings }: ProjectPage): Review {
+export function toReview({ form, source, findings, ownYear }: ProjectPage): Review {
 	const { id: formId, projectName, department, unit, fiscalYear, fundingFen } = form;
 	return {
 		formId,
@@ -10,6 +10,7 @@ export function toReview({ form, source, findings }: ProjectPage): Review {
 		department,
 		unit,
 		fiscalYear,
+		countedYear: ownYear.year,
 		annualFen: fundingFen.annualTotal,
 		source: `${source.folder}/${form.source.file}`,
 		startLine: form.source.startLine,
