@@ -84,3 +84,36 @@ export function tally(values: readonly string[]): Record<string, number> {
 	for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
 	return counts;
 }
+
+/** The targets of each name that two or more projects of one year use, by year and name. */
+export function sharedNames(ones: readonly One[]): Map<string, string[]> {
+	const byName = new Map<string, One[]>();
+	for (const one of ones) {
+		const { name } = one.indicator;
+		const key = `${yearOf(one.form)} ${name ?? ''}`;
+		if (name !== null) byName.set(key, [...(byName.get(key) ?? []), one]);
+	}
+	const shared = [...byName].filter(
+		([, some]) => new Set(some.map(({ form }) => form.id)).size > 1,
+	);
+	return new Map(
+		shared.map(([key, some]) => [
+			key,
+			some
+				.map(({ form, indicator }) =>
+					memberKey({ form_id: form.id, target_text: indicator.targetText }),
+				)
+				.sort(),
+		]),
+	);
+}
+
+export function memberKey({
+	form_id,
+	target_text,
+}: {
+	form_id: string;
+	target_text: string | null;
+}) {
+	return `${form_id}: ${target_text ?? ''}`;
+}

@@ -18,7 +18,9 @@ import {
 	countFacets,
 	everyIndicator,
 	facetValue,
+	memberKey,
 	selecting,
+	sharedNames,
 } from './indicator-reckoning.ts';
 
 const sources = [...makeDocuments(60, 5, [2022, 2023, 2024])].map(({ source }) => source);
@@ -43,7 +45,15 @@ const selections: Partial<IndicatorSelection>[] = [
 
 async function expectReckoned(parts: Partial<IndicatorSelection>): Promise<void> {
 	const selection = selecting(parts);
-	const { totals } = await loadIndicatorPage(engine, selection);
+	const { totals, shared } = await loadIndicatorPage(engine, selection);
+	// Targets of two years are never one comparison.
+	const names = sharedNames(choose(forms, selection));
+	expect(shared.count).toBe(names.size);
+	for (const { name, year, members, indicator_count } of shared.names) {
+		const targets = names.get(`${year} ${name}`) ?? [];
+		expect(targets).toHaveLength(indicator_count);
+		expect(targets).toEqual(expect.arrayContaining(members.map(memberKey)));
+	}
 	expect(totals.indicator_count).toBe(choose(forms, selection).length);
 	const counts = await loadFacetCounts(engine, selection);
 	const expected = countFacets(forms, selection);

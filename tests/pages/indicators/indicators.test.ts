@@ -27,8 +27,10 @@ import {
 	countFacets,
 	everyIndicator,
 	facetValue,
+	memberKey,
 	problemsOf,
 	selecting,
+	sharedNames,
 	tally,
 	type One,
 } from './indicator-reckoning.ts';
@@ -119,7 +121,10 @@ describe.each(selections)('%s', (_title, parts) => {
 		const { shared } = await loadIndicatorPage(engine, selection);
 		const expected = sharedNames(choose(forms, selection));
 		expect(shared.count).toBe(expected.size);
-		const got = shared.names.map(({ name, members }) => [name, members.map(memberKey).sort()]);
+		const got = shared.names.map(({ name, year, members }) => [
+			`${year} ${name}`,
+			members.map(memberKey).sort(),
+		]);
 		expect(new Map(got as [string, string[]][])).toEqual(expected);
 		const counts = shared.names.map(({ project_count }) => project_count);
 		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -225,29 +230,4 @@ function valuesByUnit(ones: readonly One[]): Record<string, number[]> {
 		(byUnit[unit] ??= []).push(value);
 	}
 	return byUnit;
-}
-
-function sharedNames(ones: readonly One[]): Map<string, string[]> {
-	const byName = new Map<string, One[]>();
-	for (const one of ones) {
-		const { name } = one.indicator;
-		if (name !== null) byName.set(name, [...(byName.get(name) ?? []), one]);
-	}
-	const shared = [...byName].filter(
-		([, some]) => new Set(some.map(({ form }) => form.id)).size > 1,
-	);
-	return new Map(
-		shared.map(([name, some]) => [
-			name,
-			some
-				.map(({ form, indicator }) =>
-					memberKey({ form_id: form.id, target_text: indicator.targetText }),
-				)
-				.sort(),
-		]),
-	);
-}
-
-function memberKey({ form_id, target_text }: { form_id: string; target_text: string | null }) {
-	return `${form_id}: ${target_text ?? ''}`;
 }

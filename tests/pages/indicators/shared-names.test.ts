@@ -20,6 +20,7 @@ const member = (project_name: string, parts: Partial<NameMember>): NameMember =>
 const compare = (...members: NameMember[]) =>
 	toComparison({
 		name: '满意度',
+		year: '2026',
 		indicator_count: members.length,
 		project_count: members.length,
 		members,
@@ -104,7 +105,7 @@ test('nothing but prose has no axis', () => {
 
 test('what is not shown is said', () => {
 	const members = [member('甲', { value: 4 }), member('乙', { value: 5 })];
-	const name = { name: '满意度', project_count: 3, members };
+	const name = { name: '满意度', year: '2026', project_count: 3, members };
 	expect(toComparison({ ...name, indicator_count: 3 }).shown).toBe(2);
 	expect(toComparison({ ...name, indicator_count: 2 }).shown).toBeNull();
 });
@@ -114,13 +115,13 @@ test('the sheet has every project of every name, its target as printed and as un
 		member('甲', { value: 85, unit: '%', target_text: '≥85.00(%)' }),
 		member('乙', { kind: 'qualitative', comparator: '', level2: '', target_text: '=满意' }),
 	];
-	const names = [{ name: '满意度', indicator_count: 2, project_count: 2, members }];
+	const names = [{ name: '满意度', year: '2026', indicator_count: 2, project_count: 2, members }];
 	const lines = (some: typeof names) =>
 		sheetLines(toSharedNamesSheet(some, sharedNamesWords.zh, sheetWords.zh));
 	expect(lines(names)).toEqual([
-		'指标,同名项目数,申报表编号,项目名称,二级指标,指标值,比较符,数值,单位',
-		'满意度,2,甲,甲,质量指标,≥85.00(%),>=,85,%',
-		`满意度,2,乙,乙,,'=满意,,,`,
+		'指标,同名项目数,年度,申报表编号,项目名称,二级指标,指标值,比较符,数值,单位',
+		'满意度,2,2026,甲,甲,质量指标,≥85.00(%),>=,85,%',
+		`满意度,2,2026,乙,乙,,'=满意,,,`,
 	]);
 	expect(lines([])).toHaveLength(1);
 });

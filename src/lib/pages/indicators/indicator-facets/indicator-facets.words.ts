@@ -45,6 +45,7 @@ export const indicatorFacetsWords = defineWords(
 		noScripts: '筛选、查找和排序需要启用 JavaScript；本页所列为全部指标的数字。',
 		searched: (text: string) => `含“${text}”`,
 		colon: '：',
+		comma: '、',
 	},
 	{
 		title: 'Filters',
@@ -86,5 +87,8 @@ export const indicatorFacetsWords = defineWords(
 			'Filtering, searching and sorting need JavaScript; the figures on this page are of all indicators.',
 		searched: (text: string) => `"${text}"`,
 		colon: ': ',
+		comma: ', ',
 	},
 );
+
+export type IndicatorFacetsWords = (typeof indicatorFacetsWords)['zh'];

@@ -2,10 +2,10 @@ import type { Comparator } from '#lib/model/target.ts';
 import type { IndicatorFacet } from '#lib/selection/indicator-selection.ts';
 import { formatComparator } from '#lib/figures/format-target.ts';
 import type { SharedWords } from '#lib/words/words.ts';
-import type { indicatorFacetsWords } from './indicator-facets.words.ts';
+import type { IndicatorFacetsWords } from './indicator-facets.words.ts';
 
 interface Vocabulary {
-	facets: (typeof indicatorFacetsWords)['zh'];
+	facets: IndicatorFacetsWords;
 	shared: SharedWords;
 	/** The names of projects by their id. */
 	projects: Record<string, string>;

@@ -1,20 +1,28 @@
 WITH shared AS (
 	SELECT
 		name AS shared_name,
+		year AS shared_year,
 		CAST(count(*) AS INTEGER) AS indicator_count,
 		CAST(count(DISTINCT form_id) AS INTEGER) AS project_count
 	FROM selected_indicator
 	WHERE name IS NOT NULL
-	GROUP BY name
+	GROUP BY name, year
 	HAVING count(DISTINCT form_id) > 1
+), sized AS (
+	SELECT
+		*,
+		max(project_count) OVER (PARTITION BY shared_name) AS most_projects,
+		max(indicator_count) OVER (PARTITION BY shared_name) AS most_indicators
+	FROM shared
 ), ranked AS (
 	SELECT
 		shared_name,
+		shared_year,
 		indicator_count,
 		project_count,
-		row_number() OVER (ORDER BY project_count DESC, indicator_count DESC, shared_name) AS name_rank,
+		row_number() OVER (ORDER BY most_projects DESC, most_indicators DESC, shared_name, shared_year DESC) AS name_rank,
 		CAST(count(*) OVER () AS INTEGER) AS name_count
-	FROM shared
+	FROM sized
 ), bounded AS (
 	SELECT
 		*,
@@ -26,6 +34,7 @@ WITH shared AS (
 		r.name_rank,
 		r.name_count,
 		r.shared_name AS name,
+		r.shared_year AS year,
 		r.indicator_count,
 		r.project_count,
 		i.form_id,
@@ -37,14 +46,15 @@ WITH shared AS (
 		CASE WHEN i.upper_value IS NULL AND i.basis IS NULL THEN i.value END AS value,
 		i.unit,
 		i.target_text,
-		row_number() OVER (PARTITION BY r.shared_name ORDER BY i.amount_rank, i.ordinal) AS member_rank
+		row_number() OVER (PARTITION BY r.shared_name, r.shared_year ORDER BY i.amount_rank, i.ordinal) AS member_rank
 	FROM bounded AS r
-	JOIN selected_indicator AS i ON i.name = r.shared_name
+	JOIN selected_indicator AS i ON i.name = r.shared_name AND i.year = r.shared_year
 	WHERE r.member_total <= 300
 )
 SELECT
 	name_count,
 	name,
+	year,
 	indicator_count,
 	project_count,
 	form_id,

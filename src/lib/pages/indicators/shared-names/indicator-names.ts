@@ -17,9 +17,11 @@ export interface NameMember {
 	target_text: string | null;
 }
 
-/** Indicators of one name in two or more projects. */
+/** Indicators of one name in two or more projects of one year. */
 export interface SharedName {
 	name: string;
+	/** '' where it is not known. */
+	year: string;
 	indicator_count: number;
 	project_count: number;
 	/** The first twenty-four, the largest project first. */
@@ -27,9 +29,12 @@ export interface SharedName {
 }
 
 export interface SharedNames {
-	/** All names that two or more projects use. */
+	/** All names that two or more projects of one year use, each year counted by itself. */
 	count: number;
-	/** The forty names with the most projects; fewer if they would have over 300 members. */
+	/**
+	 * The forty with the most projects, the years of a name side by side, the latest first; fewer if
+	 * they would have over 300 members.
+	 */
 	names: SharedName[];
 }
 
@@ -42,9 +47,10 @@ export async function loadSharedNames(
 	const rows = await engine.query<Row>(overIndicators(sql, selection));
 	const names = new Map<string, SharedName>();
 	for (const row of rows) {
-		const { name, indicator_count, project_count } = row;
-		const known = names.get(name) ?? { name, indicator_count, project_count, members: [] };
-		names.set(name, known);
+		const { name, year, indicator_count, project_count } = row;
+		const key = `${year} ${name}`;
+		const known = names.get(key) ?? { name, year, indicator_count, project_count, members: [] };
+		names.set(key, known);
 		known.members.push(toMember(row));
 	}
 	return { count: rows[0]?.name_count ?? 0, names: [...names.values()] };

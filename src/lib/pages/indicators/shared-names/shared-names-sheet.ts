@@ -20,6 +20,7 @@ export function toSharedNamesSheet(
 			type: 'integer',
 			of: (line) => line.project_count,
 		},
+		{ name: 'fiscal_year', header: heads.year, type: 'text', of: (line) => line.year || null },
 		{ name: 'form_id', header: shared.form, type: 'text', of: (line) => line.form_id },
 		{ name: 'project_name', header: shared.project, type: 'text', of: (line) => line.project_name },
 		{ name: 'level2', header: heads.level2, type: 'text', of: (line) => line.level2 || null },

@@ -17,9 +17,10 @@ export interface PlottedPromise extends SamePromise {
 	coordinate: number;
 }
 
-/** A name that several projects use, its targets side by side. */
+/** A name that several projects of a year use, its targets side by side. */
 export interface NameComparison {
 	name: string;
+	year: string;
 	project_count: number;
 	/** The targets that are shown, the largest projects' first, where they are not all; else null. */
 	shown: number | null;
@@ -38,12 +39,14 @@ export interface NameComparison {
 /** The targets of one name on one axis, and in groups of equal ones. */
 export function toComparison({
 	name,
+	year,
 	project_count,
 	indicator_count,
 	members,
 }: SharedName): NameComparison {
 	return {
 		name,
+		year,
 		project_count,
 		shown: members.length < indicator_count ? members.length : null,
 		promises: toPromises(members),

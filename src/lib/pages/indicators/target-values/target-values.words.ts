@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/words/language.ts';
+import { bodyWords } from '#lib/words/body.words.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import { counted } from '#lib/words/plural.ts';
@@ -8,6 +9,9 @@ export const targetValuesWords = defineWords(
 		title: '各计量单位的指标值怎样分布？',
 		caption:
 			'指标最多的单位，至多九种；线越高，取这个值的指标越多。跨两个数量级以上的用对数轴。区间（如 10–15%）和增减（如同比增长）不计。按一下单位，只看这种单位的指标。',
+		years: (years: string[]) =>
+			`这里合计 ${years.join('、')} 各年度的指标；选一个年度，只看该年度。`,
+		noYear: bodyWords.zh.noYear,
 		count: (count: string) => `${count} 个`,
 		summary: (min: string, median: string, max: string) =>
 			`最小 ${min}，中位 ${median}，最大 ${max}`,
@@ -27,6 +31,9 @@ export const targetValuesWords = defineWords(
 		title: 'How are targets of each unit distributed?',
 		caption:
 			'The units with most indicators, nine at most; the taller a line, the more indicators have that value. Values that span more than two decades have a logarithmic axis. Ranges (10–15%) and changes against another year are left out. Press a unit to see its indicators only.',
+		years: (years: string[]) =>
+			` These are the indicators of several years (${years.join(', ')}); choose a year to see it alone.`,
+		noYear: bodyWords.en.noYear,
 		count: (count: string) => counted(count, 'target'),
 		summary: (min: string, median: string, max: string) =>
 			`min ${min}, median ${median}, max ${max}`,
