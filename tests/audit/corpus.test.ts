@@ -41,8 +41,8 @@ test('what is 高 is what can be computed, and no more', () => {
 		['V-01', 22, [594]],
 	]);
 	expect(of('F-03').map(({ message }) => message)).toEqual([
-		expect.stringContaining('10,000.00'),
-		expect.stringContaining('-16,372.00'),
+		expect.stringContaining('比总额少 10,000.00 元'),
+		expect.stringContaining('比总额多 16,372.00 元'),
 	]);
 	expect(of('F-01')[0]?.suggestion).toContain('191,500.00');
 	expect(of('V-02').find(({ line }) => line === 488)?.suggestion).toContain('=0起');

@@ -40,11 +40,14 @@ test('the longest run of two texts is in both, and no longer one is', () => {
 	);
 });
 
-test('a passage has its surroundings, and … where the text goes on', () => {
-	expect(around('零一二三四五六七八九', 4, 2, 3)).toBe('…一二三四五六七八…');
-	expect(around('零一二三四五六七八九', 3, 4, 3)).toBe('零一二三四五六七八九');
-	expect(around('零一二三四五六七八九', 0, 1)).toBe('零一二三四五六七八九');
-	expect(around('甲'.repeat(30), 13, 1)).toBe(`…${'甲'.repeat(25)}…`);
+test('a passage has its whole clause, or … where a very long one goes on', () => {
+	const text = '购置新书；举办读者沙龙12场，借阅30000人次';
+	expect(around(text, text.indexOf('沙龙'), 2)).toBe('举办读者沙龙12场');
+	expect(around(text, text.indexOf('30000'), 5)).toBe('借阅30000人次');
+	expect(around(text, 0, 2)).toBe('购置新书');
+	expect(around('甲'.repeat(60), 20, 1)).toBe('甲'.repeat(60));
+	expect(around('甲'.repeat(200), 100, 1)).toBe(`…${'甲'.repeat(25)}…`);
+	expect(around(`${'甲'.repeat(200)}，`, 180, 1, 3)).toBe(`…${'甲'.repeat(23)}`);
 });
 
 test('the texts of a form come in printed order, with the lines that they stand on', () => {

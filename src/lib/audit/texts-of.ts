@@ -47,10 +47,25 @@ export function textsOf(form: Form): PrintedText[] {
 	];
 }
 
-/** A passage of a text with up to `more` characters on either side, and … where the text goes on. */
+/** No clause that is quoted whole is longer on either side. */
+const longestQuoted = 60;
+
+/**
+ * A passage of a text with the whole clause around it; of a very long clause up to `more` characters on
+ * either side, and … where it goes on.
+ */
 export function around(text: string, start: number, length: number, more = 12): string {
-	const [from, to] = [Math.max(0, start - more), Math.min(text.length, start + length + more)];
-	return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+	const before = text.slice(Math.max(0, start - longestQuoted), start);
+	const behind = text.slice(start + length, start + length + longestQuoted);
+	const opening = Math.max(...Array.from('，。；！？,;\n', (mark) => before.lastIndexOf(mark)));
+	const closing = /[，。；！？,;\n]/u.exec(behind)?.index;
+	const isWhole = [
+		start <= longestQuoted || opening >= 0,
+		behind.length < longestQuoted || closing !== undefined,
+	];
+	const from = isWhole[0] ? start - before.length + opening + 1 : start - more;
+	const to = isWhole[1] ? start + length + (closing ?? behind.length) : start + length + more;
+	return `${isWhole[0] ? '' : '…'}${text.slice(from, to).trim()}${isWhole[1] ? '' : '…'}`;
 }
 
 /** More clauses of a text are not compared with each other. A goal has some thirty. */

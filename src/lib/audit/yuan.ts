@@ -11,3 +11,8 @@ const printed = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 });
 export function yuanText(fen: number): string {
 	return printed.format(fen / 100);
 }
+
+/** What the parts of a total are by, in words: 比总额少 10,000.00 元. `difference` is the total without them. */
+export function comparedTo(difference: number): string {
+	return `比总额${difference > 0 ? '少' : '多'} ${yuanText(Math.abs(difference))} 元`;
+}

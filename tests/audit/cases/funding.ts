@@ -44,13 +44,13 @@ export const funding: Record<string, RuleCase> = {
 				forms: { fiscal: '90,000.00', annualFiscal: '90,000.00', annualOther: '10,000.00' },
 				lines: [6, 7, 9],
 				level: '高',
-				says: '财政资金 90,000.00 + 其他资金 0.00 = 90,000.00 元相差 10,000.00 元',
+				says: '财政资金 90,000.00 + 其他资金 0.00 = 90,000.00 元不符，各项之和比总额少 10,000.00 元',
 			},
 			{
 				forms: { otherTotal: '20,000.00' },
 				lines: [6, 7, 9],
 				level: '高',
-				says: '= 120,000.00 元相差 -20,000.00 元',
+				says: '= 120,000.00 元不符，各项之和比总额多 20,000.00 元',
 			},
 		],
 		kept: [
@@ -78,7 +78,7 @@ export const funding: Record<string, RuleCase> = {
 				forms: { annualFiscal: '90,000.00' },
 				lines: [6, 7],
 				level: '高',
-				says: '其各项之和 90,000.00 元相差 10,000.00 元，疑似',
+				says: '其各项之和 90,000.00 元不符，各项之和比总额少 10,000.00 元，疑似',
 				suggests: '当年财政拨款疑似应为 100,000.00',
 			},
 			{ forms: { annualFiscal: '99,999.99' }, lines: [6, 7], level: '高', says: '0.01' },
@@ -86,7 +86,7 @@ export const funding: Record<string, RuleCase> = {
 				forms: { annualFiscal: '120,000.00' },
 				lines: [6, 7],
 				level: '高',
-				says: '相差 -20,000.00 元，当年财政拨款大于财政资金，疑似',
+				says: '各项之和比总额多 20,000.00 元，当年财政拨款大于财政资金，疑似',
 			},
 			// Nothing tells which amount is the right one.
 			...[

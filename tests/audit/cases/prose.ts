@@ -180,7 +180,7 @@ export const prose: Record<string, RuleCase> = {
 				forms: { overallGoal: `阅读推广是建设书香社会的有效途径，${clean.overallGoal}` },
 				lines: [11],
 				level: '中',
-				says: '背景，未写产出和效果，建议核实。阅读推广是建设书香社会的有效途径，丰富馆藏，使更多居民养成阅读习惯，持证读…',
+				says: '背景，未写产出和效果，建议核实。阅读推广是建设书香社会的有效途径，丰富馆藏',
 			},
 		],
 		kept: [

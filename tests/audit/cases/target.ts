@@ -72,7 +72,7 @@ export const target: Record<string, RuleCase> = {
 				lines: [lineIn('质量指标')],
 				level,
 				says: `${why}`,
-				suggests: null,
+				suggests: target.includes('全覆盖') ? '疑似应为“=100%”，14家可移入指标解释' : null,
 			})),
 			// The same name with a target that fits, in another form.
 			{

@@ -9,11 +9,13 @@ const doubt: Doubt = {
 	...{ code: 'unread', message: '未归入任何栏目', line: 7, column: 2, address: null, text: '？' },
 	...{ part: 'indicators', fields: [], indicators: [] },
 };
+const cell = { line: 5, column: 2, address: null };
 const form = (id: string, isDoubtful: boolean) =>
 	handForm({
 		id,
 		projectName: id,
 		funding: { total: 10, annualTotal: 12, annualFiscal: 10 },
+		blanks: { annualCarryover: cell, annualOther: cell },
 		indicators: [handIndicator({ level1: '产出指标', level2: '数量指标', name: '数量' })],
 		...(isDoubtful ? { reading: 'doubtful', doubts: [doubt] } : {}),
 	});

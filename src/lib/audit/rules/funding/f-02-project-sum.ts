@@ -1,7 +1,7 @@
 import { formSums } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, hasField, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { comparedTo, fenOf, yuanText } from '#lib/audit/yuan.ts';
 
 export const f02: Rule = {
 	id: 'F-02',
@@ -32,7 +32,7 @@ export const f02: Rule = {
 		return [
 			findingAt(form, [lineOf(form, 'total'), lineOf(form, 'fiscal'), lineOf(form, 'otherTotal')], {
 				quote: `项目资金总额 ${form.printed.total ?? ''}；财政资金 ${form.printed.fiscal ?? ''}`,
-				message: `项目资金总额 ${yuanText(total)} 元与财政资金 ${yuanText(fiscal)} + 其他资金 ${yuanText(other)} = ${yuanText(fiscal + other)} 元相差 ${yuanText(total - fiscal - other)} 元，疑似填写有误，建议核实。`,
+				message: `项目资金总额 ${yuanText(total)} 元与财政资金 ${yuanText(fiscal)} + 其他资金 ${yuanText(other)} = ${yuanText(fiscal + other)} 元不符，各项之和${comparedTo(total - fiscal - other)}，疑似填写有误，建议核实。`,
 			}),
 		];
 	}),

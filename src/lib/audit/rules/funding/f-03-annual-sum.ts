@@ -2,7 +2,7 @@ import type { Form } from '#lib/model/form.ts';
 import { formSums } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, hasField, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { comparedTo, fenOf, yuanText } from '#lib/audit/yuan.ts';
 
 /**
  * By how many fen 年度资金申请总额 exceeds the sum of its parts; a blank 上年结转 or 其他 counts as 0.
@@ -59,7 +59,7 @@ export const f03: Rule = {
 				{
 					level: difference > 0 && missing.length > 0 ? '中' : '高',
 					quote: `年度资金申请总额 ${printed.annualTotal ?? ''}；当年财政拨款 ${printed.annualFiscal ?? ''}`,
-					message: `年度资金申请总额 ${yuanText(total)} 元与其各项之和 ${yuanText(total - difference)} 元相差 ${yuanText(difference)} 元${isOverProject ? '，当年财政拨款大于财政资金' : ''}${difference > 0 ? missing.map(({ name }) => `，表上没有“${name}”一栏`).join('') : ''}，疑似填写有误，建议核实。`,
+					message: `年度资金申请总额 ${yuanText(total)} 元与其各项之和 ${yuanText(total - difference)} 元不符，各项之和${comparedTo(difference)}${isOverProject ? '，当年财政拨款大于财政资金' : ''}${difference > 0 ? missing.map(({ name }) => `，表上没有“${name}”一栏`).join('') : ''}，疑似填写有误，建议核实。`,
 					suggestion: isWitnessed
 						? `项目资金总额、财政资金、年度资金申请总额均为 ${printed.annualTotal ?? ''}，当年财政拨款疑似应为 ${yuanText(total)}`
 						: null,

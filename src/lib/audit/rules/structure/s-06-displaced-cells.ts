@@ -1,6 +1,7 @@
 import { mode } from 'd3-array';
 import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import type { Indicator } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 export const s06: Rule = {
@@ -33,9 +34,22 @@ export const s06: Rule = {
 				displaced.map(({ line }) => line),
 				{
 					quote: quoteAll(displaced.map(({ name }) => name ?? '')),
-					message: `${displaced.length} 行的标签、名称或值疑似错列，建议核对列位。`,
+					message: `${displaced.length} 行的标签、名称或值疑似错列（${describe(displaced, usual)}），建议核对列位。`,
 				},
 			),
 		];
 	}),
 };
+
+/** Which lines are displaced how, the first three of them. */
+function describe(displaced: readonly Indicator[], usual: number | undefined): string {
+	const each = displaced.map(({ line, places, repair }) => {
+		const column = places.name?.column;
+		if (column === undefined || usual === undefined || column === usual) {
+			return `第 ${line} 行：${repair === null ? '标签错列' : '标签经校正'}`;
+		}
+		const by = Math.abs(column - usual);
+		return `第 ${line} 行：名称${column < usual ? '左' : '右'}移 ${by} 列`;
+	});
+	return `${each.slice(0, 3).join('；')}${each.length > 3 ? '等' : ''}`;
+}

@@ -82,7 +82,8 @@ export const v02: Rule = {
 						level: wrong.level,
 						quote: indicatorText(indicator),
 						message: `${wrong.why}，疑似填写有误，建议核实。`,
-						suggestion: wrong.level === '高' ? suggestionFor(indicator, known) : null,
+						suggestion:
+							wrong.level === '高' ? suggestionFor(indicator, known) : allOfThem(indicator),
 					}),
 				];
 			}),
@@ -109,4 +110,10 @@ function suggestionFor({ name }: Indicator, known: Map<string, Set<string>>): st
 	return targets.length === 1
 		? `同名指标均为“${targets[0] ?? ''}”，疑似应为 ${targets[0] ?? ''}`
 		: null;
+}
+
+/** For a rate that names all places it covers: 14个街镇全覆盖 is 100 %. */
+function allOfThem({ targetText, target }: Indicator): string | null {
+	if (target.value === null || !/全覆盖|全部/u.test(targetText ?? '')) return null;
+	return `疑似应为“=100%”，${target.value}${target.unit ?? ''}可移入指标解释`;
 }

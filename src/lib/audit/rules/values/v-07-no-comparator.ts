@@ -1,6 +1,7 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
+import type { Indicator } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 export const v07: Rule = {
@@ -31,8 +32,18 @@ export const v07: Rule = {
 				{
 					quote: quoteAll(bare.map(indicatorText)),
 					message: `${bare.length} 个定量指标值前没有 ≥、≤ 或 =，建议写明。`,
+					suggestion: withComparator(bare),
 				},
 			),
 		];
 	}),
 };
+
+/** How the first of them may be written; of 100 % there is no more. */
+function withComparator([first]: readonly Indicator[]): string | null {
+	if (!first) return null;
+	const { target, targetText } = first;
+	const text = targetText ?? '';
+	if (target.unit === '%' && target.value === 100) return `如“${text}”写作“=${text}”`;
+	return `如“${text}”写作“≥${text}”（不少于）或“=${text}”（正好）`;
+}

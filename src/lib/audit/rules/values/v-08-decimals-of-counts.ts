@@ -34,8 +34,16 @@ export const v08: Rule = {
 				{
 					quote: quoteAll(decimal.map(({ targetText }) => targetText ?? '')),
 					message: `${decimal.length} 个计数的指标值带有小数，建议写作整数。`,
+					suggestion: inWhole(decimal.map(({ targetText }) => targetText ?? '')),
 				},
 			),
 		];
 	}),
 };
+
+/** The first that is a whole number with .00, written without it; null if none is. */
+function inWhole(texts: readonly string[]): string | null {
+	const zeros = /(\d)\.0+(?!\d)/u;
+	const text = texts.find((one) => zeros.test(one));
+	return text === undefined ? null : `如“${text}”写作“${text.replace(zeros, '$1')}”`;
+}

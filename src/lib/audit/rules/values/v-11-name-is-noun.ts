@@ -1,5 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import type { Indicator } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const verb =
@@ -40,8 +41,22 @@ export const v11: Rule = {
 				{
 					quote: quoteAll(actions.map(({ name }) => name ?? '')),
 					message: `${actions.length} 个指标名称是动作而不是可计量的名词，建议改写。`,
+					suggestion: asNoun(actions),
 				},
 			),
 		];
 	}),
 };
+
+/** The first that counts or shares something done, as a noun; null where the form gives no measure. */
+function asNoun(actions: readonly Indicator[]): string | null {
+	for (const { name, target } of actions) {
+		const [, done] = /^(?:完成|开展|组织|实施)(\p{Script=Han}{2,})$/u.exec(name ?? '') ?? [];
+		if (done === undefined || target.kind !== 'quantity' || target.unit === null) continue;
+		const bare = done.replace(/工作$/u, '');
+		const noun =
+			target.unit === '%' ? `${bare}完成率` : `${bare}${target.unit === '次' ? '次数' : '数'}`;
+		return `如“${name ?? ''}”可写作“${noun}”`;
+	}
+	return null;
+}

@@ -1,5 +1,7 @@
 import { verified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { indicatorText } from '#lib/audit/texts-of.ts';
+import type { Form } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Numbers that are no quantities: years, dates, numbers of documents and of hotlines. */
@@ -23,7 +25,7 @@ export const t06: Rule = {
 	},
 	mending: { zh: '写明本年度要完成的数量。', en: 'State how much will be done this year.' },
 	basis: [verified('88号', '细化量化', 'detailed and quantified')],
-	reads: ['annualGoal'],
+	reads: ['annualGoal', 'indicator'],
 	check: eachForm((form) => {
 		const { annualGoal } = form;
 		if (annualGoal === null || quantity.test(annualGoal.replace(noQuantity, ''))) return [];
@@ -31,7 +33,22 @@ export const t06: Rule = {
 			findingAt(form, [lineOf(form, 'annualGoal')], {
 				quote: annualGoal,
 				message: '年度总体目标没有写明任何数量，年底难以对照，建议细化量化。',
+				suggestion: ownQuantities(form),
 			}),
 		];
 	}),
 };
+
+/** The first quantities that the form's own indicators promise; null if they promise none. */
+function ownQuantities({ indicators }: Form): string | null {
+	const counted = indicators.filter(
+		({ level2, target }) =>
+			level2 === '数量指标' && target.kind === 'quantity' && target.unit !== '%',
+	);
+	return counted.length === 0
+		? null
+		: `如写明${counted
+				.slice(0, 2)
+				.map((one) => `“${indicatorText(one)}”`)
+				.join('、')}`;
+}
