@@ -5,6 +5,7 @@ import { rules } from '#lib/audit/rules.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import { documentProblem, type Doubt, type Form } from '#lib/model/form.ts';
 import { makeCity, type CityChange } from '../bench/corpus/make-city.ts';
+import { sayingTheSame } from '../figures/years/saying-the-same.ts';
 
 const overYears = rules.filter(({ id }) => id === 'C-03' || id === 'C-04');
 
@@ -17,11 +18,11 @@ function expected(
 	return forms.flatMap(({ id, indicators }) => {
 		const made = changes.get(id);
 		if (!made || made.beforeId === null || !kinds.includes(made.kind)) return [];
-		const keys = indicators.map(({ level2, name }) => `${level2 ?? ''} ${name ?? ''}`);
-		const isOnce = (name: string) => {
-			const key = keys.find((one) => one.endsWith(` ${name}`));
-			return keys.filter((one) => one === key).length === 1;
-		};
+		const keys = indicators.map(sayingTheSame);
+		const isOnce = (name: string) =>
+			indicators.some(
+				(one, i) => one.name === name && keys.filter((key) => key === keys[i]).length === 1,
+			);
 		const isLowered = made.amount === 'raised' && made.lowered.some(isOnce);
 		return [made.copied && `C-03 ${id}`, isLowered && `C-04 ${id}`].filter((one) => one !== false);
 	});

@@ -101,6 +101,24 @@ test('the same name under two types is two indicators', () => {
 	]);
 });
 
+test('several of one name: the only ones of a unit and direction are the same, in any order', () => {
+	const list = (...texts: string[]) => texts.map((text) => indicator('培训规模', text));
+	expect(kinds(list('≥80人', '≥3场'), list('≥2场', '≥90人'))).toEqual([
+		['lowered', '≥3场', '≥2场', true],
+		['raised', '≥80人', '≥90人', true],
+	]);
+	// An upper limit is another promise.
+	expect(kinds(list('≥80%', '≤95%'), list('≤90%', '≥70%'))).toEqual([
+		['raised', '≤95%', '≤90%', true],
+		['lowered', '≥80%', '≥70%', true],
+	]);
+	// What is left over may be the same, and may not.
+	expect(kinds(list('≥80人', '≥3场'), list('≥90人', '≥5天'))).toEqual([
+		['raised', '≥80人', '≥90人', true],
+		['changed', '≥3场', '≥5天', false],
+	]);
+});
+
 test('several of one name: equal targets are the same, the others follow their order and are unsure', () => {
 	const list = (...texts: string[]) => texts.map((text) => indicator('合格率', text));
 	expect(kinds(list('≥80%', '≥40%'), list('≥40%', '≥80%')).map(([kind]) => kind)).toEqual([

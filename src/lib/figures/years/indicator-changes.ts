@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { plainText } from '#lib/figures/likeness.ts';
 import type { Indicator } from '#lib/model/form.ts';
-import { targetChange, type TargetChange } from './target-change.ts';
+import { isMeasured, measureOf, targetChange, type TargetChange } from './target-change.ts';
 import { withoutYear } from './without-year.ts';
 
 export const indicatorChangeKinds = [
@@ -25,6 +25,10 @@ export interface IndicatorChange {
 
 /** The ways in which two indicators are the same, the surest first. */
 const identities: readonly ((one: Indicator) => string | null)[] = [
+	({ level2, name, target }) =>
+		name === null || !isMeasured(target)
+			? null
+			: `${level2 ?? ''}\n${plainText(name)}\n${measureOf(target)}`,
 	({ level2, name }) => (name === null ? null : `${level2 ?? ''}\n${plainText(name)}`),
 	({ name }) => (name === null ? null : plainText(name)),
 	({ name }) => (name === null ? null : plainText(withoutYear(name)) || null),
@@ -32,7 +36,8 @@ const identities: readonly ((one: Indicator) => string | null)[] = [
 
 /**
  * What became of each indicator, in the order of the later form, then those that were dropped. They
- * are the same by their names, if need be apart from their type and the years in them.
+ * are the same by their names, if need be apart from their type and the years in them; of several under
+ * one name those of one unit and direction.
  */
 export function indicatorChanges(
 	before: readonly Indicator[],
@@ -51,8 +56,12 @@ export function indicatorChanges(
 		);
 		for (const [key, ones] of later) {
 			if (key === null) continue;
+			const isShared = [before, after].some(
+				(all) => all.filter((one) => identity(one) === key).length > 1,
+			);
 			for (const pair of pairUp(earlier.get(key) ?? [], ones)) {
-				pairs.set(pair.after, pair);
+				const isSure = pair.isSure && (!isShared || isUnchanged(pair));
+				pairs.set(pair.after, { ...pair, isSure });
 				taken.add(pair.before);
 			}
 		}
@@ -79,6 +88,10 @@ interface Pair {
 	before: Indicator;
 	after: Indicator;
 	isSure: boolean;
+}
+
+function isUnchanged({ before, after }: Pair): boolean {
+	return targetChange(before, after) === 'unchanged';
 }
 
 /**

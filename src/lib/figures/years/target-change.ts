@@ -36,13 +36,14 @@ function evenText({ targetText }: Compared): string {
 	return withoutYear(targetText ?? '').replace(/\s/g, '');
 }
 
-function isMeasured(target: Target): target is Target & { value: number } {
+/** Whether it is one number, or a range of two. */
+export function isMeasured(target: Target): target is Target & { value: number } {
 	const { kind, value } = target;
 	return (kind === 'quantity' || kind === 'duration' || kind === 'frequency') && value !== null;
 }
 
 /** What two numbers must share so that they can be compared. */
-function measureOf({ kind, unit, basis, qualifier, comparator }: Target): string {
+export function measureOf({ kind, unit, basis, qualifier, comparator }: Target): string {
 	const words = [unit, basis, qualifier].map((word) => plainText(word ?? ''));
 	return [kind, ...words, sides[comparator ?? '=']].join('\n');
 }

@@ -23,8 +23,8 @@ export const c04: Rule = {
 		en: 'If more money buys a lower promise, it is worth asking why.',
 	},
 	checks: {
-		zh: '同一项目（同一单位、同一名称，或由 project-links.csv 确定）上一年度的表：年度资金申请总额增加，而同名指标的值降低。只比较类型、单位、方向和说明文字都相同的数；方向看不出来的（如成本、期限写“=”）不比。同名指标在一张表中有几个的、只是疑似同一项目的不查。',
-		en: 'The form of the same project a year before (same unit and name, or settled by project-links.csv): the annual funding requested rises and the target of an indicator of the same name demands less. Only numbers of the same kind, unit, direction and words are compared; where the direction cannot be told, as with “=” for costs and time, they are not. Names that stand several times in a form and projects only suspected to be the same are left out.',
+		zh: '同一项目（同一单位、同一名称，或由 project-links.csv 确定）上一年度的表：年度资金申请总额增加，而同名指标的值降低。只比较类型、单位、方向和说明文字都相同的数；方向看不出来的（如成本、期限写“=”）不比。一张表中有几个同名同类型的指标，单位和方向也相同而分不清谁是谁的，以及只是疑似同一项目的，不查。',
+		en: 'The form of the same project a year before (same unit and name, or settled by project-links.csv): the annual funding requested rises and the target of an indicator of the same name demands less. Only numbers of the same kind, unit, direction and words are compared; where the direction cannot be told, as with “=” for costs and time, they are not. Indicators that share name, type, unit and direction with another of their form, so that it cannot be told which is which, and projects only suspected to be the same are left out.',
 	},
 	mending: {
 		zh: '说明增加的资金用在哪里、指标值为何降低，或提高指标值。',
