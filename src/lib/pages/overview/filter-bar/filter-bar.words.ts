@@ -5,8 +5,6 @@ import { formWords } from '#lib/words/form.words.ts';
 import { bodyWords } from '#lib/words/body.words.ts';
 
 export interface FilterBarWords {
-	year: string;
-	noYear: string;
 	blank: { department: string; carrier: string };
 	/** Before chips of several kinds. */
 	chosen: string;
@@ -39,8 +37,6 @@ export interface FilterBarWords {
 
 export const filterBarWords = defineWords<FilterBarWords>(
 	{
-		year: formWords.zh.fiscalYear,
-		noYear: bodyWords.zh.noYear,
 		blank: { department: bodyWords.zh.noDepartment, carrier: bodyWords.zh.noCarrier },
 		chosen: '只看',
 		nature: formWords.zh.nature,
@@ -67,8 +63,6 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		noScript: '筛选、排序需要启用 JavaScript；本页数字、图表和表格未经筛选。',
 	},
 	{
-		year: formWords.en.fiscalYear,
-		noYear: bodyWords.en.noYear,
 		blank: { department: bodyWords.en.noDepartment, carrier: bodyWords.en.noCarrier },
 		chosen: 'Only',
 		nature: formWords.en.nature,
