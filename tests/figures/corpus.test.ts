@@ -79,7 +79,7 @@ test('the audit reports those costs that are above the limit beside them', () =>
 		.map(({ formId, lines, message }) => [
 			formId,
 			...lines.slice(1),
-			/= ([\d,.]+) 元，高于/.exec(message)?.[1],
+			/= ([\d,.]+) 元/.exec(message)?.[1],
 		]);
 	expect(above).toEqual([['minhang-justice-2023-04', 102, 111, '891.75']]);
 	expect(reported).toEqual(above);

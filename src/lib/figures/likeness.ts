@@ -31,13 +31,18 @@ export function likeness(a: string, b: string): number {
 /** The pairs of a plain text. One that comes again is numbered, so that each of them counts. */
 export function pairsOf(plain: string): string[] {
 	const times = new Map<string, number>();
-	const characters = [...plain];
-	return characters.slice(1).map((character, i) => {
-		const pair = `${characters[i] ?? ''}${character}`;
-		const before = times.get(pair) ?? 0;
-		times.set(pair, before + 1);
-		return before === 0 ? pair : `${pair}${before}`;
-	});
+	const pairs: string[] = [];
+	let last = '';
+	for (const character of plain) {
+		if (last !== '') {
+			const pair = last + character;
+			const before = times.get(pair) ?? 0;
+			times.set(pair, before + 1);
+			pairs.push(before === 0 ? pair : `${pair}${before}`);
+		}
+		last = character;
+	}
+	return pairs;
 }
 
 /** Dice's coefficient of two sets of pairs; 0 where they have none in common. */

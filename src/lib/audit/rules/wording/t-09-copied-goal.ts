@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { around, clausesOf } from '#lib/audit/texts-of.ts';
-import { copiedProse, likeness, plainText } from '#lib/figures/likeness.ts';
+import { copiedProse, dice, likeness, pairsOf, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
@@ -58,12 +58,10 @@ function howAlike(overall: string, annual: string): { why: string; quote: string
 			quote: null,
 		};
 	}
-	const [own, others] = [overall, annual].map((goal) =>
-		clausesOf(goal).filter(({ length }) => length >= shortestClause),
-	) as [string[], string[]];
-	const shared = own.filter((clause) =>
-		others.some((other) => likeness(clause, other) >= sameClause),
-	);
+	const [own, others] = [overall, annual].map(toClauses) as [Clause[], Clause[]];
+	const shared = own
+		.filter((clause) => others.some((other) => isSame(clause, other)))
+		.map(({ text }) => text);
 	const length = sum(shared, (clause) => clause.length);
 	const [longest] = shared.toSorted((a, b) => b.length - a.length);
 	if (longest !== undefined && length > plainText(overall).length * sharedShare) {
@@ -76,4 +74,25 @@ function howAlike(overall: string, annual: string): { why: string; quote: string
 	return (
 		hit && { why: '年度目标写进了项目总目标', quote: around(overall, hit.index, hit[0].length) }
 	);
+}
+
+interface Clause {
+	text: string;
+	pairs: string[];
+}
+
+function toClauses(goal: string): Clause[] {
+	return clausesOf(goal)
+		.filter(({ length }) => length >= shortestClause)
+		.map((text) => ({ text, pairs: pairsOf(plainText(text)) }));
+}
+
+/** Texts of very different length are not compared: they cannot be so alike. */
+function isSame(one: Clause, other: Clause): boolean {
+	const [shorter, longer] = [one.pairs, other.pairs].toSorted((a, b) => a.length - b.length) as [
+		string[],
+		string[],
+	];
+	if ((2 * shorter.length) / (shorter.length + longer.length) < sameClause) return false;
+	return dice(new Set(shorter), longer) >= sameClause;
 }
