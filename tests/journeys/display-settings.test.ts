@@ -72,6 +72,11 @@ test('forced colours leave bars, shades and what is pressed to be seen', async (
 	expect(await background('.bar.accent', '::before')).not.toBe(ground);
 	const shades = await Promise.all([1, 3, 5].map((step) => background(`.matrix .step-${step}`)));
 	expect(new Set([...shades, ground]).size).toBe(4);
+	const swatches = await page
+		.locator('#funding-structure .swatch[style]')
+		.evaluateAll((all) => all.map((node) => getComputedStyle(node).backgroundColor));
+	expect(swatches).toHaveLength(4);
+	expect(new Set([...swatches, ground]).size).toBe(5);
 	await leave();
 });
 
