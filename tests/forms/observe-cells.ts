@@ -33,10 +33,23 @@ async function observe(bytes: Uint8Array): Promise<{ read: ReadForms; cells: Unr
 			...read.forms.flatMap(({ unread }) => unread),
 			...read.unread,
 		];
-		return { read, cells };
+		return { read, cells: counted(cells, read) };
 	} finally {
 		taken.mockRestore();
 	}
+}
+
+/**
+ * Rows that became no form give back what a field or label had taken: it is listed, or taken again as a
+ * footer. Such cells count once.
+ */
+function counted(cells: readonly UnreadCell[], { forms }: ReadForms): UnreadCell[] {
+	const given = new Set<string>();
+	return cells.filter(({ line, column, text }) => {
+		if (forms.some(({ source }) => source.startLine <= line && line <= source.endLine)) return true;
+		const key = `${line}:${column} ${text}`;
+		return !given.has(key) && given.add(key);
+	});
 }
 
 /**

@@ -10,6 +10,7 @@ import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { ParsedBlock, ParsedForm } from './parsed-block.ts';
+import type { ReadCell } from '#lib/model/read-cell.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isComparator } from './targets/is-sign.ts';
 import { isTarget } from './targets/is-target.ts';
@@ -31,8 +32,7 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 		const { form, outside } = withoutNarrative(rows);
 		const read = parseForm(form, { ...context, heading });
 		if (isBlank(read) && (read.unread.length <= mostStatements || detectLayout(form) === 'table')) {
-			// Its labels are recognised. Only what no field took is left over.
-			return { forms: [], outside: [...outside, read.unread], problems: blankProblems(read) };
+			return { forms: [], outside: [...outside, left(read)], problems: blankProblems(read) };
 		}
 		return { forms: [read], outside, problems: [] };
 	}
@@ -85,6 +85,14 @@ function blankProblems({ unread }: ParsedForm): Problem[] {
 	const { line, column, address, text } = first;
 	const message = '标题下的表没有读出项目名称、资金、目标和指标，未作为申报表读取';
 	return [{ code: 'unknown-layout', message, line, column, address, text }];
+}
+
+/** Its labels are recognised. What a field took, such as a department, belongs to no form and is listed. */
+function left({ cells, unread }: ParsedForm): Row {
+	const isTaken = ({ role }: ReadCell): boolean => role !== 'label' && role !== 'footer';
+	const isYear = ({ role }: ReadCell): boolean =>
+		role === 'fiscalYear' && unread.length <= mostStatements;
+	return cells.filter((cell) => isTaken(cell) && !isYear(cell));
 }
 
 const mostStatements = 5;

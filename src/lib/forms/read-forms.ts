@@ -129,7 +129,7 @@ function readSheet(
 		...(isLineByLine && { isLineByLine }),
 	});
 	const left = leaveOutside(outside, read);
-	placeProblems(forms, read, { withheld, problems: ofLines });
+	left.push(...placeProblems(forms, read, { withheld, problems: ofLines }));
 	for (const form of forms) {
 		const id = nextId();
 		show?.(id, new FormMap(form).cells);

@@ -1,6 +1,7 @@
 // Cells that print a text which must not be taken for a value: `#VALUE!`, a number in an unknown unit.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import type { Problem, UnreadCell } from '#lib/model/form.ts';
+import type { ReadCell } from '#lib/model/read-cell.ts';
 import { positionOf, printedCell } from './ledger.ts';
 import type { ParsedForm } from './parsed-block.ts';
 
@@ -21,12 +22,16 @@ interface Outside {
 	problems: Problem[];
 }
 
-/** Puts withheld cells and problems of lines into the form on whose lines they stand, else outside. */
+/**
+ * Puts withheld cells and problems of lines into the form on whose lines they stand, else outside. Returns
+ * the cells that stand outside.
+ */
 export function placeProblems(
 	forms: readonly ParsedForm[],
 	outside: Outside,
 	{ withheld, problems }: { withheld: readonly Cell[]; problems: readonly Problem[] },
-): void {
+): ReadCell[] {
+	const left: ReadCell[] = [];
 	const formAt = (line: number | null): ParsedForm | undefined =>
 		forms.findLast(
 			({ source }) => line !== null && source.startLine <= line && line <= source.endLine,
@@ -39,8 +44,10 @@ export function placeProblems(
 		if (cell.withheld) found.push({ ...cell.withheld, ...positionOf(cell), text });
 		if (text === null) continue;
 		insert(unread, printedCell(cell));
-		form?.cells.push({ ...printedCell(cell), role: 'unread' });
+		if (form) form.cells.push({ ...printedCell(cell), role: 'unread' });
+		else left.push({ ...printedCell(cell), role: 'outside' });
 	}
+	return left;
 }
 
 /** Keeps the order of the source. */

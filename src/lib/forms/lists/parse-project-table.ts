@@ -53,7 +53,9 @@ export function parseProjectTable(rows: readonly Row[], context: FormContext): P
 			? readCellLists(own, headings.levels, ledger)
 			: readIndicators(own, columns, ledger);
 	const table: Table = { readIndicators: read, fields, fiscalYear, amountUnit, refused, context };
-	const rest = rows.slice(0, end).map((row) => row.filter((cell) => ledger.isOpen(cell)));
+	// Without a project, what the title says belongs to none and is listed.
+	const isLeft = (cell: Cell): boolean => projects.length === 0 || ledger.isOpen(cell);
+	const rest = rows.slice(0, end).map((row) => row.filter(isLeft));
 	return {
 		forms: readProjects(projects, table),
 		outside: [...rest, ...outside],

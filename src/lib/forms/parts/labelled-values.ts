@@ -12,21 +12,29 @@ export interface LabelledValue {
 
 /**
  * Reads a row as label, value, label, value … Cells before the first label are left out. What looks like
- * a label that no field has (立项依据) is one unless it stands where a value is missing.
+ * a label that no field has (立项依据) is one unless it stands where a value is missing. Behind a cell
+ * that must not be read, no other is its label's value.
  */
 export function labelledValues(row: Row): LabelledValue[] {
 	const pairs: LabelledValue[] = [];
 	const cells = filled(row);
 	if (headsList(cells)) return pairs;
-	cells.forEach((cell, i) => {
+	let closed: LabelledValue | null = null;
+	const shown = row.filter((cell) => cell.text !== '' || cell.withheld !== undefined);
+	for (const cell of shown.length === cells.length ? cells : shown) {
+		if (cell.text === '') {
+			closed = pairs.at(-1) ?? null;
+			continue;
+		}
+		const i = cells.indexOf(cell);
 		const label = toLabel(cell.text);
 		const last = pairs.at(-1);
 		const next = cells[i + 1];
 		const isValue = last?.values.length === 0 && (!next || isLabel(toLabel(next.text)));
 		if (isLabel(label) || (!isValue && isUnknownLabel(label))) {
 			pairs.push({ label, labelCell: cell, values: [] });
-		} else last?.values.push(cell);
-	});
+		} else if (last !== closed) last?.values.push(cell);
+	}
 	return pairs;
 }
 
