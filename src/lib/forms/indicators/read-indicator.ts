@@ -42,7 +42,7 @@ export function readRowIndicators(
 		ledger.report('unsure-reading', message, cells.target ?? cells.name ?? null);
 		return [];
 	}
-	if (cells.name && !cells.target && isPlaceholder(cells.name.text)) {
+	if (cells.name && !cells.target && isNoPromise(cells.name.text)) {
 		ledger.understand(cells.name);
 		return [];
 	}
@@ -68,6 +68,13 @@ export function readRowIndicators(
 		settled,
 	];
 	return parts.map((part) => readIndicator(part, levels, ledger));
+}
+
+/** A placeholder, or the row for the pace of spending, which has a weight and no target. */
+function isNoPromise(text: string): boolean {
+	return (
+		isPlaceholder(text) || /^(?:预算|资金)(?:执行|支出)(?:率|进度)?(?:\(%\))?$/.test(toLabel(text))
+	);
 }
 
 /**

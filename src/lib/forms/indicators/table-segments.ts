@@ -30,9 +30,9 @@ export function tableSegments(rows: readonly Row[], above: Row | null): TableSeg
 	const segments: TableSegment[] = [];
 	let before = above;
 	let offset = 0;
-	for (const row of rows) {
+	for (const [i, row] of rows.entries()) {
 		const last = segments.at(-1);
-		const period = periodOf(row, before);
+		const period = periodOf(row, before) ?? (isHeadingRow(row) ? periodInside(rows, i) : null);
 		if (last && dividesInPlace(row, last)) last.headings.below = row;
 		else if (!last || isHeadingRow(row)) {
 			const own = last && (period === null || period === last.period) ? offsetOf(row, last) : null;
@@ -98,6 +98,15 @@ function periodOf(row: Row, before: Row | null): Period {
 	const alone = before && filled(before).length === 1 ? filled(before) : [];
 	const labels = [...filled(row), ...alone].map(({ text }) => toLabel(text)).filter(isTableLabel);
 	return labels.map(readPeriod).find((period) => period !== null) ?? null;
+}
+
+/** The time that a label beside the rows of a table names: in a text it stands in the middle of them. */
+function periodInside(rows: readonly Row[], at: number): Period {
+	const end = rows.findIndex((row, i) => i > at && isHeadingRow(row));
+	const inside = rows.slice(at + 1, end < 0 ? undefined : end);
+	const labels = inside.flatMap((row) => filled(row).slice(0, 1)).map(({ text }) => toLabel(text));
+	const periods = labels.filter(isTableLabel).map(readPeriod);
+	return periods.length === 1 ? (periods[0] ?? null) : null;
 }
 
 /** A table for the whole period does not count if there is another. */

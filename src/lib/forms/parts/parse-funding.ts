@@ -49,7 +49,9 @@ export function parseFunding(
 		return unit !== null && unit !== amountUnit;
 	});
 	const isUnsure =
-		isTorn || (amountUnit === null && (unitElsewhere || printsStrayWan(rows, ledger)));
+		isTorn ||
+		(amountUnit === null &&
+			(unitElsewhere || printsStrayWan(rows, ledger) || rows.some((row) => row.some(isTornUnit))));
 
 	const unstated: Cell[] = [];
 	const named = amountFields(pairRows, underStrangeSum(rows)).flatMap((fields, row) =>
@@ -137,6 +139,11 @@ function printsStrayWan(rows: readonly Row[], ledger: Ledger): boolean {
 			.flatMap(({ values }) => values),
 	);
 	return printed.some((cell) => !amounts.has(cell) || toLabel(cell.text) === '万元');
+}
+
+/** Whether a unit is broken over two cells: `项目资金（万` above `元）`. */
+function isTornUnit({ text }: Cell): boolean {
+	return /[(（](?:单位[:：]?)?[千百十]?[万亿]$/.test(text) || /^[万亿]?元[)）]$/.test(text.trim());
 }
 
 /** Whether a unit follows the number in the cell: `50万元`, `50（万元）`, `50万`, `50元整`. */

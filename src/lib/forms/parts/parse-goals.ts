@@ -56,10 +56,14 @@ function goalReader(rows: readonly Row[], fiscalYear: number | null): GoalOf {
 		if (year !== null) return year === fiscalYear ? 'annualGoal' : undefined;
 		return goalLabel(label);
 	};
+	const hasOwnText = (row: Row): boolean => {
+		const cells = filled(row);
+		return !cells.some((cell) => byLabel(cell)) || cells.some((cell) => !isHead(cell));
+	};
 	const isPrinted = (cell: Cell): boolean =>
 		byLabel(cell) !== undefined || goalYear(toLabel(cell.text)) !== null;
 	if (rows.some((row) => filled(row).some(isPrinted))) {
-		const whole = labelBeforeText(rows);
+		const whole = rows.every(hasOwnText) ? labelBeforeText(rows) : null;
 		return (cell) => byLabel(cell) ?? (cell === whole ? 'overallGoal' : undefined);
 	}
 	return (cell) => (isGoalSection(toLabel(cell.text)) ? 'overallGoal' : undefined);

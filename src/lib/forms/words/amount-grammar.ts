@@ -62,6 +62,7 @@ function fieldOf(has: ReadonlySet<Part>, found: readonly Part[]): Named | null {
 	const isAnnual = has.has('annual');
 	const isWhole = has.has('whole');
 	if (has.has('foreign') || (isAnnual && isWhole)) return 'foreign';
+	if (has.has('carry') && has.has('other')) return 'foreign';
 	if (has.has('carry')) {
 		const isBefore = has.has('past') || found[0] === 'carry';
 		return isBefore && !isWhole ? 'annualCarryover' : 'foreign';

@@ -32,11 +32,20 @@ export function assignLevels(
 		const label = toLabel(cell.text);
 		return level1Of(label) !== undefined && (hasCosts || level2Of(label) === undefined);
 	};
-	const level1 = labels.filter(isLevel1);
+	const isSecond = (label: LabelAt): boolean => {
+		const before = labels[labels.indexOf(label) - 1];
+		return before !== undefined && isTwice(before, label);
+	};
+	const level1 = labels.filter((label) => isLevel1(label) && !isSecond(label));
 	const level2 = labels
 		.filter((label) => !isLevel1(label) && levelUnder(label.cell) !== undefined)
 		.toSorted((a, b) => a.centre - b.centre);
-	const others = labels.filter((label) => !level1.includes(label) && !level2.includes(label));
+	for (const { cell, centre } of labels.filter(isSecond)) {
+		assign(cell, 'level2', rows[Math.round(centre) - 1], parts);
+	}
+	const others = labels.filter(
+		(label) => !level1.includes(label) && !level2.includes(label) && !isSecond(label),
+	);
 	for (const { cell, centre } of others) {
 		if (isLevelLike(toLabel(cell.text)) && !isSectionLabel(toLabel(cell.text))) {
 			assignUnknown(cell, rows[Math.round(centre) - 1], parts);
@@ -59,6 +68,12 @@ export function assignLevels(
 		const at = below < 0 || isRepeated ? Math.round(centre) : (firsts[below] ?? 0);
 		assign(cell, 'level1', rows[at - 1], parts);
 	}
+}
+
+/** Whether 满意度指标 stands twice on a row: it is then of both levels. */
+function isTwice(one: LabelAt, other: LabelAt): boolean {
+	const [label, next] = [one, other].map(({ cell }) => level1Of(toLabel(cell.text)));
+	return label === '满意度指标' && next === label && one.centre === other.centre;
 }
 
 /** A label that nobody knows is of level 2, unless another label stands behind it. */

@@ -47,7 +47,7 @@ export function placeWords(
 	let placings: (Placing & { next: number })[] = [];
 	for (let count = 1; count <= words.length; count += 1) {
 		const name = joined(words.slice(0, count), ' ');
-		if (name && mayBeName(name.text)) {
+		if (name && mayBeName(name.text) && !holdsMeasure(words.slice(1, count))) {
 			placings.push({ cells: [name], cost: wordCost * (count - 1), next: count });
 		}
 	}
@@ -171,6 +171,11 @@ const seal = /^\s*[(（]?\s*(?:盖\s*章|公\s*章|签\s*章|签\s*字|签\s*名
 
 function mayBeName(text: string): boolean {
 	return !seal.test(text) && isClosed(toHalfWidth(text)) && !isTarget(text) && hasWords(text);
+}
+
+/** Whether a sign or a number stands among the words of a name: then it is a target of another column. */
+function holdsMeasure(words: readonly Cell[]): boolean {
+	return words.some(({ text }) => isComparator(text) || (/^\d/.test(text) && isTarget(text)));
 }
 
 /** Whether a text has two characters of words, not only stars and the rest of a heading. */

@@ -6,6 +6,7 @@ import {
 	fundingUnit,
 	goalLabel,
 	isLabel,
+	isMoneySection,
 	isSectionLabel,
 	isUnknownLabel,
 	textLabel,
@@ -69,7 +70,10 @@ export function labelInside(text: string, at: number): Ahead | null {
 	if (!isSectionLabel(label)) return null;
 	const next = at + length + gapAhead(text, at + length);
 	const isHead =
-		fundingUnit(label) !== null || unit.test(behind) || labelAhead(text, next) !== null;
+		(length > 3 && isMoneySection(label) && isBeforeAmount(behind)) ||
+		fundingUnit(label) !== null ||
+		unit.test(behind) ||
+		labelAhead(text, next) !== null;
 	return isColon || isHead ? found : null;
 }
 

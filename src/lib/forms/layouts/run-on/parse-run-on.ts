@@ -16,14 +16,15 @@ import { runOnTable } from './run-on-table.ts';
 export function parseRunOn(lines: readonly Cell[]): { parts: FormParts; persons: Cell[] } {
 	const text = lines.map((line) => line.text.replaceAll('\n', ' ')).join('\n');
 	const run = findHeadings(text);
-	const upper = run ? linesBefore(lines, run.start) : [...lines];
+	const table = run ? run.start : unknownHeadings(text);
+	const upper = table === null ? [...lines] : linesBefore(lines, table);
 	const { pieces: cut, unclear, aside, values } = cutUpper(upper);
 	const footers = findFooters(cut.map((cell) => [cell]));
 	const pieces = cut.filter((cell) => !footers.has(cell));
 	const persons = [...footers];
 	const sections = run && run.side === null ? sectionsBefore(pieces, pieces.length) : [];
 	const parts = parseStream(pieces.slice(0, pieces.length - sections.length), {
-		hasTable: run !== null,
+		hasTable: table !== null,
 		values,
 	});
 	parts.sections.push(...sections);
@@ -33,8 +34,11 @@ export function parseRunOn(lines: readonly Cell[]): { parts: FormParts; persons:
 		const message = `文字连在一起，无法确定这一格到哪里为止：“${cell.text}”`;
 		parts.problems.push({ code: 'unsure-reading', message, at: cell });
 	}
-	if (!run) return { parts, persons };
 	const cellOf = cellsOf(lines, text);
+	if (!run) {
+		if (table !== null) leaveTable(cellOf({ start: table, end: text.length }), parts);
+		return { parts, persons };
+	}
 	let at = run.start;
 	if (run.side !== null) {
 		parts.sections.push(cellOf({ start: at, end: at + run.side.length }));
@@ -47,6 +51,18 @@ export function parseRunOn(lines: readonly Cell[]): { parts: FormParts; persons:
 	}
 	runOnTable(text, run.end, { cellOf, parts, isList: endsWithProjectHeading(pieces) });
 	return { parts, persons };
+}
+
+/** Where headings begin that are not understood. What stands behind them belongs to no goal. */
+function unknownHeadings(text: string): number | null {
+	const at = text.search(/一\s?级\s?指\s?标\s*二\s?级\s?指\s?标/);
+	return at < 0 ? null : at;
+}
+
+function leaveTable(cell: Cell, { strays, problems }: FormParts): void {
+	strays.push(cell);
+	const message = `指标表的表头无法读取：“${cell.text.slice(0, 40)}”`;
+	problems.push({ code: 'unknown-layout', message, at: cell });
 }
 
 /**

@@ -22,7 +22,11 @@ export function runOnTable(
 	{ cellOf, parts, isList }: { cellOf: CellOf; parts: FormParts; isList: boolean },
 ): void {
 	const kinds = partHeadings(parts.headings).rest.map(contentKindOf);
-	const columns = runColumns(kinds);
+	// A value of the past before the target would run into it.
+	const isOfPast = parts.headings.some(
+		({ text: heading }) => readHeading(toLabel(heading))?.period === 'past',
+	);
+	const columns = isOfPast ? null : runColumns(kinds);
 	const hasLevel2 = parts.headings.some(
 		({ text: heading }) => readHeading(toLabel(heading))?.kind === 'level2',
 	);

@@ -93,7 +93,8 @@ function rowsEnd(content: readonly Cell[], width: number): number {
 	let end = 0;
 	for (; width > 0 && end + width <= content.length; end += width) {
 		const row = content.slice(end, end + width).map(({ text }) => text);
-		if (!row.some(isTarget) || row.some((text) => sumOfMoney.test(text))) break;
+		if (isTarget(row[0] ?? '') || !row.some(isTarget) || row.some((text) => sumOfMoney.test(text)))
+			break;
 	}
 	return end;
 }

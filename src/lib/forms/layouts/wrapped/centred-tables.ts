@@ -1,8 +1,9 @@
 // Tables whose cells go on in the lines below and stand in the middle of their rows.
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
-import { isSectionLabel } from '#lib/forms/words/labels.ts';
+import { isSectionLabel, level1Of, level2Of } from '#lib/forms/words/labels.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
+import { level1Under, type Level1 } from '#lib/model/taxonomy.ts';
 import { levelSpans, type LevelSpan } from './level-spans.ts';
 import {
 	isLevelColumn,
@@ -35,6 +36,7 @@ export function centredTables(lines: readonly Row[]): CentredTable[] {
  */
 function isBroken({ start, end, headings, columns }: PrintedTable): boolean {
 	const lines = Array.from({ length: end - start - headings }, (_, i) => i + headings);
+	if (isCentred(columns, lines)) return true;
 	if (columns.some((column) => isLevelColumn(column) && !column.lines[headings])) return true;
 	return lines.some((line) =>
 		(['name', 'target'] as const).some((kind) => {
@@ -42,6 +44,22 @@ function isBroken({ start, end, headings, columns }: PrintedTable): boolean {
 			return own.length > 0 && !own.some((column) => column.lines[line]);
 		}),
 	);
+}
+
+/** Whether a label of level 1 stands below one of its own level 2, so that it is in the middle of its rows. */
+function isCentred(columns: readonly PrintedColumn[], lines: readonly number[]): boolean {
+	const upper = columns.find(({ kind }) => kind === 'level1');
+	const lower = columns.find(({ kind }) => kind === 'level2');
+	let above: Level1 | null = null;
+	return lines.some((line) => {
+		const own = upper?.lines[line];
+		const beside = lower?.lines[line];
+		if (own && !beside && level1Of(toLabel(own.text)) === above) return above !== null;
+		const level2 = beside && level2Of(toLabel(beside.text));
+		if (own) above = null;
+		if (level2 && !own) above = level1Under(level2);
+		return false;
+	});
 }
 
 function rowsOf(table: PrintedTable, lines: readonly Row[]): Row[] {
