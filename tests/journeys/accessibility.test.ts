@@ -69,6 +69,7 @@ const compared = `compare/?p=${stem}-04&p=${stem}-12&v=1`;
 const waits: Record<string, (page: Page) => Promise<unknown>> = {
 	'indicators/': engineReady,
 	'audit/': engineReady,
+	'projects/2026~2f~dept-001-01/': (page) => page.locator('h1').waitFor(),
 	[compared]: (page) => page.locator('.compared thead a').nth(1).waitFor(),
 };
 const paths = [

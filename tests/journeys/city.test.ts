@@ -163,7 +163,7 @@ test('random links of every page show what their forms add up to', async () => {
 test('a project is ranked within its year, and found in every year for a comparison', async () => {
 	const old = forms.find(({ fiscalYear }) => fiscalYear === 2025);
 	const project = await open(projectPath(old?.id ?? ''));
-	expect(await project.page.locator('main').textContent()).toContain('只与2025年度的项目比较');
+	await project.page.getByText('只与2025年度的项目比较').waitFor();
 	await project.leave();
 	const { page, leave } = await open('compare/');
 	await engineReady(page);

@@ -20,7 +20,10 @@ declare module 'vitest' {
 		office: string;
 		/** A site of broken documents (tests/journeys/broken-data), one form in three formats and hostile ones. */
 		broken: string;
-		/** A site of three departments in two years, built for and served below /lens. */
+		/**
+		 * A site of three departments in two years, built for and served below /lens. Pages of projects and
+		 * documents are made from templates, as those of a large city are.
+		 */
 		city: string;
 		/** The output of the build of the broken documents. */
 		brokenReport: string;
@@ -37,7 +40,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 	const [, report] = await Promise.all([
 		buildSite('build', {}),
 		buildSite('test-results/broken', { DATA_DIR: copyDocuments() }),
-		buildSite('test-results/city', { DATA_DIR: cityFolder, BASE_PATH: '/lens' }),
+		buildSite('test-results/city', {
+			DATA_DIR: cityFolder,
+			BASE_PATH: '/lens',
+			RENDERED_LIMIT: '20',
+		}),
 	]);
 	const sites = {
 		root: await serve('build'),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { projectPageLimit, renderedLimit } from '#lib/corpus/project-path.ts';
 import { pagedSources, pageKind } from '#lib/server/paged/page-kind.ts';
@@ -15,6 +15,24 @@ test.each([
 	const corpus = { sources: sourcesOf(forms) };
 	expect(pageKind(corpus)).toBe(kind);
 	expect(pagedSources(corpus)).toEqual(kind === 'none' ? [] : corpus.sources);
+});
+
+test('a small site is built as a large one where the build says so', () => {
+	const kindWith = (limit: string) => {
+		vi.stubEnv('RENDERED_LIMIT', limit);
+		try {
+			return pageKind({ sources: sourcesOf(5) });
+		} finally {
+			vi.unstubAllEnvs();
+		}
+	};
+	expect(['4', '5', '0', ''].map(kindWith)).toEqual([
+		'template',
+		'rendered',
+		'template',
+		'rendered',
+	]);
+	for (const text of ['many', '-1', '1e3']) expect(() => kindWith(text)).toThrow(text);
 });
 
 test('where only tables are given there are no pages', () => {

@@ -11,7 +11,15 @@ export type PageKind = 'rendered' | 'template' | 'none';
 export function pageKind({ sources }: Pick<Corpus, 'sources'>): PageKind {
 	const forms = sum(sources ?? [], ({ forms }) => forms.length);
 	if (sources === null || forms > projectPageLimit) return 'none';
-	return forms > renderedLimit ? 'template' : 'rendered';
+	return forms > mostRendered() ? 'template' : 'rendered';
+}
+
+/** A small site can be built as a large one by RENDERED_LIMIT. Throws where that is no number. */
+function mostRendered(): number {
+	const text = process.env['RENDERED_LIMIT'] ?? '';
+	if (text === '') return renderedLimit;
+	if (!/^\d+$/.test(text)) throw new Error(`invalid RENDERED_LIMIT: "${text}"`);
+	return Number(text);
 }
 
 /** The documents that have pages, and so have their projects. */
