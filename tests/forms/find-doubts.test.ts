@@ -77,6 +77,31 @@ test.each<[string, Parts, Partial<Record<keyof Doubt, unknown>>]>([
 	}
 });
 
+test('values that stand away from their labels are of the part of the labels before them', async () => {
+	const lines = [
+		...['项目支出绩效目标表', '（2024年度）', '项目名称', '河道保洁'],
+		...[
+			'项目资金（万元）',
+			'年度资金申请总额',
+			'其中：当年财政拨款',
+			'其他资金',
+			'55.4',
+			'49.2',
+			'6.2',
+		],
+		...['项目总目标', '年度总体目标', '河水清洁。', '保洁河道12条。'],
+		...['一级指标', '二级指标', '三级指标', '指标值'],
+		...['产出指标', '数量指标', '保洁河道数量', '≥12条'],
+		...['效益指标', '社会效益指标', '受益居民数', '≥900人'],
+	];
+	const { forms } = await readBytes(new TextEncoder().encode(lines.join('\n\n')));
+	const parts = (forms[0]?.doubts ?? []).map(({ text, part }) => `${text ?? ''} ${part}`);
+	expect(parts).toContain('49.2 funding');
+	expect(parts.filter((text) => text.endsWith(' header'))).toEqual([]);
+	const [amount] = (forms[0]?.doubts ?? []).filter(({ text }) => text === '49.2');
+	expect(amount?.fields).toContain('annualTotal');
+});
+
 test('an unknown unit puts every amount in doubt', async () => {
 	const form = await formOf({ funding: ['项目资金\t项目资金总额\t8.00\t年度资金申请总额\t8.00'] });
 	const fields = form.doubts.flatMap(({ fields }) => fields);

@@ -57,7 +57,7 @@ export class FormMap {
 		this.#form = form;
 		this.#cells = form.cells.toSorted((a, b) => a.line - b.line || a.column - b.column);
 		this.#indexOf = new Map(this.#cells.map((cell, i) => [cellKey(cell), i]));
-		this.#parts = partsOf(this.#cells);
+		this.#parts = partsOf(this.#cells, form.blanks);
 		this.#lastIndicatorLine = Math.max(0, ...form.indicators.flatMap(linesOf));
 		this.#tailLine = this.#findTail();
 	}
@@ -219,11 +219,18 @@ function isTableHeading({ role, text }: ReadCell): boolean {
 	return role === 'label' && columnKind(toLabel(text)) !== undefined;
 }
 
-/** The part of each cell. A cell that says nothing of its part belongs to that of the cell before. */
-function partsOf(cells: readonly ReadCell[]): FormPart[] {
+/**
+ * The part of each cell. A label is of the part of its field, whatever is printed beside it. A cell
+ * that says nothing of its part belongs to that of the cell before.
+ */
+function partsOf(cells: readonly ReadCell[], blanks: ParsedForm['blanks']): FormPart[] {
+	const blankAt = new Map(
+		Object.entries(blanks).map(([field, place]) => [cellKey(place), field as FieldName]),
+	);
 	let part: FormPart = 'header';
 	return cells.map((cell) => {
-		part = ownPart(cell) ?? part;
+		const blank = blankAt.get(cellKey(cell));
+		part = ownPart(cell) ?? (blank ? partOfField(blank) : null) ?? part;
 		return part;
 	});
 }
@@ -233,10 +240,16 @@ const indicatorRoles: ReadonlySet<CellRole> = new Set<CellRole>(indicatorParts);
 function ownPart(cell: ReadCell): FormPart | null {
 	if (indicatorRoles.has(cell.role)) return 'indicators';
 	const field = fieldOf(cell.role);
-	if (field) return fieldParts.find((part) => fieldsOfPart[part].includes(field)) ?? null;
+	if (field) return partOfField(field);
 	if (cell.role !== 'label') return null;
 	const label = toLabel(cell.text);
-	return isLevelLabel(label) || isTableHeading(cell) ? 'indicators' : null;
+	if (isLevelLabel(label) || isTableHeading(cell)) return 'indicators';
+	const [named] = namedBy(cell.text);
+	return named ? partOfField(named) : null;
+}
+
+function partOfField(field: FieldName): FieldPart | null {
+	return fieldParts.find((part) => fieldsOfPart[part].includes(field)) ?? null;
 }
 
 function isBefore(cell: Place, { line, column }: Pick<Problem, 'line' | 'column'>): boolean {
