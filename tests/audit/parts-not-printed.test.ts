@@ -1,4 +1,4 @@
-// Sums of forms that have no line for some of the parts.
+// Amounts of forms that have no line for some of the parts.
 import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { clean, lineOf, print, readText } from './clean-form.ts';
@@ -37,4 +37,23 @@ test('a part that exceeds its total is wrong in any case', async () => {
 	expect(
 		await levels(['上年结转资金', '其他资金', '项目：其他资金'], { fiscal: '110,000.00' }),
 	).toEqual(['高', '高']);
+});
+
+test('a label that may head the one column of amounts is no blank amount', async () => {
+	const lines = print(clean).split('\n');
+	const amounts = [
+		'资金来源',
+		'年度安排金额',
+		'资金总额',
+		'10',
+		'其中：财政拨款数',
+		'10',
+		'其他资金',
+		'0',
+	];
+	const text = [...lines.slice(0, 3), '金额单位：万元', ...amounts, ...lines.slice(lineOf.other)];
+	const [form] = await readText(text.join('\n'));
+	expect(form?.blanks.annualTotal).toBeDefined();
+	const found = auditForms(form ? [form] : []);
+	expect(found.filter(({ rule }) => rule === 'F-01')).toEqual([]);
 });

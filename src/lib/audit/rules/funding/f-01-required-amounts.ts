@@ -1,7 +1,7 @@
 import { isNoMoney } from '#lib/forms/parts/parse-amount.ts';
 import type { Form, Funding, SourcePosition } from '#lib/model/form.ts';
 import { formLayout, unverified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { eachForm, findingAt, hasField } from '#lib/audit/finding-at.ts';
 import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
@@ -22,6 +22,14 @@ function blankPosition(
 	return blanks[field] ?? (text !== undefined && isNoMoney(text) ? places[field] : undefined);
 }
 
+/**
+ * Whether the label of the year's total may head a column: below it stands a total that names neither
+ * project nor year, and no part of it is the project's.
+ */
+function isHeadOfYear(form: Form): boolean {
+	return form.funding.total !== null && !hasField(form, 'fiscal');
+}
+
 export const f01: Rule = {
 	id: 'F-01',
 	group: '资金',
@@ -32,8 +40,8 @@ export const f01: Rule = {
 		en: 'A blank amount cannot be checked against its parts and makes the department’s total too small.',
 	},
 	checks: {
-		zh: '项目资金总额、财政资金、年度资金申请总额、当年财政拨款四项，印有栏目名而金额空白的；空白不作 0。金额印出而未能读懂的另列为读取问题，表中不设的栏目不查。',
-		en: '项目资金总额, 财政资金, 年度资金申请总额 and 当年财政拨款, if the label is printed next to an empty cell; a blank never counts as 0. A printed amount that could not be read is listed as a reading problem; fields that the form does not have are skipped.',
+		zh: '项目资金总额、财政资金、年度资金申请总额、当年财政拨款四项，印有栏目名而金额空白的；空白不作 0。金额印出而未能读懂的另列为读取问题，表中不设的栏目不查；只有一列金额时，“年度安排金额”之类可能是列名，不查。',
+		en: '项目资金总额, 财政资金, 年度资金申请总额 and 当年财政拨款, if the label is printed next to an empty cell; a blank never counts as 0. A printed amount that could not be read is listed as a reading problem; fields that the form does not have are skipped, and so is a label of the year that may head the one column of amounts.',
 	},
 	mending: {
 		zh: '补填空白金额；确无资金的填 0.00。',
@@ -43,7 +51,9 @@ export const f01: Rule = {
 	reads: ['total', 'fiscal', 'annualTotal', 'annualFiscal', 'startDate', 'endDate'],
 	check: eachForm((form) => {
 		const blanks = required.flatMap((amount) => {
-			const position = form.funding[amount.field] === null && blankPosition(form, amount.field);
+			if (form.funding[amount.field] !== null) return [];
+			if (amount.field === 'annualTotal' && isHeadOfYear(form)) return [];
+			const position = blankPosition(form, amount.field);
 			return position ? { ...amount, position } : [];
 		});
 		if (blanks.length === 0) return [];
