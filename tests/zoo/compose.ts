@@ -1,7 +1,7 @@
 // The sections of a form -> blocks, and whole documents of one kind or another.
 import type { Random } from '../fuzz/random.ts';
 import { happens } from './chance.ts';
-import { filledIn, type Composer, type UnitAt } from './composer.ts';
+import { filledIn, type Composer, type MakeContent, type UnitAt } from './composer.ts';
 import { makeContent } from './contents.ts';
 import { cell, Draft, type Block, type Cell, type Composed } from './draft.ts';
 import { fitRows, widthOf } from './fit-rows.ts';
@@ -34,6 +34,7 @@ export function compose(
 	random: Random,
 	vocabulary: Vocabulary,
 	{ isDense, extension }: { isDense: boolean; extension: string },
+	make: MakeContent = makeContent,
 ): Composed {
 	const isCsv = extension === 'csv';
 	const kind = vocabulary.arrange('document', {
@@ -41,7 +42,7 @@ export function compose(
 		...(isDense ? { list: 0, 'list in cells': 0 } : {}),
 		...(isCsv ? { 'labels without a table': 0, 'list in brackets': 0 } : {}),
 	});
-	const first = makeComposer(random, vocabulary, isDense);
+	const first = makeComposer(random, vocabulary, isDense, make);
 	switch (kind) {
 		case 'one form':
 			return composeForms([first]);
@@ -49,7 +50,7 @@ export function compose(
 			const more = Array.from({ length: 1 + random.below(2) }, () => ({
 				...first,
 				draft: new Draft(),
-				content: makeContent(random),
+				content: make(random),
 			}));
 			return composeForms([first, ...more]);
 		}
@@ -70,7 +71,12 @@ export function compose(
 	}
 }
 
-function makeComposer(random: Random, vocabulary: Vocabulary, isDense: boolean): Composer {
+function makeComposer(
+	random: Random,
+	vocabulary: Vocabulary,
+	isDense: boolean,
+	make: MakeContent,
+): Composer {
 	const unit = vocabulary.arrange('money unit', { 万元: 3, 元: 1 });
 	const places: Record<UnitAt, number> = {
 		label: 2,
@@ -84,8 +90,9 @@ function makeComposer(random: Random, vocabulary: Vocabulary, isDense: boolean):
 		random,
 		vocabulary,
 		isDense,
+		make,
 		draft: new Draft(),
-		content: makeContent(random),
+		content: make(random),
 		decoration: vocabulary.arrange('labels', {
 			none: 14,
 			colon: 2,

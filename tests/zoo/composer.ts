@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 import type { DayStyle, MoneyUnit } from './print-values.ts';
 import type { Vocabulary, WordRole } from './vocabulary.ts';
 
+/** Invents the contents of a form. */
+export type MakeContent = (random: Random) => Content;
+
 export type UnitAt = 'label' | 'section' | 'line' | 'beside the year' | 'value' | 'nowhere';
 
 export interface Composer {
@@ -12,6 +15,8 @@ export interface Composer {
 	vocabulary: Vocabulary;
 	draft: Draft;
 	content: Content;
+	/** The contents of another form of the document. */
+	make: MakeContent;
 	/** Blank cells are avoided: the format drops them. */
 	isDense: boolean;
 	/** How a label is printed. */

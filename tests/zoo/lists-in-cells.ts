@@ -1,7 +1,7 @@
 // Tables of many projects, a project a row: its indicators are listed in the cells below their level.
 import { level1s, level2s, level1Under, type Level1, type Level2 } from '#lib/model/taxonomy.ts';
 import { filledIn, type Composer } from './composer.ts';
-import { makeContent, type ContentIndicator } from './contents.ts';
+import type { ContentIndicator } from './contents.ts';
 import { cell, Draft, type Cell, type Composed } from './draft.ts';
 import { printAmount, printTarget } from './print-values.ts';
 import { noteLines } from './sections/frame.ts';
@@ -21,7 +21,7 @@ export function composeListInCells(composer: Composer): Composed {
 	const projects = Array.from({ length: 2 + random.below(3) }, (_, i) => ({
 		...composer,
 		draft: i === 0 ? composer.draft : new Draft(),
-		content: { ...makeContent(random), year: content.year, unit: content.unit },
+		content: { ...composer.make(random), year: content.year, unit: content.unit },
 	}));
 	const style = styleOf(composer, projects);
 	const heads = ['单位名称', '项目名称', '预算金额', '年度绩效目标'];

@@ -2,7 +2,7 @@
 import { level1Under } from '#lib/model/taxonomy.ts';
 import { happens } from './chance.ts';
 import { filledIn, type Composer } from './composer.ts';
-import { makeContent, type Content } from './contents.ts';
+import type { Content } from './contents.ts';
 import { cell, Draft, type Cell, type Composed, type Value } from './draft.ts';
 import { fitRows, widthOf } from './fit-rows.ts';
 import type { Role } from './parts/headings.ts';
@@ -83,7 +83,7 @@ export function composeList(composer: Composer): Composed {
 	const projects = Array.from({ length: 2 + random.below(3) }, (_, i) => ({
 		...composer,
 		draft: i === 0 ? composer.draft : new Draft(),
-		content: { ...makeContent(random), year: content.year, unit: content.unit },
+		content: { ...composer.make(random), year: content.year, unit: content.unit },
 	}));
 	const rows = [
 		...headingRows(composer, words, style),

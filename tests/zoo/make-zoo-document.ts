@@ -48,7 +48,8 @@ function printedTruth(truth: TruthForm): TruthForm {
 	return { ...truth, facts };
 }
 
-function pickFormat(vocabulary: Vocabulary, formats: Record<string, ZooFormat>): ZooFormat {
+/** A format, each as often as its weight says. */
+export function pickFormat(vocabulary: Vocabulary, formats: Record<string, ZooFormat>): ZooFormat {
 	const names = Object.entries(formats);
 	const weights = Object.fromEntries(names.map(([name, { weight }]) => [name, weight]));
 	const name = weighed(vocabulary.random, weights);

@@ -1,7 +1,7 @@
 // Forms without a table: labels with their values in lines, and lists of projects in brackets.
 import { level1Under, type Level2 } from '#lib/model/taxonomy.ts';
 import { filledIn, type Composer } from './composer.ts';
-import { makeContent, type ContentIndicator } from './contents.ts';
+import type { ContentIndicator } from './contents.ts';
 import { cell, Draft, type Cell, type Composed } from './draft.ts';
 import { printAmount, printTarget } from './print-values.ts';
 import { sayTarget, type CellStyle } from './sections/indicator-cells.ts';
@@ -71,7 +71,7 @@ export function composeBrackets(composer: Composer): Composed {
 	const projects = Array.from({ length: 1 + random.below(3) }, (_, i) => ({
 		...composer,
 		draft: i === 0 ? composer.draft : new Draft(),
-		content: { ...makeContent(random), year: content.year },
+		content: { ...composer.make(random), year: content.year },
 	}));
 	const heads = [
 		'单位编码',

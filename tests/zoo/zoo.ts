@@ -1,15 +1,14 @@
 // Measures the reader on documents that nobody printed:
 // npm run zoo -- [--seed N] [--count N] [--withhold SHARE] [--noise SHARE] [--only PART] [--skip PART] [--show] [--all]
-import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inProcesses } from './in-processes.ts';
 import { makeZooDocument } from './make-zoo-document.ts';
 import { outcomes } from './score.ts';
 import { addTally, emptyTally, type Counts, type Failure, type Tally } from './tally.ts';
 import type { Batch } from './zoo-reader.ts';
 
-const processes = 2;
 const batchSize = 100;
 /** Parts on fewer facts say little. */
 const leastFacts = 30;
@@ -49,33 +48,10 @@ for (let first = start; first < start + count; first += batchSize) {
 	queue.push({ first, end, withhold, noise, only, skip, keep: shown });
 }
 const tally = emptyTally();
-await Promise.all(Array.from({ length: processes }, () => readAll(queue, tally)));
+await inProcesses<Batch, Tally>(join(import.meta.dirname, 'zoo-reader.ts'), queue, (read) => {
+	addTally(tally, read);
+});
 report(tally);
-
-/** Runs one process until no batch is left. */
-function readAll(queue: Batch[], tally: Tally): Promise<void> {
-	const child = fork(join(import.meta.dirname, 'zoo-reader.ts'), {
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-	});
-	return new Promise((resolve, reject) => {
-		let isBusy = false;
-		const give = (): void => {
-			const batch = queue.shift();
-			isBusy = batch !== undefined;
-			if (batch) child.send(batch);
-			else child.disconnect();
-		};
-		child.on('message', (read: Tally) => {
-			addTally(tally, read);
-			give();
-		});
-		child.on('exit', (code, signal) => {
-			if (isBusy) reject(new Error(`a reading process ended: ${code ?? signal}`));
-			else resolve();
-		});
-		give();
-	});
-}
 
 function report({ documents, whole, total, byPart, failures }: Tally): void {
 	console.log(`${documents} documents of seed ${seed}, ${whole} without a fault`);
