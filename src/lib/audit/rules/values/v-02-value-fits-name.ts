@@ -14,7 +14,10 @@ interface Contradiction {
 const rate = /(?:率|比例|占比|百分比)$/u;
 /** Names that end in 率 and are no shares. */
 const noShare = /(?:效率|频率|速率|功率|汇率|利率|分辨率|倍率)$/u;
-const count = /(?:人|次|件|个|项|台|套|发生|完成|站|机构|户|家|场|篇|条)数$|数量$/u;
+const count = /数量?$/u;
+/** Names that end in 数 and count nothing, or count by how much. */
+const noCount =
+	/(?:指|系|基|分|倍|参|函|级|岁|均|总|控制|预算|概算|决算|标准|百分|比例|占比|增[长加幅]|提[升高]|下降|降低|减少)数$/u;
 const span = /(?:时间|时限|周期|期限|时长)$/u;
 const score = /(?:得分|评分|分值)$/u;
 const yardstick = /标准$/u;
@@ -38,7 +41,7 @@ export function contradiction({ name, target, targetText }: Indicator): Contradi
 		}
 		return null;
 	}
-	if (count.test(name)) {
+	if (count.test(name) && !noCount.test(name)) {
 		if (kind === 'qualitative') return { level: '高', why: '名称是数量，值却没有数字' };
 		if (kind === 'quantity' && unit === '%')
 			return { level: '高', why: '名称是数量，值却是百分比' };
