@@ -75,6 +75,11 @@ export const contradiction: Record<string, RuleCase> = {
 			},
 		],
 		kept: [
+			// A line of a page ends within the number.
+			{
+				annualGoal: '购置新书2000册，举办1 20场读者沙龙分享会，借阅服务30000人次。',
+				...instead('读者沙龙举办数', ['数量指标', '读者沙龙分享会举办数', '=120(场)']),
+			},
 			...['10-12(场)', '12-20(场)', '约11(场)', '约13(场)', '=20(次)', '每月1次'].map(salons),
 			{ ...salons('=20(场)'), annualGoal: '购置新书2000册，举办12场大型的读者沙龙分享会。' },
 			{ ...salons('=20(场)'), annualGoal: '举办12场读者沙龙分享会，加上8场共20场读者沙龙分享会。' },
