@@ -127,7 +127,11 @@ export function bodyRows(
 			return inOrder(style.columns, levels, emptyCells(style.columns, empty));
 		const at = `indicators.${first + i}`;
 		const [top1, top2] = [columns.level1?.said[i], columns.level2.said[i]];
-		draft.say(`${at}.level1`, level1Under(level2), [top1 ?? top2].flatMap((top) => top ?? []));
+		draft.say(
+			`${at}.level1`,
+			level1Under(level2),
+			[top1 ?? top2].flatMap((top) => top ?? []),
+		);
 		draft.say(`${at}.level2`, level2, top2 ? [top2] : []);
 		const rank = level2s.slice(0, i).filter((each) => each === level2).length;
 		const values = valueCells(composer, indicator, { index: first + i, style, rank });
