@@ -17,7 +17,7 @@ export interface GoalQuantity {
 
 /** Behind a digit and a blank stands the rest of a number that a line of a page has parted: 9 700辆. */
 const quantity =
-	/(?<!\d\s{0,2})(\d{1,15}(?:\.\d{1,9})?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
+	/(?<![\d第]\s{0,2})(\d{1,15}(?:\.\d{1,9})?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批|册|间|张|亩|公里|吨|平方米|公顷|株|头|只|棵|盏|幅|本|所|栋|幢|例|起|宗|节|页|剂|支|队)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
 /** No clause is longer. A text without marks would make one of its whole length for each number. */
 const longestClause = 200;
 const clauseEnd = /[，。；：！？,;:!?]/u;

@@ -59,6 +59,28 @@ export const contradiction: Record<string, RuleCase> = {
 				lines: [11, lineIn('时效指标')],
 				level: '高',
 			},
+			// What is counted stands before its number.
+			...[
+				['举办读者沙龙分享会12场', '读者沙龙分享会举办数', '=20(场)'],
+				['全年举办读者沙龙分享会不少于12场', '读者沙龙分享会举办数', '=20(场)'],
+				['修复馆藏古籍文献300册', '馆藏古籍文献修复数', '=500(册)'],
+			].map(([said = '', name = '', target = '']) => ({
+				forms: {
+					annualGoal: `${clean.annualGoal}${said}。`,
+					...indicator(['数量指标', name, target]),
+				},
+				lines: [11, lineIn('数量指标')],
+				level: '高' as const,
+			})),
+			// The goal does not say that they are paid for.
+			{
+				forms: {
+					annualGoal: `${clean.annualGoal}走访12家社区养老机构。`,
+					...indicator(['数量指标', '社区养老机构补贴数', '=30(家)']),
+				},
+				lines: [11, lineIn('数量指标')],
+				level: '中',
+			},
 			// One side says which of the stations, the other does not.
 			{
 				forms: {

@@ -49,8 +49,10 @@ test(
 	'levels and groups of rules that have findings, in their order',
 	{ timeout: 60_000 },
 	async () => {
+		const cell = { line: 5, column: 2, address: null };
 		const unsummed = handForm({
 			funding: { annualTotal: 3, annualFiscal: 2 },
+			blanks: { annualCarryover: cell, annualOther: cell },
 			department: '文化局(汇总)',
 		});
 		const { severity, ruleGroup } = await loadFacets(await engineOf([handSource([unsummed])]));

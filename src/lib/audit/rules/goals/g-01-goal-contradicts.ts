@@ -27,8 +27,8 @@ export const g01: Rule = {
 		en: 'If the goal and an indicator give different figures for one thing, nobody knows which one applies.',
 	},
 	checks: {
-		zh: '目标文字中紧跟数量的名词，与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量，跨年项目的总目标，写明其他年度的分句，部分（骨干、代表）与全体，新建与运行等不同状态都不比；目标中另有相符数量的不报。只有一处写明状态的、指标为“≥”而目标数更大的、起止只有一头不同的月份为中。',
-		en: 'A noun right after a quantity in a goal shares four characters with the name of a quantity indicator in the same unit, and the value does not fit its comparator; or the clause with a span of months shares four characters with a schedule indicator that has other months. Not compared are quantities per month or event, the overall goal of a project of several years, clauses of another year, a part (骨干, 代表) with the whole, and things in other states (new, in use); nor are goals that also contain the right quantity. 中 where only one side names a state, where the goal says more than the ≥ of the indicator, and where months differ at one end only.',
+		zh: '目标文字中紧跟数量的名词（或数量后无名词时其前的名词），与数量指标名称有四字以上相同、单位相同，而数值不合其比较符；目标所写“X-Y月”所在分句与日程指标名称有四字以上相同，而月份不同。每月、每场等分次的数量，跨年项目的总目标，写明其他年度的分句，部分（骨干、代表）与全体，新建与运行等不同状态都不比；目标中另有相符数量的不报。只有一处写明状态或做法的、指标为“≥”而目标数更大的、起止只有一头不同的月份为中。',
+		en: 'A noun right after a quantity in a goal (or before one that has none after it) shares four characters with the name of a quantity indicator in the same unit, and the value does not fit its comparator; or the clause with a span of months shares four characters with a schedule indicator that has other months. Not compared are quantities per month or event, the overall goal of a project of several years, clauses of another year, a part (骨干, 代表) with the whole, and things in other states (new, in use); nor are goals that also contain the right quantity. 中 where only one side names a state or what is done, where the goal says more than the ≥ of the indicator, and where months differ at one end only.',
 	},
 	mending: { zh: '核对并统一目标与指标。', en: 'Check both and use one figure.' },
 	basis: [
@@ -46,12 +46,14 @@ function wrongQuantities(form: Form): RuleFinding[] {
 			// The right figure may stand beside that of a part: 20名骨干, 200人 in all.
 			if (quantities.some((quantity) => isSame(quantity, indicator))) return [];
 			const said = quantities.filter((quantity) => speaksOf(quantity, indicator, form));
-			const [first] = said;
-			if (!first || said.some(({ value }) => fits(value, indicator))) return [];
+			if (said.some(({ value }) => fits(value, indicator))) return [];
+			const sure = said.find((quantity) => isSure(quantity, indicator));
+			const first = sure ?? said[0];
+			if (!first) return [];
 			const printed = indicatorText(indicator);
 			return [
 				findingAt(form, [line, indicator.line], {
-					level: isSure(first, indicator) ? '高' : '中',
+					level: sure ? '高' : '中',
 					quote: `${around(text, first.index, first.length)}；${printed}`,
 					message: `${goal}写“${text.slice(first.index, first.index + first.length)}”，指标“${indicator.name ?? ''}”的值为“${indicator.targetText ?? ''}”，两处数字疑似矛盾，建议核实。`,
 				}),
@@ -75,23 +77,56 @@ function speaksOf(quantity: GoalQuantity, { name, target }: Indicator, form: For
 	if (isPerPeriod || target.kind !== 'quantity' || target.unit !== unit) return false;
 	const years = Array.from(before.matchAll(/(20\d\d)年/g), ([, year]) => Number(year));
 	if (years.some((year) => year !== form.fiscalYear)) return false;
-	const shared = sharedRun(noun, name ?? '');
 	const states = [statesOf(`${before}${noun}`), statesOf(name ?? '')] as const;
 	if (states.every((of) => of.length > 0) && !states[0].some((of) => states[1].includes(of))) {
 		return false;
 	}
-	// What is counted comes first: in 14个街镇的法治评估 it is 街镇.
-	return (
-		shared.length >= sameThing &&
-		noun.indexOf(shared) <= 1 &&
-		shared.replace(general, '').length >= 2 &&
-		!part.test(noun.slice(noun.indexOf(shared) + shared.length))
-	);
+	return thingOf(quantity, name ?? '') !== null;
 }
 
-/** Whether goal and indicator count one thing beyond doubt: neither names a state alone, nor allows more. */
-function isSure({ value, before, noun }: GoalQuantity, { name, target }: Indicator): boolean {
+/** What stands between a thing and its number: 沙龙不少于12场, 参训的调解员共200人. */
+const upTo =
+	/(?:共计?|合计|总计|累计|达到?|至少|不少于|不低于|超过|大于|约|近|为|数量?|人数|次数|[：:≥>=\s])+$/u;
+
+/** The part of a name that a quantity counts, null if it counts something else. */
+function thingOf({ noun, before }: GoalQuantity, name: string): string | null {
+	const shared = sharedRun(noun, name);
+	// What is counted comes first: in 14个街镇的法治评估 it is 街镇.
+	const isCounted =
+		noun.indexOf(shared) <= 1 && !part.test(noun.slice(noun.indexOf(shared) + shared.length));
+	if (isThing(shared) && isCounted) return shared;
+	if (!/^(?:以上|以下|左右)?$/u.test(noun)) return null;
+	const thing = commonEnd(before.replace(upTo, ''), name);
+	return isThing(thing) ? thing : null;
+}
+
+function isThing(shared: string): boolean {
+	return shared.length >= sameThing && shared.replace(general, '').length >= 2;
+}
+
+/** The longest end of a text that a name contains. */
+function commonEnd(text: string, name: string): string {
+	let size = 0;
+	while (size < text.length && name.includes(text.slice(text.length - size - 1))) size++;
+	return size === 0 ? '' : text.slice(-size);
+}
+
+/** What a name says of counting, and not of what is done with the things. */
+const counting = /数量|人数|人次|次数|个数|总[数量]|面积|里程|长度|规模|数$/gu;
+
+/**
+ * Whether goal and indicator count one thing beyond doubt: neither names a state alone, the goal also
+ * says what the name says of it (养老机构补贴数), and the indicator does not allow more.
+ */
+function isSure(quantity: GoalQuantity, { name, target }: Indicator): boolean {
+	const { value, before, noun } = quantity;
 	if (statesOf(`${before}${noun}`).join() !== statesOf(name ?? '').join()) return false;
+	const done = (name ?? '')
+		.replace(thingOf(quantity, name ?? '') ?? '', ' ')
+		.replace(counting, '')
+		.replace(general, '')
+		.split(' ');
+	if (done.some((word) => word.length > 1 && !`${before}${noun}`.includes(word))) return false;
 	const { comparator, value: bound } = target;
 	return !((comparator === '>=' || comparator === '>') && bound !== null && value > bound);
 }

@@ -22,7 +22,8 @@ export const t10: Rule = {
 	},
 	mending: { zh: '补写空白的目标。', en: 'Write the goal that is missing.' },
 	basis: [unverified('88号', '审核“完整性”', 'review of completeness')],
-	reads: ['overallGoal', 'annualGoal'],
+	// A text that was cut off before its table may have lost a goal too.
+	reads: ['overallGoal', 'annualGoal', 'table'],
 	check: eachForm((form) =>
 		goals.flatMap(({ field, other, name }) => {
 			const at = form.blanks[field];
