@@ -4,6 +4,7 @@ import { readDocument } from '#lib/documents/read-document.ts';
 import { Ledger } from '#lib/forms/ledger.ts';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
 import type { UnreadCell } from '#lib/model/form.ts';
+import { countOnce } from './count-once.ts';
 
 interface Observed {
 	read: ReadForms;
@@ -33,23 +34,10 @@ async function observe(bytes: Uint8Array): Promise<{ read: ReadForms; cells: Unr
 			...read.forms.flatMap(({ unread }) => unread),
 			...read.unread,
 		];
-		return { read, cells: counted(cells, read) };
+		return { read, cells: countOnce(cells, read) };
 	} finally {
 		taken.mockRestore();
 	}
-}
-
-/**
- * Rows that became no form give back what a field or label had taken: it is listed, or taken again as a
- * footer. Such cells count once.
- */
-function counted(cells: readonly UnreadCell[], { forms }: ReadForms): UnreadCell[] {
-	const given = new Set<string>();
-	return cells.filter(({ line, column, text }) => {
-		if (forms.some(({ source }) => source.startLine <= line && line <= source.endLine)) return true;
-		const key = `${line}:${column} ${text}`;
-		return !given.has(key) && given.add(key);
-	});
 }
 
 /**

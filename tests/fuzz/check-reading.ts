@@ -2,6 +2,8 @@
 import { readDocument } from '#lib/documents/read-document.ts';
 import { Ledger } from '#lib/forms/ledger.ts';
 import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
+import type { UnreadCell } from '#lib/model/form.ts';
+import { countOnce } from '../forms/count-once.ts';
 
 export interface Reading {
 	read: ReadForms;
@@ -11,17 +13,17 @@ export interface Reading {
 
 /** Reads a document and records each cell that is accounted for. */
 export async function observeReading(bytes: Uint8Array): Promise<Reading> {
-	const cells: string[] = [];
+	const cells: UnreadCell[] = [];
 	const { take } = Ledger.prototype;
 	Ledger.prototype.take = function (cell, field) {
-		cells.push(cell.text);
+		cells.push(cell);
 		take.call(this, cell, field);
 	};
 	try {
 		const read = await readForms(bytes, { file: 'damaged', stem: 'damaged' });
 		const unread = [...read.unread, ...read.forms.flatMap((form) => form.unread)];
-		for (const { text } of unread) cells.push(text);
-		return { read, cells };
+		for (const cell of unread) cells.push(cell);
+		return { read, cells: countOnce(cells, read).map(({ text }) => text) };
 	} finally {
 		Ledger.prototype.take = take;
 	}

@@ -88,6 +88,7 @@ const columns: Record<string, Record<string, string>> = {
 	'indicator-names': {
 		name_count: 'INTEGER',
 		name: 'VARCHAR',
+		year: 'VARCHAR',
 		indicator_count: 'INTEGER',
 		project_count: 'INTEGER',
 		form_id: 'VARCHAR',
@@ -274,6 +275,7 @@ const relations: Record<string, string[]> = {
 	'indicator-names': [
 		'selected_indicator',
 		'shared',
+		'sized',
 		'ranked',
 		'bounded',
 		'selected_indicator',
