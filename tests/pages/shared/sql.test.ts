@@ -272,15 +272,8 @@ const relations: Record<string, string[]> = {
 	],
 	'finding-rows': ['selected_finding', 'project'],
 	'indicator-goals': ['selected_goal'],
-	'indicator-names': [
-		'selected_indicator',
-		'shared',
-		'sized',
-		'ranked',
-		'bounded',
-		'selected_indicator',
-		'members',
-	],
+	'indicator-names':
+		'selected_indicator shared sized ranked bounded selected_indicator members'.split(' '),
 	'indicator-rows': ['selected_indicator'],
 	'indicator-totals': ['selected_indicator'],
 	'indicator-values': ['selected_indicator'],
