@@ -54,10 +54,10 @@ import { m03 } from './rules/satisfaction/m-03-low-satisfaction.ts';
 import { m04 } from './rules/satisfaction/m-04-nobody-named.ts';
 import { c01 } from './rules/funding/c-01-unit-cost.ts';
 import { c02 } from './rules/funding/c-02-low-target.ts';
-import { c05 } from './rules/funding/c-05-cost-of-staff.ts';
-import { c06 } from './rules/funding/c-06-staff-as-service.ts';
 import { c03 } from './rules/years/c-03-goal-of-year-before.ts';
 import { c04 } from './rules/years/c-04-lowered-while-raised.ts';
+import { c05 } from './rules/funding/c-05-cost-of-staff.ts';
+import { c06 } from './rules/funding/c-06-staff-as-service.ts';
 
 export const rules: readonly Rule[] = [
 	f01,

@@ -15,7 +15,7 @@ const inPost = /在岗|在位|在职|招录|聘用|聘请|雇员|值班|值守|�
 const peopleUnit = /^(?:人|名|位|个)$/u;
 
 /** Whether a project pays people, by its name or by an indicator of their pay. */
-export function paysStaff({ projectName, indicators }: Form): boolean {
+function paysStaff({ projectName, indicators }: Form): boolean {
 	return [projectName, ...indicators.map(({ name }) => name)].some((text) =>
 		staffPay.test(text ?? ''),
 	);

@@ -59,13 +59,11 @@ export function around(text: string, start: number, length: number, more = 12): 
 	const behind = text.slice(start + length, start + length + longestQuoted);
 	const opening = Math.max(...Array.from('，。；！？,;\n', (mark) => before.lastIndexOf(mark)));
 	const closing = /[，。；！？,;\n]/u.exec(behind)?.index;
-	const isWhole = [
-		start <= longestQuoted || opening >= 0,
-		behind.length < longestQuoted || closing !== undefined,
-	];
-	const from = isWhole[0] ? start - before.length + opening + 1 : start - more;
-	const to = isWhole[1] ? start + length + (closing ?? behind.length) : start + length + more;
-	return `${isWhole[0] ? '' : '…'}${text.slice(from, to).trim()}${isWhole[1] ? '' : '…'}`;
+	const hasStart = start <= longestQuoted || opening >= 0;
+	const hasEnd = behind.length < longestQuoted || closing !== undefined;
+	const from = hasStart ? start - before.length + opening + 1 : start - more;
+	const to = start + length + (hasEnd ? (closing ?? behind.length) : more);
+	return `${hasStart ? '' : '…'}${text.slice(from, to).trim()}${hasEnd ? '' : '…'}`;
 }
 
 /** More clauses of a text are not compared with each other. A goal has some thirty. */

@@ -79,27 +79,27 @@ const names = ({ name, targetText }: Indicator, word: string) =>
 
 const promised: readonly Promised[] = [
 	{
-		pattern: /(?:降低|节约|控制|减少|压缩)[^，。；]{0,6}(?:成本|支出|开支|经费)/u,
+		pattern: /(?:降低|节约|控制|减少|压缩)[^，。；]{0,6}(?:成本|支出|开支|经费)/gu,
 		isKept: isCost,
 		level: '中',
 	},
 	{
 		pattern:
-			/(?:保持|处于|位居|进入|名列|达到)[^，。；]{0,8}(?:领先|前列|第一|前[一二三四五六七八九十\d])/u,
+			/(?:保持|处于|位居|进入|名列|达到)[^，。；]{0,8}(?:领先|前列|第一|前[一二三四五六七八九十\d])/gu,
 		isKept: (indicator) => /领先|前列|排名|名次|位次|第一/u.test(indicator.name ?? ''),
 		level: '低',
 	},
 	{
 		// 每月进行一次系统安全检测
 		pattern:
-			/每(?:个)?(?:月|季度?|周|年|半年|天|日)[^，。；\d]{0,6}?(?:[一两二三四五六七八九十]|\d{1,3})次([^，。；、的]{2,12})/u,
+			/每(?:个)?(?:月|季度?|周|年|半年|天|日)[^，。；\d]{0,6}?(?:[一两二三四五六七八九十]|\d{1,3})次([^，。；、的]{2,12})/gu,
 		isKept: ({ name }, task) => sharedRun(task, name ?? '').length >= Math.min(3, task.length),
 		level: '中',
 	},
 	{
 		// 开展培训活动. An effect of it is no proof that it was done.
 		pattern:
-			/(?:开展|组织|举办|进行|召开|实施)[^，。；]{0,16}?(培训|演练|巡查|走访|慰问|帮扶|评选|竞赛|比赛|讲座|论坛|审计)(?=工作|活动|[，。；、]|$)/u,
+			/(?:开展|组织|举办|进行|召开|实施)[^，。；]{0,16}?(培训|演练|巡查|走访|慰问|帮扶|评选|竞赛|比赛|讲座|论坛|审计)(?=工作|活动|[，。；、]|$)/gu,
 		isKept: (indicator, activity) =>
 			indicator.level1 !== '效益指标' &&
 			indicator.level1 !== '满意度指标' &&
@@ -109,14 +109,14 @@ const promised: readonly Promised[] = [
 	{
 		// 提高知晓率, 重视度. 效率 is also called 效能.
 		pattern:
-			/(?:提高|提升|增强|降低|减少|扩大)[^，。；、]{0,16}?([^，。；、的及和效]{2}|效)(?:率|度)(?=[，。；、及和]|$)/u,
+			/(?:提高|提升|增强|降低|减少|扩大)[^，。；、]{0,16}?([^，。；、的及和效]{2}|效)(?:率|度)(?=[，。；、及和]|$)/gu,
 		isKept: names,
 		level: '低',
 	},
 	{
 		// 首选率达到85%
 		pattern:
-			/([^，。；、的及和\d]{2})率(?:均)?(?:达到?|不低于|不少于|大于|超过|为|≥|在)+\s*(?:百分之|\d)/u,
+			/([^，。；、的及和\d]{2})率(?:均)?(?:达到?|不低于|不少于|大于|超过|为|≥|在)+\s*(?:百分之|\d)/gu,
 		isKept: names,
 		level: '中',
 	},
@@ -125,8 +125,7 @@ const promised: readonly Promised[] = [
 function promises(form: Form): RuleFinding[] {
 	const found = goalsOf(form).flatMap(({ text, line, name: goal }) =>
 		promised.flatMap(({ pattern, isKept, level }) => {
-			const every = Array.from(text.matchAll(new RegExp(pattern, 'gu')));
-			const broken = every.find(
+			const broken = Array.from(text.matchAll(pattern)).find(
 				([, named = '']) => !form.indicators.some((indicator) => isKept(indicator, named)),
 			);
 			if (!broken) return [];

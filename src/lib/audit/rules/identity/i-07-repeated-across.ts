@@ -116,17 +116,19 @@ const ofMatter = 4;
 
 /** Projects of a unit whose names share a long part: the same service may be paid for twice. */
 function oneMatter(forms: readonly Form[]): RuleFinding[] {
-	const firstWith = new Map<string, Form>();
+	const firstWith = new Map<string, { form: Form; matter: string }>();
 	return forms.flatMap((form) => {
-		const matter = matterOf(form);
+		const own = { form, matter: matterOf(form) };
+		const { matter } = own;
 		const parts = Array.from({ length: Math.max(0, matter.length - sharedMatter + 1) }, (_, i) =>
 			matter.slice(i, i + sharedMatter),
 		);
-		const earlier = parts.map((part) => firstWith.get(part)).find((one) => one !== undefined);
-		for (const part of parts) if (!firstWith.has(part)) firstWith.set(part, form);
+		const found = parts.map((part) => firstWith.get(part)).find((one) => one !== undefined);
+		for (const part of parts) if (!firstWith.has(part)) firstWith.set(part, own);
 		// The same name in two forms is one project, declared twice or in two parts.
-		if (!earlier || plainText(matterOf(earlier)) === plainText(matter)) return [];
-		const shared = sharedRun(matter, matterOf(earlier));
+		if (!found || plainText(found.matter) === plainText(matter)) return [];
+		const earlier = found.form;
+		const shared = sharedRun(matter, found.matter);
 		const speaking = form.indicators.filter(
 			({ name, level2 }) =>
 				level2 === '数量指标' && sharedRun(shared, name ?? '').length >= ofMatter,

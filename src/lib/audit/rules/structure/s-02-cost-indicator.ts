@@ -58,17 +58,32 @@ export const s02: Rule = {
 
 /** A cost indicator from the form's own figures, null if they give none. */
 function proposal(form: Form): string | null {
-	const staff = staffCostOf(form);
 	const annual = form.printed.annualTotal ?? '';
-	if (staff !== null && annual !== '') {
-		return `如可设：人均成本 = ${annual} ÷ ${staff.people} ≈ ${yuanText(Math.round(staff.fenEach))} 元/人（资金另有用途的先扣除）`;
-	}
-	// A count of the project's own matter: 3,588,054 元 do not go into 60部 of a project of many tasks.
-	const costs = toUnitCosts(fenOf(form.funding.annualTotal), form.indicators).filter(
+	const cost = annual === '' ? null : (costOfStaff(form) ?? costOfMatter(form));
+	if (cost === null) return null;
+	const { name, count, unit, fenEach } = cost;
+	return `如可设：${name} = ${annual} ÷ ${count} ≈ ${yuanText(Math.round(fenEach))} 元/${unit}（资金另有用途的先扣除）`;
+}
+
+interface ProposedCost {
+	name: string;
+	count: number;
+	unit: string;
+	fenEach: number;
+}
+
+function costOfStaff(form: Form): ProposedCost | null {
+	const staff = staffCostOf(form);
+	return staff && { name: '人均成本', count: staff.people, unit: '人', fenEach: staff.fenEach };
+}
+
+/** Of the project's own matter: 3,588,054 元 do not go into 60部 of a project of many tasks. */
+function costOfMatter({ projectName, funding, indicators }: Form): ProposedCost | null {
+	const costs = toUnitCosts(fenOf(funding.annualTotal), indicators).filter(
 		({ count, upperCount, indicator }) =>
-			count > 1 && upperCount === null && isCostOf(form.projectName ?? '', indicator.name ?? ''),
+			count > 1 && upperCount === null && isCostOf(projectName ?? '', indicator.name ?? ''),
 	);
 	const [one, ...others] = costs;
-	if (!one || others.length > 0 || annual === '') return null;
-	return `如可设：“${one.indicator.name ?? ''}”的单位成本 = ${annual} ÷ ${one.count} ≈ ${yuanText(Math.round(one.fenEach))} 元/${one.unit}（资金另有用途的先扣除）`;
+	if (!one || others.length > 0) return null;
+	return { ...one, name: `“${one.indicator.name ?? ''}”的单位成本` };
 }

@@ -51,7 +51,7 @@ function wrongSpeaker(form: Form): RuleFinding[] {
 	});
 }
 
-const body =
+const organisation =
 	/^[\p{Script=Han}]{0,10}(?:局|政府|委员会|委|中心|医院|学校|法院|检察院|街道|镇|乡|处|办公室|公司)$/u;
 /** Two clauses say the same if all but the body is the same, and that is so long. */
 const sameFrame = 6;
@@ -64,7 +64,12 @@ function twoBodies(form: Form): RuleFinding[] {
 	for (const clause of clausesOf(overall)) {
 		for (const other of others) {
 			const [one, two] = differingParts(clause, other);
-			if (clause.length - one.length < sameFrame || !body.test(one) || !body.test(two)) continue;
+			if (
+				clause.length - one.length < sameFrame ||
+				!organisation.test(one) ||
+				!organisation.test(two)
+			)
+				continue;
 			return [
 				findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
 					quote: `${clause}；${other}`,
