@@ -29,6 +29,8 @@ export function sinceYearBefore(
 	known: KnownOfForms,
 	partsOf: (form: Form) => Partial<ComparedForm>,
 ): SinceYearBefore[] {
+	const years = new Set(forms.map((form) => yearOf(form, known)));
+	if (years.size < 2) return [];
 	const byId = new Map(forms.map((form) => [form.id, form]));
 	const find = projectYears(
 		forms.map((form) => ({

@@ -26,9 +26,8 @@ export function staffCostOf(form: Form): StaffCost | null {
 	const annual = fenOf(form.funding.annualTotal);
 	if (annual === null || annual <= 0 || !paysStaff(form)) return null;
 	const counted = form.indicators.flatMap((indicator) => {
-		const count = countOf(indicator);
-		const isStaff = inPost.test(indicator.name ?? '') && peopleUnit.test(count?.unit ?? '');
-		return count && isStaff && count.upperCount === null
+		const count = inPost.test(indicator.name ?? '') ? countOf(indicator) : null;
+		return count && peopleUnit.test(count.unit) && count.upperCount === null
 			? [{ indicator, people: count.count }]
 			: [];
 	});

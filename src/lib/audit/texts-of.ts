@@ -36,8 +36,17 @@ export function indicatorText({
 	return `${name ?? ''} ${targetText ?? ''}`.trim();
 }
 
+/** The texts of the forms that are in memory: several rules read all of them. */
+const known = new WeakMap<Form, readonly PrintedText[]>();
+
 /** The goals, then the name and the target of each indicator, in printed order. */
-export function textsOf(form: Form): PrintedText[] {
+export function textsOf(form: Form): readonly PrintedText[] {
+	const texts = known.get(form) ?? collectTexts(form);
+	known.set(form, texts);
+	return texts;
+}
+
+function collectTexts(form: Form): PrintedText[] {
 	return [
 		...goalsOf(form).map(({ text, line }): PrintedText => ({ text, line, kind: 'goal' })),
 		...form.indicators.flatMap(({ name, targetText, line }): PrintedText[] => [

@@ -15,7 +15,7 @@ export function alikeGroups(texts: readonly string[], threshold: number): AlikeG
 	const equal = [...group(plain.keys(), (index) => plain[index]).values()];
 	const clusters = new Clusters(equal.length);
 	joinAlike(
-		rarestFirst(equal.map(([first = 0]) => pairsOf(plain[first] ?? ''))),
+		equal.map(([first = 0]) => pairsOf(plain[first] ?? '')),
 		threshold,
 		clusters,
 	);
@@ -27,40 +27,75 @@ export function alikeGroups(texts: readonly string[], threshold: number): AlikeG
 }
 
 /**
- * Joins the sets that are alike. Two such sets share at least one of the rare pairs at the beginning of
- * each, so only sets that share one are compared (prefix filtering).
+ * Joins the lists of pairs that are alike. Two such lists share at least one of the rare pairs of each,
+ * so only lists that share one are compared (prefix filtering).
  */
-function joinAlike(sets: readonly string[][], threshold: number, clusters: Clusters): void {
-	// Two sets of likeness d have at least d / (2 - d) of either one in common.
+function joinAlike(lists: readonly Float64Array[], threshold: number, clusters: Clusters): void {
+	// Two lists of likeness d have at least d / (2 - d) of either one in common.
 	const share = threshold / (2 - threshold);
-	const holders = new Map<string, number[]>();
-	sets.forEach((set, index) => {
-		const own = new Set(set);
+	const frequency = new Frequency(lists);
+	const holders = new Map<number, number[]>();
+	lists.forEach((list, index) => {
 		const compared = new Set<number>();
-		for (const pair of set.slice(0, set.length - Math.ceil(set.length * share) + 1)) {
-			const others = holders.get(pair) ?? [];
+		const rare = list.length - Math.ceil(list.length * share) + 1;
+		for (const pair of frequency.rarestFirst(list).subarray(0, rare)) {
+			const others = holders.get(pair);
+			if (!others) {
+				holders.set(pair, [index]);
+				continue;
+			}
 			for (const other of others) {
 				if (compared.has(other)) continue;
 				compared.add(other);
-				const theirs = sets[other] ?? [];
-				const sizes = [set.length, theirs.length];
-				if (Math.min(...sizes) < Math.max(...sizes) * share) continue;
+				const theirs = lists[other];
+				if (!theirs || !areOfSize(list.length, theirs.length, share)) continue;
 				if (clusters.rootOf(other) === clusters.rootOf(index)) continue;
-				const alike = dice(own, theirs);
+				const alike = dice(list, theirs);
 				if (alike > threshold) clusters.join(other, index, alike);
 			}
-			others.push(index);
-			holders.set(pair, others);
+			if (others.at(-1) !== index) others.push(index);
 		}
 	});
 }
 
-function rarestFirst(sets: readonly string[][]): string[][] {
-	const frequency = new Map<string, number>();
-	for (const pair of sets.flat()) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-	return sets.map((set) =>
-		set.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1)),
-	);
+function areOfSize(a: number, b: number, share: number): boolean {
+	return a > b ? b >= a * share : a >= b * share;
+}
+
+/** A prime, so that pairs with one character in common are spread. */
+const buckets = 65_521;
+/** Above every pair. A frequency beside it still is an exact number. */
+const abovePairs = 2 ** 42;
+const mostFrequent = 2 ** 10;
+
+/**
+ * About how often each pair comes: those of one bucket count together, which costs no memory for each of
+ * them and is an order all the same.
+ */
+class Frequency {
+	readonly #times = new Uint32Array(buckets);
+
+	constructor(lists: readonly Float64Array[]) {
+		for (const list of lists)
+			for (const pair of list) {
+				const bucket = bucketOf(pair);
+				this.#times[bucket] = (this.#times[bucket] ?? 0) + 1;
+			}
+	}
+
+	/** The pairs in one order for all lists, with their frequency in front of them. */
+	rarestFirst(list: Float64Array): Float64Array {
+		return list
+			.map((pair) => {
+				const times = Math.min(mostFrequent, this.#times[bucketOf(pair)] ?? 0);
+				return times * abovePairs + pair;
+			})
+			.sort();
+	}
+}
+
+function bucketOf(pair: number): number {
+	return pair % buckets;
 }
 
 /** Numbers from 0 on that are joined into sets, each with the lowest likeness of its joins. */

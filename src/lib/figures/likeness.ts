@@ -9,11 +9,16 @@ export const likeNames = 0.6;
 /** Prose that is more alike than this was copied: of a paragraph only a tenth was changed. */
 export const copiedProse = 0.9;
 
+/** The characters that no form of Unicode writes otherwise. */
+const onlyIdeographs = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
+
 /**
  * A text as it is compared: in one width of characters, without blanks and marks. A text of marks alone
  * keeps them. Two names are the same where this is equal.
  */
 export function plainText(text: string): string {
+	// Most names: nothing about them can be uneven.
+	if (onlyIdeographs.test(text)) return text;
 	const even = text.normalize('NFKC').replace(/\s/g, '');
 	return even.replace(/[^\p{L}\p{N}]/gu, '') || even;
 }
@@ -25,29 +30,34 @@ export function plainText(text: string): string {
  */
 export function likeness(a: string, b: string): number {
 	const [left, right] = [plainText(a), plainText(b)];
-	return left === right ? 1 : dice(new Set(pairsOf(left)), pairsOf(right));
+	return left === right ? 1 : dice(pairsOf(left), pairsOf(right));
 }
 
-/** The pairs of a plain text. One that comes again is numbered, so that each of them counts. */
-export function pairsOf(plain: string): string[] {
-	const times = new Map<string, number>();
-	const pairs: string[] = [];
-	let last = '';
+/** More than the code of any character. */
+const codes = 0x110000;
+
+/** The pairs of a plain text as numbers, ascending. One that comes again is there again. */
+export function pairsOf(plain: string): Float64Array {
+	const pairs = new Float64Array(plain.length);
+	let count = -1;
+	let last = 0;
 	for (const character of plain) {
-		if (last !== '') {
-			const pair = last + character;
-			const before = times.get(pair) ?? 0;
-			times.set(pair, before + 1);
-			pairs.push(before === 0 ? pair : `${pair}${before}`);
-		}
-		last = character;
+		const code = character.codePointAt(0) ?? 0;
+		if (count >= 0) pairs[count] = last * codes + code;
+		last = code;
+		count++;
 	}
-	return pairs;
+	return pairs.subarray(0, Math.max(0, count)).sort();
 }
 
-/** Dice's coefficient of two sets of pairs; 0 where they have none in common. */
-export function dice(left: ReadonlySet<string>, right: readonly string[]): number {
-	let common = 0;
-	for (const pair of right) if (left.has(pair)) common++;
-	return common === 0 ? 0 : (2 * common) / (left.size + right.length);
+/** Dice's coefficient of two ascending lists of pairs; 0 where they have none in common. */
+export function dice(left: Float64Array, right: Float64Array): number {
+	let [i, j, common] = [0, 0, 0];
+	while (i < left.length && j < right.length) {
+		const difference = (left[i] ?? 0) - (right[j] ?? 0);
+		if (difference === 0) common++;
+		if (difference <= 0) i++;
+		if (difference >= 0) j++;
+	}
+	return common === 0 ? 0 : (2 * common) / (left.length + right.length);
 }

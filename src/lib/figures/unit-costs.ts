@@ -57,6 +57,11 @@ export function toUnitCosts<Counted extends Countable>(
 	});
 }
 
+/** Whether any indicator states a limit for the cost of one of something. */
+export function hasCostLimit(indicators: readonly Countable[]): boolean {
+	return indicators.some((indicator) => limitOf(indicator) !== null);
+}
+
 /** The opposite side: the more things, the less each costs. */
 function relationOf(comparator: Comparator | null): CostRelation {
 	if (comparator === '>=') return '<=';

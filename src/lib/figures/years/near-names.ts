@@ -18,8 +18,7 @@ const ordinal = /[\da-z]+|[一二三四五六七八九十]+[期批号标级段�
 interface Word {
 	formId: string;
 	ordinals: string;
-	pairs: ReadonlySet<string>;
-	list: string[];
+	pairs: Float64Array;
 }
 
 /**
@@ -41,16 +40,16 @@ export function nearNames(before: readonly Named[], after: readonly Named[]): [s
 
 function toWord({ formId, name }: Named): Word {
 	const text = withoutYear(name);
-	const list = pairsOf(plainText(text.replace(ordinal, '')));
+	const pairs = pairsOf(plainText(text.replace(ordinal, '')));
 	const ordinals = (text.match(ordinal) ?? []).join().toLowerCase();
-	return { formId, ordinals, list, pairs: new Set(list) };
+	return { formId, ordinals, pairs };
 }
 
 /** The index of the name that is clearly the most alike, -1 if there is none. */
 function clearBest(one: Word, others: readonly Word[]): number {
 	let [best, first, second] = [-1, 0, 0];
 	others.forEach((other, i) => {
-		const alike = one.ordinals === other.ordinals ? dice(one.pairs, other.list) : 0;
+		const alike = one.ordinals === other.ordinals ? dice(one.pairs, other.pairs) : 0;
 		if (alike > first) [best, first, second] = [i, alike, first];
 		else second = Math.max(second, alike);
 	});

@@ -3,7 +3,7 @@ import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
-import { toUnitCosts } from '#lib/figures/unit-costs.ts';
+import { hasCostLimit, toUnitCosts } from '#lib/figures/unit-costs.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 
 export const c01: Rule = {
@@ -32,6 +32,7 @@ export const c01: Rule = {
 };
 
 function costsAboveLimits(form: Form): RuleFinding[] {
+	if (!hasCostLimit(form.indicators)) return [];
 	const annual = fenOf(form.funding.annualTotal);
 	const seen = new Set<Indicator>();
 	return toUnitCosts(annual, form.indicators).flatMap((cost) =>

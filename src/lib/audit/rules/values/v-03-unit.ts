@@ -1,7 +1,7 @@
-import type { Form, Indicator } from '#lib/model/form.ts';
+import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { goalQuantities } from '#lib/audit/goal-quantities.ts';
+import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
@@ -59,10 +59,15 @@ export const v03: Rule = {
 	},
 	basis: [unverified('101号', '计量单位', 'units of measure')],
 	reads: ['annualGoal', 'indicator'],
-	check: eachForm((form) =>
-		form.indicators.flatMap((indicator): RuleFinding[] => {
+	check: eachForm((form) => {
+		const { annualGoal } = form;
+		const said = annualGoal === null ? [] : goalQuantities(annualGoal);
+		return form.indicators.flatMap((indicator): RuleFinding[] => {
 			const why = oddUnit(indicator);
-			const other = why === null ? otherUnit(form, indicator) : null;
+			const quantity = why === null ? otherUnit(said, indicator) : undefined;
+			const other = quantity
+				? annualGoal?.slice(quantity.index, quantity.index + quantity.length)
+				: null;
 			if (why === null && other === null) return [];
 			return [
 				findingAt(form, [other === null ? null : lineOf(form, 'annualGoal'), indicator.line], {
@@ -70,21 +75,21 @@ export const v03: Rule = {
 					message: `${why ?? `目标写“${other ?? ''}”，指标单位为“${indicator.target.unit ?? ''}”，两处单位疑似不一致`}，建议核实。`,
 				}),
 			];
-		}),
-	),
+		});
+	}),
 };
 
-/** The same value and noun in the annual goal with a different kind of unit, null if there is none. */
-function otherUnit({ annualGoal }: Form, { name, target }: Indicator): string | null {
-	if (annualGoal === null || name === null || target.kind !== 'quantity' || target.unit === null) {
-		return null;
-	}
-	const unit = target.unit;
-	const said = goalQuantities(annualGoal).find(
+/** The same value and noun in the annual goal with a different kind of unit. */
+function otherUnit(
+	said: readonly GoalQuantity[],
+	{ name, target }: Indicator,
+): GoalQuantity | undefined {
+	const { kind, unit } = target;
+	if (name === null || kind !== 'quantity' || unit === null) return undefined;
+	return said.find(
 		(quantity) =>
 			quantity.value === target.value &&
 			!countSame(quantity.unit, unit) &&
 			sharedRun(quantity.noun, name).length >= 3,
 	);
-	return said ? annualGoal.slice(said.index, said.index + said.length) : null;
 }

@@ -6,7 +6,7 @@ import { around, clausesOf, goalsOf, indicatorText, textsOf } from '#lib/audit/t
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 /** Slips that are always wrong, with the probable meaning. */
-const slips: readonly { pattern: RegExp; why: string; suggestion: string | null }[] = [
+const slips = [
 	{ pattern: /[和与及或][，。；、]/u, why: '连词后直接标点，疑似缺字', suggestion: null },
 	{ pattern: /(?:的的|了了|在在|和和|与与|对对|为为)/u, why: '叠字', suggestion: null },
 	{ pattern: /(\p{Script=Han}{2,6})\1/u, why: '词语重复', suggestion: null },
@@ -33,7 +33,7 @@ const slips: readonly { pattern: RegExp; why: string; suggestion: string | null 
 		suggestion: '疑似应为“社区矫正对象”',
 	},
 	{ pattern: /[，。；、]{2,}/u, why: '标点重复', suggestion: null },
-];
+].map((slip) => ({ ...slip, anywhere: new RegExp(slip.pattern, 'mu') }));
 
 /** Doubled words that are correct. */
 const doubled = /^(?:一步|越来|许许|方方|面面|家家|户户|人人|多多|常常|点点|轰轰|研究)/u;
@@ -71,7 +71,10 @@ export const t02: Rule = {
 /** One finding for each slip of a form, with all its lines. */
 function slipsOf(form: Form): RuleFinding[] {
 	const texts = textsOf(form);
-	return slips.flatMap(({ pattern, why, suggestion }) => {
+	const whole = texts.map(({ text }) => text).join('\n');
+	return slips.flatMap(({ pattern, anywhere, why, suggestion }) => {
+		// Few forms have a slip: one search through all of them tells which.
+		if (!anywhere.test(whole)) return [];
 		const hits = texts.flatMap(({ text, line }) => {
 			const hit = pattern.exec(text);
 			return hit && !doubled.test(hit[1] ?? '') ? [{ text, line, hit }] : [];
@@ -140,6 +143,7 @@ function cutNames(forms: readonly Form[]): RuleFinding[] {
 function variants(form: Form, pattern: RegExp): Map<string, Map<string, Set<number | null>>> {
 	const found = new Map<string, Map<string, Set<number | null>>>();
 	for (const { text, line } of textsOf(form)) {
+		if (text.search(pattern) < 0) continue;
 		for (const [, varying = '', alike = ''] of text.matchAll(pattern)) {
 			const spellings = found.get(alike) ?? new Map<string, Set<number | null>>();
 			found.set(alike, spellings.set(varying, (spellings.get(varying) ?? new Set()).add(line)));

@@ -126,13 +126,11 @@ function foreignIndicators(forms: readonly Form[], known: KnownOfForms | undefin
 	});
 }
 
-function wordsOf(text: string): string[] {
-	const words = text
-		.split(/[^\p{Script=Han}]+/u)
-		.flatMap((run) =>
-			Array.from({ length: Math.max(0, run.length - ownWord + 1) }, (_, i) =>
-				run.slice(i, i + ownWord),
-			),
-		);
-	return [...new Set(words)];
+/** Every run of four characters between marks, digits and letters. */
+function wordsOf(text: string): Set<string> {
+	const words = new Set<string>();
+	for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+		for (let at = 0; at + ownWord <= run.length; at++) words.add(run.slice(at, at + ownWord));
+	}
+	return words;
 }

@@ -51,7 +51,7 @@ const annualInOverall = /(?:20\d\d年度?|本年度?|当年)(?:工作)?目标(?:
 
 /** How the goals repeat each other, null if they do not. */
 function howAlike(overall: string, annual: string): { why: string; quote: string | null } | null {
-	const alike = likeness(overall, annual);
+	const alike = mayBeCopied(overall, annual) ? likeness(overall, annual) : 0;
 	if (alike > copiedProse) {
 		return {
 			why: `项目总目标与年度总体目标有 ${Math.floor(alike * 100)}% 相同，疑似照抄`,
@@ -76,9 +76,15 @@ function howAlike(overall: string, annual: string): { why: string; quote: string
 	);
 }
 
+/** Whether the texts are of a length at which nine tenths can be the same, blanks and marks aside. */
+function mayBeCopied(overall: string, annual: string): boolean {
+	const [a, b] = [plainText(overall).length, plainText(annual).length];
+	return 2 * Math.min(a, b) > (a + b - 2) * copiedProse;
+}
+
 interface Clause {
 	text: string;
-	pairs: string[];
+	pairs: Float64Array;
 }
 
 function toClauses(goal: string): Clause[] {
@@ -87,12 +93,8 @@ function toClauses(goal: string): Clause[] {
 		.map((text) => ({ text, pairs: pairsOf(plainText(text)) }));
 }
 
-/** Texts of very different length are not compared: they cannot be so alike. */
-function isSame(one: Clause, other: Clause): boolean {
-	const [shorter, longer] = [one.pairs, other.pairs].toSorted((a, b) => a.length - b.length) as [
-		string[],
-		string[],
-	];
-	if ((2 * shorter.length) / (shorter.length + longer.length) < sameClause) return false;
-	return dice(new Set(shorter), longer) >= sameClause;
+/** Clauses of very different length are not compared: they cannot be so alike. */
+function isSame({ pairs }: Clause, other: Clause): boolean {
+	const [a, b] = [pairs.length, other.pairs.length];
+	return (2 * Math.min(a, b)) / (a + b) >= sameClause && dice(pairs, other.pairs) >= sameClause;
 }
