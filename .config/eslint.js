@@ -20,6 +20,7 @@ const mayImport = {
 	words: ['model'],
 	theme: ['model'],
 	export: ['model'],
+	desk: ['model'],
 	documents: ['model'],
 	forms: ['model', 'documents'],
 	figures: ['model'],
@@ -32,8 +33,8 @@ const mayImport = {
 	controls: ['model', ...saying, 'corpus', ...asking, 'frame'],
 	lists: ['model', ...saying, 'corpus', ...asking, 'frame', 'controls'],
 	charts: ['model', ...saying, 'corpus', ...asking, 'frame', 'controls'],
-	pages: ['model', ...saying, 'figures', 'corpus', ...asking, ...shown],
-	server: [...pipeline, ...saying, ...asking, ...shown, 'pages'],
+	pages: ['model', ...saying, 'desk', 'figures', 'corpus', ...asking, ...shown],
+	server: [...pipeline, ...saying, 'desk', ...asking, ...shown, 'pages'],
 };
 const stages = Object.keys(mayImport);
 
@@ -82,7 +83,7 @@ const dom = {
 	message: 'this stage runs in Node, in a worker and in tests: no Svelte, no DOM',
 };
 
-const pure = [...pipeline, ...saying];
+const pure = [...pipeline, ...saying, 'desk'];
 
 function patternsOf(stage) {
 	const layers = {
