@@ -167,7 +167,7 @@ test('a review sheet lists every finding of its project and prints on A4', async
 	await page.getByText('打印审核意见表').click();
 	await page.waitForURL(/review\/$/);
 	const own = findings.filter(({ formId }) => formId === `${stem}-19`);
-	const rows = page.locator('main table tbody tr');
+	const rows = page.locator('main tr[data-key^=finding-]');
 	expect(await rows.count()).toBe(own.length);
 	expect(await rows.first().innerText()).toContain('F-03');
 	await page.goto(`${page.url()}?off=F-05&level=F-03.hint&v=1`);

@@ -47,7 +47,7 @@ test('with scripts a project is whole: its form, its rank, its years, its review
 	expect(shown).toContain('只与2026年度的项目比较');
 	expect(await page.locator('.plain').count()).toBe(0);
 	await page.goto(`${inject('city')}${path}review/`);
-	await page.locator('dl', { hasText: name() }).waitFor();
+	await page.locator('.screen dl', { hasText: name() }).waitFor();
 	expect((await page.locator('h1').textContent())?.replace(/\s+/g, '')).toBe(
 		'绩效目标审核意见表2026年度',
 	);

@@ -39,6 +39,8 @@ export type Conclusion = (typeof conclusions)[number];
 /** The most characters of one text. A field takes no more, and a file with more is refused. */
 export const longestText = 10_000;
 
+const mostLines = 1_000;
+
 const text = pipe(string(), maxLength(longestText));
 const grade = nullable(picklist(grades));
 const ofForm = {
@@ -56,7 +58,7 @@ export const opinionSchema = variant('kind', [
 		/** The finding as it was when the reviewer decided. */
 		said: strictObject({
 			rule: pipe(string(), maxLength(20)),
-			lines: pipe(array(pipe(number(), integer(), minValue(1))), maxLength(10_000)),
+			lines: pipe(array(pipe(number(), integer(), minValue(1))), maxLength(mostLines)),
 			message: text,
 		}),
 		verdict: nullable(picklist(verdicts)),
@@ -121,8 +123,16 @@ export function saysNothing(opinion: Opinion): boolean {
 	}
 }
 
-export function newFindingOpinion(id: OpinionId, said: FindingOpinion['said']): FindingOpinion {
-	return { kind: 'finding', ...id, at: 0, said, verdict: null, remark: '', reply: '' };
+export function newFindingOpinion(
+	{ formId, key }: OpinionId,
+	{ rule, lines, message }: FindingOpinion['said'],
+): FindingOpinion {
+	const said = {
+		rule,
+		lines: lines.slice(0, mostLines),
+		message: message.slice(0, longestText),
+	};
+	return { kind: 'finding', formId, key, at: 0, said, verdict: null, remark: '', reply: '' };
 }
 
 /** Keys sort by when they were made. */

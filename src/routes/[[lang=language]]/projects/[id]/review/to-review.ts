@@ -1,5 +1,5 @@
 import type { ProjectPage } from '#lib/pages/project/project-page.ts';
-import type { Review } from '#lib/pages/review/review.ts';
+import type { Review } from '#lib/pages/shared/desk/review.ts';
 
 /** What the reviewer of a project sees of its page. */
 export function toReview({ form, source, findings, ownYear }: ProjectPage): Review {
