@@ -14,6 +14,8 @@ export const budgets = {
 	default: { screen: 60_000, scripts: 250_000 },
 	// A city of three years and sixty departments is 45,000.
 	'/': { screen: 60_000, scripts: 230_000 },
+	// Every finding of a bureau, folded, so that searching in the page and printing reach them.
+	'/audit/': { screen: 90_000, scripts: 250_000 },
 	// Up to some thousand documents in one folded list.
 	'/data/': { screen: 150_000, scripts: 250_000 },
 	'/en/data/': { screen: 150_000, scripts: 250_000 },

@@ -32,7 +32,10 @@ export type BrowseTableName = (typeof browseTableNames)[number];
 
 const each = (column: (type: IndicatorType) => string) => indicatorTypes.map(column).join(',\n\t');
 
-/** The columns that count findings per rule group and per level, such as `funding_findings`. */
+/**
+ * The columns that count findings per rule group and per level, such as `funding_findings`, without those
+ * that nearly all forms share.
+ */
 export const findingColumns: readonly {
 	column: string;
 	key: 'rule_group' | 'level';
@@ -136,6 +139,7 @@ WITH classed AS (
 		${findingColumns.map(({ column, key, value }) => `count(*) FILTER (${key} = '${value}') AS ${column}`).join(',\n\t\t')},
 		bit_or(CASE WHEN level = '高' THEN ${groupBits} ELSE 0 END) AS high_groups
 	FROM finding
+	WHERE NOT shared
 	GROUP BY form_id
 ), numbered AS (
 	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form

@@ -88,6 +88,8 @@ export const englishMeanings: Record<TableName, Record<string, string>> = {
 		message: 'What is suspected and should be verified, in Chinese',
 		suggestion: 'What probably was meant, where the form itself tells',
 		others: 'Other forms that were compared, as form:line, separated by commas',
+		shared:
+			'Common to all forms: more than three quarters of the forms of the department and year break this rule (of the year, where the department has fewer than four); never at level high',
 	},
 	problem: {
 		source_id: 'Folder of the source',

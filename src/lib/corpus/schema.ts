@@ -118,6 +118,11 @@ export const schema = {
 		column('message', 'text', '说明：疑似问题，供核实'),
 		column('suggestion', 'text', '由表内文字推得的疑似正确值', optional),
 		column('others', 'text', '相比较的其他申报表，写作“编号:行”，以逗号分隔', optional),
+		column(
+			'shared',
+			'boolean',
+			'各表共有：同一部门同一年度四分之三以上的申报表都有该规则的发现（部门不足 4 张的，按同年全部申报表计；高级的不算）',
+		),
 	],
 	problem: [
 		column('source_id', 'text', '来源文件夹名'),

@@ -9,6 +9,7 @@ import { countedYears } from './counted-years.ts';
 import { problemsOf } from './problems-of.ts';
 import { searchColumn } from './search-form.ts';
 import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
+import { sharedFindings } from './shared-findings.ts';
 
 type RowValues = Record<string, CellValue>;
 
@@ -26,7 +27,7 @@ export function toTables(
 		source: toColumns('source', sources.map(sourceRow)),
 		form: toColumns('form', forms.map(formRow)),
 		indicator: toColumns('indicator', forms.flatMap(indicatorRows)),
-		finding: toColumns('finding', findingRows(findings)),
+		finding: toColumns('finding', findingRows(findings, sharedFindings(sources, findings))),
 		problem: toColumns('problem', sources.flatMap(problemRows)),
 	};
 }
@@ -132,7 +133,10 @@ function indicatorRows({ form }: { form: Form }): RowValues[] {
 }
 
 /** Findings of a form must be consecutive. They are numbered within the form. */
-function findingRows(findings: readonly Finding[]): RowValues[] {
+function findingRows(
+	findings: readonly Finding[],
+	shared: ReadonlyMap<Finding, unknown>,
+): RowValues[] {
 	let ordinal = 0;
 	return findings.map((finding, i) => {
 		const { formId, rule, level, line, lines, quote, message, suggestion, others } = finding;
@@ -149,6 +153,7 @@ function findingRows(findings: readonly Finding[]): RowValues[] {
 			message,
 			suggestion,
 			others: others.map((other) => `${other.formId}:${other.line ?? ''}`).join(',') || null,
+			shared: shared.has(finding),
 		};
 	});
 }

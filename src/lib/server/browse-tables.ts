@@ -30,7 +30,12 @@ export async function makeBrowseTables(
 	for (const name of ['source', 'form', 'indicator'])
 		await loadTable(connection, name, bytesOf(name));
 	// Only the counted columns of findings. Their texts are most of the bytes.
-	const counted = tableFromIPC(bytesOf('finding')).select(['form_id', 'rule_group', 'level']);
+	const counted = tableFromIPC(bytesOf('finding')).select([
+		'form_id',
+		'rule_group',
+		'level',
+		'shared',
+	]);
 	await loadTable(connection, 'finding', tableToIPC(counted, 'stream'));
 	const textsOf = (column: string): string[] => {
 		const sql = `SELECT DISTINCT ${column} AS text FROM form WHERE ${column} IS NOT NULL`;

@@ -2,6 +2,7 @@
 import { group, rollup } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { slugOf } from '#lib/corpus/project-path.ts';
+import { sharedFindings, type SharedBy } from '#lib/corpus/shared-findings.ts';
 import { Neighbours, type Neighbour } from '#lib/figures/project-neighbours.ts';
 import { toRanking, type Standing } from '#lib/figures/ranking.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
@@ -35,6 +36,7 @@ interface Known {
 	forms: Map<string, Paged>;
 	years: Map<number | null, OfYear>;
 	findings: Map<string, Finding[]>;
+	shared: Map<Finding, SharedBy>;
 	corpusYears: CorpusYears;
 }
 
@@ -70,6 +72,7 @@ function toKnown(
 		forms: new Map(all.map((one) => [slugOf(one.form.id), one])),
 		years: rollup(all, toYear, ({ year }) => year),
 		findings: group(findings, ({ formId }) => formId),
+		shared: sharedFindings(sources, findings),
 		corpusYears,
 	};
 }
@@ -95,13 +98,17 @@ export async function hasProjectPage(slug: string): Promise<boolean> {
 
 /** The page in this folder, undefined if there is none. */
 export async function loadProjectPage(slug: string): Promise<ProjectPage | undefined> {
-	const { forms, years, findings, corpusYears } = await loadKnown();
+	const { forms, years, findings, shared, corpusYears } = await loadKnown();
 	const one = forms.get(slug);
 	const ofYear = years.get(one?.year ?? null);
 	const dated = corpusYears.byId.get(one?.form.id ?? '');
 	if (!one || !ofYear || !dated) return undefined;
 	const { source, form, year, figures, neighbour } = one;
-	const own = (findings.get(form.id) ?? []).toSorted(gravestFirst);
+	const own = (findings.get(form.id) ?? [])
+		.map((finding) => ({ ...finding, shared: shared.get(finding) ?? null }))
+		.toSorted(
+			(a, b) => Number(a.shared !== null) - Number(b.shared !== null) || gravestFirst(a, b),
+		);
 	const others = own.flatMap(({ others }) => others.map(({ formId }) => formId));
 	const standing = (name: FigureName) => ({
 		value: figures[name],

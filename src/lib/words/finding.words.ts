@@ -11,6 +11,8 @@ export const findingWords = defineWords(
 		high: '有高级发现',
 		none: '没有符合筛选条件的发现。',
 		suggestion: '建议：',
+		/** Of findings that nearly all forms have. */
+		shared: '各表共有',
 	},
 	{
 		findings: 'Findings',
@@ -21,5 +23,6 @@ export const findingWords = defineWords(
 		high: 'one at level high',
 		none: 'No finding fits these filters.',
 		suggestion: 'Suggestion: ',
+		shared: 'Common to all forms',
 	},
 );

@@ -20,7 +20,8 @@ import { toAmountRange } from '#lib/selection/keys/amount-range.ts';
 import { departmentPath } from '#lib/corpus/department-path.ts';
 import type { Random } from '../../bench/corpus/random.ts';
 import { everyIndicator, facetValue } from '../../pages/indicators/indicator-reckoning.ts';
-import { departmentOf, yearOf } from '../../pages/shared/reckoning.ts';
+import { yearOf } from '../../pages/shared/reckoning.ts';
+import { departmentOf } from '../../pages/shared/reckoned-findings.ts';
 
 /** A page with what its link selects. */
 export type Asked =

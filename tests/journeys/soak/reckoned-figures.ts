@@ -9,15 +9,13 @@ import { indicatorFacets, type IndicatorSelection } from '#lib/selection/indicat
 import { nothingSelected, type Selection } from '#lib/selection/selection.ts';
 import { formatCount, formatMoney, formatShare } from '#lib/words/format.ts';
 import { choose, countFacets, tally } from '../../pages/indicators/indicator-reckoning.ts';
+import { reckon, reckonProjects, typeCodes, yearOf } from '../../pages/shared/reckoning.ts';
 import {
 	departmentOf,
 	findingsOf,
 	groupOf,
-	reckon,
-	reckonProjects,
-	typeCodes,
-	yearOf,
-} from '../../pages/shared/reckoning.ts';
+	sharedOf,
+} from '../../pages/shared/reckoned-findings.ts';
 import type { Asked } from './random-link.ts';
 import type { ScreenFigures } from './screen-figures.ts';
 
@@ -161,13 +159,19 @@ function ofAudit(forms: readonly Form[], selection: AuditSelection): Reckoned {
 	const found = all.filter((one) => isOf(one) && lets('severity', one.level));
 	const projects = new Set(found.map(({ formId }) => formId));
 	const figures: Record<string, string> = {
-		found: `${formatCount(found.length)} ${formatCount(projects.size)}`,
+		found: [found.length, projects.size, ...sharedCounts(found, forms)].map(formatCount).join(' '),
 	};
 	for (const [name, count] of Object.entries(tally(found.map(({ rule }) => `rule=${rule}`))))
 		figures[name] = formatCount(count);
 	const levels = all.filter(isOf).map(({ level }) => `severity=${level}`);
 	for (const [name, count] of Object.entries(tally(levels))) figures[name] = formatCount(count);
 	return { figures, isCounted: true, lists: {}, required: ['found', 'severity=高'] };
+}
+
+/** How many of the findings nearly all forms share, and of how many rules; nothing where none is. */
+function sharedCounts(found: readonly Finding[], forms: readonly Form[]): number[] {
+	const shared = found.filter((one) => sharedOf(forms).has(one));
+	return shared.length === 0 ? [] : [shared.length, new Set(shared.map(({ rule }) => rule)).size];
 }
 
 function ofCompared(forms: readonly Form[], { ids, unit }: Compared): Reckoned {

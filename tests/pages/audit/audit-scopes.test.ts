@@ -1,17 +1,18 @@
 // Years and departments of the audit, over generated forms of several of each.
-import { rollup } from 'd3-array';
+import { rollup, sum } from 'd3-array';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { auditForms } from '#lib/audit/audit-forms.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { findingLevels, ruleGroups, type Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
-import { loadAuditPage } from '#lib/pages/audit/audit.ts';
-import { allFindings } from '#lib/selection/audit-selection.ts';
+import { loadAuditPage, type AuditPage } from '#lib/pages/audit/audit.ts';
+import { loadFindingList, type ListSection } from '#lib/pages/audit/finding-list/load-list.ts';
+import { allFindings, type AuditSelection } from '#lib/selection/audit-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
-import { departmentOf, groupOf, yearOf } from '../shared/reckoning.ts';
+import { yearOf } from '../shared/reckoning.ts';
+import { departmentOf, findingsOf, groupOf, sharedOf } from '../shared/reckoned-findings.ts';
 import { selectionRuns } from '../shared/selection-runs.ts';
 
 const sources = [...makeDocuments(60, 8, [2023, 2024])].map(({ source }) => source);
@@ -21,7 +22,7 @@ const departments = forms.slice(0, 5).map(departmentOf);
 let engine: Engine;
 beforeAll(async () => {
 	engine = await engineOf(sources);
-}, 60_000);
+}, 120_000);
 
 test('the sums of money and the fractions are of the latest year alone', async () => {
 	const latest = forms.filter(({ fiscalYear }) => fiscalYear === 2024);
@@ -35,7 +36,8 @@ test('the sums of money and the fractions are of the latest year alone', async (
 	expect(blanks.of).toBe(latest.length);
 });
 
-const findings = auditForms(forms);
+const findings = [...findingsOf(forms).values()].flat();
+const shared = sharedOf(forms);
 const formOf = new Map(forms.map((form) => [form.id, form]));
 
 interface Chosen {
@@ -85,8 +87,77 @@ async function expectReckoned(parts: Partial<Chosen>): Promise<void> {
 	expect(page.project_count).toBe(new Set(expected.map(({ formId }) => formId)).size);
 	for (const name of ['severity', 'ruleGroup', 'rule'] as const) {
 		const counted = page.counts[name].map((row) => [row.value, row.finding_count]);
-		const groups = rollup(choose(chosen, name), (ones) => ones.length, valueOf[name]);
+		const through = choose(chosen, name);
+		// The groups of rules are those of the matrix, which leaves out what nearly all forms have.
+		const ofFacet = name === 'ruleGroup' ? through.filter(isOwn) : through;
+		const groups = rollup(ofFacet, (ones) => ones.length, valueOf[name]);
 		expect(Object.fromEntries(counted), name).toEqual(Object.fromEntries(groups));
+	}
+	await expectParts(page, { ...allFindings, ...chosen }, expected);
+}
+
+const isOwn = (finding: Finding) => !shared.has(finding);
+
+/** What is said once for nearly all forms and what is listed by project are the whole, and each its part. */
+async function expectParts(page: AuditPage, selection: AuditSelection, expected: Finding[]) {
+	const own = expected.filter(isOwn);
+	expect(page.form_count).toBe(
+		forms.filter(
+			(one) =>
+				(selection.year.length === 0 || selection.year.includes(yearOf(one))) &&
+				(selection.department.length === 0 || selection.department.includes(departmentOf(one))),
+		).length,
+	);
+	expect(page.shared_count).toBe(expected.length - own.length);
+	expect(sum(page.shared, (rule) => rule.finding_count)).toBe(page.shared_count);
+	expect(page.shared.map(({ rule, form_count }) => [rule, form_count]).sort()).toEqual(
+		[
+			...rollup(
+				expected.filter((one) => !isOwn(one)),
+				(ones) => new Set(ones.map(({ formId }) => formId)).size,
+				({ rule }) => rule,
+			),
+		].sort(),
+	);
+	for (const { rule, rows } of page.shared)
+		for (const row of rows) expect([row.rule, row.shared]).toEqual([rule, true]);
+	expect([page.item_count, page.own_project_count, page.own_rule_count]).toEqual([
+		new Set(own.map(itemOf)).size,
+		new Set(own.map(({ formId }) => formId)).size,
+		new Set(own.map(({ rule }) => rule)).size,
+	]);
+	const counts = rollup(
+		own,
+		(ones) => [ones.length, new Set(ones.map(itemOf)).size],
+		({ formId }) => formId,
+	);
+	const sections = await allSections(selection);
+	expect(new Map(sections.map((one) => [one.key, [one.finding_count, one.item_count]]))).toEqual(
+		new Map(counts),
+	);
+	expect(sum(sections, (one) => one.finding_count) + page.shared_count).toBe(page.finding_count);
+	// The gravest first, then the money concerned.
+	const ranks = sections.map(({ levels }) => levels.findIndex((count) => count > 0));
+	expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	for (const rank of new Set(ranks)) {
+		const fen = sections
+			.filter((_, i) => ranks[i] === rank)
+			.map(({ annual_total_fen }) => annual_total_fen ?? -1);
+		expect(fen).toEqual(fen.toSorted((a, b) => b - a));
+	}
+}
+
+/** Findings on the same lines of a form; one that is printed nowhere is alone. */
+const places = new Map(findings.map((finding, i) => [finding, i]));
+const itemOf = (finding: Finding): string =>
+	`${finding.formId} ${finding.lines.length > 0 ? finding.lines.join() : `none ${places.get(finding)}`}`;
+
+async function allSections(selection: AuditSelection): Promise<ListSection[]> {
+	const sections: ListSection[] = [];
+	for (;;) {
+		const next = await loadFindingList(engine, selection, sections.length);
+		sections.push(...next.sections);
+		if (next.sections.length === 0) return sections;
 	}
 }
 

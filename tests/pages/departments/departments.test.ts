@@ -9,7 +9,8 @@ import { toDepartmentIndex } from '#lib/pages/departments/department-index/depar
 import { makeCity } from '../../bench/corpus/make-city.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 import { handForm, handSource } from '../../corpus/hand-made.ts';
-import { departmentOf, findingsOf, yearOf } from '../shared/reckoning.ts';
+import { yearOf } from '../shared/reckoning.ts';
+import { departmentOf, findingsOf } from '../shared/reckoned-findings.ts';
 
 const city = makeCity({ departments: 7, years: [2022, 2023, 2024], projects: 6 }, 17);
 const sources = [

@@ -8,7 +8,8 @@ import {
 	type IndicatorFacet,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
-import { departmentOf, plain, yearOf } from '../shared/reckoning.ts';
+import { plain, yearOf } from '../shared/reckoning.ts';
+import { departmentOf } from '../shared/reckoned-findings.ts';
 
 export interface One {
 	form: Form;

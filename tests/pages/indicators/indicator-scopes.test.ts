@@ -11,7 +11,7 @@ import { allIndicators, eachFacet, indicatorFacets } from '#lib/selection/indica
 import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
-import { departmentOf } from '../shared/reckoning.ts';
+import { departmentOf } from '../shared/reckoned-findings.ts';
 import { selectionRuns } from '../shared/selection-runs.ts';
 import {
 	choose,

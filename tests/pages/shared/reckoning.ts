@@ -1,6 +1,4 @@
 // The rows of every view, reckoned from the forms' JSON in plain code: no table, no SQL, no engine.
-import { auditForms } from '#lib/audit/audit-forms.ts';
-import { departmentName } from '#lib/corpus/department-name.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
@@ -8,10 +6,17 @@ import type { OverviewRows } from '#lib/pages/overview/views.ts';
 import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import type { NatureTotals, Totals } from '#lib/pages/overview/rows/totals.ts';
 import type { Selection } from '#lib/selection/selection.ts';
+import {
+	countedYearOf,
+	departmentOf,
+	findingsOf,
+	groupLetters,
+	groupOf,
+	sharedOf,
+} from './reckoned-findings.ts';
 
-/** Under which year and department a form is counted that prints its year; '' for a blank one. */
+/** Under which year a form is counted that prints its year; '' for a blank one. */
 export const yearOf = ({ fiscalYear }: Form): string => String(fiscalYear ?? '');
-export const departmentOf = ({ department }: Form): string => departmentName(department) ?? '';
 
 interface Chosen {
 	form: Form;
@@ -37,30 +42,6 @@ export const typeCodes: Record<string, string> = {
 	'': 'untyped',
 };
 
-/** Likewise: the groups by the letter of their rules, and the levels. */
-const groupLetters: Record<string, string> = {
-	F: '资金',
-	I: '基本信息',
-	T: '文本',
-	G: '目标与指标匹配',
-	S: '指标结构',
-	V: '指标值',
-	M: '满意度',
-	C: '横向比较',
-};
-export const groupOf = (rule: string) => groupLetters[rule.charAt(0)] ?? '';
-const audited = new WeakMap<readonly Form[], Map<string, Finding[]>>();
-
-/** The findings of each form, by its id. */
-export function findingsOf(forms: readonly Form[]): Map<string, Finding[]> {
-	const known = audited.get(forms);
-	if (known) return known;
-	const findings = new Map<string, Finding[]>(forms.map(({ id }) => [id, []]));
-	for (const finding of auditForms(forms)) findings.get(finding.formId)?.push(finding);
-	audited.set(forms, findings);
-	return findings;
-}
-
 function foundIn(own: readonly Finding[]) {
 	const groups = Object.values(groupLetters);
 	const high = own.filter(({ level }) => level === '高').map(({ rule }) => groupOf(rule));
@@ -76,6 +57,7 @@ function foundIn(own: readonly Finding[]) {
 /** All selected projects, largest first. */
 export function reckonProjects(forms: readonly Form[], selection: Selection): ProjectRow[] {
 	const findings = findingsOf(forms);
+	const shared = sharedOf(forms);
 	const bySize = forms.toSorted(bySizeFirst).map(({ id }) => id);
 	const ranks = new Map(bySize.map((id, i) => [id, i + 1]));
 	return choose(forms, selection).map(({ form, index, indicators }) => ({
@@ -98,7 +80,7 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 		measurables: Object.keys(typeCodes).map((type) =>
 			ofType(form.indicators.filter(isChecked), type),
 		),
-		...foundIn(findings.get(form.id) ?? []),
+		...foundIn((findings.get(form.id) ?? []).filter((one) => !shared.has(one))),
 	}));
 }
 
@@ -184,8 +166,8 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 		(one) => one !== null,
 	);
 	const latest = known.length === 0 ? '' : String(Math.max(...known));
-	const countedYear = ({ fiscalYear }: Form) =>
-		String(fiscalYear ?? (known.length === 1 ? latest : ''));
+	const countedYear = countedYearOf(forms);
+	const shared = sharedOf(forms);
 	return forms
 		.map((form, index) => ({
 			form,
@@ -199,7 +181,7 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 		.filter(({ form }) => isOf(carrier, form.unit))
 		.filter(({ form }) => isOf(nature, form.nature))
 		.filter(({ form }) => {
-			const own = findings.get(form.id) ?? [];
+			const own = (findings.get(form.id) ?? []).filter((one) => !shared.has(one));
 			const has = (chosen: string[], of: (one: Finding) => string) =>
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
 			return has(severity, ({ level }) => level) && has(ruleGroup, ({ rule }) => groupOf(rule));

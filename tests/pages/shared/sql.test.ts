@@ -156,7 +156,12 @@ const columns: Record<string, Record<string, string>> = {
 		ordinal: 'INTEGER',
 		...texts('rule rule_group level'),
 		line: 'INTEGER',
-		...texts('lines quote message suggestion others project_name source_id file'),
+		...texts('lines quote message suggestion others'),
+		shared: 'BOOLEAN',
+		...texts('item project_name'),
+		document_order: 'INTEGER',
+		annual_total_fen: 'DOUBLE',
+		...texts('source_id file'),
 	},
 	'target-classes': {
 		...texts('level2 kind asked'),

@@ -7,13 +7,14 @@ export const auditPageWords = defineWords(
 		title: '审核',
 		site: sharedWords.zh.site,
 		description: (findings: string, projects: string) =>
-			`${projects} 个项目的绩效目标申报表中有 ${findings} 处疑点：哪些承诺无法核对，为什么。`,
+			`${projects} 个项目的绩效目标申报表中有 ${findings} 条疑点：哪些承诺无法核对，为什么。`,
 		lead: '哪些承诺无法核对，为什么？程序按公开的规则逐表检查，列出疑似之处及其原文和行号，供核实，不是结论。',
 		parts: {
 			quality: '申报质量',
+			'every-form': findingWords.zh.shared,
 			matrix: findingWords.zh.byProject,
 			rules: '规则启停',
-			findings: '全部发现',
+			findings: '各项目的发现',
 		},
 		failed: sharedWords.zh.olderFigures,
 		tooLarge: (megabytes: string) =>
@@ -27,9 +28,10 @@ export const auditPageWords = defineWords(
 		lead: 'Which promises cannot be checked, and why? Published rules are run over every form; what looks wrong is listed with its printed text and its line, to be verified. It is no verdict.',
 		parts: {
 			quality: 'Quality at a glance',
+			'every-form': findingWords.en.shared,
 			matrix: findingWords.en.byProject,
 			rules: 'Rules on and off',
-			findings: 'All findings',
+			findings: 'Findings of each project',
 		},
 		failed: sharedWords.en.olderFigures,
 		tooLarge: (megabytes) =>

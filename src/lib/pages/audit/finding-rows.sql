@@ -10,7 +10,11 @@ SELECT
 	f.message,
 	f.suggestion,
 	f.others,
+	f.shared,
+	f.item,
 	p.project_name,
+	p.document_order,
+	CAST(p.annual_total_fen AS DOUBLE) AS annual_total_fen,
 	p.source_id,
 	p.file
 FROM selected_finding AS f

@@ -1,3 +1,4 @@
+import type { SharedBy } from '#lib/corpus/shared-findings.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';
@@ -6,6 +7,11 @@ import type { ChangeCounts, ProjectChange } from './project-years/project-change
 import type { FigureName } from './project-standing/figure-names.ts';
 import type { Standing } from '#lib/figures/ranking.ts';
 import type { Language } from '#lib/words/language.ts';
+
+/** A finding, and among how many forms it is common; null where it is the form's own. */
+export interface ProjectFinding extends Finding {
+	shared: SharedBy | null;
+}
 
 /** What the build computed for the page of one project. */
 export interface ProjectPage {
@@ -24,8 +30,11 @@ export interface ProjectPage {
 	measurableCount: number;
 	near: NearProject[];
 	alike: AlikeProject[];
-	/** Gravest first, without the findings of other forms that compare with this one. */
-	findings: Finding[];
+	/**
+	 * Its own, then those that nearly all forms share; each gravest first. Without the findings of other
+	 * forms that compare with this one.
+	 */
+	findings: ProjectFinding[];
 	/** Names of the projects that the findings compare with, by form id. */
 	otherNames: Record<string, string | null>;
 }

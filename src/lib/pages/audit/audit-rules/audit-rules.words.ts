@@ -8,7 +8,7 @@ export const auditRulesWords = defineWords(
 		switches: findingWords.zh.rules,
 		switchesCaption: '可停用规则或改变其级别，本页的数随之变化并写入链接。',
 		catalogue: '规则目录与依据',
-		ofGroup: (rules: string, findings: string) => `${rules} 条规则，${findings} 处发现`,
+		ofGroup: (rules: string, findings: string) => `${rules} 项规则，${findings} 条发现`,
 		on: (rule: string) => `启用规则 ${rule}`,
 		levelOf: (rule: string) => `规则 ${rule} 的级别`,
 		title: '审核规则目录',

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
+import type { FindingRow } from '#lib/pages/audit/finding-rows.ts';
 import { literal } from '#lib/selection/sql-text.ts';
 
 /** A row of a form's indicator table. */
@@ -57,4 +58,14 @@ export async function loadEvidence(
 			: [],
 	]);
 	return { funding, rows };
+}
+
+/** The part of the form around findings on the same lines. */
+export function evidenceOf(engine: Engine, points: readonly FindingRow[]): Promise<Evidence> {
+	const [{ form_id: formId = '', lines = '' } = {}] = points;
+	return loadEvidence(engine, {
+		formId,
+		lines: lines === '' ? [] : lines.split(',').map(Number),
+		isOfMoney: points.some(({ rule, rule_group }) => rule_group === '资金' || rule === 'C-01'),
+	});
 }

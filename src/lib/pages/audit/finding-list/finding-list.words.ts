@@ -3,6 +3,7 @@ import { defineWords } from '#lib/words/language.ts';
 import { formWords } from '#lib/words/form.words.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import { findingWords } from '#lib/words/finding.words.ts';
+import { counted } from '#lib/words/plural.ts';
 import type { FindingColumn } from './finding-sheet.ts';
 
 interface FindingListWords {
@@ -11,8 +12,16 @@ interface FindingListWords {
 	order: string;
 	orders: Record<AuditOrder, string>;
 	none: string;
-	rest: (count: string) => string;
-	waiting: string;
+	/** Findings, and those on the same lines taken together. */
+	count: (findings: string, items: string) => string;
+	findings: (findings: string) => string;
+	points: (count: string) => string;
+	openAll: string;
+	closeAll: string;
+	/** Of the sections that are not listed yet. */
+	rest: { projects: (count: string) => string; rules: (count: string) => string };
+	more: string;
+	cut: (shown: string) => string;
 	failed: (reason: string) => string;
 	noLine: string;
 	evidence: string;
@@ -35,13 +44,23 @@ interface FindingListWords {
 
 export const findingListWords = defineWords<FindingListWords>(
 	{
-		title: findingWords.zh.findings,
-		caption: '均为疑似，供核实；原文照录，行号为来源文件的行。',
+		title: '各项目的发现',
+		caption:
+			'均为疑似，供核实；原文照录，行号为来源文件的行。同一行的各条合为一项，起因在前；先按级别，再按年度资金申请总额排列。',
 		order: '排列',
 		orders: { level: '按级别', rule: '按规则', project: '按项目' },
 		none: findingWords.zh.none,
-		rest: (count) => `其余 ${count} 处需要启用 JavaScript 才能列出；全部发现见“数据”页的下载文件。`,
-		waiting: sharedWords.zh.loading,
+		count: (findings, items) => `${findings} 条，合为 ${items} 项`,
+		findings: (findings) => `${findings} 条`,
+		points: (count) => `${count} 条`,
+		openAll: '全部展开',
+		closeAll: '全部收起',
+		rest: {
+			projects: (count) => `另有 ${count} 个项目；全部发现见“数据”页的下载文件。`,
+			rules: (count) => `另有 ${count} 项规则；全部发现见“数据”页的下载文件。`,
+		},
+		more: '继续列出',
+		cut: (shown) => `只列出前 ${shown} 条，全部见下载的文件。`,
 		failed: sharedWords.zh.notLoaded,
 		noLine: sharedWords.zh.notPrinted,
 		evidence: '证据',
@@ -79,19 +98,30 @@ export const findingListWords = defineWords<FindingListWords>(
 			message: '说明',
 			suggestion: '建议',
 			others: '相比较的申报表',
+			shared: findingWords.zh.shared,
 		},
 		rulesSheet: findingWords.zh.rules,
 	},
 	{
-		title: findingWords.en.findings,
+		title: 'Findings of each project',
 		caption:
-			'All are suspicions to verify; texts are quoted as printed, lines are those of the source.',
+			'All are suspicions to verify; texts are quoted as printed, lines are those of the source. Findings on the same lines are one item, the cause first; by level, then by funding requested for the year.',
 		order: 'Order',
 		orders: { level: 'By level', rule: 'By rule', project: 'By project' },
 		none: findingWords.en.none,
-		rest: (count) =>
-			`The other ${count} need JavaScript to be listed; all are in the downloads of the page Data.`,
-		waiting: sharedWords.en.loading,
+		count: (findings, items) => `${counted(findings, 'finding')}, ${counted(items, 'item')}`,
+		findings: (findings) => counted(findings, 'finding'),
+		points: (count) => counted(count, 'finding'),
+		openAll: 'Open all',
+		closeAll: 'Close all',
+		rest: {
+			projects: (count) =>
+				`${counted(count, 'more project')}; all findings are in the downloads of the page Data.`,
+			rules: (count) =>
+				`${counted(count, 'more rule')}; all findings are in the downloads of the page Data.`,
+		},
+		more: 'List more',
+		cut: (shown) => `Only the first ${shown} are listed; all are in the downloaded file.`,
 		failed: sharedWords.en.notLoaded,
 		noLine: sharedWords.en.notPrinted,
 		evidence: 'Evidence',
@@ -129,6 +159,7 @@ export const findingListWords = defineWords<FindingListWords>(
 			message: 'Message',
 			suggestion: 'Suggestion',
 			others: 'Forms compared with',
+			shared: findingWords.en.shared,
 		},
 		rulesSheet: findingWords.en.rules,
 	},

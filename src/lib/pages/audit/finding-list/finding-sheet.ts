@@ -1,5 +1,5 @@
 import type { ExportColumn, ExportSheet } from '#lib/export/sheet.ts';
-import type { PlainFindingRow } from '#lib/pages/audit/audit.ts';
+import type { PlainFindingRow } from '#lib/pages/audit/finding-rows.ts';
 import type { AuditSelection, RuleSummary } from '#lib/selection/audit-selection.ts';
 
 /** The columns of the sheet. */
@@ -15,7 +15,8 @@ export type FindingColumn =
 	| 'quote'
 	| 'message'
 	| 'suggestion'
-	| 'others';
+	| 'others'
+	| 'shared';
 
 /** Findings -> a sheet; `titleOf` gives the title of a rule. */
 export function toFindingSheet(
@@ -26,7 +27,7 @@ export function toFindingSheet(
 		titleOf,
 	}: { name: string; headers: Record<FindingColumn, string>; titleOf: (rule: string) => string },
 ): ExportSheet {
-	const cells: Record<FindingColumn, (row: PlainFindingRow) => string | null> = {
+	const cells: Record<FindingColumn, (row: PlainFindingRow) => string | boolean | null> = {
 		level: ({ level }) => level,
 		rule: ({ rule }) => rule,
 		title: ({ rule }) => titleOf(rule),
@@ -37,6 +38,7 @@ export function toFindingSheet(
 		message: ({ message }) => message,
 		suggestion: ({ suggestion }) => suggestion,
 		others: ({ others }) => others,
+		shared: ({ shared }) => shared,
 		form: ({ form_id }) => form_id,
 		file: ({ source_id, file }) => `${source_id}/${file}`,
 	};
@@ -44,7 +46,7 @@ export function toFindingSheet(
 	const columns = keys.map((key): ExportColumn => ({
 		name: key,
 		header: headers[key],
-		type: 'text',
+		type: key === 'shared' ? 'boolean' : 'text',
 	}));
 	return { name, columns, rows: rows.map((row) => keys.map((key) => cells[key](row))) };
 }
