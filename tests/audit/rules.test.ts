@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { adorned } from './cases/adorned.ts';
 import { contradiction } from './cases/contradiction.ts';
 import { comparison } from './cases/comparison.ts';
 import { costs } from './cases/costs.ts';
@@ -21,6 +22,7 @@ import { audit, clean, print, read as readParts } from './clean-form.ts';
 import type { Parts, RuleCase } from './rule-case.ts';
 
 const files = [
+	adorned,
 	contradiction,
 	costs,
 	comparison,

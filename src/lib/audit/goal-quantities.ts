@@ -1,4 +1,6 @@
 // The prose of a goal -> the quantities that it names, with the words around them.
+import { isCountingUnit } from '#lib/figures/units.ts';
+import { findMeasureWord } from '#lib/forms/targets/measure-words.ts';
 
 /** `购置12项办公设备`: 12, 项, 办公设备. */
 export interface GoalQuantity {
@@ -16,27 +18,46 @@ export interface GoalQuantity {
 }
 
 /** Behind a digit and a blank stands the rest of a number that a line of a page has parted: 9 700辆. */
-const quantity =
-	/(?<![\d第]\s{0,2})(\d{1,15}(?:\.\d{1,9})?)(%|％|个(?=\p{Script=Han})|名|人次|人|件|部|场|次|项|篇|块|条|套|家|份|户|台|辆|座|处|种|期|批|册|间|张|亩|公里|吨|平方米|公顷|株|头|只|棵|盏|幅|本|所|栋|幢|例|起|宗|节|页|剂|支|队)((?:(?![以及和与并或、等])\p{Script=Han}){0,12})/gu;
+const number = /(?<![\d第]\s{0,2})\d{1,15}(?:\.\d{1,9})?(?=[%％]|\p{Script=Han})/gu;
+const behind = /^(?:(?![以及和与并或、等])\p{Script=Han}){0,12}/u;
+/** Words after a number that measure nothing which is done: spans of time, editions, places by their kind. */
+const noUnit =
+	/^(?:个?(?:月|工作日|自然日|小时|季度|学期|星期|百分点)|[版届度步级层村镇区县市省校园站回])/u;
+/** The longest measure words have four characters. */
+const longestUnit = 6;
 /** No clause is longer. A text without marks would make one of its whole length for each number. */
 const longestClause = 200;
 const clauseEnd = /[，。；：！？,;:!?]/u;
 
 /** Every counted quantity and every percentage of a text, but no years, days or spans of time. */
 export function goalQuantities(text: string): GoalQuantity[] {
-	return Array.from(text.matchAll(quantity), (match) => {
-		const [all, number = '', unit = '', noun = ''] = match;
-		const before = text.slice(Math.max(0, match.index - longestClause), match.index);
+	return Array.from(text.matchAll(number)).flatMap(({ 0: digits, index }) => {
+		const end = index + digits.length;
+		const unit = unitAt(text, end);
+		if (unit === null) return [];
+		const [noun = ''] = behind.exec(text.slice(end + unit.length, end + unit.length + 12)) ?? [];
+		const before = text.slice(Math.max(0, index - longestClause), index);
 		const clause = before.split(clauseEnd).at(-1) ?? '';
-		return {
-			value: Number(number),
-			unit: unit === '％' ? '%' : unit,
-			noun,
-			before: clause,
-			isPerPeriod:
-				/每[年月周天日场次个季半]|\/$/u.test(clause.slice(-8)) || /^[^，]{0,4}\/年/.test(noun),
-			index: match.index,
-			length: all.length,
-		};
+		return [
+			{
+				value: Number(digits),
+				unit: unit === '％' ? '%' : unit,
+				noun,
+				before: clause,
+				isPerPeriod:
+					/每[年月周天日场次个季半]|\/$/u.test(clause.slice(-8)) || /^[^，]{0,4}\/年/.test(noun),
+				index,
+				length: digits.length + unit.length + noun.length,
+			},
+		];
 	});
+}
+
+function unitAt(text: string, at: number): string | null {
+	const first = text[at] ?? '';
+	if (first === '%' || first === '％') return first;
+	const words = text.slice(at, at + longestUnit);
+	if (noUnit.test(words)) return null;
+	const unit = findMeasureWord(words);
+	return isCountingUnit(unit) ? unit : null;
 }

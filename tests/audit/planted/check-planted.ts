@@ -13,7 +13,8 @@ import type { Planted } from './plant.ts';
  * - found: the rule finds it
  * - doubted: the reader says that it is not sure of what shows the fault, so that silence is right
  * - cautious: it is not sure of something else that the rule reads
- * - unread: the document has not as many forms as were printed
+ * - unread: the document has not as many forms as were printed, or no indicator was read and the reader
+ *   says so
  * - before: the clean document breaks the rule in the same words
  */
 export const outcomes = ['found', 'missed', 'doubted', 'cautious', 'unread', 'before'] as const;
@@ -44,7 +45,7 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 	const isFound = said(findings).some((text) => !known.has(text));
 	const outcome = ((): Outcome => {
 		if (isFound) return 'found';
-		if (own === undefined) return 'unread';
+		if (own === undefined || isWithoutTable(own, planted)) return 'unread';
 		if (known.size > 0) return 'before';
 		if (isInDoubt(own, planted)) return 'doubted';
 		return isSilent(own, rule) ? 'cautious' : 'missed';
@@ -61,6 +62,13 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 async function formsOf(bytes: Uint8Array, file: string): Promise<Form[]> {
 	const { forms } = await readForms(bytes, { file, stem: 'planted' }, { pdf: pdfResources });
 	return forms;
+}
+
+/** Whether the fault is in a table of which nothing was read: the form says so by its problem. */
+function isWithoutTable(form: Form, { indicators = [], isOfTable }: Planted): boolean {
+	const isNeeded = isOfTable === true || indicators.length > 0;
+	const isSaid = form.problems.some(({ code }) => code === 'missing-indicators');
+	return isNeeded && isSaid && form.indicators.length === 0;
 }
 
 /** Whether the audit keeps silent because the reader doubts something that the rule says it reads. */

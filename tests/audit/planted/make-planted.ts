@@ -117,7 +117,14 @@ function isShown({ fields = [], indicators = [], isOfTable, content }: Planted, 
 		...{ startDate: '', endDate: '', projectName: '', department: '', unit: '', nature: '' },
 		...{ category: '', fiscalYear: '', overallGoal: '', annualGoal: '' },
 	};
-	const hasFields = fields.every((field) => says(field in places ? field : `funding.${field}`));
+	// A list with one column of goals may print the annual goal under the name of the overall one.
+	const hasGoals = (['overallGoal', 'annualGoal'] as const).every(
+		(field) =>
+			!fields.includes(field) ||
+			facts.some((fact) => fact.at === field && fact.right.includes(content[field])),
+	);
+	const hasFields =
+		hasGoals && fields.every((field) => says(field in places ? field : `funding.${field}`));
 	const hasIndicators = indicators.every(({ name, text }) => {
 		const at = facts.find(
 			(fact) => /^indicators\.\d+\.name$/.test(fact.at) && fact.right.includes(name),

@@ -28,7 +28,16 @@ test.each(Object.entries(units))(
 	},
 );
 
+const spans = ['响应时限（小时）', '办结时间(天)', '建设周期（个月）', '审核工作日数（工作日）'];
+test.each(spans)('%s: its number is such a time', (name) => {
+	const { kind, value, unit, comparator } = read(name, '≤8');
+	expect([kind, value, comparator]).toEqual(['duration', 8, '<=']);
+	expect(name).toContain(unit);
+});
+
 const others = [
+	'培训人数（天）',
+	'服务次数（小时）',
 	'培训人次（年）',
 	'满意度（村）',
 	'合格率（批）',

@@ -70,6 +70,9 @@ export function parseFunding(
 		funding[field] = readAmount(cell, { field, unit, isUnsure, refused }, ledger);
 		if (unit === null && funding[field] && !printsUnit(cell)) unstated.push(cell);
 	}
+	for (const { field, labelCell } of periods.blanks) {
+		if (funding[field] === null) ledger.noteBlank(field, labelCell);
+	}
 	reportUnstated(unstated, ledger);
 	return { funding, amountUnit };
 }

@@ -78,8 +78,14 @@ const fields: Record<Period, Partial<Record<(typeof kinds)[number], keyof Fundin
 	},
 };
 
+/** The amounts of a row, and the fields whose head has none below it, with the label of the row. */
+interface PeriodRow {
+	values: PeriodValue[];
+	blanks: { field: keyof Funding; labelCell: Cell }[];
+}
+
 /** A label and one amount under each head. Null if the row is anything else. */
-function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodValue[] | null {
+function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodRow | null {
 	const cells = filled(row);
 	const at = cells.findIndex(({ text }) => kindOf(toLabel(text)) !== undefined);
 	const labelCell = cells[at];
@@ -93,11 +99,17 @@ function rowUnder(row: Row, heads: readonly PeriodHead[]): PeriodValue[] | null 
 	// A merged cell that was dropped moves a whole row, so as many amounts as heads are theirs in order.
 	const isInOrder = values.length === heads.length;
 	const isMoved = first.labels !== null && labelCell.column < first.labels;
-	return values.map((value, i) => {
+	const found = values.map((value, i) => {
 		const head = isInOrder ? heads[i] : isMoved ? undefined : byColumn.at(value.column);
 		const field = head && kind ? fields[head.period][kind] : undefined;
 		return { pair: { label, labelCell, values: [value] }, field: field ?? null };
 	});
+	const isPlaced = !isInOrder && found.every(({ field }) => field !== null);
+	const blanks = heads.flatMap(({ period }) => {
+		const field = isPlaced && kind ? fields[period][kind] : undefined;
+		return field && found.every((value) => value.field !== field) ? [{ field, labelCell }] : [];
+	});
+	return { values: found, blanks };
 }
 
 function kindOf(label: string): (typeof kinds)[number] | undefined {
@@ -107,21 +119,25 @@ function kindOf(label: string): (typeof kinds)[number] | undefined {
 }
 
 /** The amounts in such columns with the rows that hold them, and the cells of the heads. */
-export function periodColumns(rows: readonly Row[]): {
-	heads: Cell[];
-	values: PeriodValue[];
-	taken: ReadonlySet<Row>;
-} {
-	const found = { heads: [] as Cell[], values: [] as PeriodValue[], taken: new Set<Row>() };
+export function periodColumns(
+	rows: readonly Row[],
+): PeriodRow & { heads: Cell[]; taken: ReadonlySet<Row> } {
+	const found = {
+		heads: [] as Cell[],
+		values: [] as PeriodRow['values'],
+		blanks: [] as PeriodRow['blanks'],
+		taken: new Set<Row>(),
+	};
 	const at = rows.findIndex((row, i) => headsOf(row, rows[i + 1] ?? []).length > 0);
 	const heads = headsOf(rows[at] ?? [], rows[at + 1] ?? []);
 	if (heads.length === 0) return found;
 	found.heads.push(...heads.map(({ cell }) => cell));
 	found.taken.add(rows[at] ?? []);
 	for (const row of rows.slice(at + 1)) {
-		const values = rowUnder(row, heads);
-		if (values === null) break;
-		found.values.push(...values);
+		const read = rowUnder(row, heads);
+		if (read === null) break;
+		found.values.push(...read.values);
+		found.blanks.push(...read.blanks);
 		found.taken.add(row);
 	}
 	return found;

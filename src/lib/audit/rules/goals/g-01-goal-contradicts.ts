@@ -2,6 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';
@@ -77,11 +78,12 @@ function speaksOf(quantity: GoalQuantity, { name, target }: Indicator, form: For
 	if (isPerPeriod || target.kind !== 'quantity' || target.unit !== unit) return false;
 	const years = Array.from(before.matchAll(/(20\d\d)年/g), ([, year]) => Number(year));
 	if (years.some((year) => year !== form.fiscalYear)) return false;
-	const states = [statesOf(`${before}${noun}`), statesOf(name ?? '')] as const;
+	const thing = bareName(name ?? '');
+	const states = [statesOf(`${before}${noun}`), statesOf(thing)] as const;
 	if (states.every((of) => of.length > 0) && !states[0].some((of) => states[1].includes(of))) {
 		return false;
 	}
-	return thingOf(quantity, name ?? '') !== null;
+	return thingOf(quantity, thing) !== null;
 }
 
 /** What stands between a thing and its number: 沙龙不少于12场, 参训的调解员共200人. */
@@ -118,11 +120,12 @@ const counting = /数量|人数|人次|次数|个数|总[数量]|面积|里程|�
  * Whether goal and indicator count one thing beyond doubt: neither names a state alone, the goal also
  * says what the name says of it (养老机构补贴数), and the indicator does not allow more.
  */
-function isSure(quantity: GoalQuantity, { name, target }: Indicator): boolean {
+function isSure(quantity: GoalQuantity, { name: printed, target }: Indicator): boolean {
 	const { value, before, noun } = quantity;
-	if (statesOf(`${before}${noun}`).join() !== statesOf(name ?? '').join()) return false;
-	const done = (name ?? '')
-		.replace(thingOf(quantity, name ?? '') ?? '', ' ')
+	const name = bareName(printed ?? '');
+	if (statesOf(`${before}${noun}`).join() !== statesOf(name).join()) return false;
+	const done = name
+		.replace(thingOf(quantity, name) ?? '', ' ')
 		.replace(counting, '')
 		.replace(general, '')
 		.split(' ');

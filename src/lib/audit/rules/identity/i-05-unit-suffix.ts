@@ -2,7 +2,8 @@ import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
-const suffix = /[(（](?:汇总|合计|小计|合并)[)）]$/;
+/** A code of the system may stand behind it: …局(汇总) 308001. */
+const suffix = /[(（](?:汇总|合计|小计|合并)[)）](?=\s*\d*$)/;
 
 export const i05: Rule = {
 	id: 'I-05',

@@ -1,5 +1,6 @@
 import type { Form } from '#lib/model/form.ts';
 import { alikeGroups } from '#lib/figures/alike-groups.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import { copiedProse, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
@@ -61,7 +62,7 @@ function sharedNames(forms: readonly Form[]): RuleFinding[] {
 		for (const { name, line, level2, targetText } of form.indicators) {
 			if (name === null || level2 !== '数量指标' || onItsOwn.test(name)) continue;
 			const use = { form, line, name, target: targetText ?? '' };
-			const key = plainText(name);
+			const key = plainText(bareName(name));
 			const known = uses.get(key);
 			if (!known) uses.set(key, [use]);
 			else if (known.at(-1)?.form !== form) known.push(use);

@@ -1,5 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const nobody =
@@ -35,8 +36,8 @@ export const m04: Rule = {
 	reads: ['indicator'],
 	check: eachForm((form) =>
 		form.indicators.flatMap(({ name, level2, line, targetText }) => {
-			if (level2 !== '服务对象满意度指标' || name === null || !nobody.test(name.replace(/\s/g, '')))
-				return [];
+			if (level2 !== '服务对象满意度指标' || name === null) return [];
+			if (!nobody.test(bareName(name).replace(/\s/g, ''))) return [];
 			return [
 				findingAt(form, [line], {
 					quote: `${name} ${targetText ?? ''}`.trim(),

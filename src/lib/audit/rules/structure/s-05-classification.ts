@@ -3,6 +3,7 @@ import type { Level2 } from '#lib/model/taxonomy.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Misfit {
@@ -16,8 +17,9 @@ const rate = /率$|比例$|占比$|比重$/u;
 const people = /(?:人数|人次|规模)$/u;
 
 /** Why the words of an indicator do not fit its level 2, null if they may. */
-function misfit({ name, level2, target }: Indicator): Misfit | null {
-	if (name === null || level2 === null) return null;
+function misfit({ name: printed, level2, target }: Indicator): Misfit | null {
+	if (printed === null || level2 === null) return null;
+	const name = bareName(printed);
 	const isTimely = timely.test(name);
 	switch (level2) {
 		case '数量指标':

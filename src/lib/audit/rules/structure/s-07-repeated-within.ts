@@ -5,10 +5,11 @@ import { indicatorText } from '#lib/audit/texts-of.ts';
 import { isOneMatter, timesAYear } from '#lib/audit/times-a-year.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import { plainText } from '#lib/figures/likeness.ts';
 
 /** A name without words that add nothing to it. */
-const bare = (name: string) => plainText(name).replace(/完成|工作|情况/gu, '');
+const bare = (name: string) => plainText(bareName(name)).replace(/完成|工作|情况/gu, '');
 
 export const s07: Rule = {
 	id: 'S-07',

@@ -4,6 +4,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import { isNoneOfUnwanted } from '#lib/audit/project-words.ts';
+import { bareName, unitInName } from '#lib/figures/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Contradiction {
@@ -25,11 +26,20 @@ const yardstick = /标准$/u;
 const area = /街镇|乡镇|街道|社区|村|区县|站点|点位|校/u;
 
 /** How a target contradicts its name, null if it may fit. */
-export function contradiction({ name, target, targetText }: Indicator): Contradiction | null {
-	if (name === null || targetText === null) return null;
+export function contradiction({
+	name: printed,
+	target,
+	targetText,
+}: Indicator): Contradiction | null {
+	if (printed === null || targetText === null) return null;
 	const { kind, unit } = target;
+	const name = bareName(printed);
 	if (isNoneOfUnwanted(name, targetText)) return null;
 	if (rate.test(name) && !noShare.test(name)) {
+		const inName = unit === null && kind === 'quantity' ? unitInName(printed) : null;
+		if (inName !== null && !/[%％]/u.test(inName)) {
+			return { level: '中', why: `名称是比率，括号里的单位却是“${inName}”` };
+		}
 		if (kind === 'quantity' && unit !== null && !/[%‰]|百分点|倍|比例|^比/u.test(unit)) {
 			return area.test(unit) || /全覆盖/u.test(targetText)
 				? { level: '中', why: `名称是比率，值是${unit}数，未写百分比` }

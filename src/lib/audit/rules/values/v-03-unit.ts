@@ -5,6 +5,7 @@ import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
+import { bareName, unitInName } from '#lib/figures/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
 
 /** What is counted, without the words for its doing: 涉诉案件代理工作完成数 -> 涉诉案件代理. */
@@ -23,9 +24,11 @@ function usualUnit(name: string): string | null {
 }
 
 /** Why the unit of a target does not fit the indicator's name, null if it may. */
-function oddUnit({ name, target }: Indicator): string | null {
-	const { kind, unit } = target;
-	if (name === null || kind !== 'quantity' || unit === null) return null;
+function oddUnit({ name: printed, target }: Indicator): string | null {
+	if (printed === null || target.kind !== 'quantity') return null;
+	const unit = target.unit ?? unitInName(printed);
+	if (unit === null) return null;
+	const name = bareName(printed);
 	if (/[\p{Script=Han}]数$/u.test(unit)) return `单位写作“${unit}”，疑似应为“${unit.slice(0, -1)}”`;
 	if (/人数$/u.test(name) && /^[个项件]$/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
 	if (/人数$/u.test(name) && /^[人名][/／]/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;

@@ -3,13 +3,15 @@ import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 /** Things whose number no plan decides. */
 const uncontrolled = /案件|投诉|举报|来访|涉诉|咨询|申请|报案|就诊|受理/u;
 
-function wrongComparator({ name, target, targetText }: Indicator): string | null {
-	if (name === null || target.kind !== 'quantity' || target.value === null) return null;
+function wrongComparator({ name: printed, target, targetText }: Indicator): string | null {
+	const name = bareName(printed ?? '');
+	if (target.kind !== 'quantity' || target.value === null) return null;
 	if (target.comparator === '>' && target.value > 0 && /[>＞]|大于|超过/u.test(targetText ?? '')) {
 		return '达到目标用“≥”，不用“>”';
 	}

@@ -1,5 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import { bareName } from '#lib/figures/bare-name.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
@@ -30,9 +31,10 @@ export const v11: Rule = {
 	basis: [unverified('101号', '指标名称规范', 'how indicators are named')],
 	reads: ['indicator'],
 	check: eachForm((form) => {
-		const actions = form.indicators.filter(
-			({ name }) => name !== null && (sentence.test(name) || (verb.test(name) && !noun.test(name))),
-		);
+		const actions = form.indicators.filter(({ name }) => {
+			const bare = bareName(name ?? '');
+			return sentence.test(bare) || (verb.test(bare) && !noun.test(bare));
+		});
 		if (actions.length === 0) return [];
 		return [
 			findingAt(
@@ -51,7 +53,8 @@ export const v11: Rule = {
 /** The first that counts or shares something done, as a noun; null where the form gives no measure. */
 function asNoun(actions: readonly Indicator[]): string | null {
 	for (const { name, target } of actions) {
-		const [, done] = /^(?:完成|开展|组织|实施)(\p{Script=Han}{2,})$/u.exec(name ?? '') ?? [];
+		const [, done] =
+			/^(?:完成|开展|组织|实施)(\p{Script=Han}{2,})$/u.exec(bareName(name ?? '')) ?? [];
 		if (done === undefined || target.kind !== 'quantity' || target.unit === null) continue;
 		const bare = done.replace(/工作$/u, '');
 		const noun =

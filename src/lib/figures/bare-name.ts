@@ -1,0 +1,30 @@
+// The name of an indicator without what a form sets around it: ★, numbers, and a unit in brackets.
+import { findMeasureWord } from '#lib/forms/targets/measure-words.ts';
+
+const ahead =
+	/^(?:[\s★☆*＊※●○■□◆◇▲△▼•·#]+|[（(]\d{1,2}[)）]|\d{1,2}(?:[、．:：)）]|\.(?!\d))|[①-⑳]|指标\d{1,2}[:：])+/u;
+const brackets = /^(.*?[^\s(（])\s*[(（]([^()（）]{1,5})[)）]$/su;
+const time = /^(?:秒|分钟|小时|个小时|天|日|工作日|个工作日|周|个?月|年)$/u;
+/** Words of a unit that is written as the name of its number: 件数. */
+const asNumber = /^(?=.{2,3}$)(.+)数$/u;
+
+/** `★1.维修数量（处）`: 维修数量. */
+export function bareName(name: string): string {
+	const bare = name.replace(ahead, '').trim();
+	const [, thing, inside] = brackets.exec(bare) ?? [];
+	return thing !== undefined && isUnit(inside ?? '') ? thing : bare;
+}
+
+/** `维修数量（处）`: 处; null where the name ends otherwise. */
+export function unitInName(name: string): string | null {
+	const [, , inside = ''] = brackets.exec(name.trim()) ?? [];
+	return isUnit(inside) ? inside : null;
+}
+
+function isUnit(text: string): boolean {
+	if (text === '') return false;
+	const word = (asNumber.exec(text)?.[1] ?? text).replace(/^(?:[百千十]?万|亿)(?=.)/u, '');
+	return (
+		/^[%％]$/u.test(word) || time.test(word) || /^元$/u.test(word) || findMeasureWord(word) === word
+	);
+}
