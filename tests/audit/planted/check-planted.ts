@@ -35,8 +35,14 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 	const { rule, planted, form, forms, name } = document;
 	const read = await formsOf(document.bytes, name);
 	const clean = await formsOf(document.clean, name);
-	const findings = auditForms(read);
-	const before = auditForms(clean);
+	const audited = (forms: Form[]): Finding[] => {
+		const own = forms[form];
+		const ids = new Set(forms.map(({ id }) => id));
+		const all = own ? [...forms, ...(planted.beside?.(own) ?? [])] : forms;
+		return auditForms(all).filter(({ formId }) => ids.has(formId));
+	};
+	const findings = audited(read);
+	const before = audited(clean);
 	const own = read.length === forms ? read[form] : undefined;
 	const isOwn = (finding: Finding): boolean => finding.rule === rule && finding.formId === own?.id;
 	const said = (all: Finding[]): string[] =>

@@ -148,6 +148,8 @@ function isShown({ fields = [], indicators = [], isOfTable, content }: Planted, 
 
 function reprinted({ reprint }: Planted, draft: Draft, { composed, format }: Printed): boolean {
 	if (!reprint) return true;
-	const cells = composed.blocks.flatMap((block) => ('table' in block ? block.table.flat() : []));
-	return reprint(draft, { cells: new Set(cells as Cell[]), isDense: format.isDense });
+	const rows = composed.blocks.flatMap((block) =>
+		'table' in block ? block.table : [],
+	) as Cell[][];
+	return reprint(draft, { cells: new Set(rows.flat()), rows, isDense: format.isDense });
 }

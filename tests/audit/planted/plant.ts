@@ -1,5 +1,5 @@
 // One change of a clean form that breaks one rule, and what has to be printed for a reader to see it.
-import type { FieldName } from '#lib/model/form.ts';
+import type { FieldName, Form } from '#lib/model/form.ts';
 import type { Random } from '../../fuzz/random.ts';
 import type { ContentIndicator } from '../../zoo/contents.ts';
 import type { Cell, Draft } from '../../zoo/draft.ts';
@@ -15,11 +15,15 @@ export interface Planted {
 	isOfTable?: true;
 	/** Changes printed cells; false where the document prints them otherwise. */
 	reprint?: (draft: Draft, page: Page) => boolean;
+	/** Other forms that are audited with the read one: the fault shows only beside them. */
+	beside?: (read: Form) => Form[];
 }
 
 /** What a document prints in tables, and whether blank cells leave a trace in it. */
 export interface Page {
 	cells: ReadonlySet<Cell>;
+	/** The rows of its tables; their cells may be moved. */
+	rows: Cell[][];
 	isDense: boolean;
 }
 

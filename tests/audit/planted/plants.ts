@@ -1,6 +1,8 @@
 // Faults of the other levels, one a rule or more.
 import { between } from '../../zoo/chance.ts';
 import type { ContentIndicator } from '../../zoo/contents.ts';
+import { besidePlants } from './beside-plants.ts';
+import { cellPlants } from './cell-plants.ts';
 import { inWords, quantity, type CleanContent } from './clean-content.ts';
 import { gravePlants } from './grave-plants.ts';
 import { changed, ofContent, ofIndicator, type Plant } from './plant.ts';
@@ -223,4 +225,6 @@ export const plants: readonly Plant[] = [
 	...structure,
 	...values,
 	...satisfaction,
+	...cellPlants,
+	...besidePlants,
 ];

@@ -2,7 +2,7 @@ import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
-import { bareName } from '#lib/figures/bare-name.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText, goalsOf, around } from '#lib/audit/texts-of.ts';

@@ -1,6 +1,6 @@
 import type { Form } from '#lib/model/form.ts';
 import { alikeGroups } from '#lib/figures/alike-groups.ts';
-import { bareName } from '#lib/figures/bare-name.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
 import { copiedProse, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';

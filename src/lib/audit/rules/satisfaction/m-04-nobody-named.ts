@@ -1,6 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { bareName } from '#lib/figures/bare-name.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 const nobody =

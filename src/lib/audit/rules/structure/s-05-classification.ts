@@ -3,7 +3,7 @@ import type { Level2 } from '#lib/model/taxonomy.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
-import { bareName } from '#lib/figures/bare-name.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Misfit {

@@ -5,7 +5,7 @@ import { indicatorText } from '#lib/audit/texts-of.ts';
 import { isOneMatter, timesAYear } from '#lib/audit/times-a-year.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { bareName } from '#lib/figures/bare-name.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
 import { plainText } from '#lib/figures/likeness.ts';
 
 /** A name without words that add nothing to it. */

@@ -4,7 +4,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import { isNoneOfUnwanted } from '#lib/audit/project-words.ts';
-import { bareName, unitInName } from '#lib/figures/bare-name.ts';
+import { bareName, unitInName } from '#lib/audit/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 interface Contradiction {

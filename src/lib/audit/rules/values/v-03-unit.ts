@@ -5,7 +5,7 @@ import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { bareName, unitInName } from '#lib/figures/bare-name.ts';
+import { bareName, unitInName } from '#lib/audit/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
 
 /** What is counted, without the words for its doing: 涉诉案件代理工作完成数 -> 涉诉案件代理. */

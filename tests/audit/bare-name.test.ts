@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareName, unitInName } from '#lib/figures/bare-name.ts';
+import { bareName, unitInName } from '#lib/audit/bare-name.ts';
 
 const same: Record<string, string[]> = {
 	受益群体满意度: [
