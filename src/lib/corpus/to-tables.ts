@@ -9,7 +9,7 @@ import { countedYears } from './counted-years.ts';
 import { problemsOf } from './problems-of.ts';
 import { searchColumn } from './search-form.ts';
 import { schema, type CellValue, type Table, type TableName, type Tables } from './schema.ts';
-import { sharedFindings } from './shared-findings.ts';
+import { sharedFindings } from './findings/shared-findings.ts';
 
 type RowValues = Record<string, CellValue>;
 

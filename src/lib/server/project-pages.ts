@@ -2,7 +2,7 @@
 import { group, rollup } from 'd3-array';
 import type { Source } from '#lib/corpus/build-corpus.ts';
 import { slugOf } from '#lib/corpus/project-path.ts';
-import { sharedFindings, type SharedBy } from '#lib/corpus/shared-findings.ts';
+import { sharedFindings, type SharedBy } from '#lib/corpus/findings/shared-findings.ts';
 import { Neighbours, type Neighbour } from '#lib/figures/project-neighbours.ts';
 import { toRanking, type Standing } from '#lib/figures/ranking.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';

@@ -1,4 +1,4 @@
-import type { SharedBy } from '#lib/corpus/shared-findings.ts';
+import type { SharedBy } from '#lib/corpus/findings/shared-findings.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { PrintedForm } from './project-form/printed-form.ts';
 import type { AlikeProject, NearProject } from '#lib/figures/project-neighbours.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
-import type { Source } from './build-corpus.ts';
-import { countedYears } from './counted-years.ts';
-import { departmentName } from './department-name.ts';
+import type { Source } from '#lib/corpus/build-corpus.ts';
+import { countedYears } from '#lib/corpus/counted-years.ts';
+import { departmentName } from '#lib/corpus/department-name.ts';
 
 /** How many forms break a rule, of those among which it is common. */
 export interface SharedBy {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sharedFindings } from '#lib/corpus/shared-findings.ts';
+import { sharedFindings } from '#lib/corpus/findings/shared-findings.ts';
 import { noNote } from '#lib/corpus/notes/source-note.ts';
 import type { Finding, FindingLevel } from '#lib/model/finding.ts';
 import type { Form } from '#lib/model/form.ts';
-import { handForm } from './hand-made.ts';
+import { handForm } from '../hand-made.ts';
 
 interface Given {
 	department?: string | null;
