@@ -157,9 +157,8 @@ test('a whole list opens and closes, and a section opens by keyboard', async () 
 	await engineReady(page);
 	const open = page.locator('#findings details[data-section][open]');
 	const all = page.locator('#findings details[data-section]');
-	const first = await open.count();
-	expect(first).toBeGreaterThan(0);
-	expect(first).toBeLessThan(await all.count());
+	expect(await open.count()).toBeGreaterThan(0);
+	expect(await open.count()).toBeLessThan(await all.count());
 	await press(page, '全部展开');
 	expect(await open.count()).toBe(await all.count());
 	await press(page, '全部收起');
@@ -167,6 +166,45 @@ test('a whole list opens and closes, and a section opens by keyboard', async () 
 	await all.first().locator('summary').first().focus();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => open.count()).toBe(1);
+	await leave();
+});
+
+test('on paper nothing is folded, each project begins a page, and its foot says what it is', async () => {
+	const { page, leave } = await visit(browser, address('?finding=指标值&v=1'));
+	const chosen = findings.filter(({ rule }) => rule.startsWith('V-'));
+	await expectFigures(page, chosen);
+	await page.emulateMedia({ media: 'print' });
+	const points = page.locator('#findings [data-rule]');
+	const heights = await points.evaluateAll((all) =>
+		all.map((one) => one.getBoundingClientRect().height),
+	);
+	expect(heights.filter((height) => height > 0)).toHaveLength(chosen.filter(isOwn).length);
+	const top = (id: string) =>
+		page.locator(id).evaluate((one) => one.getBoundingClientRect().top + scrollY);
+	const tops = [await top('#findings'), await top('#matrix'), await top('#quality')];
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+	const foot = await page.evaluate(() =>
+		document.documentElement.style.getPropertyValue('--print-foot'),
+	);
+	expect(foot).toMatch(/来源：上海市闵行区司法局2023.*筛选：指标值.*打印于 \d{4}-\d\d-\d\d/);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+	const projects = new Set(chosen.filter(isOwn).map(({ formId }) => formId));
+	expect(pages.length).toBeGreaterThan(projects.size);
+	await leave();
+});
+
+test('a figure of the overview says which findings doubt it, and leads to them', async () => {
+	const { page, leave } = await visit(browser, inject('root'));
+	const doubt = page.locator('#funding-structure [data-doubted=nature]');
+	expect(await doubt.textContent()).toContain('7 个阶段性项目疑似填错性质');
+	await engineReady(page);
+	await doubt.locator('a').click();
+	await expectFigures(
+		page,
+		findings.filter(({ rule }) => rule === 'I-02'),
+	);
+	expect(queryOf(page)).toBe('?rule=I-02&v=1');
 	await leave();
 });
 

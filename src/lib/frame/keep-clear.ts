@@ -5,7 +5,7 @@ const paddings = { top: 'scrollPaddingTop', bottom: 'scrollPaddingBottom' } as c
 
 /**
  * Attachment for a bar that sticks to an edge of the window: what gets the focus or is linked to never
- * comes to lie under it.
+ * comes to lie under it. What sticks below it finds its height in `--clear-top` or `--clear-bottom`.
  */
 export function keepClear(edge: keyof typeof paddings): (bar: HTMLElement) => () => void {
 	const padding = paddings[edge];
@@ -14,11 +14,13 @@ export function keepClear(edge: keyof typeof paddings): (bar: HTMLElement) => ()
 		const observer = new ResizeObserver(() => {
 			const sticks = getComputedStyle(bar).position === 'sticky' && bar.offsetHeight > 0;
 			style[padding] = sticks ? `${bar.offsetHeight + gap}px` : '';
+			style.setProperty(`--clear-${edge}`, style[padding] || '0px');
 		});
 		observer.observe(bar);
 		return () => {
 			observer.disconnect();
 			style[padding] = '';
+			style.removeProperty(`--clear-${edge}`);
 		};
 	};
 }

@@ -1,9 +1,11 @@
 import { loadAuditPage } from '#lib/pages/audit/audit.ts';
 import { loadAuditQuality } from '#lib/pages/audit/audit-quality/audit-quality.ts';
 import { loadDoubtfulForms } from '#lib/pages/audit/doubtful-forms/doubtful-forms.ts';
+import { loadPrintedSources } from '#lib/pages/audit/print-foot/printed-sources.ts';
 import { loadYears } from '#lib/pages/shared/load-years.ts';
 import { allFindings } from '#lib/selection/audit-selection.ts';
 import { ruleNames } from '#lib/server/audit-rules.ts';
+import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
 import { loadAuditEngine } from '#lib/server/page-engines.ts';
 import { languageOf } from '#lib/words/language.ts';
@@ -21,5 +23,6 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		years: await loadYears(engine),
 		departmentCount: (await loadDepartments()).count,
 		page: await loadAuditPage(engine, allFindings),
+		sources: await loadPrintedSources((await loadCorpus()).engine),
 	};
 };
