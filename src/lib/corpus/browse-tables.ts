@@ -1,6 +1,7 @@
 // The tables that the pages query, derived from the tables of the dataset by SQL: one row per project
 // with its indicators counted by type, and sums that are enough for filters by facet. Their columns are
 // narrow, so that 250,000 projects fit in a browser tab.
+import { doubtedFields } from './findings/doubted-fields.ts';
 import { findingLevels, groupCode, levelCode, ruleGroups } from '#lib/model/finding.ts';
 import { askedWords } from '#lib/model/satisfaction.ts';
 import { level2Code, level2s } from '#lib/model/taxonomy.ts';
@@ -56,6 +57,18 @@ export const findingColumns: readonly {
 /** The bit of each rule group in `high_groups`, the groups with a finding of level 高. */
 const groupBits = `CASE rule_group ${ruleGroups.map((group, i) => `WHEN '${group}' THEN ${2 ** i}`).join(' ')} END`;
 
+/** The bit of each field that a finding can doubt, in `doubted`. */
+const doubtedBits = `CASE ${doubtedFields.map(({ rules }, i) => `WHEN rule IN (${rules.map((rule) => `'${rule}'`).join(', ')}) THEN ${2 ** i}`).join(' ')} ELSE 0 END`;
+
+/** For each of these fields, whether it is doubted, as `nature_doubted`. */
+const eachDoubted = (column: (doubted: string) => string) =>
+	doubtedFields
+		.map(
+			({ field }, i) =>
+				`${column(`CASE WHEN doubted & ${2 ** i} <> 0 THEN 1 ELSE 0 END`)} AS ${field}_doubted`,
+		)
+		.join(',\n\t');
+
 /** The columns of a group with a single project. Runs on DuckDB and ClickHouse. */
 export const groupOfOne = `1 AS project_count,
 	CASE WHEN doubt_count > 0 THEN 1 ELSE 0 END AS doubtful_count,
@@ -66,7 +79,8 @@ export const groupOfOne = `1 AS project_count,
 	coalesce(annual_carryover_fen, 0) AS annual_carryover_fen,
 	coalesce(annual_other_fen, 0) AS annual_other_fen,
 	CASE WHEN unexplained_fen > 0 THEN unexplained_fen ELSE 0 END AS unsaid_fen,
-	CASE WHEN unexplained_fen < 0 THEN -unexplained_fen ELSE 0 END AS excess_fen`;
+	CASE WHEN unexplained_fen < 0 THEN -unexplained_fen ELSE 0 END AS excess_fen,
+	${eachDoubted((doubted) => doubted)}`;
 
 /** The counts and sums of a group of projects. Runs on DuckDB and ClickHouse. */
 const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
@@ -78,7 +92,8 @@ const groupColumns = `CAST(count(*) AS INTEGER) AS project_count,
 	CAST(coalesce(sum(annual_carryover_fen), 0) AS BIGINT) AS annual_carryover_fen,
 	CAST(coalesce(sum(annual_other_fen), 0) AS BIGINT) AS annual_other_fen,
 	CAST(coalesce(sum(CASE WHEN unexplained_fen > 0 THEN unexplained_fen END), 0) AS BIGINT) AS unsaid_fen,
-	CAST(coalesce(sum(CASE WHEN unexplained_fen < 0 THEN -unexplained_fen END), 0) AS BIGINT) AS excess_fen`;
+	CAST(coalesce(sum(CASE WHEN unexplained_fen < 0 THEN -unexplained_fen END), 0) AS BIGINT) AS excess_fen,
+	${eachDoubted((doubted) => `CAST(sum(${doubted}) AS INTEGER)`)}`;
 
 /** A percentage that is a level to reach, so not a range and not a change from another year. */
 const percent = `CASE WHEN kind = 'quantity' AND unit = '%' AND upper_value IS NULL AND basis IS NULL THEN value END`;
@@ -136,10 +151,10 @@ WITH classed AS (
 ), found AS (
 	SELECT
 		form_id,
-		${findingColumns.map(({ column, key, value }) => `count(*) FILTER (${key} = '${value}') AS ${column}`).join(',\n\t\t')},
-		bit_or(CASE WHEN level = '高' THEN ${groupBits} ELSE 0 END) AS high_groups
+		${findingColumns.map(({ column, key, value }) => `count(*) FILTER (${key} = '${value}' AND NOT shared) AS ${column}`).join(',\n\t\t')},
+		bit_or(CASE WHEN level = '高' THEN ${groupBits} ELSE 0 END) AS high_groups,
+		bit_or(${doubtedBits}) AS doubted
 	FROM finding
-	WHERE NOT shared
 	GROUP BY form_id
 ), numbered AS (
 	SELECT *, CAST(row_number() OVER () - 1 AS INTEGER) AS document_order FROM form
@@ -180,6 +195,7 @@ SELECT
 	${each(({ code }) => `CAST(coalesce(c.${code}_measurable, 0) AS USMALLINT) AS ${code}_measurable`)},
 	${findingColumns.map(({ column }) => `CAST(coalesce(a.${column}, 0) AS USMALLINT) AS ${column}`).join(',\n\t')},
 	CAST(coalesce(a.high_groups, 0) AS USMALLINT) AS high_groups,
+	CAST(coalesce(a.doubted, 0) AS USMALLINT) AS doubted,
 	coalesce(c.targets, []) AS targets
 FROM dated AS f CROSS JOIN years AS y
 LEFT JOIN counted AS c ON c.form_id = f.form_id

@@ -32,6 +32,7 @@ export async function makeBrowseTables(
 	// Only the counted columns of findings. Their texts are most of the bytes.
 	const counted = tableFromIPC(bytesOf('finding')).select([
 		'form_id',
+		'rule',
 		'rule_group',
 		'level',
 		'shared',

@@ -29,6 +29,10 @@ const ofNature = (nature: string, parts: Partial<NatureTotals> = {}): NatureTota
 	annual_other_fen: 0,
 	unsaid_fen: 0,
 	excess_fen: 0,
+	nature_doubted: 0,
+	sum_doubted: 0,
+	type_doubted: 0,
+	target_doubted: 0,
 	...parts,
 });
 

@@ -87,13 +87,17 @@ export function reckonProjects(forms: readonly Form[], selection: Selection): Pr
 /** What `loadOverview` must give for this selection, row by row and in this order. */
 export function reckon(forms: readonly Form[], selection: Selection): OverviewRows {
 	const chosen = choose(forms, selection);
+	const findings = findingsOf(forms);
 	const indicators = chosen.flatMap((one) => one.indicators);
 	const natures = [...new Set(chosen.map(({ form }) => form.nature ?? ''))].map((nature) => ({
 		nature,
-		...sumsOf(chosen.filter(({ form }) => (form.nature ?? '') === nature)),
+		...sumsOf(
+			chosen.filter(({ form }) => (form.nature ?? '') === nature),
+			findings,
+		),
 	}));
 	const totals: Totals = {
-		...sumsOf(chosen),
+		...sumsOf(chosen, findings),
 		natures: natures.sort(
 			(a, b) =>
 				b.annual_total_fen - a.annual_total_fen ||
@@ -105,7 +109,7 @@ export function reckon(forms: readonly Form[], selection: Selection): OverviewRo
 		totals,
 		targets: targetsOf(indicators),
 		projects: reckonProjects(forms, selection).slice(0, 30),
-		bodies: bodiesOf(chosen, selection, findingsOf(forms)),
+		bodies: bodiesOf(chosen, selection, findings),
 	};
 }
 
@@ -134,7 +138,11 @@ function bodiesOf(chosen: Chosen[], selection: Selection, findings: Map<string, 
 		.slice(0, 100);
 }
 
-function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
+function sumsOf(chosen: Chosen[], findings: Map<string, Finding[]>): Omit<NatureTotals, 'nature'> {
+	/** The projects with a finding of one of these rules. */
+	const doubted = (...rules: string[]) =>
+		chosen.filter(({ form }) => findings.get(form.id)?.some(({ rule }) => rules.includes(rule)))
+			.length;
 	const gaps = chosen.map(({ form: { funding } }) => {
 		const { annualTotal, annualFiscal, annualCarryover, annualOther } = funding;
 		const parts = [annualFiscal, annualCarryover, annualOther].map((part) => fenOrNull(part) ?? 0);
@@ -153,6 +161,10 @@ function sumsOf(chosen: Chosen[]): Omit<NatureTotals, 'nature'> {
 		annual_other_fen: sumOf(chosen, 'annualOther'),
 		unsaid_fen: sum(gaps.filter((fen) => fen > 0)),
 		excess_fen: sum(gaps.filter((fen) => fen < 0).map((fen) => -fen)),
+		nature_doubted: doubted('I-02'),
+		sum_doubted: doubted('F-03', 'F-04'),
+		type_doubted: doubted('S-05'),
+		target_doubted: doubted('V-01', 'V-02'),
 	};
 }
 

@@ -33,8 +33,8 @@ const ofForms: Record<string, string[]> = {
 const byType = (kind: 'count' | 'measurable') =>
 	Object.fromEntries(Object.values(typeCodes).map((code) => [`${code}_${kind}`, 'USMALLINT']));
 
-const texts = (names: string) =>
-	Object.fromEntries(names.split(' ').map((name) => [name, 'VARCHAR']));
+const texts = (names: string, type = 'VARCHAR') =>
+	Object.fromEntries(names.split(' ').map((name) => [name, type]));
 
 const findingCodes = [
 	...['funding', 'profile', 'prose', 'match', 'structure', 'target', 'satisfaction', 'comparison'],
@@ -61,8 +61,7 @@ const columns: Record<string, Record<string, string>> = {
 		form_id: 'VARCHAR',
 		line: 'INTEGER',
 		...texts('reading level2'),
-		...texts('name target_text kind'),
-		comparator: 'VARCHAR',
+		...texts('name target_text kind comparator'),
 		implicit: 'BOOLEAN',
 		value: 'DOUBLE',
 		upper_value: 'DOUBLE',
@@ -186,6 +185,7 @@ const columns: Record<string, Record<string, string>> = {
 		annual_other_fen: 'DOUBLE',
 		unsaid_fen: 'DOUBLE',
 		excess_fen: 'DOUBLE',
+		...texts('nature_doubted sum_doubted type_doubted target_doubted', 'INTEGER'),
 	},
 };
 

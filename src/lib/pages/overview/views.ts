@@ -10,6 +10,7 @@ import {
 	type ProjectRow,
 } from '#lib/pages/shared/projects/projects.ts';
 import type { FacetName, Selection } from '#lib/selection/selection.ts';
+import type { FindingLink } from '#lib/selection/to-findings.ts';
 import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import DeliveryMonths from './delivery-months/DeliveryMonths.svelte';
 import FindingHeatMap from './finding-heat-map/FindingHeatMap.svelte';
@@ -73,6 +74,8 @@ export interface OverviewContext {
 	usable: boolean;
 	/** Leads to the indicators behind a mark; missing where the page links nowhere. */
 	linkTo?: IndicatorLink | undefined;
+	/** Leads to the findings that doubt a field; missing where the page links nowhere. */
+	findingsLink?: FindingLink | undefined;
 	/** The page of a department; missing where the page links nowhere. */
 	departmentLink?: ((name: string) => string | undefined) | undefined;
 	choose: (facet: FacetName | BodyKind, value: string) => void;
@@ -114,35 +117,51 @@ export const bodyView = view(
 /** The cells of the page's grid in reading order; views of one cell stand on each other. */
 export const overviewCells: readonly (readonly OverviewView[])[] = [
 	[
-		view('spend-by-project', SpendByProject, ({ rows: { projects, totals }, unit }) => ({
-			projects,
-			totals,
-			unit,
-		})),
+		view(
+			'spend-by-project',
+			SpendByProject,
+			({ rows: { projects, totals }, unit, findingsLink }) => ({
+				projects,
+				totals,
+				unit,
+				findingsLink,
+			}),
+		),
 	],
 	[
-		view('indicator-structure', IndicatorStructure, ({ rows, selection, usable, choose }) => ({
-			projects: rows.projects,
-			totals: rows.totals,
-			chosen: selection.level2,
-			usable,
-			onlevel2: (level2) => choose('level2', level2),
-		})),
+		view(
+			'indicator-structure',
+			IndicatorStructure,
+			({ rows, selection, usable, findingsLink, choose }) => ({
+				projects: rows.projects,
+				totals: rows.totals,
+				findingsLink,
+				chosen: selection.level2,
+				usable,
+				onlevel2: (level2) => choose('level2', level2),
+			}),
+		),
 	],
 	[
-		view('funding-structure', FundingStructure, ({ rows, selection, unit, usable, choose }) => ({
-			totals: rows.totals,
-			unit,
-			chosen: selection.nature,
-			usable,
-			onnature: (nature) => choose('nature', nature),
-		})),
+		view(
+			'funding-structure',
+			FundingStructure,
+			({ rows, selection, unit, usable, findingsLink, choose }) => ({
+				totals: rows.totals,
+				findingsLink,
+				unit,
+				chosen: selection.nature,
+				usable,
+				onnature: (nature) => choose('nature', nature),
+			}),
+		),
 		view('delivery-months', DeliveryMonths, ({ rows, linkTo }) => ({ rows: rows.targets, linkTo })),
 	],
 	[
-		view('measurable-share', MeasurableShare, ({ rows, indicators }) => ({
+		view('measurable-share', MeasurableShare, ({ rows, indicators, findingsLink }) => ({
 			projects: rows.projects,
-			projectCount: rows.totals.project_count,
+			totals: rows.totals,
+			findingsLink,
 			indicators,
 		})),
 	],

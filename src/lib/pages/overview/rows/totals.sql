@@ -10,6 +10,10 @@ SELECT
 	CAST(sum(annual_carryover_fen) AS DOUBLE) AS annual_carryover_fen,
 	CAST(sum(annual_other_fen) AS DOUBLE) AS annual_other_fen,
 	CAST(sum(unsaid_fen) AS DOUBLE) AS unsaid_fen,
-	CAST(sum(excess_fen) AS DOUBLE) AS excess_fen
+	CAST(sum(excess_fen) AS DOUBLE) AS excess_fen,
+	CAST(sum(nature_doubted) AS INTEGER) AS nature_doubted,
+	CAST(sum(sum_doubted) AS INTEGER) AS sum_doubted,
+	CAST(sum(type_doubted) AS INTEGER) AS type_doubted,
+	CAST(sum(target_doubted) AS INTEGER) AS target_doubted
 FROM selected_group
 GROUP BY nature, types

@@ -1,13 +1,17 @@
 import { descending, group, sum } from 'd3-array';
 import { indicatorTypes, type IndicatorType } from '#lib/corpus/browse-tables.ts';
 import { chineseOrder } from '#lib/corpus/chinese-order.ts';
+import type { DoubtedField } from '#lib/corpus/findings/doubted-fields.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { overSelection, selectedTypes } from '#lib/selection/predicate.ts';
 import type { Selection } from '#lib/selection/selection.ts';
 import sql from './totals.sql?raw';
 
-/** Counts and sums of some projects; a blank amount is in no sum. */
-interface Sums {
+/**
+ * Counts and sums of some projects; a blank amount is in no sum. `nature_doubted` and its like are the
+ * projects with a finding that doubts this field.
+ */
+interface Sums extends Record<`${DoubtedField}_doubted`, number> {
 	project_count: number;
 	/** Projects whose reading is in doubt. */
 	doubtful_count: number;
@@ -88,5 +92,9 @@ function sumsOf(rows: readonly Sums[]): Sums {
 		annual_other_fen: sum(rows, (row) => row.annual_other_fen),
 		unsaid_fen: sum(rows, (row) => row.unsaid_fen),
 		excess_fen: sum(rows, (row) => row.excess_fen),
+		nature_doubted: sum(rows, (row) => row.nature_doubted),
+		sum_doubted: sum(rows, (row) => row.sum_doubted),
+		type_doubted: sum(rows, (row) => row.type_doubted),
+		target_doubted: sum(rows, (row) => row.target_doubted),
 	};
 }
