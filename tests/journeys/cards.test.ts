@@ -139,7 +139,7 @@ test.each([
 	const [name, csv] = await saveCard(page, 'spend-by-project', 'CSV');
 	expect(name).toBe('spend-by-project.csv');
 	const [heads, ...lines] = String(csv).trim().split(/\r?\n/);
-	expect(heads).toBe('申报表编号,项目名称,年度资金申请总额（元）,累计占比（%）');
+	expect(heads).toBe('申报表编号,项目名称,年度资金申请总额（元）,占比（%）,累计占比（%）');
 	expect(lines).toHaveLength(22);
 	const amountOf = (project: string) =>
 		lines.map((line) => line.split(',')).find(([, own]) => own === project)?.[2];

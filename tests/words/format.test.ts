@@ -10,6 +10,7 @@ import {
 	formatMoneyPlain,
 	formatYuan,
 	shareOf,
+	sharesOf,
 } from '#lib/words/format.ts';
 
 // 万元 are 1,000,000 fen, so half of the last digit printed is 5,000 fen.
@@ -17,8 +18,8 @@ const amounts: [fen: number, wan: string, wanPlain: string, yuan: string][] = [
 	[2_434_850_400, '2,434.85', '2434.85', '24,348,504.00'],
 	[0, '0.00', '0.00', '0.00'],
 	[-0, '0.00', '0.00', '0.00'],
-	[1, '0.00', '0.00', '0.01'],
-	[4_999, '0.00', '0.00', '49.99'],
+	[1, '<0.01', '<0.01', '0.01'],
+	[4_999, '<0.01', '<0.01', '49.99'],
 	[5_000, '0.01', '0.01', '50.00'],
 	[15_000, '0.02', '0.02', '150.00'],
 	[1_005_000, '1.01', '1.01', '10,050.00'],
@@ -41,18 +42,18 @@ test.each(amounts)('%d fen', (fen, wan, wanPlain, yuan) => {
 	]);
 });
 
-// 亿元 are 10,000,000,000 fen; four decimals of them are as exact as two of 万元, and a small amount
-// has as many more as show three digits of it, down to a 元.
+// 亿元 are 10,000,000,000 fen; four decimals of them are as exact as 万元 without any.
 test.each([
 	[2_434_850_400, '0.2435'],
 	[0, '0.0000'],
 	[-0, '0.0000'],
 	[450_000_000, '0.0450'],
-	[41_764_800, '0.00418'],
-	[4_500_000, '0.000450'],
-	[-500_000, '-0.0000500'],
-	[100, '0.00000001'],
-	[49, '0.00000000'],
+	[41_764_800, '0.0042'],
+	[500_000, '0.0001'],
+	[499_999, '<0.0001'],
+	[1, '<0.0001'],
+	[-499_999, '0.0000'],
+	[-500_000, '-0.0001'],
 	[999_999_999, '0.1000'],
 	[123_456_789_012_345, '12,345.6789'],
 ])('%d fen in 亿元', (fen, yi) => {
@@ -132,6 +133,34 @@ test.each([
 
 test('a share of nothing is none, a share that is nothing is 0', () => {
 	expect([shareOf(0, 0), shareOf(0, 5), shareOf(1, 4), shareOf(5, 5)]).toEqual([null, 0, 0.25, 1]);
+});
+
+test.each([
+	['thirds', [1, 1, 1], 3, [0.334, 0.333, 0.333]],
+	['the largest remainder is rounded up', [2, 1], 3, [0.667, 0.333]],
+	['a small part that no tenth is left for', [9999, 1], 10_000, [1, 0]],
+	['a part that is taken off', [1010, -10], 1000, [1.01, -0.01]],
+	['blanks beside the rest', [null, 3, 1], 4, [null, 0.75, 0.25]],
+	['parts of a larger whole, each by itself', [1, 1], 3, [0.333, 0.333]],
+	['nothing', [0, null], 0, [null, null]],
+	['no parts', [], 5, []],
+] as const)('shares that add up: %s', (_title, parts, all, shares) => {
+	expect(sharesOf(parts, all)).toEqual(shares);
+});
+
+test('printed shares of a whole add up to 100.0 %, each less than a tenth away from the exact one', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat(10 ** 12), { minLength: 1, maxLength: 60 }), (parts) => {
+			const all = parts.reduce((sum, part) => sum + part, 0);
+			fc.pre(all > 0);
+			const printed = sharesOf(parts, all).map((share) => Number.parseFloat(formatShare(share)));
+			const sum = printed.reduce((sum, share) => sum + share, 0);
+			expect(Math.abs(sum - 100)).toBeLessThan(1e-6);
+			for (const [i, share] of printed.entries()) {
+				expect(Math.abs(share - ((parts[i] ?? 0) / all) * 100)).toBeLessThan(0.1 + 1e-6);
+			}
+		}),
+	);
 });
 
 test.each([

@@ -18,28 +18,32 @@ const one = decimals(1);
 const two = decimals(2);
 const shortest = formatter({ maximumFractionDigits: 6 });
 
-/** Four decimals of 亿元 are as exact as 万元 without any, eight as exact as 元. */
-const ofYi = [4, 5, 6, 7, 8].map((digits) => decimals(digits));
+/** Of the whole: shares have one decimal of a percent. */
+const tenths = 1000;
 
 /** How many fen make one of each unit. */
 export const fenIn: Record<MoneyUnit, number> = { yuan: 100, wan: 1_000_000, yi: 10_000_000_000 };
 
-/** Small amounts in 亿元 get more decimals, so that three digits show. */
-function formatterOf(fen: number, unit: MoneyUnit): ReturnType<typeof decimals> {
-	if (unit !== 'yi') return two;
-	const more = fen === 0 ? 0 : 9 - String(Math.round(Math.abs(fen))).length;
-	return ofYi[Math.min(Math.max(more, 0), ofYi.length - 1)] ?? two;
+/** Decimals of 亿元: as exact as 万元 without any. The same for all, so that a column can be read. */
+const four = decimals(4);
+
+/**
+ * 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. What would round
+ * to nothing is `<0.01`, in 亿元 `<0.0001`.
+ */
+export function formatMoney(fen: number, unit: MoneyUnit): string {
+	const text = rounded(fen, unit);
+	return fen > 0 && !/[1-9]/.test(text) ? `<${text.replace(/0$/, '1')}` : text;
 }
 
-/** 分 -> a unit of money with thousands separators, without the unit's word: `2,434.85`. */
-export function formatMoney(fen: number, unit: MoneyUnit): string {
-	return formatterOf(fen, unit).format(fen / fenIn[unit]);
+function rounded(fen: number, unit: MoneyUnit): string {
+	return (unit === 'yi' ? four : two).format(fen / fenIn[unit]);
 }
 
 /** A difference in 分, a rise with its sign unless it rounds to nothing; `none` where it is not known. */
 export function formatDifference(fen: number | null, unit: MoneyUnit, none = ''): string {
 	if (fen === null) return none;
-	const text = formatMoney(fen, unit);
+	const text = rounded(fen, unit);
 	return fen > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
@@ -74,4 +78,28 @@ export function shareOf(part: number, all: number): number | null {
 /** A target's number without trailing zeros: 0.5, 85, 4,240. */
 export function formatValue(value: number): string {
 	return shortest.format(value);
+}
+
+/**
+ * Each part's share of the whole, 0 to 1, rounded to a tenth of a percent so that the printed shares add
+ * up: the largest remainders are rounded up. Parts that do not add up to the whole are rounded each by
+ * itself. null where the part is, and for all of a whole of 0.
+ */
+export function sharesOf(parts: readonly (number | null)[], all: number): (number | null)[] {
+	if (all === 0) return parts.map(() => null);
+	const exact = parts.map((part) => ((part ?? 0) / all) * tenths);
+	const isWhole = Math.abs(exact.reduce((sum, share) => sum + share, 0) - tenths) < 1e-6;
+	// A share that is a tenth but for the last bit is not rounded down.
+	const floors = exact.map((share) => (isWhole ? Math.floor(share + 1e-9) : Math.round(share)));
+	const missing = isWhole ? tenths - floors.reduce((sum, share) => sum + share, 0) : 0;
+	const remainder = (i: number) => (exact[i] ?? 0) - (floors[i] ?? 0);
+	const raised = new Set(
+		parts
+			.map((_part, i) => i)
+			.sort((a, b) => remainder(b) - remainder(a))
+			.slice(0, missing),
+	);
+	return parts.map((part, i) =>
+		part === null ? null : ((floors[i] ?? 0) + (raised.has(i) ? 1 : 0)) / tenths,
+	);
 }

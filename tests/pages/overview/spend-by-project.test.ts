@@ -6,11 +6,7 @@ import { sheetLines } from '../../export/sheet-lines.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
 import { sharedWords } from '#lib/words/words.ts';
 import { toBars as toBarsIn } from '#lib/pages/overview/spend-by-project/spend-bars.ts';
-import {
-	cumulativeShare,
-	toSpend,
-	type SpendRow,
-} from '#lib/pages/overview/spend-by-project/spend-by-project.ts';
+import { toSpend, type SpendRow } from '#lib/pages/overview/spend-by-project/spend-by-project.ts';
 import { handProject, handTotals } from '../shared/hand-rows.ts';
 
 /** Rows of these amounts in fen, of which `hidden` further projects ask for the rest of the sum. */
@@ -65,11 +61,6 @@ const three = rowsOf([600_000_000, 400_000_000, null]);
 const none: SpendRow[] = [];
 const one = rowsOf([12_345]);
 
-test('cumulativeShare is the part of the sum down to this project, null of nothing', () => {
-	expect(three.map(cumulativeShare)).toEqual([0.6, 1, 1]);
-	expect(rowsOf([0, null]).map(cumulativeShare)).toEqual([null, null]);
-});
-
 test.each([
 	['three rows', three, [1, 0.6667, 0]],
 	['no rows', none, []],
@@ -84,11 +75,23 @@ test.each([
 	expect(bars.map(({ length }) => Math.round(length * 10_000) / 10_000)).toEqual(lengths);
 });
 
-test('each bar has its name, its amount in 万元 and the cumulative share', () => {
+test('each bar has its name, its amount in 万元, its share and the shares so far', () => {
 	expect(toBars(three).map(({ name, values }) => [name, ...values])).toEqual([
-		['项目1', '600.00', '60.0%'],
-		['项目2', '400.00', '100.0%'],
-		['项目3', '未填写', '100.0%'],
+		['项目1', '600.00', '60.0%', '60.0%'],
+		['项目2', '400.00', '40.0%', '100.0%'],
+		['项目3', '未填写', '—', '100.0%'],
+	]);
+});
+
+test('the shares so far are the printed shares added up', () => {
+	expect(toBars(rowsOf([1, 1, 1, 1, 1, 1, 1])).map(({ values }) => values.slice(1))).toEqual([
+		['14.3%', '14.3%'],
+		['14.3%', '28.6%'],
+		['14.3%', '42.9%'],
+		['14.3%', '57.2%'],
+		['14.3%', '71.5%'],
+		['14.3%', '85.8%'],
+		['14.2%', '100.0%'],
 	]);
 });
 
@@ -109,7 +112,7 @@ test('amounts stand in the unit that is asked for, blanks and the rest in the la
 });
 
 test('nothing to share has a dash', () => {
-	expect(toBars(rowsOf([0]))[0]?.values).toEqual(['0.00', '—']);
+	expect(toBars(rowsOf([0]))[0]?.values).toEqual(['0.00', '—', '—']);
 });
 
 test('more than thirty projects: one bar more for the rest, in another colour', () => {
@@ -117,22 +120,17 @@ test('more than thirty projects: one bar more for the rest, in another colour', 
 	const rows = rowsOf(Array<number>(30).fill(3_000_000), { hidden: 1011, rest: 10_000_000 });
 	const bars = toBars(rows);
 	expect(bars).toHaveLength(31);
-	expect(bars[29]?.values).toEqual(['3.00', '90.0%']);
-	expect(bars[30]).toMatchObject({ name: '其余 1,011 个项目', values: ['10.00', '100.0%'] });
+	expect(bars[29]?.values).toEqual(['3.00', '3.0%', '90.0%']);
+	expect(bars[30]).toMatchObject({ name: '其余 1,011 个项目', values: ['10.00', '10.0%', '100.0%'] });
 	expect(bars.map(({ tone }) => tone)).toEqual([...Array<string>(30).fill('accent'), 'outline']);
 });
 
 test('more projects behind a blank one: blanks too', () => {
-	expect(toBars(rowsOf([null], { hidden: 3 }))[1]?.values).toEqual(['未填写', '—']);
+	expect(toBars(rowsOf([null], { hidden: 3 }))[1]?.values).toEqual(['未填写', '—', '—']);
 });
 
 test('thirty projects that are all there are: no bar for a rest', () => {
 	expect(toBars(rowsOf(Array<number>(30).fill(1)))).toHaveLength(30);
-});
-
-test('the line is the cumulative share; of nothing there is none', () => {
-	expect(toBars(three).map(({ line }) => line)).toEqual([0.6, 1, 1]);
-	expect(toBars(rowsOf([0])).map(({ line }) => line)).toEqual([null]);
 });
 
 test('a project without a name says so', () => {
@@ -149,19 +147,19 @@ const spendLines = (amounts: (number | null)[], language: 'zh' | 'en' = 'zh') =>
 
 test('the sheet has every project, its amount in yuan to the fen and the share so far', () => {
 	expect(spendLines([649_871_501, 100_000_000, null])).toEqual([
-		'申报表编号,项目名称,年度资金申请总额（元）,累计占比（%）',
-		'form-1,雇员经费,6498715.01,86.66',
-		'form-2,,1000000.00,100',
-		'form-3,,,100',
+		'申报表编号,项目名称,年度资金申请总额（元）,占比（%）,累计占比（%）',
+		'form-1,雇员经费,6498715.01,86.66,86.66',
+		'form-2,,1000000.00,13.34,100',
+		'form-3,,,,100',
 	]);
 	expect(spendLines(Array<number>(40).fill(1))).toHaveLength(41);
 });
 
 test('the sheet in English, of one project, of a project without an amount, of none', () => {
 	expect(spendLines([5], 'en')).toEqual([
-		'Form,Project name,Annual funding requested (yuan),Cumulative share (%)',
-		'form-1,雇员经费,0.05,100',
+		'Form,Project name,Annual funding requested (yuan),Share (%),Cumulative share (%)',
+		'form-1,雇员经费,0.05,100,100',
 	]);
-	expect(spendLines([null])[1]).toBe('form-1,雇员经费,,');
+	expect(spendLines([null])[1]).toBe('form-1,雇员经费,,,');
 	expect(spendLines([])).toHaveLength(1);
 });

@@ -25,8 +25,3 @@ export function toSpend(projects: readonly ProjectRow[], totals: Totals): SpendR
 		project_count: totals.project_count,
 	}));
 }
-
-/** The share of the projects down to this one, 0 to 1; null if the whole is 0. */
-export function cumulativeShare({ cumulative_fen, sum_fen }: SpendRow): number | null {
-	return sum_fen === 0 ? null : cumulative_fen / sum_fen;
-}

@@ -6,26 +6,30 @@ export const spendByProjectWords = defineWords(
 	{
 		title: '钱花在哪些项目上？',
 		caption: (explained: string, sum: string, unit: string) =>
-			`按年度资金申请总额（${explained}）由高到低，合计 ${sum} ${unit}；末列和折线为累计占比`,
+			`按年度资金申请总额（${explained}）由高到低，合计 ${sum} ${unit}；累计为自上而下各项占比之和`,
 		topThree: '，前三项占',
 		end: '。',
 		label: '各项目年度资金申请总额',
 		project: sharedWords.zh.project,
 		amount: formWords.zh.annualTotal,
 		inUnit: (name: string, unit: string) => `${name}（${unit}）`,
-		cumulative: '累计占比',
+		share: sharedWords.zh.share,
+		cumulative: '累计',
+		cumulativeShare: '累计占比',
 	},
 	{
 		title: 'Which projects is the money for?',
 		caption: (explained, sum, unit) =>
-			`By annual funding requested, in ${explained}, largest first; ${sum} ${unit} in all. The last column and the line are the cumulative share`,
+			`By annual funding requested, in ${explained}, largest first; ${sum} ${unit} in all. The last column adds up the shares from the top`,
 		topThree: '; the three largest make up',
 		end: '.',
 		label: 'Annual funding requested by each project',
 		project: sharedWords.en.project,
 		amount: formWords.en.annualTotal,
 		inUnit: (name, unit) => `${name} (${unit})`,
-		cumulative: 'Cumulative share',
+		share: sharedWords.en.share,
+		cumulative: 'So far',
+		cumulativeShare: 'Cumulative share',
 	},
 );
 

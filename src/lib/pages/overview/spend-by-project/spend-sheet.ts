@@ -7,7 +7,7 @@ import type { ProjectRow } from '#lib/pages/shared/projects/projects.ts';
 import { shareOf } from '#lib/words/format.ts';
 import type { SpendByProjectWords } from './spend-by-project.words.ts';
 
-/** All projects, the largest first, with their amounts and the share of each and all larger ones. */
+/** All projects, the largest first, with their amounts, the share of each, and that of it and all larger ones. */
 export function toSpendSheet(
 	projects: readonly ProjectRow[],
 	words: SpendByProjectWords,
@@ -17,7 +17,8 @@ export function toSpendSheet(
 	let fen = 0;
 	const rows = projects.map((row) => {
 		fen += row.annual_total_fen ?? 0;
-		return { ...row, cumulative: shareOf(fen, all) };
+		const share = row.annual_total_fen === null ? null : shareOf(row.annual_total_fen, all);
+		return { ...row, share, cumulative: shareOf(fen, all) };
 	});
 	return toSheet(
 		words.title,
@@ -30,8 +31,14 @@ export function toSpendSheet(
 				of: (row) => row.annual_total_fen,
 			},
 			{
+				name: 'percent',
+				header: heads.inPercent(words.share),
+				type: 'number',
+				of: (row) => toPercent(row.share),
+			},
+			{
 				name: 'cumulative_percent',
-				header: heads.inPercent(words.cumulative),
+				header: heads.inPercent(words.cumulativeShare),
 				type: 'number',
 				of: (row) => toPercent(row.cumulative),
 			},
