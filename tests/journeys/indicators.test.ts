@@ -21,6 +21,7 @@ const address = (query = '') => `${inject('root')}indicators/${query}`;
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const box = (page: Page, facet: string, value: string) =>
 	page.locator(`input[type=checkbox][name=${facet}][value="${value}"]`);
+const part = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const rows = (page: Page) => page.locator('#indicator-table tr[data-indicator]');
 
 /** The numbers of the status, the first ids of the list, and the counts of two facets. */
@@ -121,11 +122,63 @@ test('a search for 满意度 finds and highlights it in names, and finds it in g
 test('pressing a shared name or a unit selects its indicators', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
+	await part(page, '同名指标对比').click();
 	await page.getByRole('button', { name: '系统使用单位满意度', exact: true }).click();
 	await expectPage(page, { search: '系统使用单位满意度' });
+	expect(await rows(page).first().isVisible()).toBe(true);
 	await page.goBack();
+	await part(page, '按单位看分布').click();
 	await page.locator('[data-unit="次"] h3 button').click();
 	await expectPage(page, { unit: ['次'] });
+	await leave();
+});
+
+test('the list comes first; a link opens the part that it names, an old one too', async () => {
+	const { page, leave } = await visit(browser, address());
+	await engineReady(page);
+	const shown = (id: string) => page.locator(`#${id}`).isVisible();
+	const three = () => Promise.all(['indicator-table', 'target-values', 'shared-names'].map(shown));
+	expect(await three()).toEqual([true, false, false]);
+	await part(page, '按单位看分布').click();
+	await expect.poll(three).toEqual([false, true, false]);
+	expect(queryOf(page)).toBe('?view=values&v=1');
+	await page.goBack();
+	await expect.poll(three).toEqual([true, false, false]);
+	await page.goto(address('#shared-names'));
+	await page.reload();
+	await expect.poll(three).toEqual([false, false, true]);
+	await leave();
+});
+
+test('satisfaction below 90 %, with its lines, is a file after four presses', async () => {
+	const { page, leave } = await visit(browser, address());
+	await engineReady(page);
+	await box(page, 'level1', '满意度指标').check();
+	await box(page, 'unit', '%').check();
+	await page.getByRole('spinbutton', { name: '数值上限' }).fill('90');
+	await page.locator('#indicator-table .download summary').click();
+	const value: IndicatorSelection['value'] = { from: null, to: { at: 90, isOpen: true } };
+	const parts = { level1: ['满意度指标'], unit: ['%'], value };
+	await expectPage(page, parts);
+	expect(queryOf(page)).toBe('?level1=满意度指标&unit=%&value=..<90&v=1');
+	const chip = page.getByRole('button', { name: '去掉条件：指标值 <90%' });
+	expect(await chip.count()).toBe(1);
+	const waiting = page.waitForEvent('download');
+	await page.locator('#indicator-table .menu button', { hasText: 'CSV' }).click();
+	const download = await waiting;
+	expect(download.suggestedFilename()).toBe('绩效指标.csv');
+	const lines = readFileSync(await download.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	const chosen = choose(forms, selecting(parts));
+	expect(chosen.length).toBeGreaterThan(0);
+	expect(lines).toHaveLength(chosen.length + 1);
+	const place = lines[0]?.split(',').indexOf('所在行') ?? -1;
+	expect(lines.slice(1).map((line) => Number(line.split(',')[place]))).toEqual(
+		chosen.map(({ indicator }) => indicator.line),
+	);
+	await chip.click();
+	await expectPage(page, { level1: ['满意度指标'], unit: ['%'] });
 	await leave();
 });
 
@@ -216,6 +269,7 @@ test('in English the words change and the data stay as printed', async () => {
 	expect(await page.locator('[data-figure=selected]').textContent()).toContain(
 		'281 indicators of 22 projects',
 	);
+	await part(page, 'Same names compared').click();
 	await page.getByRole('button', { name: '系统使用单位满意度', exact: true }).click();
 	await expect.poll(() => page.locator('[data-figure=selected]').textContent()).toContain('6 ');
 	expect(new URL(page.url()).pathname).toContain('/en/indicators/');

@@ -22,6 +22,7 @@ const indicatorRow = `SELECT
 	coalesce(i.level1, '') AS level1,
 	coalesce(i.level2, '') AS level2,
 	coalesce(i.kind, '') AS kind,
+	CASE WHEN i.measurable THEN 'yes' ELSE 'no' END AS measurable,
 	coalesce(i.comparator, '') AS comparator,
 	coalesce(i.unit, '') AS unit,
 	coalesce(f.nature, '') AS nature,

@@ -1,8 +1,10 @@
 import { searchWords } from '#lib/corpus/search-form.ts';
 import { defineCodec, type Known, type ListName, type SelectionOf } from './codec.ts';
+import { choice } from './keys/choice.ts';
 import { facet } from './keys/facet.ts';
 import { sort, type SortBy } from './keys/sort.ts';
 import { text } from './keys/text.ts';
+import { valueRange } from './keys/value-range.ts';
 import { holding } from './sql-text.ts';
 
 /** What the list of indicators can be sorted by. */
@@ -16,6 +18,10 @@ export const indicatorSort = sort(
 	{ role: 'answer' },
 );
 
+/** The parts of the page, the first of which is open where a link says nothing. */
+export const indicatorViews = ['list', 'values', 'names'] as const;
+export type IndicatorView = (typeof indicatorViews)[number];
+
 /** What a reader can choose of the indicators. Conditions are those of a row of `indicator_row`. */
 export const indicatorKeys = {
 	/** 年度; '' where it is not known. Counts may be of several years, money never. */
@@ -26,8 +32,12 @@ export const indicatorKeys = {
 	level1: facet('level1', 'level1'),
 	level2: facet('level2', 'level2'),
 	kind: facet('kind', 'kind'),
+	/** 可衡量: 'yes' or 'no' (docs/decisions/0003). */
+	measurable: facet('measurable', 'measurable'),
 	comparator: facet('comparator', 'comparator'),
 	unit: facet('unit', 'unit'),
+	/** Bounds of the number, whatever its unit. */
+	value: valueRange('value', { value: 'value', upperValue: 'upper_value' }),
 	nature: facet('nature', 'nature'),
 	/** Ids of forms. */
 	project: facet('project', 'form_id'),
@@ -41,6 +51,8 @@ export const indicatorKeys = {
 	search: text('q', (search) => holding('text_search', searchWords(search))),
 	/** Null is as the sources print them. */
 	sort: indicatorSort,
+	/** The part of the page that is open. */
+	view: choice('view', indicatorViews, 'list'),
 };
 
 export type IndicatorSelection = SelectionOf<typeof indicatorKeys>;

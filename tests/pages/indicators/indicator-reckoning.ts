@@ -1,6 +1,7 @@
 // What the indicators' page shows, reckoned from the forms' JSON in plain code: no table, no SQL, no
 // engine.
 import type { Form, Indicator } from '#lib/model/form.ts';
+import type { Target } from '#lib/model/target.ts';
 import {
 	allIndicators,
 	eachFacet,
@@ -26,6 +27,10 @@ export const facetValue: Record<IndicatorFacet, (one: One) => string> = {
 	level1: ({ indicator }) => indicator.level1 ?? '',
 	level2: ({ indicator }) => indicator.level2 ?? '',
 	kind: ({ indicator }) => indicator.target.kind ?? '',
+	measurable: ({ indicator }) =>
+		['quantity', 'duration', 'frequency', 'schedule'].includes(indicator.target.kind ?? '')
+			? 'yes'
+			: 'no',
 	comparator: ({ indicator }) => indicator.target.comparator ?? '',
 	unit: ({ indicator }) => indicator.target.unit ?? '',
 	nature: ({ form }) => form.nature ?? '',
@@ -60,9 +65,22 @@ export function choose(forms: readonly Form[], selection: IndicatorSelection): O
 					selection[facet].length === 0 || selection[facet].includes(facetValue[facet](one)),
 			),
 		)
+		.filter(({ indicator: { target } }) => isWithin(target, selection.value))
 		.filter(({ indicator: { name, targetText } }) =>
 			[name, targetText].some((text) => plain(text).includes(plain(search))),
 		);
+}
+
+/** A number that is a range lies within only as a whole. */
+function isWithin({ value, upperValue }: Target, range: IndicatorSelection['value']): boolean {
+	if (range === null) return true;
+	if (value === null) return false;
+	const { from, to } = range;
+	const top = upperValue ?? value;
+	return (
+		(from === null || value > from.at || (value === from.at && !from.isOpen)) &&
+		(to === null || top < to.at || (top === to.at && !to.isOpen))
+	);
 }
 
 /** By facet and value, the indicators that all other facets let through. */

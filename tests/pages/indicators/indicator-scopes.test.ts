@@ -12,6 +12,7 @@ import type { IndicatorSelection } from '#lib/selection/indicator-selection.ts';
 import { makeDocuments } from '../../bench/corpus/make-documents.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 import { departmentOf } from '../shared/reckoned-findings.ts';
+import { valueRanges } from '../../selection/keys/value-ranges.ts';
 import { selectionRuns } from '../shared/selection-runs.ts';
 import {
 	choose,
@@ -41,6 +42,9 @@ const selections: Partial<IndicatorSelection>[] = [
 	{ year: ['2024'], carrier: carriers, nature: ['经常性项目'] },
 	{ department: departments, project: forms.slice(0, 4).map(({ id }) => id) },
 	{ year: ['1999'] },
+	{ measurable: ['no'] },
+	{ unit: ['%'], value: { from: { at: 80, isOpen: false }, to: { at: 90, isOpen: true } } },
+	{ value: { from: { at: 100, isOpen: true }, to: null } },
 ];
 
 async function expectReckoned(parts: Partial<IndicatorSelection>): Promise<void> {
@@ -68,14 +72,15 @@ test.each(selections)('%o', expectReckoned);
 test('any values of any facets', async () => {
 	const all = everyIndicator(forms);
 	const values = eachFacet((facet) => [...new Set(all.map(facetValue[facet]))].sort());
-	const chosen = fc.record(
-		eachFacet((facet) =>
+	const chosen = fc.record({
+		...eachFacet((facet) =>
 			fc.oneof(
 				{ weight: 5, arbitrary: fc.constant<string[]>([]) },
 				{ weight: 1, arbitrary: fc.subarray(values[facet], { minLength: 1 }) },
 			),
 		),
-	);
+		value: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, valueRanges),
+	});
 	await fc.assert(fc.asyncProperty(chosen, expectReckoned), { numRuns: selectionRuns(10) });
 }, 900_000);
 

@@ -83,14 +83,14 @@ test('each bar has its name, its amount in 万元, its share and the shares so f
 	]);
 });
 
-test('the shares so far are the printed shares added up', () => {
+test('printed shares add up; the share so far is rounded by itself', () => {
 	expect(toBars(rowsOf([1, 1, 1, 1, 1, 1, 1])).map(({ values }) => values.slice(1))).toEqual([
 		['14.3%', '14.3%'],
 		['14.3%', '28.6%'],
 		['14.3%', '42.9%'],
-		['14.3%', '57.2%'],
-		['14.3%', '71.5%'],
-		['14.3%', '85.8%'],
+		['14.3%', '57.1%'],
+		['14.3%', '71.4%'],
+		['14.3%', '85.7%'],
 		['14.2%', '100.0%'],
 	]);
 });
@@ -121,7 +121,10 @@ test('more than thirty projects: one bar more for the rest, in another colour', 
 	const bars = toBars(rows);
 	expect(bars).toHaveLength(31);
 	expect(bars[29]?.values).toEqual(['3.00', '3.0%', '90.0%']);
-	expect(bars[30]).toMatchObject({ name: '其余 1,011 个项目', values: ['10.00', '10.0%', '100.0%'] });
+	expect(bars[30]).toMatchObject({
+		name: '其余 1,011 个项目',
+		values: ['10.00', '10.0%', '100.0%'],
+	});
 	expect(bars.map(({ tone }) => tone)).toEqual([...Array<string>(30).fill('accent'), 'outline']);
 });
 

@@ -106,6 +106,8 @@ const columns: Record<string, Record<string, string>> = {
 		source_id: 'VARCHAR',
 		file: 'VARCHAR',
 		sheet: 'VARCHAR',
+		year: 'VARCHAR',
+		department: 'VARCHAR',
 		line: 'INTEGER',
 		address: 'VARCHAR',
 		level1: 'VARCHAR',
@@ -271,7 +273,7 @@ const relations: Record<string, string[]> = {
 	'compared-forms': ['form'],
 	'compared-indicators': ['indicator'],
 	'indicator-facets': [
-		...Array<string>(7).fill('faceted_class'),
+		...Array<string>(8).fill('faceted_class'),
 		...Array<string>(3).fill('faceted_form'),
 		...Array<string>(3).fill('faceted_class'),
 	],

@@ -10,11 +10,8 @@ export const indicatorsWords = defineWords(
 		lead: '这类指标有哪些，定得高不高。',
 		description: (indicators: string, projects: string) =>
 			`${projects} 个项目的 ${indicators} 个绩效指标：按类型、单位、比较符筛选，看指标值的分布，比较各项目的同名指标。`,
-		parts: {
-			'target-values': '按单位看分布',
-			'shared-names': '同名指标对比',
-			'indicator-table': sharedWords.zh.allIndicators,
-		},
+		views: { list: '列表', values: '按单位看分布', names: '同名指标对比' },
+		viewsLabel: '本页各部分',
 		failed: (reason: string) => `未能按所选条件计算，本页仍是先前条件的结果。原因：${reason}`,
 		tooLarge: (megabytes: string) =>
 			`指标表有 ${megabytes} MB，超出浏览器能承受的大小，本页不能筛选；所列为全部指标的数字，全部数据可以下载。`,
@@ -25,11 +22,8 @@ export const indicatorsWords = defineWords(
 		lead: 'Which indicators of a type there are, and how ambitious they are.',
 		description: (indicators: string, projects: string) =>
 			`${indicators} performance indicators of ${projects} projects: filter by type, unit and comparator, see how targets are distributed, compare indicators of the same name.`,
-		parts: {
-			'target-values': 'Distributions by unit',
-			'shared-names': 'Same names compared',
-			'indicator-table': sharedWords.en.allIndicators,
-		},
+		views: { list: 'List', values: 'Distributions by unit', names: 'Same names compared' },
+		viewsLabel: 'Parts of this page',
 		failed: (reason: string) =>
 			`Could not be calculated for these conditions; the page still shows the earlier ones. Reason: ${reason}`,
 		tooLarge: (megabytes: string) =>

@@ -5,6 +5,7 @@ export type Reason =
 	| 'unknown-version'
 	| 'invalid-search'
 	| 'invalid-amount'
+	| 'invalid-range'
 	| 'invalid-sort'
 	| 'invalid-unit'
 	| 'invalid-project'

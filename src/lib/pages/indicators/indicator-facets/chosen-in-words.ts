@@ -3,7 +3,20 @@ import {
 	type IndicatorFacet,
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
+import { formatValue } from '#lib/words/format.ts';
 import type { IndicatorFacetsWords } from './indicator-facets.words.ts';
+
+/** The bounds of the number, with the unit where one alone is chosen: `指标值 ≥80 且 <90%`. */
+export function valueInWords(
+	{ value, unit }: Pick<IndicatorSelection, 'value' | 'unit'>,
+	words: IndicatorFacetsWords,
+): string {
+	const parts = [
+		...(value?.from ? [`${value.from.isOpen ? '>' : '≥'}${formatValue(value.from.at)}`] : []),
+		...(value?.to ? [`${value.to.isOpen ? '<' : '≤'}${formatValue(value.to.at)}`] : []),
+	];
+	return words.valued(parts.join(words.and), unit.length === 1 ? (unit[0] ?? '') : '');
+}
 
 /** Which indicators are shown, a part for each facet. */
 export function chosenInWords(
@@ -17,5 +30,9 @@ export function chosenInWords(
 			? []
 			: `${words.facets[facet]}${words.colon}${names.join(words.comma)}`;
 	});
-	return chosen.search === '' ? parts : [...parts, words.searched(chosen.search)];
+	return [
+		...parts,
+		...(chosen.value === null ? [] : [valueInWords(chosen, words)]),
+		...(chosen.search === '' ? [] : [words.searched(chosen.search)]),
+	];
 }

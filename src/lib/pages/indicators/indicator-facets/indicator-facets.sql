@@ -18,6 +18,11 @@ FROM faceted_class
 WHERE missed IN ('', 'kind')
 GROUP BY kind
 UNION ALL
+SELECT 'measurable' AS facet, measurable AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
+FROM faceted_class
+WHERE missed IN ('', 'measurable')
+GROUP BY measurable
+UNION ALL
 SELECT 'comparator' AS facet, comparator AS value, CAST(NULL AS VARCHAR) AS label, CAST(sum(class_count) AS INTEGER) AS indicator_count
 FROM faceted_class
 WHERE missed IN ('', 'comparator')

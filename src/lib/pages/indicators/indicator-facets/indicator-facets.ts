@@ -48,6 +48,7 @@ const fixedOrder: Partial<Record<IndicatorFacet, readonly string[]>> = {
 	level1: [...level1s, ''],
 	level2: [...level2s, ''],
 	kind: [...targetKinds, ''],
+	measurable: ['yes', 'no'],
 	comparator: comparators,
 	problem: ['yes', 'no'],
 	repair: ['yes', 'no'],

@@ -36,6 +36,7 @@ export function valueName(
 			return value === '' ? shared.natureName(value) : shared.glossed(value);
 		case 'project':
 			return projects[value] ?? value;
+		case 'measurable':
 		case 'problem':
 		case 'repair':
 			return facets[facet][value as 'yes' | 'no'] ?? value;

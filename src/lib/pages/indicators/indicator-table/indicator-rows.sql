@@ -5,6 +5,8 @@ SELECT
 	source_id,
 	file,
 	sheet,
+	year,
+	department,
 	line,
 	address,
 	level1,

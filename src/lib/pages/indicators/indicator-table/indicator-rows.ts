@@ -15,6 +15,9 @@ export interface IndicatorRow {
 	source_id: string;
 	file: string;
 	sheet: string | null;
+	/** Of its form; '' where it is not known. */
+	year: string;
+	department: string;
 	line: number;
 	address: string | null;
 	level1: string;
@@ -50,6 +53,36 @@ export function loadIndicatorRows(
 ): Promise<IndicatorRow[]> {
 	const ordered = `${sql}ORDER BY ${orderOf(selection.sort)} LIMIT ${indicatorsAtOnce} OFFSET ${from}`;
 	return engine.query<IndicatorRow>(overIndicators(ordered, selection));
+}
+
+/** An indicator with the findings of its line, each as its level and its rule. */
+export interface IndicatorWithFindings extends IndicatorRow {
+	findings: string[];
+}
+
+/** Every indicator of the selection, in its order. */
+export async function loadAllIndicators(
+	engine: Engine,
+	selection: IndicatorSelection,
+): Promise<IndicatorWithFindings[]> {
+	const ordered = `${sql}ORDER BY ${orderOf(selection.sort)}`;
+	const [rows, findings] = await Promise.all([
+		engine.query<IndicatorRow>(overIndicators(ordered, selection)),
+		engine.query<{ form_id: string; rule: string; level: string; lines: string }>(
+			'SELECT form_id, rule, level, lines FROM finding ORDER BY form_id, ordinal',
+		),
+	]);
+	const ofLine = new Map<string, Set<string>>();
+	for (const { form_id, rule, level, lines } of findings) {
+		for (const line of lines.split(',')) {
+			const key = `${form_id}:${line}`;
+			ofLine.set(key, (ofLine.get(key) ?? new Set()).add(`${level} ${rule}`));
+		}
+	}
+	return rows.map((row) => ({
+		...row,
+		findings: [...(ofLine.get(`${row.form_id}:${row.line}`) ?? [])],
+	}));
 }
 
 const taxonomyOrder = `CASE level2 ${level2s

@@ -1,6 +1,6 @@
 import { toLengths, type BarRow } from '#lib/charts/bar-rows.ts';
 import type { MoneyUnit } from '#lib/model/money.ts';
-import { formatCount, formatShare, sharesOf } from '#lib/words/format.ts';
+import { formatCount, formatShare, shareOf, sharesOf } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';
 import type { SpendRow } from './spend-by-project.ts';
 
@@ -13,7 +13,7 @@ interface Amount {
 
 /**
  * One bar a project; if more than thirty are selected, one more bar for all others. Its figures are the
- * amount, its share of the sum, and the shares down to it added up as they are printed.
+ * amount, its share of the sum, and the share of it and all larger ones.
  */
 export function toBars(rows: readonly SpendRow[], unit: MoneyUnit, words: SharedWords): BarRow[] {
 	const amounts = [...rows.map((row) => toAmount(row, words)), ...restOf(rows, words)];
@@ -21,13 +21,12 @@ export function toBars(rows: readonly SpendRow[], unit: MoneyUnit, words: Shared
 	const lengths = toLengths(fens);
 	const all = rows[0]?.sum_fen ?? 0;
 	const shares = sharesOf(fens, all);
-	let sum = 0;
 	return amounts.map(({ name, fen, tone, formId }, i) => {
-		const share = shares[i] ?? null;
-		sum += share ?? 0;
+		// The bar of all others is the last.
+		const soFar = shareOf(rows[i]?.cumulative_fen ?? all, all);
 		return {
 			name,
-			values: [words.amount(fen, unit), formatShare(share), formatShare(all === 0 ? null : sum)],
+			values: [words.amount(fen, unit), formatShare(shares[i] ?? null), formatShare(soFar)],
 			length: lengths[i] ?? 0,
 			tone,
 			formId,

@@ -6,7 +6,7 @@ export const spendByProjectWords = defineWords(
 	{
 		title: '钱花在哪些项目上？',
 		caption: (explained: string, sum: string, unit: string) =>
-			`按年度资金申请总额（${explained}）由高到低，合计 ${sum} ${unit}；累计为自上而下各项占比之和`,
+			`按年度资金申请总额（${explained}）由高到低，合计 ${sum} ${unit}；累计为该项及以上各项合计的占比`,
 		topThree: '，前三项占',
 		end: '。',
 		label: '各项目年度资金申请总额',
@@ -20,7 +20,7 @@ export const spendByProjectWords = defineWords(
 	{
 		title: 'Which projects is the money for?',
 		caption: (explained, sum, unit) =>
-			`By annual funding requested, in ${explained}, largest first; ${sum} ${unit} in all. The last column adds up the shares from the top`,
+			`By annual funding requested, in ${explained}, largest first; ${sum} ${unit} in all. The last column is the share of a project and all larger ones`,
 		topThree: '; the three largest make up',
 		end: '.',
 		label: 'Annual funding requested by each project',
