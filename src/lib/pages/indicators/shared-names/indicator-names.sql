@@ -3,7 +3,11 @@ WITH shared AS (
 		name AS shared_name,
 		year AS shared_year,
 		CAST(count(*) AS INTEGER) AS indicator_count,
-		CAST(count(DISTINCT form_id) AS INTEGER) AS project_count
+		CAST(count(DISTINCT form_id) AS INTEGER) AS project_count,
+		CASE WHEN count(DISTINCT CASE
+			WHEN value IS NULL OR upper_value IS NOT NULL OR basis IS NOT NULL OR kind = 'composite' THEN coalesce(target_text, '')
+			ELSE concat(comparator, ' ', CAST(value AS VARCHAR), ' ', unit)
+		END) > 1 THEN 1 ELSE 0 END AS differs
 	FROM selected_indicator
 	WHERE name IS NOT NULL
 	GROUP BY name, year
@@ -11,6 +15,7 @@ WITH shared AS (
 ), sized AS (
 	SELECT
 		*,
+		max(differs) OVER (PARTITION BY shared_name) AS any_differs,
 		max(project_count) OVER (PARTITION BY shared_name) AS most_projects,
 		max(indicator_count) OVER (PARTITION BY shared_name) AS most_indicators
 	FROM shared
@@ -20,7 +25,7 @@ WITH shared AS (
 		shared_year,
 		indicator_count,
 		project_count,
-		row_number() OVER (ORDER BY most_projects DESC, most_indicators DESC, shared_name, shared_year DESC) AS name_rank,
+		row_number() OVER (ORDER BY any_differs DESC, most_projects DESC, most_indicators DESC, shared_name, shared_year DESC) AS name_rank,
 		CAST(count(*) OVER () AS INTEGER) AS name_count
 	FROM sized
 ), bounded AS (

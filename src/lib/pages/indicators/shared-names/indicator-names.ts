@@ -32,8 +32,8 @@ export interface SharedNames {
 	/** All names that two or more projects of one year use, each year counted by itself. */
 	count: number;
 	/**
-	 * The forty with the most projects, the years of a name side by side, the latest first; fewer if
-	 * they would have over 300 members.
+	 * Forty of them, those whose targets differ first, then those with the most projects; the years of a
+	 * name side by side, the latest first. Fewer if they would have over 300 members.
 	 */
 	names: SharedName[];
 }

@@ -8,7 +8,7 @@ export const sharedNamesWords = defineWords(
 	{
 		title: '同名指标，各项目定得一样高吗？',
 		caption: (shown: string, all: string, differing: string) =>
-			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，其中 ${differing} 个各项目定得不同；项目最多的在前。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
+			`两个以上项目都有的指标名共 ${all} 个${shown === all ? '' : `，列出 ${shown} 个`}，其中 ${differing} 个各项目定得不同，列在前面。点的位置是指标值，点越大项目越多；文字是同一件事的另一种说法。时限、成本和“≤”以低为严，其余以高为严。按一下名称，只看这个指标。`,
 		byYear: '各年度分别比较。',
 		yearOf: (year: string) => (year === '' ? bodyWords.zh.noYear : bodyWords.zh.year(year)),
 		projects: (count: number) => `${count} 个项目`,
@@ -19,7 +19,9 @@ export const sharedNamesWords = defineWords(
 		blank: '空白',
 		times: (count: number) => `× ${count}`,
 		only: (name: string) => `查找“${name}”`,
-		rest: (count: number) => `其余 ${count} 个同名指标`,
+		rest: (count: number) => `其余 ${count} 个定得不同的`,
+		equal: (count: number) => `各项目定得一样的 ${count} 个`,
+		noneDiffers: '同名指标各项目都定得一样。',
 		list: '各项目的指标值',
 		none: '所选指标里没有两个以上项目同名的。',
 		and: '、',
@@ -36,7 +38,7 @@ export const sharedNamesWords = defineWords(
 	{
 		title: 'Do projects set the bar of the same indicator equally high?',
 		caption: (shown: string, all: string, differing: string) =>
-			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}. Those of most projects come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
+			`Names used by two or more projects: ${all}${shown === all ? '' : `, of which ${shown} are shown`}; with differing targets: ${differing}, which come first. A dot stands at the target, larger for more projects; the text says the same. Of time limits, costs and "≤" the lower is the stricter, else the higher. Press a name to see that indicator only.`,
 		byYear: ' Each year is compared by itself.',
 		yearOf: (year: string) => (year === '' ? bodyWords.en.noYear : year),
 		projects: (count: number) => counted(count, 'project'),
@@ -47,7 +49,9 @@ export const sharedNamesWords = defineWords(
 		blank: 'blank',
 		times: (count: number) => `× ${count}`,
 		only: (name: string) => `Search for "${name}"`,
-		rest: (count: number) => `${count} more shared names`,
+		rest: (count: number) => `${count} more that differ`,
+		equal: (count: number) => `${count} with equal targets`,
+		noneDiffers: 'All projects set the same target under each shared name.',
 		list: 'Target of each project',
 		none: 'No selected indicator shares its name with one of another project.',
 		and: ', ',
