@@ -36,6 +36,7 @@ const facets = {
 	department: ['司法局'],
 	nature: ['经常性项目', ''],
 	level2: ['数量指标'],
+	lacking: ['数量指标'],
 	severity: ['高'],
 };
 const chosenRules = rules.map(({ id, group, level }) => ({ id, group, level }));
@@ -44,7 +45,7 @@ const values = eachFacet((): string[] => []);
 const pages: Record<string, Page> = {
 	overview: {
 		params: [
-			...['year', 'department', 'carrier', 'nature', 'level2', 'severity', 'finding'],
+			...['year', 'department', 'carrier', 'nature', 'level2', 'without', 'severity', 'finding'],
 			...['reading', 'q', 'amount', 'sort', 'unit'],
 		],
 		open: (query) => {

@@ -57,9 +57,20 @@ test('money by nature and source shows the printed sums and the differences', as
 test('months of schedules and measurable shares agree with the forms', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	const table = page.locator('#delivery-months table');
-	const notes = await table.locator('thead small').allTextContents();
+	const due = await table.locator('tfoot td').allTextContents();
 	// Counted by hand: 10-12, 11, 1-9, 4-11, 7-12, 10-11, 11, 11, 1-12, 6-9, 1-12, and one without a month.
-	expect(notes.map(Number)).toEqual([3, 3, 3, 4, 4, 5, 6, 6, 6, 6, 9, 4]);
+	expect(due.map(Number)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 5, 4]);
+	const bars = await table.locator('tbody tr').allInnerTexts();
+	expect(bars.map((bar) => bar.trim().split(/\s+/))).toEqual([
+		['1–9月', '1'],
+		['1–12月', '2'],
+		['4–11月', '1'],
+		['6–9月', '1'],
+		['7–12月', '1'],
+		['10–11月', '1'],
+		['10–12月', '1'],
+		['11月', '3'],
+	]);
 	const apart = async (name: string) =>
 		Number(await page.locator(`[data-figure=delivery-${name}]`).textContent());
 	const { kinds, measurable } = expectedFor();

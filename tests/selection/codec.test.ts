@@ -63,6 +63,7 @@ const facets = {
 	department: [],
 	nature: known,
 	level2: known,
+	lacking: known,
 	severity: known,
 	ruleGroup: known,
 	reading: known,
@@ -71,7 +72,7 @@ const ofIndicators = { values: eachFacet(() => known), open: indicatorFacets.sli
 const pages = {
 	overview: page(
 		[
-			...['year', 'department', 'carrier', 'nature', 'level2', 'severity', 'finding'],
+			...['year', 'department', 'carrier', 'nature', 'level2', 'without', 'severity', 'finding'],
 			...['q', 'amount', 'sort', 'unit'],
 		],
 		overviewCodec,
@@ -180,6 +181,7 @@ const few: Facets = {
 	department: [],
 	nature: ['经常性', '阶段性', ''],
 	level2: ['数量指标', '质量指标'],
+	lacking: [],
 	severity: ['高', '低'],
 	ruleGroup: ['资金'],
 	reading: [],
@@ -218,6 +220,7 @@ test('toggle leaves the selection that it was given alone', () => {
 		carrier: [],
 		nature: [],
 		level2: [],
+		lacking: [],
 		severity: [],
 		ruleGroup: [],
 		reading: [],
@@ -254,6 +257,7 @@ test('the neighbours of a selection are one click away, each of them once', () =
 		department: [],
 		nature: ['甲', '乙'],
 		level2: ['数量指标'],
+		lacking: ['成本指标'],
 		severity: ['高'],
 		ruleGroup: [],
 		reading: [],
@@ -263,6 +267,7 @@ test('the neighbours of a selection are one click away, each of them once', () =
 		{ ...nothingSelected, nature: [] },
 		{ ...nothingSelected, nature: ['甲', '乙'] },
 		{ ...nothingSelected, nature: ['甲'], level2: ['数量指标'] },
+		{ ...nothingSelected, nature: ['甲'], lacking: ['成本指标'] },
 		{ ...nothingSelected, nature: ['甲'], severity: ['高'] },
 	]);
 });

@@ -6,6 +6,7 @@ export const noFacets: Facets = {
 	department: [],
 	nature: [],
 	level2: [],
+	lacking: [],
 	severity: [],
 	ruleGroup: [],
 	reading: [],

@@ -9,6 +9,7 @@ const facets = {
 	department: [],
 	nature: ['经常性项目', '阶段性 & 一次性（含）', '达到100%', ''],
 	level2: ['数量指标', '质量指标'],
+	lacking: ['数量指标', '质量指标'],
 	severity: ['高'],
 	ruleGroup: ['资金'],
 	reading: ['sure', 'doubtful'],
@@ -18,6 +19,7 @@ const selections: fc.Arbitrary<Selection> = fc
 	.record({
 		nature: some(facets.nature),
 		level2: some(facets.level2),
+		lacking: some(facets.lacking),
 		reading: some(facets.reading),
 		search: fc.constantFrom('', '法律', '法律 服务', '100％', '法a&b=c', '率100%'),
 	})

@@ -18,6 +18,7 @@ const facets: Facets = {
 	department: [],
 	nature: ['经常性项目', '阶段性项目', ''],
 	level2: ['数量指标', '质量指标', '时效指标', '服务对象满意度指标', ''],
+	lacking: ['成本指标', '时效指标'],
 	severity: ['高', '中', '低', '提示'],
 	ruleGroup: ['资金', '指标值'],
 	reading: ['sure', 'doubtful'],
@@ -61,6 +62,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 		department: facetValues,
 		nature: facetValues,
 		level2: facetValues,
+		lacking: facetValues,
 		severity: facetValues,
 		ruleGroup: facetValues,
 		reading: facetValues,
@@ -74,6 +76,7 @@ const chosen: fc.Arbitrary<{ of: Facets; selection: Selection }> = fc
 				carrier: fc.uniqueArray(fc.constantFrom('', '甲单位', 'a|b')).map((all) => all.sort()),
 				nature: fc.subarray(of.nature),
 				level2: fc.subarray(of.level2),
+				lacking: fc.subarray(of.lacking),
 				severity: fc.subarray(of.severity),
 				ruleGroup: fc.subarray(of.ruleGroup),
 				reading: fc.subarray(of.reading),
@@ -147,6 +150,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 		carrier: [],
 		nature: ['经常性项目', ''],
 		level2: ['质量指标'],
+		lacking: ['成本指标'],
 		severity: ['高'],
 		ruleGroup: ['资金'],
 		reading: [],
@@ -157,7 +161,7 @@ test('a link as it is written: fixed order, the codec last', () => {
 	};
 	const { nature, level2 } = { nature: encodeURIComponent('经常性项目'), level2: '质量指标' };
 	expect(overviewCodec.format(selection).toString()).toBe(
-		`year=2024&department=${encodeURIComponent('司法局')}&nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
+		`year=2024&department=${encodeURIComponent('司法局')}&nature=${nature}&nature=&level2=${encodeURIComponent(level2)}&without=${encodeURIComponent('成本指标')}&severity=${encodeURIComponent('高')}&finding=${encodeURIComponent('资金')}&q=100%25+${encodeURIComponent('法')}&amount=100000.50..&sort=annual_fiscal.asc&unit=yuan&v=1`,
 	);
 	expect(codecVersion).toBe('1');
 });

@@ -33,6 +33,7 @@ const groups = [
 const selections: Selection[] = [
 	...natures.map((nature) => ({ ...nothingSelected, nature: [nature] })),
 	...types.map((level2) => ({ ...nothingSelected, level2: [level2] })),
+	...types.map((lacking) => ({ ...nothingSelected, lacking: [lacking] })),
 	...levels.map((severity) => ({ ...nothingSelected, severity: [severity] })),
 	...groups.map((group) => ({ ...nothingSelected, ruleGroup: [group] })),
 ];

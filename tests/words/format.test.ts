@@ -136,6 +136,12 @@ test('a share of nothing is none, a share that is nothing is 0', () => {
 });
 
 test.each([
+	[
+		'equal parts stay equal',
+		[10, 10, 156, 12, 87, 5, 1],
+		281,
+		[0.035, 0.035, 0.555, 0.043, 0.31, 0.018, 0.004],
+	],
 	['thirds', [1, 1, 1], 3, [0.334, 0.333, 0.333]],
 	['the largest remainder is rounded up', [2, 1], 3, [0.667, 0.333]],
 	['a small part that no tenth is left for', [9999, 1], 10_000, [1, 0]],

@@ -37,7 +37,7 @@ export const indicatorKeys = {
 	comparator: facet('comparator', 'comparator'),
 	unit: facet('unit', 'unit'),
 	/** Bounds of the number, whatever its unit. */
-	value: valueRange('value', { value: 'value', upperValue: 'upper_value' }),
+	value: valueRange('value', { value: 'value', upperValue: 'upper_value', basis: 'basis' }),
 	nature: facet('nature', 'nature'),
 	/** Ids of forms. */
 	project: facet('project', 'form_id'),

@@ -49,6 +49,8 @@ const keys = {
 	nature: facet('nature', `coalesce(nature, '')`),
 	/** 二级指标, as repaired; '' stands for none printed. */
 	level2: facet('level2', 'types', { where: hasType }),
+	/** 二级指标 of which a project has none; several mean none of any of them. */
+	lacking: facet('without', 'types', { where: lacksType, hasBlank: false }),
 	/** 级别: projects with a finding of one of these levels. */
 	severity: facet('severity', 'level', { where: hasFinding }),
 	/** 规则类别: projects with a finding of one of these groups of rules. */
@@ -81,8 +83,15 @@ export const overviewCodec = defineCodec(keys, (facets: Facets) => ({
 export const nothingSelected = overviewCodec.nothing;
 
 function hasType(types: string, chosen: readonly string[]): string {
-	const mask = sum(indicatorTypes, ({ level2, bit }) => (chosen.includes(level2) ? bit : 0));
-	return `${types} & ${mask} <> 0`;
+	return `${types} & ${maskOf(chosen)} <> 0`;
+}
+
+function lacksType(types: string, chosen: readonly string[]): string {
+	return `${types} & ${maskOf(chosen)} = 0`;
+}
+
+function maskOf(chosen: readonly string[]): number {
+	return sum(indicatorTypes, ({ level2, bit }) => (chosen.includes(level2) ? bit : 0));
 }
 
 /** Any finding of one of these levels or groups. */

@@ -1,4 +1,5 @@
 // Formats numbers and money. Money is in fen until it is rounded once, here.
+import { group } from 'd3-array';
 import type { MoneyUnit } from '#lib/model/money.ts';
 
 /** Created on first use: creating a formatter takes longer than formatting hundreds of numbers. */
@@ -92,14 +93,28 @@ export function sharesOf(parts: readonly (number | null)[], all: number): (numbe
 	// A share that is a tenth but for the last bit is not rounded down.
 	const floors = exact.map((share) => (isWhole ? Math.floor(share + 1e-9) : Math.round(share)));
 	const missing = isWhole ? tenths - floors.reduce((sum, share) => sum + share, 0) : 0;
-	const remainder = (i: number) => (exact[i] ?? 0) - (floors[i] ?? 0);
-	const raised = new Set(
-		parts
-			.map((_part, i) => i)
-			.sort((a, b) => remainder(b) - remainder(a))
-			.slice(0, missing),
+	const raised = toRaise(
+		parts.map((part, i) => ({ part, remainder: (exact[i] ?? 0) - (floors[i] ?? 0) })),
+		missing,
 	);
 	return parts.map((part, i) =>
 		part === null ? null : ((floors[i] ?? 0) + (raised.has(i) ? 1 : 0)) / tenths,
 	);
+}
+
+/** The indexes of so many parts, the largest remainders first. Equal parts stay equal where that is possible. */
+function toRaise(
+	parts: readonly { part: number | null; remainder: number }[],
+	count: number,
+): ReadonlySet<number> {
+	const order = parts
+		.map(({ part, remainder }, i) => ({ part, remainder, i }))
+		.sort((a, b) => b.remainder - a.remainder);
+	const raised = new Set<number>();
+	for (const equal of group(order, ({ part }) => part).values()) {
+		if (equal.length > count - raised.size) continue;
+		for (const { i } of equal) raised.add(i);
+	}
+	for (const { i } of order) if (raised.size < count) raised.add(i);
+	return raised;
 }

@@ -87,6 +87,7 @@ function overviewOf(forms: readonly Form[], random: Random) {
 			carrier: some(random, carriers, 0.1),
 			nature: some(random, natures, 0.3),
 			level2: some(random, types, 0.4),
+			lacking: some(random, types.filter(Boolean), 0.2),
 			severity: some(random, findingLevels, 0.2),
 			ruleGroup: some(random, ruleGroups, 0.2),
 			reading: some(random, ['sure', 'doubtful'], 0.1),

@@ -71,10 +71,13 @@ export function choose(forms: readonly Form[], selection: IndicatorSelection): O
 		);
 }
 
-/** A number that is a range lies within only as a whole. */
-function isWithin({ value, upperValue }: Target, range: IndicatorSelection['value']): boolean {
+/** A number that is a range lies within only as a whole, a change within none. */
+function isWithin(
+	{ value, upperValue, basis }: Target,
+	range: IndicatorSelection['value'],
+): boolean {
 	if (range === null) return true;
-	if (value === null) return false;
+	if (value === null || basis !== null) return false;
 	const { from, to } = range;
 	const top = upperValue ?? value;
 	return (

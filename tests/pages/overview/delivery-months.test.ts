@@ -19,18 +19,21 @@ const target = (
 	indicator_count,
 });
 
-test('a schedule counts in each month that it spans, as often as it is promised', () => {
-	const { rows, months, dated } = toDeliveryMonths([
+test('a schedule runs in each month of its span and is due in the last', () => {
+	const { spans, months, due, dated } = toDeliveryMonths([
 		target('schedule', '时效指标', [10, 12], 2),
 		target('schedule', '时效指标', [11, 11]),
 		target('schedule', '数量指标', [1, 12]),
+		target('schedule', '时效指标', [10, 12]),
 	]);
-	expect(rows).toEqual([
-		{ level2: '数量指标', counts: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
-		{ level2: '时效指标', counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 2] },
+	expect(spans).toEqual([
+		{ level2: '数量指标', first: 1, last: 12, count: 1 },
+		{ level2: '时效指标', first: 10, last: 12, count: 3 },
+		{ level2: '时效指标', first: 11, last: 11, count: 1 },
 	]);
-	expect(months).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 4, 3]);
-	expect(dated).toBe(4);
+	expect(due).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4]);
+	expect(months).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 4]);
+	expect(dated).toBe(5);
 });
 
 test('what names no month is counted apart and in no month', () => {
@@ -42,8 +45,9 @@ test('what names no month is counted apart and in no month', () => {
 			target('quantity', '', null, 11),
 		]),
 	).toEqual({
-		rows: [],
+		spans: [],
 		months: Array.from({ length: 12 }, () => 0),
+		due: Array.from({ length: 12 }, () => 0),
 		dated: 0,
 		undated: 3,
 		frequency: 5,
@@ -51,12 +55,13 @@ test('what names no month is counted apart and in no month', () => {
 	});
 });
 
-test('a type that no label names comes last', () => {
-	const { rows } = toDeliveryMonths([
+test('of equal spans the taxonomy’s order counts, a type that no label names comes last', () => {
+	const { spans } = toDeliveryMonths([
 		target('schedule', '', [1, 1]),
-		target('schedule', '服务对象满意度指标', [2, 2]),
+		target('schedule', '服务对象满意度指标', [1, 1]),
+		target('schedule', '质量指标', [1, 2]),
 	]);
-	expect(rows.map(({ level2 }) => level2)).toEqual(['服务对象满意度指标', '']);
+	expect(spans.map(({ level2 }) => level2)).toEqual(['服务对象满意度指标', '', '质量指标']);
 });
 
 const deliveryLines = (targets: TargetRow[]) =>

@@ -39,6 +39,7 @@ test('an empty corpus has no facet value', { timeout: 60_000 }, async () => {
 		department: [],
 		nature: [],
 		level2: [],
+		lacking: [],
 		reading: [],
 		severity: [],
 		ruleGroup: [],

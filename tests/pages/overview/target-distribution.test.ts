@@ -86,14 +86,15 @@ test('fullPercentCount(targets) counts exactly 100 %, not what rounds to it', ()
 
 test('every percentage falls into exactly one bin', () => {
 	const values = [
-		0, 0.5, 49.99, 50, 79.99, 80, 84.9, 85, 89.5, 90, 94, 95, 99.99, 100, 100.01, 120,
+		0, 0.5, 69.99, 70, 74.99, 75, 79.99, 80, 84.9, 85, 89.5, 90, 94, 95, 99.99, 100, 100.01, 120,
 	];
 	const matrix = percentMatrix(
 		values.map((percent) => ({ level2: '数量指标', percent, count: 1 })),
 	);
 	expect(matrix.columns.map(({ name, note }) => [name, note])).toEqual([
-		['<50', '3'],
-		['50–79', '2'],
+		['<70', '3'],
+		['70–74', '2'],
+		['75–79', '2'],
 		['80–84', '2'],
 		['85–89', '2'],
 		['90–94', '2'],
@@ -101,14 +102,22 @@ test('every percentage falls into exactly one bin', () => {
 		['100', '1'],
 		['>100', '2'],
 	]);
-	expect(matrix.rows).toEqual([{ name: '数量', counts: [3, 2, 2, 2, 2, 2, 1, 2] }]);
+	expect(matrix.rows).toEqual([{ name: '数量', counts: [3, 2, 2, 2, 2, 2, 2, 1, 2] }]);
+	// A histogram above the names: as long as the bin with the most.
+	expect(matrix.columns.map(({ bar }) => Number(bar).toFixed(2))).toEqual([
+		'1.00',
+		...Array<string>(6).fill('0.67'),
+		'0.33',
+		'0.67',
+	]);
 });
 
 test('the bin above 100 stands only where something is in it; a row is a type that has any', () => {
 	const matrix = percentMatrix(percentTargets(several));
 	expect(matrix.columns.map(({ name }) => name)).toEqual([
-		'<50',
-		'50–79',
+		'<70',
+		'70–74',
+		'75–79',
 		'80–84',
 		'85–89',
 		'90–94',
@@ -116,9 +125,9 @@ test('the bin above 100 stands only where something is in it; a row is a type th
 		'100',
 	]);
 	expect(matrix.rows).toEqual([
-		{ name: '数量', counts: [0, 0, 0, 0, 0, 0, 2] },
-		{ name: '服务对象满意度', counts: [0, 0, 0, 3, 0, 1, 0] },
-		{ name: '未印出', counts: [0, 0, 0, 0, 0, 0, 1] },
+		{ name: '数量', counts: [0, 0, 0, 0, 0, 0, 0, 2] },
+		{ name: '服务对象满意度', counts: [0, 0, 0, 0, 3, 0, 1, 0] },
+		{ name: '未印出', counts: [0, 0, 0, 0, 0, 0, 0, 1] },
 	]);
 });
 
@@ -134,7 +143,7 @@ test('a bar a kind, as long as its count', () => {
 test('no percentage: no row, and every bin is empty', () => {
 	const { columns, rows } = percentMatrix([]);
 	expect(rows).toEqual([]);
-	expect(columns.map(({ note }) => note)).toEqual(Array(7).fill('0'));
+	expect(columns.map(({ note }) => note)).toEqual(Array(8).fill('0'));
 });
 
 test('each kind prints its name, its count and its share of all', () => {
@@ -174,12 +183,28 @@ test('askedMatrix(rows): satisfactions by who is asked, the groups in their orde
 		sharedWords.zh,
 	);
 	expect(columns.map(({ name }) => name)).toEqual([
-		...['<50', '50–79', '80–84', '85–89', '90–94', '95–99', '100'],
+		...['<70', '70–74', '75–79', '80–84', '85–89', '90–94', '95–99', '100'],
 	]);
 	expect(matrix).toEqual([
-		{ name: '主管、出资单位', counts: [0, 0, 0, 0, 2, 0, 0] },
-		{ name: '其他', counts: [0, 0, 0, 1, 0, 0, 0] },
+		{ name: '主管、出资单位', counts: [0, 0, 0, 0, 0, 2, 0, 0] },
+		{ name: '其他', counts: [0, 0, 0, 0, 1, 0, 0, 0] },
 	]);
+});
+
+test('a cell links to the indicators of its type and its bin, an empty one to nothing', () => {
+	const linkTo = ({ level2, value }: Partial<IndicatorSelection>) =>
+		JSON.stringify([level2, value?.from, value?.to]);
+	const { cellLink, rows } = percentMatrixIn(percentTargets(several), sharedWords.zh, linkTo);
+	expect(rows[1]?.counts).toEqual([0, 0, 0, 0, 3, 0, 1, 0]);
+	expect(Array.from({ length: 8 }, (_, column) => cellLink?.(1, column))).toEqual([
+		...[null, null, null, null],
+		'[["服务对象满意度指标"],{"at":85,"isOpen":false},{"at":90,"isOpen":true}]',
+		null,
+		'[["服务对象满意度指标"],{"at":95,"isOpen":false},{"at":100,"isOpen":true}]',
+		null,
+	]);
+	expect(cellLink?.(9, 0)).toBeNull();
+	expect(percentMatrix(percentTargets(several)).cellLink).toBeUndefined();
 });
 
 test('names link to what they count; a kind that no target is of links to nothing', () => {

@@ -92,6 +92,11 @@ const selections: [title: string, chosen: Partial<Selection>][] = [
 	['an upper bound and a type', { amount: { from: null, to: 5_000_000 }, level2: ['质量指标'] }],
 	['a level of findings', { severity: ['高'] }],
 	['two levels and a type', { severity: ['中', '提示'], level2: ['质量指标'] }],
+	['none of a type', { lacking: ['成本指标'] }],
+	[
+		'none of two types, of a type and a nature',
+		{ lacking: ['成本指标', '时效指标'], level2: ['质量指标'], nature: ['经常性项目'] },
+	],
 	['groups of rules', { ruleGroup: ['资金', '满意度'], severity: ['高'] }],
 	['a range of one amount', { amount: { from: 1234, to: 1234 } }],
 	[

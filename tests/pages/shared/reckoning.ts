@@ -170,7 +170,7 @@ function sumsOf(chosen: Chosen[], findings: Map<string, Finding[]>): Omit<Nature
 
 function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 	const { year, department, carrier, nature, level2 } = selection;
-	const { severity, ruleGroup, reading, search, amount } = selection;
+	const { severity, ruleGroup, reading, search, amount, lacking } = selection;
 	const findings = findingsOf(forms);
 	const isOf = (chosen: readonly string[], value: string | null) =>
 		chosen.length === 0 || chosen.includes(value ?? '');
@@ -198,6 +198,7 @@ function choose(forms: readonly Form[], selection: Selection): Chosen[] {
 				chosen.length === 0 || own.some((one) => chosen.includes(of(one)));
 			return has(severity, ({ level }) => level) && has(ruleGroup, ({ rule }) => groupOf(rule));
 		})
+		.filter(({ form }) => !form.indicators.some((one) => lacking.includes(one.level2 ?? '')))
 		.filter(({ form }) => reading.length === 0 || reading.includes(form.reading))
 		.filter(({ form }) => search === '' || plain(form.projectName).includes(plain(search)))
 		.filter(({ form }) => {

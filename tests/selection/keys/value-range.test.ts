@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { valueRange, type Bound } from '#lib/selection/keys/value-range.ts';
 import { valueRanges } from './value-ranges.ts';
 
-const key = valueRange('value', { value: 'v', upperValue: 'u' });
+const key = valueRange('value', { value: 'v', upperValue: 'u', basis: 'b' });
 const none = { listed: [], isOpen: false };
 const at = (at: number): Bound => ({ at, isOpen: false });
 const beyond = (at: number): Bound => ({ at, isOpen: true });
@@ -42,9 +42,9 @@ test('a second range is ignored, and nothing chosen is written as nothing', () =
 });
 
 test.each([
-	[{ from: at(80), to: beyond(90) }, 'v >= 80 AND coalesce(u, v) < 90'],
-	[{ from: beyond(100), to: null }, 'v > 100'],
-	[{ from: null, to: at(5) }, 'coalesce(u, v) <= 5'],
+	[{ from: at(80), to: beyond(90) }, 'b IS NULL AND v >= 80 AND coalesce(u, v) < 90'],
+	[{ from: beyond(100), to: null }, 'b IS NULL AND v > 100'],
+	[{ from: null, to: at(5) }, 'b IS NULL AND coalesce(u, v) <= 5'],
 ])('a range as a condition: %j', (range, sql) => {
 	expect(key.where(range)).toBe(sql);
 });

@@ -36,6 +36,7 @@ export async function loadFacets(engine: Engine): Promise<Facets> {
 		department: departments.length > 1 ? departments.map(({ department }) => department) : [],
 		nature: natures.map(({ nature }) => nature),
 		level2: [...level2s, ''].filter((level2) => occurring.has(level2)),
+		lacking: level2s.filter((level2) => occurring.has(level2)),
 		severity: findingLevels.filter(isFound),
 		ruleGroup: ruleGroups.filter(isFound),
 		reading: doubtful > 0 ? ['sure', 'doubtful'] : [],

@@ -14,6 +14,7 @@ export function filtersInWords(selection: Selection, { bar, shared }: Words): st
 	const lists = [
 		[bar.nature, selection.nature.map(shared.natureName)],
 		[bar.level2, selection.level2.map(shared.shortLevel2)],
+		[bar.lacking, selection.lacking.map(shared.shortLevel2)],
 		[bar.severity, selection.severity.map(shared.levelName)],
 		[bar.ruleGroup, selection.ruleGroup.map(shared.groupName)],
 		[

@@ -132,13 +132,16 @@ export const overviewCells: readonly (readonly OverviewView[])[] = [
 		view(
 			'indicator-structure',
 			IndicatorStructure,
-			({ rows, selection, usable, findingsLink, choose }) => ({
+			({ rows, selection, usable, linkTo, findingsLink, choose }) => ({
 				projects: rows.projects,
 				totals: rows.totals,
 				findingsLink,
 				chosen: selection.level2,
+				lacking: selection.lacking,
 				usable,
+				linkTo,
 				onlevel2: (level2) => choose('level2', level2),
+				onlacking: (level2) => choose('lacking', level2),
 			}),
 		),
 	],

@@ -16,15 +16,17 @@ export interface ValueRange {
 interface Columns {
 	value: string;
 	upperValue: string;
+	/** What a change is compared with; null for a level. */
+	basis: string;
 }
 
 /**
  * A range of numbers, in links as `80..90`, `80..<90`, `>100..` or `..<90`; null means any. A number that
- * is a range itself lies within only as a whole, a blank one within none.
+ * is a range itself lies within only as a whole; a blank one and a change (`同比增长10%`) lie within none.
  */
 export function valueRange(
 	param: string,
-	{ value, upperValue }: Columns,
+	{ value, upperValue, basis }: Columns,
 ): Key<ValueRange | null> & { where(range: ValueRange | null): string } {
 	return {
 		param,
@@ -37,6 +39,7 @@ export function valueRange(
 		write: (range) => (range ? [format(range)] : []),
 		where: (range) =>
 			[
+				`${basis} IS NULL`,
 				...(range?.from ? [`${value} ${range.from.isOpen ? '>' : '>='} ${range.from.at}`] : []),
 				...(range?.to
 					? [`coalesce(${upperValue}, ${value}) ${range.to.isOpen ? '<' : '<='} ${range.to.at}`]

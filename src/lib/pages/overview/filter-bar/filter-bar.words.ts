@@ -10,6 +10,8 @@ export interface FilterBarWords {
 	chosen: string;
 	nature: string;
 	level2: string;
+	/** Types of which a project has no indicator. */
+	lacking: string;
 	severity: string;
 	ruleGroup: string;
 	reading: string;
@@ -41,6 +43,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		chosen: '只看',
 		nature: formWords.zh.nature,
 		level2: formWords.zh.level2,
+		lacking: '没有的二级指标',
 		severity: findingWords.zh.findings,
 		ruleGroup: findingWords.zh.ruleGroup,
 		reading: '读取',
@@ -67,6 +70,7 @@ export const filterBarWords = defineWords<FilterBarWords>(
 		chosen: 'Only',
 		nature: formWords.en.nature,
 		level2: formWords.en.level2,
+		lacking: 'Without level-2 indicator',
 		severity: findingWords.en.findings,
 		ruleGroup: findingWords.en.ruleGroup,
 		reading: 'Reading',

@@ -1,9 +1,10 @@
-import { group, rollup, rollups, sum } from 'd3-array';
+import { group, max, rollup, rollups, sum } from 'd3-array';
 import type { MatrixColumn, MatrixRow } from '#lib/charts/matrix.ts';
 import { askedGroups, type Asked } from '#lib/model/satisfaction.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
+import type { Bound, ValueRange } from '#lib/selection/keys/value-range.ts';
 import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import { formatCount } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';
@@ -50,20 +51,36 @@ export function fullPercentCount(targets: readonly PercentTarget[]): { full: num
 	return { full: sum(full, ({ count }) => count), all: sum(targets, ({ count }) => count) };
 }
 
-const bins: { name: string; holds: (percent: number) => boolean }[] = [
-	{ name: '<50', holds: (percent) => percent < 50 },
-	{ name: '50–79', holds: (percent) => percent >= 50 && percent < 80 },
-	{ name: '80–84', holds: (percent) => percent >= 80 && percent < 85 },
-	{ name: '85–89', holds: (percent) => percent >= 85 && percent < 90 },
-	{ name: '90–94', holds: (percent) => percent >= 90 && percent < 95 },
-	{ name: '95–99', holds: (percent) => percent >= 95 && percent < 100 },
-	{ name: '100', holds: (percent) => percent === 100 },
-	{ name: '>100', holds: (percent) => percent > 100 },
+/** A bin of percentages; only the first and the last are not five points wide. */
+interface Bin {
+	name: string;
+	range: ValueRange;
+}
+
+const at = (at: number, isOpen = false): Bound => ({ at, isOpen });
+const lowest = 70;
+const bins: readonly Bin[] = [
+	{ name: `<${lowest}`, range: { from: null, to: at(lowest, true) } },
+	...[70, 75, 80, 85, 90, 95].map((from) => ({
+		name: `${from}–${from + 4}`,
+		range: { from: at(from), to: at(from + 5, true) },
+	})),
+	{ name: '100', range: { from: at(100), to: at(100) } },
+	{ name: '>100', range: { from: at(100, true), to: null } },
 ];
+
+function isIn(percent: number, { from, to }: ValueRange): boolean {
+	return (
+		(from === null || percent > from.at || (percent === from.at && !from.isOpen)) &&
+		(to === null || percent < to.at || (percent === to.at && !to.isOpen))
+	);
+}
 
 interface BinMatrix {
 	columns: MatrixColumn[];
 	rows: MatrixRow[];
+	/** Where a cell leads: to the indicators that it counts. */
+	cellLink?: (row: number, column: number) => string | null;
 }
 
 /** Percentages in bins, a row a type; the bin above 100 only where something is in it. */
@@ -72,14 +89,22 @@ export function percentMatrix(
 	words: SharedWords,
 	linkTo?: IndicatorLink,
 ): BinMatrix {
-	return toMatrix(targets, ({ level2 }) => ({
+	const types = [...new Set(targets.map(({ level2 }) => level2))];
+	const sort = { column: 'value', direction: 'asc' } as const;
+	const { shown, matrix } = toMatrix(targets, ({ level2 }) => ({
 		name: words.shortLevel2(level2),
-		href: linkTo?.({
-			level2: [level2],
-			unit: ['%'],
-			sort: { column: 'value', direction: 'asc' },
-		}),
+		href: linkTo?.({ level2: [level2], unit: ['%'], sort }),
 	}));
+	if (!linkTo) return matrix;
+	return {
+		...matrix,
+		cellLink: (row, column) => {
+			const level2 = types[row];
+			const value = shown[column]?.range;
+			if (level2 === undefined || !value || !matrix.rows[row]?.counts[column]) return null;
+			return linkTo({ level2: [level2], unit: ['%'], value, sort });
+		},
+	};
 }
 
 export interface AskedPercent {
@@ -101,31 +126,34 @@ export function askedPercents(rows: readonly TargetRow[]): AskedPercent[] {
 
 /** Satisfactions in bins, a row for each group of who is asked. */
 export function askedMatrix(targets: readonly AskedPercent[], words: SharedWords): BinMatrix {
-	return toMatrix(targets, ({ asked }) => ({ name: words.askedName[asked] }));
+	return toMatrix(targets, ({ asked }) => ({ name: words.askedName[asked] })).matrix;
 }
 
 function toMatrix<Target extends { percent: number; count: number }>(
 	targets: readonly Target[],
 	headOf: (target: Target) => Pick<MatrixRow, 'name' | 'href'>,
-): BinMatrix {
+): { matrix: BinMatrix; shown: readonly Bin[] } {
 	const heads = targets.map(headOf);
 	const counts = rollup(
 		targets.map((target, i) => ({ ...target, name: heads[i]?.name ?? '' })),
 		(group) => sum(group, ({ count }) => count),
 		({ name }) => name,
-		({ percent }) => bins.findIndex(({ holds }) => holds(percent)),
+		({ percent }) => bins.findIndex(({ range }) => isIn(percent, range)),
 	);
 	const perBin = bins.map((_bin, i) => sum(counts.values(), (ofType) => ofType.get(i) ?? 0));
-	const shown = bins.flatMap(({ name }, i) => (name !== '>100' || perBin[i] ? [i] : []));
-	return {
-		columns: shown.map((i) => ({
+	const most = max(perBin) ?? 0;
+	const indexes = bins.flatMap(({ name }, i) => (name !== '>100' || perBin[i] ? [i] : []));
+	const matrix = {
+		columns: indexes.map((i) => ({
 			name: bins[i]?.name ?? '',
 			note: formatCount(perBin[i] ?? 0),
+			bar: most === 0 ? 0 : (perBin[i] ?? 0) / most,
 		})),
 		rows: [...counts].map(([name, ofType]) => ({
 			...heads.find((head) => head.name === name),
 			name,
-			counts: shown.map((i) => ofType.get(i) ?? 0),
+			counts: indexes.map((i) => ofType.get(i) ?? 0),
 		})),
 	};
+	return { matrix, shown: indexes.flatMap((i) => bins[i] ?? []) };
 }

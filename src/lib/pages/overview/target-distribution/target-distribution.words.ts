@@ -7,7 +7,7 @@ export const targetDistributionWords = defineWords(
 	{
 		title: '指标值定得怎样？',
 		caption: (all: string) =>
-			`共 ${all} 个指标值，按印出的内容分类；标“可衡量”的四类有数字或日期可查，点名称可看其指标。`,
+			`共 ${all} 个指标值，按印出的内容分类；标“可衡量”的四类有数字或日期可查，点名称或格子可看其指标。`,
 		ofPercents: (percents: string) => `其中百分比 ${percents} 个，恰为 100% 的`,
 		share: (share: string) => `（${share}）。`,
 		empty: '没有符合筛选条件的指标。',
@@ -31,7 +31,7 @@ export const targetDistributionWords = defineWords(
 	{
 		title: 'What kind of targets are set?',
 		caption: (all) =>
-			`${counted(all, 'target value')}, sorted by what is printed; the four kinds marked “measurable” have a number or a date to be checked; a name leads to its indicators. `,
+			`${counted(all, 'target value')}, sorted by what is printed; the four kinds marked “measurable” have a number or a date to be checked; a name or a cell leads to its indicators. `,
 		ofPercents: (percents) => `Of ${counted(percents, 'percentage')}, exactly 100%:`,
 		share: (share) => ` (${share}).`,
 		empty: 'No indicator fits these filters.',
