@@ -13,6 +13,7 @@ import { nothingSelected } from '#lib/selection/selection.ts';
 import { engineOf } from '../../corpus/engine-of.ts';
 import { handForm, handIndicator, handSource } from '../../corpus/hand-made.ts';
 import { typeCodes } from './reckoning.ts';
+import { relations } from './sql-relations.ts';
 
 const folder = join(import.meta.dirname, '../../../src/lib/pages');
 const statements = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -268,29 +269,6 @@ test.each(
 )('%s uses no dialect: %s', (_name, _rule, pattern, sql) => {
 	expect(sql).not.toMatch(pattern);
 });
-
-const relations: Record<string, string[]> = {
-	'compared-forms': ['form'],
-	'compared-indicators': ['indicator'],
-	'indicator-facets': [
-		...Array<string>(8).fill('faceted_class'),
-		...Array<string>(3).fill('faceted_form'),
-		...Array<string>(3).fill('faceted_class'),
-	],
-	'finding-rows': ['selected_finding', 'project'],
-	'indicator-goals': ['selected_goal'],
-	'indicator-names':
-		'selected_indicator shared sized ranked bounded selected_indicator members'.split(' '),
-	'indicator-rows': ['selected_indicator'],
-	'indicator-totals': ['selected_indicator'],
-	'indicator-values': ['selected_indicator'],
-	problems: ['problem'],
-	ranks: ['selected_project'],
-	projects: ['project'],
-	'target-classes': ['target_class'],
-	targets: ['selected_target'],
-	totals: ['selected_group'],
-};
 
 test.each(statements)('$name reads its relation and no table beside it', ({ name, sql }) => {
 	const read = [...sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)].map(([, table]) => table ?? '');
