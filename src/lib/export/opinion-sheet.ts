@@ -17,4 +17,6 @@ export interface OpinionSheet {
 	/** The overall opinion, grade, conclusion, reviewer and date. */
 	overall: { name: string; value: string }[];
 	note: string;
+	/** What stands before, between and behind the number of a page and that of all. */
+	pageOf: [before: string, between: string, after: string];
 }

@@ -10,7 +10,7 @@ const cutMark = '…（一格至多 32,767 个字符，全文见 CSV）';
 export function workbookText(text: string): string {
 	return (text.length > cellLimit ? cut(text) : text)
 		.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-		.replace(forbidden, escaped)
+		.replace(notInXml, escaped)
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;')
@@ -21,7 +21,7 @@ export function workbookText(text: string): string {
  * Control characters except tab and line feed (XML would make a line feed of a carriage return), lone
  * surrogates, U+FFFE and U+FFFF.
  */
-const forbidden =
+export const notInXml =
 	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -8,7 +8,7 @@ export const reviewFormWords = defineWords(
 		item: (number: number) => `第 ${number} 条`,
 		ownItem: (number: number) => `审核人意见 ${number}`,
 		decide: '处理',
-		progress: (decided: number, all: number) => `已审 ${decided} / ${all} 条`,
+		progress: (decided: number, all: number) => `已审 ${decided} / ${all} 项`,
 		bears: '有疑点：',
 		add: '添加意见',
 		addHint: '程序没有看出的，可在此另写。',

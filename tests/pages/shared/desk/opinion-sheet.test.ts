@@ -6,7 +6,7 @@ import {
 	type Opinion,
 } from '#lib/desk/opinion.ts';
 import type { Finding } from '#lib/model/finding.ts';
-import { toItems, type Review } from '#lib/pages/shared/desk/review.ts';
+import { levelOf, saidBy, toItems, type Review } from '#lib/pages/shared/desk/review.ts';
 import { sheetWords } from '#lib/pages/shared/desk/sheet.words.ts';
 import { toDecided, toOpinionSheet } from '#lib/pages/shared/desk/to-opinion-sheet.ts';
 import { sharedWords } from '#lib/words/words.ts';
@@ -25,9 +25,9 @@ const finding = (rule: string, rest: Partial<Finding> = {}): Finding => ({
 });
 const findings = [
 	finding('V-01'),
-	finding('F-03', { suggestion: '疑似应为 100.00' }),
+	finding('F-03', { lines: [4], suggestion: '疑似应为 100.00' }),
 	finding('G-01', { lines: [], quote: '' }),
-	finding('C-01', { level: '提示' }),
+	finding('C-01', { lines: [5], level: '提示' }),
 ];
 const review: Review = {
 	formId: 'a-01',
@@ -54,9 +54,7 @@ const text = {
 /** What a reviewer has said on the item of this index. */
 function on(index: number, fields: object): Opinion {
 	const item = items[index] ?? expect.fail();
-	const { rule, lines, message } = item.points[0];
-	const id = { formId: 'a-01', key: item.key };
-	return { ...newFindingOpinion(id, { rule, lines, message }), ...fields };
+	return { ...newFindingOpinion({ formId: 'a-01', key: item.key }, saidBy(item)), ...fields };
 }
 const opinions: Opinion[] = [
 	on(0, { verdict: 'adopted', remark: '请补填' }),
@@ -75,7 +73,7 @@ test('the sheet holds what is adopted, corrected or open and the reviewer’s ow
 	expect(sheet.rows.map(({ head }) => head)).toEqual([
 		'指标值为空 (V-01 高) 第 3 行',
 		'矛盾 (G-01 高) [已修改]',
-		'C-01 (C-01 提示) 第 3 行 [待审]',
+		'C-01 (C-01 提示) 第 5 行 [待审]',
 		'审核人意见',
 		'审核人意见',
 	]);
@@ -86,16 +84,16 @@ test('the sheet holds what is adopted, corrected or open and the reviewer’s ow
 	]);
 	expect(sheet.rows[1]).toMatchObject({ texts: ['指标值疑似为空，建议核实。'], reply: '已改' });
 	expect(sheet.rows.slice(3).map(({ texts }) => texts)).toEqual([['第一'], ['第二']]);
-	expect(sheet.counts).toBe('程序检出 4 条，已审 3 条，其中不采纳 1 条，未列。');
+	expect(sheet.counts).toBe('程序检出 4 项，已审 3 项，其中不采纳 1 项，未列。');
 	expect(JSON.stringify(sheet)).not.toMatch(/别的项目|撤回的|合计不符/);
 });
 
 test('what bears on a question is counted without what is dropped; grades are the reviewer’s alone', () => {
 	const sheet = toOpinionSheet(review, items, toDecided('a-01', items, opinions), text);
 	expect(sheet.questions.rows.map(({ said, grade }) => [said, grade])).toEqual([
-		['有 1 条疑点', '良'],
-		['有 1 条疑点', ''],
-		['有 1 条疑点', ''],
+		['有 1 项疑点', '良'],
+		['有 1 项疑点', ''],
+		['有 1 项疑点', ''],
 		['程序无法判断：申报表没有写明。', ''],
 	]);
 	const untouched = toOpinionSheet(review, items, toDecided('a-01', items, []), text);
@@ -128,21 +126,39 @@ test('an opinion on a finding that says something else now counts for nothing, a
 test.each(['rule', 'message', 'quote', 'suggestion', 'lines'] as const)(
 	'a finding with another %s has another key',
 	(field) => {
-		const one = finding('V-01');
 		const value = field === 'lines' ? [3, 4] : '另一个';
-		const [before, after] = toItems([one, { ...one, [field]: value }]);
-		expect(after?.key).not.toBe(before?.key);
+		const keys = [{}, { [field]: value }].map((rest) => toItems([finding('V-01', rest)])[0]?.key);
+		expect(keys[0]).not.toBe(keys[1]);
 	},
 );
 
-test('the level, which a reader can change, is no part of the key', () => {
-	const keys = (['高', '低'] as const).map(
-		(level) => toItems([finding('V-01', { level })])[0]?.key,
-	);
-	expect(keys[0]).toBe(keys[1]);
+test('two findings that say the same without a line are decided each', () => {
+	const same = finding('V-01', { lines: [] });
+	expect(new Set(toItems([same, same]).map(({ key }) => key)).size).toBe(2);
 });
 
-test('two findings that say the same are decided each', () => {
-	const keys = toItems([finding('V-01'), finding('V-01')]).map(({ key }) => key);
-	expect(new Set(keys).size).toBe(2);
+test('findings on the same lines are one item: the root first, its level the gravest', () => {
+	const [vague, empty, other] = [
+		finding('V-05', { level: '高' }),
+		finding('V-01', { level: '中' }),
+		finding('T-02', { level: '低', lines: [3, 4] }),
+	];
+	const [item = expect.fail(), ...more] = toItems([vague, other, empty]);
+	expect(item.points.map(({ rule }) => rule)).toEqual(['V-01', 'V-05']);
+	expect([levelOf(item), more.length]).toEqual(['高', 1]);
+	expect(saidBy(item).rule).toBe('V-01');
+});
+
+test('an opinion stays with its item whatever rules the link switches off or levels it changes', () => {
+	const found = [
+		finding('V-05'),
+		finding('V-01', { level: '中' }),
+		finding('T-02', { lines: [9] }),
+	];
+	const [first = expect.fail(), second = expect.fail()] = toItems(found);
+	const choice = { off: ['V-01'], levels: { 'V-05': '提示', 'T-02': '高' } } as const;
+	const shown = toItems(found, choice);
+	expect(shown.map(({ key }) => key)).toEqual([second.key, first.key]);
+	expect(shown.map(({ points }) => points.map(({ rule }) => rule))).toEqual([['T-02'], ['V-05']]);
+	expect(toItems(found, { off: ['V-01', 'V-05'], levels: {} })).toHaveLength(1);
 });

@@ -40,12 +40,12 @@ test.each([
 });
 
 test('a question names the items that bear on it', () => {
-	const finding = (rule: string): Finding => ({
+	const finding = (rule: string, i: number): Finding => ({
 		rule,
 		level: '中',
 		formId: 'a-01',
-		line: 1,
-		lines: [1],
+		line: i + 1,
+		lines: [i + 1],
 		quote: '',
 		message: '疑似',
 		suggestion: null,

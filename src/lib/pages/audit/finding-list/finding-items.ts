@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import { gravestFirst, ruleGroups, type FindingLevel } from '#lib/model/finding.ts';
+import { rootFirst } from '#lib/pages/shared/findings/root-first.ts';
 import type { FindingRow } from '#lib/pages/audit/finding-rows.ts';
 
 /** The findings on the same lines of a form. */
@@ -11,36 +12,10 @@ export interface FindingItem {
 	points: [FindingRow, ...FindingRow[]];
 }
 
-/**
- * Rules whose findings bring others with them: what stands in the wrong cell or nowhere, then what
- * contradicts itself, then what stands under the wrong head.
- */
-const causes = [
-	'S-06',
-	'F-01',
-	'V-01',
-	'F-02',
-	'F-03',
-	'F-04',
-	'G-01',
-	'G-04',
-	'V-02',
-	'I-02',
-	'S-05',
-];
-
-const causeOf = ({ rule }: FindingRow) =>
-	causes.includes(rule) ? causes.indexOf(rule) : causes.length;
 const groupOf = (row: FindingRow) => ruleGroups.indexOf(row.rule_group);
 
-function rootFirst(a: FindingRow, b: FindingRow): number {
-	return (
-		causeOf(a) - causeOf(b) ||
-		gravestFirst(a, b) ||
-		groupOf(a) - groupOf(b) ||
-		a.ordinal - b.ordinal
-	);
-}
+const inItem = (a: FindingRow, b: FindingRow) =>
+	rootFirst(a, b) || groupOf(a) - groupOf(b) || a.ordinal - b.ordinal;
 
 /** The findings of one project as items: the gravest first, those of a level in the order of the form. */
 export function itemsOfProject(rows: readonly FindingRow[]): FindingItem[] {
@@ -62,7 +37,7 @@ export function itemsOfRule(rows: readonly FindingRow[]): FindingItem[] {
 }
 
 function toItem(rows: readonly FindingRow[]): FindingItem {
-	const [first, ...others] = rows.toSorted(rootFirst);
+	const [first, ...others] = rows.toSorted(inItem);
 	if (!first) throw new Error('an item without a finding');
 	const points: FindingItem['points'] = [first, ...others];
 	const [{ level }] = points.toSorted(gravestFirst) as [FindingRow];

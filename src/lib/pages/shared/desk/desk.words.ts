@@ -35,7 +35,8 @@ export const deskWords = defineWords(
 		} as Record<FileProblem, string>,
 		unreadableFile: (reason: string) => `未能读取文件，原有意见未变。原因：${reason}`,
 		word: '导出 Word',
-		wordAll: '全部导出 Word',
+		/** `of`: an id, which may be a path. */
+		fileNameOf: (of: string) => `审核意见-${of.replace(/[^\p{L}\p{N}._-]+/gu, '-')}`,
 		preparing: '正在生成…',
 		failed: (reason: string) => `未能生成 Word 文件。原因：${reason}`,
 		print: '打印',
@@ -87,7 +88,7 @@ export const deskWords = defineWords(
 		unreadableFile: (reason) =>
 			`The file could not be read; nothing was changed. Reason: ${reason}`,
 		word: 'Save as Word',
-		wordAll: 'Save all as Word',
+		fileNameOf: (of) => `review-${of.replace(/[^\p{L}\p{N}._-]+/gu, '-')}`,
 		preparing: 'Being written…',
 		failed: (reason) => `The Word file could not be written. Reason: ${reason}`,
 		print: 'Print',

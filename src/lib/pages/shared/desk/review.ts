@@ -1,5 +1,6 @@
 import { findingKey } from '#lib/desk/finding-key.ts';
-import type { Finding } from '#lib/model/finding.ts';
+import { gravestFirst, type Finding, type FindingLevel } from '#lib/model/finding.ts';
+import { rootFirst } from '#lib/pages/shared/findings/root-first.ts';
 
 /** What the desk of a project's reviewer shows of its form. */
 export interface Review {
@@ -21,21 +22,62 @@ export interface Review {
 	doubtCount: number;
 }
 
-/** What a reviewer decides at once: the points of one matter, the gravest first. */
+/** What a reviewer decides at once: the findings on the same lines. */
 export interface ReviewItem {
 	/** That of the opinion on it. */
 	key: string;
+	/** What the others follow from comes first. */
 	points: [Finding, ...Finding[]];
 }
 
-/** `findings`: of one form, the gravest first. */
-export function toItems(findings: readonly Finding[]): ReviewItem[] {
+/** What the link says of rules. */
+export interface RuleChoice {
+	/** Rules that are switched off. */
+	off: readonly string[];
+	/** The levels that the reader gave to rules. */
+	levels: Readonly<Record<string, FindingLevel>>;
+}
+
+const asFound: RuleChoice = { off: [], levels: {} };
+
+/**
+ * The findings of a form as items, the gravest first. The key of an item is that of all its findings, so
+ * that an opinion stays where it is if the reader switches a rule off.
+ */
+export function toItems(
+	findings: readonly Finding[],
+	{ off, levels }: RuleChoice = asFound,
+): ReviewItem[] {
+	const groups = new Map<string, Finding[]>();
+	for (const [i, finding] of findings.entries()) {
+		const place = finding.lines.length === 0 ? `#${i}` : finding.lines.join();
+		groups.set(place, [...(groups.get(place) ?? []), finding]);
+	}
 	const times = new Map<string, number>();
-	return findings.map((finding) => {
-		const key = findingKey([finding]);
-		const time = (times.get(key) ?? 0) + 1;
-		times.set(key, time);
-		// A form can have the same fault twice in one line.
-		return { key: time === 1 ? key : `${key}-${time}`, points: [finding] };
-	});
+	return [...groups.values()]
+		.flatMap((all): ReviewItem[] => {
+			const key = findingKey(all);
+			const time = (times.get(key) ?? 0) + 1;
+			times.set(key, time);
+			const [first, ...others] = all
+				.filter(({ rule }) => !off.includes(rule))
+				.map((one) => ({ ...one, level: levels[one.rule] ?? one.level }))
+				.sort(rootFirst);
+			// A form can have the same fault twice without a line.
+			return first
+				? [{ key: time === 1 ? key : `${key}-${time}`, points: [first, ...others] }]
+				: [];
+		})
+		.sort((a, b) => gravestFirst({ level: levelOf(a) }, { level: levelOf(b) }));
+}
+
+/** The gravest of its points. */
+export function levelOf({ points }: ReviewItem): FindingLevel {
+	return points.toSorted(gravestFirst)[0]?.level ?? points[0].level;
+}
+
+/** What an opinion keeps of what it rests on. */
+export function saidBy({ points }: ReviewItem): Pick<Finding, 'rule' | 'lines' | 'message'> {
+	const [{ rule, lines }] = points;
+	return { rule, lines, message: points.map(({ message }) => message).join('\n') };
 }

@@ -42,7 +42,7 @@ export const sheetWords = defineWords(
 		undecided: '待审',
 		/** What of the findings stands on the sheet, and what does not. */
 		decided: (decided: number, all: number, rejected: number) =>
-			`程序检出 ${all} 条，已审 ${decided} 条${rejected === 0 ? '' : `，其中不采纳 ${rejected} 条，未列`}。`,
+			`程序检出 ${all} 项，已审 ${decided} 项${rejected === 0 ? '' : `，其中不采纳 ${rejected} 项，未列`}。`,
 		questions: '审核内容',
 		said: '程序所见',
 		grading: '评定',
@@ -60,7 +60,7 @@ export const sheetWords = defineWords(
 		} as Record<Question, string>,
 		undecidable: '程序无法判断：申报表没有写明。',
 		nothingFound: '程序所能检查的，未见疑点。',
-		bears: (count: number) => `有 ${count} 条疑点`,
+		bears: (count: number) => `有 ${count} 项疑点`,
 		doubtful: (count: string) => `读取存疑的 ${count} 处未作判断。`,
 		grade: { excellent: '优', good: '良', fair: '中', poor: '差' } as Record<Grade, string>,
 		overall: '总体意见',
@@ -73,6 +73,7 @@ export const sheetWords = defineWords(
 		} as Record<Conclusion, string>,
 		reviewer: '审核人',
 		date: '日期',
+		pageOf: ['第 ', ' 页，共 ', ' 页'] as [string, string, string],
 		note: '待核实事项由程序按公开规则检出，均为疑似，供核实，不是结论；采纳与否和等级由审核人决定。',
 	},
 	{
@@ -106,7 +107,7 @@ export const sheetWords = defineWords(
 		verdict: { adopted: 'Adopted', rejected: 'Not adopted', corrected: 'Corrected' },
 		undecided: 'Not decided',
 		decided: (decided, all, rejected) =>
-			`${counted(all, 'finding')} of the program, ${decided} decided${rejected === 0 ? '' : `, ${rejected} of them not adopted and not listed`}.`,
+			`${counted(all, 'item')} of the program, ${decided} decided${rejected === 0 ? '' : `, ${rejected} of them not adopted and not listed`}.`,
 		questions: 'Question',
 		said: 'What the program sees',
 		grading: 'Grade',
@@ -124,7 +125,7 @@ export const sheetWords = defineWords(
 		},
 		undecidable: 'The program cannot tell: no form says it.',
 		nothingFound: 'Nothing to clarify in what the program can check.',
-		bears: (count) => `${counted(count, 'finding')}`,
+		bears: (count) => `To clarify: ${counted(count, 'item')}`,
 		doubtful: (count) => `Places that were not surely read were not judged: ${count}.`,
 		grade: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
 		overall: 'Overall opinion',
@@ -137,6 +138,7 @@ export const sheetWords = defineWords(
 		},
 		reviewer: 'Reviewer',
 		date: 'Date',
+		pageOf: ['Page ', ' of ', ''],
 		note: 'What is to be clarified was found by a program by published rules; all are suspicions to verify, and no verdict. What is adopted, and every grade, is decided by the reviewer.',
 	},
 );

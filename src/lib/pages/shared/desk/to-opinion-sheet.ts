@@ -133,6 +133,7 @@ export function toOpinionSheet(
 			{ name: words.date, value: overall.date },
 		],
 		note: words.note,
+		pageOf: words.pageOf,
 	};
 
 	function rowOf({ points }: ReviewItem, opinion: FindingOpinion | undefined, text: SheetText) {
