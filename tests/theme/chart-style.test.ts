@@ -76,11 +76,19 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 	/\.(svelte|css|html)$/.test(file),
 );
 
+/** What scripts of the frame set on the root, such as the height of a bar. */
+const set = readdirSync(join(src, 'lib/frame'), { encoding: 'utf8' })
+	.filter((file) => file.endsWith('.ts'))
+	.flatMap((file) => [
+		...readFileSync(join(src, 'lib/frame', file), 'utf8').matchAll(/'(--[a-z-]+)'/g),
+	])
+	.map(([, name]) => name);
+
 test.each(files)('%s uses no property that nobody defines', (file) => {
 	const text = readFileSync(join(src, file), 'utf8');
 	const own = [...text.matchAll(/(?:style:(?=--)|\b|[";])(--[a-z0-9-]+)(?:=|:\{)/g)].map(
 		([, name]) => name,
 	);
-	const known = [...defined.keys(), ...own];
+	const known = [...defined.keys(), ...set, ...own];
 	expect(used(text).filter((name) => !known.includes(name ?? ''))).toEqual([]);
 });

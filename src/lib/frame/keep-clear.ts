@@ -2,6 +2,7 @@
 const gap = 8;
 
 const paddings = { top: 'scrollPaddingTop', bottom: 'scrollPaddingBottom' } as const;
+const heights = { top: '--clear-top', bottom: '--clear-bottom' } as const;
 
 /**
  * Attachment for a bar that sticks to an edge of the window: what gets the focus or is linked to never
@@ -14,13 +15,13 @@ export function keepClear(edge: keyof typeof paddings): (bar: HTMLElement) => ()
 		const observer = new ResizeObserver(() => {
 			const sticks = getComputedStyle(bar).position === 'sticky' && bar.offsetHeight > 0;
 			style[padding] = sticks ? `${bar.offsetHeight + gap}px` : '';
-			style.setProperty(`--clear-${edge}`, style[padding] || '0px');
+			style.setProperty(heights[edge], style[padding] || '0px');
 		});
 		observer.observe(bar);
 		return () => {
 			observer.disconnect();
 			style[padding] = '';
-			style.removeProperty(`--clear-${edge}`);
+			style.removeProperty(heights[edge]);
 		};
 	};
 }

@@ -78,8 +78,3 @@ export function linkWarmOverview(data: OverviewData): OverviewLink {
 	});
 	return page;
 }
-
-/** The address with a query, where there is one to say. */
-export function withQuery(address: string | undefined, query: URLSearchParams): string | undefined {
-	return address && query.size > 0 ? `${address}?${query}` : address;
-}

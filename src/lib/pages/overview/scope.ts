@@ -41,3 +41,8 @@ function partsOf(
 		...bodiesInWords(bodies, words),
 	];
 }
+
+/** The address with a query, where there is one to say. */
+export function withQuery(address: string | undefined, query: URLSearchParams): string | undefined {
+	return address && query.size > 0 ? `${address}?${query}` : address;
+}
