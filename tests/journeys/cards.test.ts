@@ -190,7 +190,9 @@ test('leaving the full screen of a card keeps the filters', async () => {
 test('the heading of a type and the name of a nature filter every view', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	await engineReady(page);
-	const head = page.locator('#indicator-structure').getByRole('button', { name: '质量' });
+	const head = page
+		.locator('#indicator-structure')
+		.getByRole('button', { name: '质量', exact: true });
 	await head.click();
 	await expectScreen(page, expectedFor({ level2: ['质量指标'] }));
 	expect(await head.getAttribute('aria-pressed')).toBe('true');
