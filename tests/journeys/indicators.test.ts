@@ -124,8 +124,8 @@ test('pressing a shared name or a unit selects its indicators', async () => {
 	const { page, leave } = await visit(browser, address());
 	await engineReady(page);
 	await part(page, '同名指标对比').click();
-	await page.getByRole('button', { name: '系统使用单位满意度', exact: true }).click();
-	await expectPage(page, { search: '系统使用单位满意度' });
+	await page.getByRole('button', { name: '系统安全检测及时性', exact: true }).click();
+	await expectPage(page, { search: '系统安全检测及时性' });
 	expect(await rows(page).first().isVisible()).toBe(true);
 	await page.goBack();
 	await part(page, '按单位看分布').click();
@@ -271,8 +271,8 @@ test('in English the words change and the data stay as printed', async () => {
 		'281 indicators of 22 projects',
 	);
 	await part(page, 'Same names compared').click();
-	await page.getByRole('button', { name: '系统使用单位满意度', exact: true }).click();
-	await expect.poll(() => page.locator('[data-figure=selected]').textContent()).toContain('6 ');
+	await page.getByRole('button', { name: '系统安全检测及时性', exact: true }).click();
+	await expect.poll(() => page.locator('[data-figure=selected]').textContent()).toContain('4 ');
 	expect(new URL(page.url()).pathname).toContain('/en/indicators/');
 	await leave();
 });
