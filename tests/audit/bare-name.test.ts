@@ -17,6 +17,7 @@ const same: Record<string, string[]> = {
 	故障响应时限: ['故障响应时限（小时）', '※故障响应时限(个工作日)', '2．故障响应时限（分钟）'],
 	讲座举办数: ['讲座举办数（场）', '讲座举办数（场数）', '讲座举办数(万人次)'],
 	资金支出总额: ['资金支出总额（万元）'],
+	维修成本: ['维修成本（元/平方米）', '维修成本(元/人·年)'],
 };
 const printed = Object.entries(same).flatMap(([bare, names]) => names.map((name) => [name, bare]));
 

@@ -1,6 +1,7 @@
 // The rules over years, against a city whose changes are known.
 import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
+import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
 import { documentProblem, type Doubt, type Form } from '#lib/model/form.ts';
@@ -33,7 +34,9 @@ const found = (
 	settled: readonly SettledPair[] = [],
 	years: ReadonlyMap<string, number> = new Map(),
 ) =>
-	auditForms(forms, overYears, { settled, years }).map(({ rule, formId }) => `${rule} ${formId}`);
+	auditForms(forms, overYears, { ...nothingKnown, settled, years }).map(
+		({ rule, formId }) => `${rule} ${formId}`,
+	);
 
 test.each([11, 12, 13, 14])(
 	'seed %i: every copied goal and lowered target, and no other',
@@ -88,7 +91,7 @@ test('forms of two years whose years only the folders say do not copy from each 
 	const blank = forms.map((form) => ({ ...form, fiscalYear: null }));
 	const within = rules.filter(({ id }) => ['I-07', 'S-08', 'T-04'].includes(id));
 	const of = (forms: readonly Form[], years: ReadonlyMap<string, number>) =>
-		auditForms(forms, within, { settled: [], years }).map(({ rule, formId, others }) => ({
+		auditForms(forms, within, { ...nothingKnown, years }).map(({ rule, formId, others }) => ({
 			...{ rule, formId, others },
 		}));
 	expect(of(blank, years)).toEqual(of(forms, new Map()));

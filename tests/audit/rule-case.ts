@@ -1,4 +1,5 @@
 // A case of a rule: forms that break it, and forms that nearly do.
+import type { KnownOfForms } from '#lib/audit/known-of-forms.ts';
 import type { FindingLevel } from '#lib/model/finding.ts';
 import {
 	andIndicator,
@@ -50,6 +51,8 @@ export const other: Parts = {
 };
 
 export interface RuleCase {
+	/** What is known beside the forms. */
+	known?: KnownOfForms;
 	broken: Broken[];
 	kept: Kept[];
 }

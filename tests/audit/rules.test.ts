@@ -15,6 +15,8 @@ import { prose } from './cases/prose.ts';
 import { repeated } from './cases/repeated.ts';
 import { reviewed } from './cases/reviewed.ts';
 import { satisfaction } from './cases/satisfaction.ts';
+import { stated } from './cases/stated.ts';
+import { standards } from './cases/standards.ts';
 import { structure } from './cases/structure.ts';
 import { target } from './cases/target.ts';
 import { years } from './cases/years.ts';
@@ -34,13 +36,16 @@ const files = [
 	repeated,
 	reviewed,
 	satisfaction,
+	standards,
+	stated,
 	structure,
 	target,
 	years,
 ];
 const cases: Record<string, RuleCase> = {};
-for (const [rule, { broken, kept }] of files.flatMap((file) => Object.entries(file))) {
-	const known = (cases[rule] ??= { broken: [], kept: [] });
+for (const [rule, one] of files.flatMap((file) => Object.entries(file))) {
+	const { broken, kept } = one;
+	const known = (cases[rule] ??= { ...one, broken: [], kept: [] });
 	known.broken.push(...broken);
 	known.kept.push(...kept);
 }
@@ -53,6 +58,7 @@ async function findingsOf(rule: string, forms: Parts | Parts[]): Promise<Finding
 	return auditForms(
 		read,
 		rules.filter(({ id }) => id === rule),
+		cases[rule]?.known,
 	);
 }
 

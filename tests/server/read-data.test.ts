@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { looseFiles, readData, readProjectLinks, sha256 } from '#lib/server/read-data.ts';
+import {
+	looseFiles,
+	readData,
+	readProjectLinks,
+	readStandards,
+	sha256,
+} from '#lib/server/read-data.ts';
 
 let data = '';
 
@@ -76,5 +82,22 @@ test('the list of settled projects lies beside the folders, or there is none', a
 	expect(await readProjectLinks(data)).toBeNull();
 	write('project-links.csv', 'a,b,yes');
 	expect(Buffer.from((await readProjectLinks(data)) ?? []).toString()).toBe('a,b,yes');
+	expect(await read()).toHaveLength(5);
+});
+
+test('the tables of standards are named by their file, in order, or there are none', async () => {
+	expect(await readStandards(data)).toEqual([]);
+	write('standards/b.csv', 'b');
+	write('standards/a.CSV', 'a');
+	write('standards/note.txt', 'x');
+	write('standards/.DS_Store', 'x');
+	write('standards/more/c.csv', 'x');
+	const files = await readStandards(data);
+	expect(files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()])).toEqual([
+		['a.CSV', 'a'],
+		['b.csv', 'b'],
+		['more', ''],
+		['note.txt', ''],
+	]);
 	expect(await read()).toHaveLength(5);
 });

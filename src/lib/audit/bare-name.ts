@@ -3,8 +3,9 @@ import { findMeasureWord } from '#lib/forms/targets/measure-words.ts';
 
 const ahead =
 	/^(?:[\s★☆*＊※●○■□◆◇▲△▼•·#]+|[（(]\d{1,2}[)）]|\d{1,2}(?:[、．:：)）]|\.(?!\d))|[①-⑳]|指标\d{1,2}[:：])+/u;
-const brackets = /^(.*?[^\s(（])\s*[(（]([^()（）]{1,5})[)）]$/su;
+const brackets = /^(.*?[^\s(（])\s*[(（]([^()（）]{1,8})[)）]$/su;
 const time = /^(?:秒|分钟|小时|个小时|天|日|工作日|个工作日|周|个?月|年)$/u;
+const price = /^元(?:[/／·]\p{Script=Han}{1,3}){0,2}$/u;
 /** Words of a unit that is written as the name of its number: 件数. */
 const asNumber = /^(?=.{2,3}$)(.+)数$/u;
 
@@ -25,6 +26,6 @@ function isUnit(text: string): boolean {
 	if (text === '') return false;
 	const word = (asNumber.exec(text)?.[1] ?? text).replace(/^(?:[百千十]?万|亿)(?=.)/u, '');
 	return (
-		/^[%％]$/u.test(word) || time.test(word) || /^元$/u.test(word) || findMeasureWord(word) === word
+		/^[%％]$/u.test(word) || time.test(word) || price.test(word) || findMeasureWord(word) === word
 	);
 }

@@ -44,6 +44,16 @@ export const dataQuality: Basis = {
 	text: { zh: '数据规范', en: 'data quality, no regulation' },
 };
 
+/** What a reviewer has put below data/standards/; no regulation that this site vouches for. */
+export const ownTables: Basis = {
+	kind: 'data',
+	document: null,
+	text: {
+		zh: '审核人员自备的表（data/standards/），不是本站的依据',
+		en: 'a table of the reviewer’s own (data/standards/), for which this site does not vouch',
+	},
+};
+
 /** A threshold set by experience; no document sets it. */
 export const experience: Basis = {
 	kind: 'data',

@@ -1,5 +1,6 @@
 import { fieldsInDoubt } from '#lib/figures/in-doubt.ts';
 import type { SettledPair } from '#lib/figures/years/project-clusters.ts';
+import { noStandards, type Standards } from './standards/standards.ts';
 import type { Form } from '#lib/model/form.ts';
 
 /** What is known of forms beside what they say. */
@@ -8,9 +9,15 @@ export interface KnownOfForms {
 	settled: readonly SettledPair[];
 	/** The years under which they are counted, by form id. */
 	years: ReadonlyMap<string, number>;
+	/** Tables of the reviewer's own. */
+	standards: Standards;
 }
 
-export const nothingKnown: KnownOfForms = { settled: [], years: new Map() };
+export const nothingKnown: KnownOfForms = {
+	settled: [],
+	years: new Map(),
+	standards: noStandards,
+};
 
 /**
  * The year by which a form is compared with others: as printed, else that under which it is counted.

@@ -7,6 +7,7 @@ import { f03 } from './rules/funding/f-03-annual-sum.ts';
 import { f04 } from './rules/funding/f-04-year-within-project.ts';
 import { f05 } from './rules/funding/f-05-blank-and-zero.ts';
 import { f06 } from './rules/funding/f-06-amount-format.ts';
+import { f07 } from './rules/funding/f-07-stated-amounts.ts';
 import { i01 } from './rules/identity/i-01-dates.ts';
 import { i02 } from './rules/identity/i-02-nature.ts';
 import { i03 } from './rules/identity/i-03-category.ts';
@@ -36,6 +37,8 @@ import { s05 } from './rules/structure/s-05-classification.ts';
 import { s06 } from './rules/structure/s-06-displaced-cells.ts';
 import { s07 } from './rules/structure/s-07-repeated-within.ts';
 import { s08 } from './rules/structure/s-08-few-quantities.ts';
+import { s09 } from './rules/structure/s-09-kinds-of-cost.ts';
+import { s10 } from './rules/structure/s-10-indicator-library.ts';
 import { v01 } from './rules/values/v-01-empty-target.ts';
 import { v02 } from './rules/values/v-02-value-fits-name.ts';
 import { v03 } from './rules/values/v-03-unit.ts';
@@ -48,6 +51,7 @@ import { v09 } from './rules/values/v-09-percent-notation.ts';
 import { v10 } from './rules/values/v-10-comparator.ts';
 import { v11 } from './rules/values/v-11-name-is-noun.ts';
 import { v12 } from './rules/values/v-12-weights.ts';
+import { v13 } from './rules/values/v-13-unit-missing.ts';
 import { m01 } from './rules/satisfaction/m-01-satisfaction.ts';
 import { m02 } from './rules/satisfaction/m-02-who-is-asked.ts';
 import { m03 } from './rules/satisfaction/m-03-low-satisfaction.ts';
@@ -58,6 +62,8 @@ import { c03 } from './rules/years/c-03-goal-of-year-before.ts';
 import { c04 } from './rules/years/c-04-lowered-while-raised.ts';
 import { c05 } from './rules/funding/c-05-cost-of-staff.ts';
 import { c06 } from './rules/funding/c-06-staff-as-service.ts';
+import { c07 } from './rules/funding/c-07-cost-of-like-things.ts';
+import { c08 } from './rules/funding/c-08-spending-standards.ts';
 
 export const rules: readonly Rule[] = [
 	f01,
@@ -66,6 +72,7 @@ export const rules: readonly Rule[] = [
 	f04,
 	f05,
 	f06,
+	f07,
 	i01,
 	i02,
 	i03,
@@ -95,6 +102,8 @@ export const rules: readonly Rule[] = [
 	s06,
 	s07,
 	s08,
+	s09,
+	s10,
 	v01,
 	v02,
 	v03,
@@ -107,6 +116,7 @@ export const rules: readonly Rule[] = [
 	v10,
 	v11,
 	v12,
+	v13,
 	m01,
 	m02,
 	m03,
@@ -117,6 +127,8 @@ export const rules: readonly Rule[] = [
 	c04,
 	c05,
 	c06,
+	c07,
+	c08,
 ];
 
 const groups = new Map(rules.map(({ id, group }) => [id, group]));

@@ -1,4 +1,5 @@
 import { auditForms } from '#lib/audit/audit-forms.ts';
+import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import { groupOfRule, rules } from '#lib/audit/rules.ts';
 import { toFen } from '#lib/forms/parts/parse-amount.ts';
 import type { Finding } from '#lib/model/finding.ts';
@@ -19,7 +20,7 @@ export function toTables(
 	findings: readonly Finding[] = auditForms(
 		sources.flatMap((source) => source.forms),
 		rules,
-		{ settled: [], years: countedYears(sources) },
+		{ ...nothingKnown, years: countedYears(sources) },
 	),
 ): Tables {
 	const forms = sources.flatMap((source) => source.forms.map((form) => ({ source, form })));

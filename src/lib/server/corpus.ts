@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { tableFromIPC } from 'apache-arrow';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
+import { parseStandards } from '#lib/audit/standards/parse-standards.ts';
 import { buildCorpus, type Source } from '#lib/corpus/build-corpus.ts';
 import { countedYears } from '#lib/corpus/counted-years.ts';
 import type { Manifest, TableFile } from '#lib/corpus/manifest.ts';
@@ -20,7 +21,14 @@ import { onceABuild } from './cache/once-a-build.ts';
 import { readAhead } from './cache/read-ahead.ts';
 import { nodeEngine, type ArrowTable } from './duckdb-node.ts';
 import { hashedName } from './hashed-name.ts';
-import { dataDirectory, looseFiles, readData, readProjectLinks, sha256 } from './read-data.ts';
+import {
+	dataDirectory,
+	looseFiles,
+	readData,
+	readProjectLinks,
+	readStandards,
+	sha256,
+} from './read-data.ts';
 import { reportFile, reportLoose, writeReport } from './report.ts';
 
 export interface Corpus {
@@ -87,10 +95,12 @@ async function readDocuments(directory: string): Promise<Read> {
 	const settled = await readProjectLinks(directory);
 	const { links, problems } = settled === null ? noLinks : parseProjectLinks(settled, sources);
 	reportFile(projectLinksFile, problems, write);
+	const { standards, problems: unused } = parseStandards(await readStandards(directory));
+	for (const { file, problems } of unused) reportFile(`standards/${file}`, problems, write);
 	const findings = auditForms(
 		sources.flatMap(({ forms }) => forms),
 		rules,
-		{ settled: links, years: countedYears(sources) },
+		{ settled: links, years: countedYears(sources), standards },
 	);
 	const tables = toTables(sources, findings);
 	return {

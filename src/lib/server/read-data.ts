@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StandardFile } from '#lib/audit/standards/parse-standards.ts';
 import type { DocumentFile, SourceFolder } from '#lib/corpus/build-corpus.ts';
 import { projectLinksFile } from '#lib/corpus/parse-project-links.ts';
 
 const noteFile = 'source.json';
 /** At the top of data/ these say something about the whole and are no documents. */
-const knownAtTop = new Set(['site.json', projectLinksFile, 'standards']);
+const standardsFolder = 'standards';
+const knownAtTop = new Set(['site.json', projectLinksFile, standardsFolder]);
 
 /** data/, or what DATA_DIR says. */
 export function dataDirectory(): string {
@@ -78,6 +80,27 @@ export async function looseFiles(directory: string): Promise<string[]> {
 export async function readProjectLinks(directory: string): Promise<Uint8Array | null> {
 	const entries = await readdir(directory);
 	return entries.includes(projectLinksFile) ? readFile(join(directory, projectLinksFile)) : null;
+}
+
+/**
+ * The tables in data/standards/, sorted by name; none if there is no such folder. Other files and folders
+ * in it are tables of no kind, and named with no bytes, so that the report can say so.
+ */
+export async function readStandards(directory: string): Promise<StandardFile[]> {
+	const entries = await readdir(directory, { withFileTypes: true });
+	if (!entries.some((entry) => entry.name === standardsFolder && entry.isDirectory())) return [];
+	const path = join(directory, standardsFolder);
+	const found = await readdir(path, { withFileTypes: true });
+	const files = found
+		.filter(({ name }) => isVisible(name))
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+	return Promise.all(
+		files.map(async (entry) => {
+			const isTable = entry.isFile() && /\.csv$/iu.test(entry.name);
+			const bytes = isTable ? await readFile(join(path, entry.name)) : new Uint8Array();
+			return { file: entry.name, bytes };
+		}),
+	);
 }
 
 export function sha256(bytes: Uint8Array): string {

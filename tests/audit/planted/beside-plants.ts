@@ -1,5 +1,6 @@
 // Faults that show only beside other forms: of the unit, or of the year before.
 import type { Form, Indicator } from '#lib/model/form.ts';
+import type { ContentIndicator } from '../../zoo/contents.ts';
 import { quantity } from './clean-content.ts';
 import { staffed } from './cell-plants.ts';
 import { changed, changedOne, type Plant } from './plant.ts';
@@ -145,6 +146,73 @@ const dearStaff: Plant = {
 	}),
 };
 
+const dearThings: Plant = {
+	rule: 'C-07',
+	plant: (content) => {
+		const [task] = content.counted;
+		if (!task) return null;
+		return {
+			content: { ...content, projectName: `${task.thing}专题` },
+			fields: [...ofUnit, 'projectName', 'annualTotal'],
+			indicators: [{ name: task.name }],
+			isOfTable: true,
+			beside: (form) => [
+				another(form, 1, {
+					...withMoney(form, 0.1),
+					projectName: `城郊${task.thing}专题`,
+					indicators: form.indicators.filter(({ name }) => name?.includes(task.name)),
+				}),
+			],
+		};
+	},
+};
+
+const row = { file: 'own.csv', line: 2, source: '' };
+
+const aboveStandard: Plant = {
+	rule: 'C-08',
+	plant: (content) => {
+		const name = '仓库顶棚修补单位成本';
+		const at = content.indicators.findLastIndex(({ level2 }) => level2 === '质量指标');
+		const cost: ContentIndicator = {
+			...{ level2: '成本指标', name, weight: 5, target: quantity('<=', '64', '元/平方米') },
+		};
+		const without = changed(content, (one) => (one.level2.includes('成本') ? null : one));
+		return {
+			content: { ...without, indicators: without.indicators.toSpliced(at + 1, 0, cost) },
+			indicators: [{ name }],
+			standards: {
+				library: [],
+				spending: [
+					{
+						...row,
+						name: '仓库顶棚修补',
+						unit: '元/平方米',
+						limitFen: 50_00,
+						scope: [],
+						year: null,
+					},
+				],
+			},
+		};
+	},
+};
+
+const unlikeLibrary: Plant = {
+	rule: 'S-10',
+	plant: (content) => {
+		const one = content.indicators.find(({ level2 }) => level2 === '质量指标');
+		if (!one) return null;
+		const { name } = one;
+		const usual = { ...row, name, level2: '质量指标', unit: '%', direction: '>=' as const };
+		return {
+			content: changedOne(content, one, { target: quantity('>=', '61', '%') }),
+			indicators: [{ name }],
+			standards: { spending: [], library: [{ ...usual, reference: 80 }] },
+		};
+	},
+};
+
 export const besidePlants: readonly Plant[] = [
 	sameQuantity,
 	muchMoney,
@@ -152,4 +220,7 @@ export const besidePlants: readonly Plant[] = [
 	copiedGoal,
 	loweredTarget,
 	dearStaff,
+	dearThings,
+	aboveStandard,
+	unlikeLibrary,
 ];

@@ -1,9 +1,10 @@
 // Faults in how a form is printed, and faults of money, costs and weights.
+import { Random } from '../../fuzz/random.ts';
 import { between } from '../../zoo/chance.ts';
 import type { ContentIndicator } from '../../zoo/contents.ts';
 import type { Cell, Draft } from '../../zoo/draft.ts';
-import { quantity, type CleanContent } from './clean-content.ts';
-import { changed, changedOne, ofContent, type Page, type Plant } from './plant.ts';
+import { inWords, quantity, type CleanContent } from './clean-content.ts';
+import { changed, changedOne, ofContent, ofIndicator, type Page, type Plant } from './plant.ts';
 
 const isOnPage = ({ cells }: Page, own: readonly Cell[]): boolean =>
 	own.length > 0 && own.every((cell) => cells.has(cell));
@@ -223,6 +224,39 @@ const staffAsService: Plant = {
 	}),
 };
 
+const statedOtherwise = ofContent(
+	'F-07',
+	['annualGoal', 'annualTotal'],
+	({ annualGoal, amounts }) => ({
+		annualGoal: `${annualGoal}申请预算资金共计${(amounts.annualTotal * 3 + 1_000_000) / 1_000_000}万元。`,
+	}),
+);
+
+const withoutUnit = ofIndicator(
+	'V-13',
+	({ level2 }) => level2 === '数量指标',
+	({ target }) => {
+		const text = `≥${target.value}`;
+		return { target: inWords(text), text };
+	},
+);
+
+const costOfOneKind: Plant = {
+	rule: 'S-09',
+	plant: (content) => {
+		const name = `${content.theme.projects[0] ?? ''}平均单位成本`;
+		const planted = costUnderOutput.plant(content, new Random(1));
+		if (!planted || content.year < 2025) return null;
+		return {
+			...planted,
+			content: changed(planted.content, (one) =>
+				one.level2 === '成本指标' ? { ...one, name, target: quantity('<=', '80', '元') } : one,
+			),
+			indicators: [{ name }],
+		};
+	},
+};
+
 export const cellPlants: readonly Plant[] = [
 	blankOther,
 	otherFormat,
@@ -234,4 +268,7 @@ export const cellPlants: readonly Plant[] = [
 	costUnderOutput,
 	lowLimit,
 	staffAsService,
+	statedOtherwise,
+	withoutUnit,
+	costOfOneKind,
 ];

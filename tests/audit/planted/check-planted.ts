@@ -1,6 +1,8 @@
 // Reads and audits a document with a planted fault, and the same one without it.
 import { auditForms } from '#lib/audit/audit-forms.ts';
+import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
+import { noStandards } from '#lib/audit/standards/standards.ts';
 import { fieldsInDoubt, isTableInDoubt } from '#lib/figures/in-doubt.ts';
 import { readForms } from '#lib/forms/read-forms.ts';
 import type { Finding } from '#lib/model/finding.ts';
@@ -39,7 +41,8 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 		const own = forms[form];
 		const ids = new Set(forms.map(({ id }) => id));
 		const all = own ? [...forms, ...(planted.beside?.(own) ?? [])] : forms;
-		return auditForms(all).filter(({ formId }) => ids.has(formId));
+		const known = { ...nothingKnown, standards: planted.standards ?? noStandards };
+		return auditForms(all, rules, known).filter(({ formId }) => ids.has(formId));
 	};
 	const findings = audited(read);
 	const before = audited(clean);

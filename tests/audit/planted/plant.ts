@@ -1,4 +1,5 @@
 // One change of a clean form that breaks one rule, and what has to be printed for a reader to see it.
+import type { Standards } from '#lib/audit/standards/standards.ts';
 import type { FieldName, Form } from '#lib/model/form.ts';
 import type { Random } from '../../fuzz/random.ts';
 import type { ContentIndicator } from '../../zoo/contents.ts';
@@ -17,6 +18,8 @@ export interface Planted {
 	reprint?: (draft: Draft, page: Page) => boolean;
 	/** Other forms that are audited with the read one: the fault shows only beside them. */
 	beside?: (read: Form) => Form[];
+	/** Tables of a reviewer that the fault differs from. */
+	standards?: Standards;
 }
 
 /** What a document prints in tables, and whether blank cells leave a trace in it. */

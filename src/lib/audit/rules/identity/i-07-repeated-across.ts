@@ -5,6 +5,7 @@ import { copiedProse, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { matterOf } from '#lib/audit/project-matter.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { goalsOf, indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
@@ -110,8 +111,6 @@ function alikeGoals(forms: readonly Form[]): RuleFinding[] {
 
 /** Two project names are about one matter if they share so many characters that are not their unit's. */
 const sharedMatter = 8;
-/** How the money is spent, and years: no matter. */
-const manner = /政府购买服务|专项经费|工作经费|业务经费|补助经费|[(（][^)）]*[)）]|\d+年?度?/gu;
 /** What an indicator shares with such a matter, at least. */
 const ofMatter = 4;
 
@@ -142,11 +141,4 @@ function oneMatter(forms: readonly Form[]): RuleFinding[] {
 			}),
 		];
 	});
-}
-
-function matterOf({ projectName, unit, department }: Form): string {
-	const bodies = [unit, department].flatMap((body) => body?.replace(/[(（].*$/u, '') ?? []);
-	let name = (projectName ?? '').replace(manner, '');
-	for (const body of bodies) name = name.replaceAll(body, '').replaceAll(body.slice(3), '');
-	return name;
 }
