@@ -153,7 +153,7 @@ export const structure: Record<string, RuleCase> = {
 				},
 				lines: [firstIndicator + 8],
 				level: '低',
-				says: '1 行的标签、名称或值疑似错列（第 21 行：名称右移 1 列），建议核对列位。到馆读者满意度',
+				says: '1 行的标签、名称或值疑似错列（第 21 行：名称在指标值列），建议核对列位。到馆读者满意度',
 			},
 		],
 		kept: [{}, { indicators: [] }],

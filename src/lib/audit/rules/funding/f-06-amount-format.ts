@@ -57,6 +57,7 @@ export const f06: Rule = {
 				{
 					quote: quoteAll(printed.map(({ text }) => text)),
 					message: `同表金额的${differs.join('、')}不一致，建议统一。`,
+					suggestion: inOneFormat(concerned.map(({ text }) => text)),
 				},
 			),
 		];
@@ -69,3 +70,16 @@ function mostCommon(values: readonly number[]): number {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
+
+/** The first that is a bare number otherwise printed, with grouping and two decimals; of 万元 none. */
+function inOneFormat(texts: readonly string[]): string | null {
+	for (const text of texts) {
+		const digits = text.trim().replace(/[,，]/gu, '');
+		if (!/^\d{1,15}(?:\.\d{1,2})?$/u.test(digits)) continue;
+		const even = two.format(Number(digits));
+		if (even !== text.trim()) return `如“${text.trim()}”写作“${even}”`;
+	}
+	return null;
+}
+
+const two = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -57,6 +57,7 @@ function wrongQuantities(form: Form): RuleFinding[] {
 					level: sure ? '高' : '中',
 					quote: `${around(text, first.index, first.length)}；${printed}`,
 					message: `${goal}写“${text.slice(first.index, first.index + first.length)}”，指标“${indicator.name ?? ''}”的值为“${indicator.targetText ?? ''}”，两处数字疑似矛盾，建议核实。`,
+					suggestion: `以目标为准的，指标值写 ${first.value}${first.unit}；以指标为准的，目标改写为 ${indicator.target.value ?? ''}${indicator.target.unit ?? ''}`,
 				}),
 			];
 		});
@@ -163,6 +164,7 @@ function wrongMonths(form: Form): RuleFinding[] {
 						level: same === 1 ? '中' : '高',
 						quote: `${clause}；${name} ${targetText ?? ''}`,
 						message: `${goal}写“${hit[0]}”，指标“${name}”的值为“${targetText ?? ''}”，两处月份疑似矛盾，建议核实。`,
+						suggestion: `以目标为准的，指标值写“${hit[0]}”；以指标为准的，目标改写为“${targetText ?? ''}”`,
 					}),
 				];
 			});

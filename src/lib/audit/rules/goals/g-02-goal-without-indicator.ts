@@ -61,6 +61,7 @@ function countedTasks(form: Form): RuleFinding[] {
 			findingAt(form, [lineOf(form, 'annualGoal')], {
 				quote: around(annualGoal, index, length),
 				message: `年度总体目标写“${annualGoal.slice(index, index + length)}”，疑似没有相应的指标，建议核实。`,
+				suggestion: `可增设数量指标，如“${noun}数”，值为 ${value}${unit}`,
 			}),
 		];
 	});
@@ -72,6 +73,8 @@ interface Promised {
 	pattern: RegExp;
 	isKept(indicator: Indicator, named: string): boolean;
 	level: FindingLevel;
+	/** The indicator that could be added, by what the goal says. */
+	offer?(said: string, named: string): string;
 }
 
 const names = ({ name, targetText }: Indicator, word: string) =>
@@ -82,6 +85,7 @@ const promised: readonly Promised[] = [
 		pattern: /(?:降低|节约|控制|减少|压缩)[^，。；]{0,6}(?:成本|支出|开支|经费)/gu,
 		isKept: isCost,
 		level: '中',
+		offer: () => '成本指标，如单位成本或费用控制率',
 	},
 	{
 		pattern:
@@ -105,6 +109,7 @@ const promised: readonly Promised[] = [
 			indicator.level1 !== '满意度指标' &&
 			names(indicator, activity),
 		level: '中',
+		offer: (_, activity) => `数量指标，如“${activity}次数”或“${activity}人数”`,
 	},
 	{
 		// 提高知晓率, 重视度. 效率 is also called 效能.
@@ -112,6 +117,8 @@ const promised: readonly Promised[] = [
 			/(?:提高|提升|增强|降低|减少|扩大)[^，。；、]{0,16}?([^，。；、的及和效]{2}|效)(?:率|度)(?=[，。；、及和]|$)/gu,
 		isKept: names,
 		level: '低',
+		offer: (said) =>
+			`指标“${said.replace(/^(?:提高|提升|增强|降低|减少|扩大)/u, '')}”，并写明目标值`,
 	},
 	{
 		// 首选率达到85%
@@ -124,12 +131,12 @@ const promised: readonly Promised[] = [
 
 function promises(form: Form): RuleFinding[] {
 	const found = goalsOf(form).flatMap(({ text, line, name: goal }) =>
-		promised.flatMap(({ pattern, isKept, level }) => {
+		promised.flatMap(({ pattern, isKept, level, offer }) => {
 			const broken = Array.from(text.matchAll(pattern)).find(
 				([, named = '']) => !form.indicators.some((indicator) => isKept(indicator, named)),
 			);
 			if (!broken) return [];
-			const [said] = broken;
+			const [said, named = ''] = broken;
 			return [
 				{
 					said,
@@ -137,6 +144,7 @@ function promises(form: Form): RuleFinding[] {
 						level,
 						quote: around(text, broken.index, said.length),
 						message: `${goal}写“${said}”，疑似没有相应的指标，建议核实。`,
+						suggestion: offer ? `可增设${offer(said, named)}` : null,
 					}),
 				},
 			];

@@ -8,19 +8,34 @@ import type { Rule } from '#lib/audit/rule.ts';
 /** Things that are bought or set up once. */
 const once = /开办|购置|采购设备|建设工程|改造|装修|修缮/;
 
-function suspicion(form: Form): string | null {
+interface Suspicion {
+	why: string;
+	/** What it probably is, null if that is not known. */
+	suggestion: string | null;
+}
+
+const recurring = '疑似应为“经常性项目”';
+const single = '疑似应为“一次性项目”';
+
+function suspicion(form: Form): Suspicion | null {
 	const { nature, projectName } = form;
 	if (nature === null || projectName === null) return null;
 	if (nature.startsWith('阶段性')) {
-		if (maintenance.test(projectName)) return '运维逐年发生，疑似应为经常性项目';
+		if (maintenance.test(projectName)) {
+			return { why: '运维逐年发生，疑似应为经常性项目', suggestion: recurring };
+		}
 		if (!isOneYear(form)) return null;
-		if (once.test(projectName)) return '一次性开办或购置，疑似应为一次性项目';
-		return '起止在同一年内，不分阶段';
+		if (once.test(projectName)) {
+			return { why: '一次性开办或购置，疑似应为一次性项目', suggestion: single };
+		}
+		return { why: '起止在同一年内，不分阶段', suggestion: null };
 	}
 	if (nature.startsWith('经常性') && once.test(projectName)) {
-		return '一次性开办或购置，不逐年发生';
+		return { why: '一次性开办或购置，不逐年发生', suggestion: single };
 	}
-	if (nature.startsWith('一次性') && maintenance.test(projectName)) return '运维逐年发生';
+	if (nature.startsWith('一次性') && maintenance.test(projectName)) {
+		return { why: '运维逐年发生', suggestion: recurring };
+	}
 	return null;
 }
 
@@ -44,12 +59,13 @@ export const i02: Rule = {
 	basis: [unverified(null, '项目性质的当地口径', 'the local meaning of 项目性质')],
 	reads: ['projectName', 'nature', 'startDate', 'endDate'],
 	check: eachForm((form) => {
-		const why = suspicion(form);
-		if (why === null) return [];
+		const found = suspicion(form);
+		if (found === null) return [];
 		return [
 			findingAt(form, [lineOf(form, 'projectName'), lineOf(form, 'nature')], {
 				quote: `${form.projectName ?? ''}；${form.nature ?? ''}`,
-				message: `填为“${form.nature ?? ''}”，而${why}，建议核实项目性质。`,
+				message: `填为“${form.nature ?? ''}”，而${found.why}，建议核实项目性质。`,
+				suggestion: found.suggestion,
 			}),
 		];
 	}),

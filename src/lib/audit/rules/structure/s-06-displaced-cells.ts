@@ -26,6 +26,7 @@ export const s06: Rule = {
 		const isEven = columns.every((column) => column === columns[0]);
 		if (isEven && form.indicators.every(({ repair }) => repair === null)) return [];
 		const usual = mode(columns);
+		const usualTarget = mode(form.indicators.flatMap(({ places }) => places.target?.column ?? []));
 		const displaced = form.indicators.filter(
 			({ places, repair }) =>
 				repair !== null || (places.name !== null && places.name.column !== usual),
@@ -37,22 +38,56 @@ export const s06: Rule = {
 				displaced.map(({ line }) => line),
 				{
 					quote: quoteAll(displaced.map(({ name }) => name ?? '')),
-					message: `${displaced.length} 行的标签、名称或值疑似错列（${describe(displaced, usual)}），建议核对列位。`,
+					message: `${displaced.length} 行的标签、名称或值疑似错列（${describe(displaced, usual, usualTarget)}），建议核对列位。`,
+					suggestion: movedBack(displaced, usual),
 				},
 			),
 		];
 	}),
 };
 
-/** Which lines are displaced how, the first three of them. */
-function describe(displaced: readonly Indicator[], usual: number | undefined): string {
+/** The columns of the table by their names, as those of most rows have them: two to the left of the names are levels. */
+function columnName(column: number, usual: number, usualTarget: number | undefined): string | null {
+	if (column === usual) return '三级列';
+	if (column === usualTarget) return '指标值列';
+	if (column === usual - 1) return '二级列';
+	return column === usual - 2 ? '一级列' : null;
+}
+
+/** Which lines are displaced how, the first three of them: 第 26 行：名称在二级列、值在三级列. */
+function describe(
+	displaced: readonly Indicator[],
+	usual: number | undefined,
+	usualTarget: number | undefined,
+): string {
 	const each = displaced.map(({ line, places, repair }) => {
 		const column = places.name?.column;
 		if (column === undefined || usual === undefined || column === usual) {
 			return `第 ${line} 行：${repair === null ? '标签错列' : '标签经校正'}`;
 		}
 		const by = Math.abs(column - usual);
-		return `第 ${line} 行：名称${column < usual ? '左' : '右'}移 ${by} 列`;
+		const name = columnName(column, usual, usualTarget);
+		if (name === null) return `第 ${line} 行：名称${column < usual ? '左' : '右'}移 ${by} 列`;
+		const target = places.target?.column;
+		const value =
+			target === undefined || target === usualTarget
+				? null
+				: columnName(target, usual, usualTarget);
+		return `第 ${line} 行：名称在${name}${value === null ? '' : `、值在${value}`}`;
 	});
 	return `${each.slice(0, 3).join('；')}${each.length > 3 ? '等' : ''}`;
+}
+
+/** Where all names are off by as much, how far their rows have to move back. */
+function movedBack(displaced: readonly Indicator[], usual: number | undefined): string | null {
+	const moved = displaced.flatMap(({ line, places }) =>
+		places.name && usual !== undefined && places.name.column !== usual
+			? [{ line, by: usual - places.name.column }]
+			: [],
+	);
+	const [first] = moved;
+	if (!first || moved.some(({ by }) => by !== first.by)) return null;
+	const lines = moved.slice(0, 5).map(({ line }) => line);
+	const where = `第 ${lines.join('、')} 行${moved.length > 5 ? `等 ${moved.length} 行` : ''}`;
+	return `${where}的名称应${first.by > 0 ? '右' : '左'}移 ${Math.abs(first.by)} 列，与其他名称同列`;
 }

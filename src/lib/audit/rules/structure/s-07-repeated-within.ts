@@ -62,6 +62,7 @@ function countedAsOften(form: Form): RuleFinding[] {
 					level: '低',
 					quote: `${indicatorText(count)}；${indicatorText(often)}`,
 					message: `“${count.name ?? ''}”为“${count.targetText ?? ''}”，“${often.name ?? ''}”为“${often.targetText ?? ''}”，疑似同一事实记了两次，建议核实。`,
+					suggestion: `可只保留“${indicatorText(count)}”，频次写入指标解释`,
 				}),
 			];
 		});

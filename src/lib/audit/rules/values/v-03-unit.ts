@@ -23,19 +23,30 @@ function usualUnit(name: string): string | null {
 	return /(?:报告|方案|汇编|手册|材料|问卷)$/u.test(counted) ? '份' : null;
 }
 
+interface OddUnit {
+	why: string;
+	/** The unit that fits. */
+	unit: string;
+}
+
 /** Why the unit of a target does not fit the indicator's name, null if it may. */
-function oddUnit({ name: printed, target }: Indicator): string | null {
+function oddUnit({ name: printed, target }: Indicator): OddUnit | null {
 	if (printed === null || target.kind !== 'quantity') return null;
 	const unit = target.unit ?? unitInName(printed);
 	if (unit === null) return null;
 	const name = bareName(printed);
-	if (/[\p{Script=Han}]数$/u.test(unit)) return `单位写作“${unit}”，疑似应为“${unit.slice(0, -1)}”`;
-	if (/人数$/u.test(name) && /^[个项件]$/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
-	if (/人数$/u.test(name) && /^[人名][/／]/u.test(unit)) return `人数以“${unit}”计，疑似应为“人”`;
+	const fitting = (usual: string, why: string): OddUnit => ({
+		why: `${why}，疑似应为“${usual}”`,
+		unit: usual,
+	});
+	if (/[\p{Script=Han}]数$/u.test(unit)) return fitting(unit.slice(0, -1), `单位写作“${unit}”`);
+	if (/人数$/u.test(name) && /^(?:[个项件]$|[人名][/／])/u.test(unit)) {
+		return fitting('人', `人数以“${unit}”计`);
+	}
 	const usual = unit === '个' ? usualUnit(name) : null;
-	if (usual !== null) return `以“个”计，疑似应为“${usual}”`;
+	if (usual !== null) return fitting(usual, '以“个”计');
 	if (unit === '人次' && /聘用|聘请|在岗|在位|专家数$/u.test(name)) {
-		return '聘用、在岗或专家人数以“人次”计，疑似应为“人”';
+		return fitting('人', '聘用、在岗或专家人数以“人次”计');
 	}
 	return null;
 }
@@ -66,7 +77,8 @@ export const v03: Rule = {
 		const { annualGoal } = form;
 		const said = annualGoal === null ? [] : goalQuantities(annualGoal);
 		return form.indicators.flatMap((indicator): RuleFinding[] => {
-			const why = oddUnit(indicator);
+			const odd = oddUnit(indicator);
+			const why = odd?.why ?? null;
 			const quantity = why === null ? otherUnit(said, indicator) : undefined;
 			const other = quantity
 				? annualGoal?.slice(quantity.index, quantity.index + quantity.length)
@@ -76,6 +88,7 @@ export const v03: Rule = {
 				findingAt(form, [other === null ? null : lineOf(form, 'annualGoal'), indicator.line], {
 					quote: indicatorText(indicator),
 					message: `${why ?? `目标写“${other ?? ''}”，指标单位为“${indicator.target.unit ?? ''}”，两处单位疑似不一致`}，建议核实。`,
+					suggestion: odd && withUnit(indicator, odd.unit),
 				}),
 			];
 		});
@@ -95,4 +108,17 @@ function otherUnit(
 			!countSame(quantity.unit, unit) &&
 			sharedRun(quantity.noun, name).length >= 3,
 	);
+}
+
+/** The target with the unit that fits: =876(件数) is =876件. Null where it is not printed behind the number. */
+function withUnit({ targetText, target }: Indicator, unit: string): string | null {
+	const printed = target.unit;
+	if (targetText === null || printed === null) return null;
+	const parts = targetText.split(printed);
+	if (parts.length !== 2) return null;
+	const [number = '', rest = ''] = parts;
+	const bare = number.replace(/[(（]\s*$/u, '');
+	const isBracketed = bare !== number;
+	const behind = isBracketed ? rest.replace(/^\s*[)）]/u, '') : rest;
+	return /\d\s*$/u.test(bare) ? `疑似应为“${bare.trim()}${unit}${behind}”` : null;
 }

@@ -81,8 +81,16 @@ export const v05: Rule = {
 				findingAt(form, [indicator.line], {
 					quote: indicatorText(indicator),
 					message: `${why}，难以考核，建议明确。`,
+					suggestion: withoutAbout(indicator),
 				}),
 			];
 		}),
 	),
 };
+
+/** 约34.00个(按实): the number alone, as least or as exact. */
+function withoutAbout({ targetText, target }: Indicator): string | null {
+	const { comparator, value, unit } = target;
+	if (comparator !== '~' || value === null || unit === null) return null;
+	return `如“${targetText ?? ''}”写作“≥${value}${unit}”（不少于）或“=${value}${unit}”（正好）`;
+}

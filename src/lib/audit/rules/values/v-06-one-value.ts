@@ -49,8 +49,15 @@ export const v06: Rule = {
 						note === null
 							? `一格写了几个值“${targetText}”，建议拆分或移入附注。`
 							: `指标值内附注“${note}”，建议移入指标解释，值只写一个。`,
+					suggestion: note === null ? null : withoutNote(targetText, note),
 				}),
 			];
 		}),
 	),
 };
+
+/** The value without the note behind it; null where nothing is left. */
+function withoutNote(targetText: string, note: string): string | null {
+	const bare = targetText.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+	return bare === '' ? null : `如写作“${bare}”，“${note}”移入指标解释`;
+}

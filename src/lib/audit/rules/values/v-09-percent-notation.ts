@@ -51,8 +51,20 @@ export const v09: Rule = {
 						ways.length < 2
 							? '同表百分比有的带两位小数，有的不带，建议统一。'
 							: `同表百分比写作${ways.map((way) => `“${way}”`).join('、')}，建议统一写作“%”。`,
+					suggestion: inOneWay(percents.map(({ targetText }) => targetText)),
 				},
 			),
 		];
 	}),
 };
+
+/** The first that is not printed as 80 % is, printed so. */
+function inOneWay(texts: readonly string[]): string | null {
+	for (const text of texts) {
+		const even = text
+			.replace(/\s*[(（]\s*(?:[%％]|百分比)\s*[)）]/u, '%')
+			.replace(/(\d)\.0+(?=\s*[%％])/u, '$1');
+		if (even !== text && /\d%/u.test(even)) return `如“${text}”写作“${even}”`;
+	}
+	return null;
+}

@@ -59,8 +59,15 @@ export const v10: Rule = {
 				{
 					quote: quoteAll(same.map(({ indicator }) => indicatorText(indicator))),
 					message: `${why}，建议核实。`,
+					suggestion: withLeast(same[0]?.indicator.targetText ?? ''),
 				},
 			),
 		);
 	}),
 };
+
+/** The first of them with ≥ in place of its sign; null where words compare. */
+function withLeast(text: string): string | null {
+	const least = text.replace(/^\s*[>＞=＝]\s*(?=\d)/u, '≥');
+	return least === text ? null : `如“${text}”写作“${least}”`;
+}

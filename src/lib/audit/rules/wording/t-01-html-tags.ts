@@ -36,8 +36,16 @@ export const t01: Rule = {
 				{
 					quote: first.length > 60 ? `${first.slice(0, 60)}…` : first,
 					message: `文字中残留 HTML 标签（${labels.length + fields.length} 处），建议删去。`,
+					suggestion: plainBeginning(first),
 				},
 			),
 		];
 	}),
 };
+
+/** How the first of them begins without its tags. */
+function plainBeginning(text: string): string | null {
+	const plain = withoutTags(text).replace(/\s+/gu, ' ').trim();
+	if (plain === '') return null;
+	return plain.length > 30 ? `如写作“${plain.slice(0, 30)}…”` : `如写作“${plain}”`;
+}

@@ -29,8 +29,14 @@ export const t08: Rule = {
 				{
 					quote: quoteAll(spaced.map(({ text }) => withoutTags(text))),
 					message: `标签或年度区间内有多余空格（${spaced.length} 处），建议删去。`,
+					suggestion: withoutBlanks(withoutTags(spaced[0]?.text ?? '')),
 				},
 			),
 		];
 	}),
 };
+
+/** The first of them without its blanks. */
+function withoutBlanks(text: string): string {
+	return `如“${text.trim()}”写作“${text.replace(/\s/gu, '')}”`;
+}
