@@ -104,12 +104,14 @@ function thingOf({ name }: Indicator): string {
 const people = /^(?:人|名|位)$/u;
 
 /** The counts of what a project is named after, without its staff. */
-function countsOf({ projectName, funding, indicators }: Form): UnitCost<Indicator>[] {
+function countsOf(form: Form): UnitCost<Indicator>[] {
+	const { projectName, funding, indicators } = form;
+	const paysStaff = staffCostOf(form) !== null;
 	return toUnitCosts(fenOf(funding.annualTotal), indicators).filter(
 		({ count, upperCount, unit, indicator }) =>
 			count > 1 &&
 			upperCount === null &&
-			!people.test(unit) &&
+			!(paysStaff && people.test(unit)) &&
 			isCostOf(projectName ?? '', bareName(indicator.name ?? '')),
 	);
 }
