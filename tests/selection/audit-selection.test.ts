@@ -163,11 +163,11 @@ test('the statement of a selection sets levels and leaves rules out before it fi
 		levels: { 'F-05': '高' },
 	};
 	expect(overFindings('SELECT 1 FROM selected_finding', selection, ['ruleGroup'])).toBe(
-		`WITH levelled_finding AS (
+		`WITH levelled_finding AS NOT MATERIALIZED (
 	SELECT form_id, ordinal, rule, rule_group, CASE rule WHEN 'F-05' THEN '高' ELSE level END AS level, line, lines, quote, message, suggestion, others, shared,
 		CASE WHEN lines = '' THEN concat('#', CAST(ordinal AS VARCHAR)) ELSE lines END AS item
 	FROM finding WHERE rule NOT IN ('V-04')
-), selected_finding AS (
+), selected_finding AS NOT MATERIALIZED (
 	SELECT * FROM levelled_finding
 	WHERE level IN ('高')
 )

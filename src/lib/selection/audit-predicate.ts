@@ -24,11 +24,11 @@ export function overFindings(
 	);
 	const level = changed.length === 0 ? 'level' : `CASE rule ${changed.join(' ')} ELSE level END`;
 	const kept = off.length === 0 ? '' : ` WHERE ${auditKeys.off.where(off)}`;
-	return `WITH levelled_finding AS (
+	return `WITH levelled_finding AS NOT MATERIALIZED (
 	SELECT form_id, ordinal, rule, rule_group, ${level} AS level, line, lines, quote, message, suggestion, others, shared,
 		CASE WHEN lines = '' THEN concat('#', CAST(ordinal AS VARCHAR)) ELSE lines END AS item
 	FROM finding${kept}
-), selected_finding AS (
+), selected_finding AS NOT MATERIALIZED (
 	SELECT * FROM levelled_finding${where(auditCodec.conditions(selection, [...without, 'off']))}
 )
 ${sql}`;

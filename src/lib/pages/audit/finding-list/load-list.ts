@@ -18,13 +18,15 @@ export interface ListSection {
 	/** 年度资金申请总额 of the project. */
 	annual_total_fen: number | null;
 	finding_count: number;
-	/** The findings on the same lines taken together. */
+	/** The findings on the same lines taken together; each alone in a section of a rule. */
 	item_count: number;
 	/** The number of findings of each level, in the order of `findingLevels`. */
 	levels: number[];
 }
 
 export interface LoadedList {
+	/** How many there are in all; 0 where none follows. */
+	section_count: number;
 	sections: ListSection[];
 	/** All findings of the first of these sections; the others have none here. */
 	rows: FindingRow[];
@@ -33,7 +35,7 @@ export interface LoadedList {
 /** The number of sections that load at once. */
 export const sectionsAtOnce = 30;
 /** The first sections come with their findings until there are this many. */
-const rowsAtOnce = 300;
+const rowsAtOnce = 240;
 /** The most findings that are listed of a section. */
 export const rowsOfSection = 300;
 
@@ -43,7 +45,7 @@ export async function loadFindingList(
 	selection: AuditSelection,
 	from = 0,
 ): Promise<LoadedList> {
-	const sections = await loadSections(engine, selection, from);
+	const { sections, section_count } = await loadSections(engine, selection, from);
 	let before = 0;
 	const open = sections.filter(({ finding_count }, i) => {
 		before += Math.min(finding_count, rowsOfSection);
@@ -54,38 +56,43 @@ export async function loadFindingList(
 		selection,
 		open.map(({ key }) => key),
 	);
-	return { sections, rows };
+	return { section_count, sections, rows };
 }
 
-type SectionRow = Omit<ListSection, 'levels'> & Record<`level_${number}`, number>;
+type SectionRow = Omit<ListSection, 'levels'> & { section_count: number } & Record<
+		`level_${number}`,
+		number
+	>;
 
 async function loadSections(
 	engine: Engine,
 	selection: AuditSelection,
 	from: number,
-): Promise<ListSection[]> {
+): Promise<Omit<LoadedList, 'rows'>> {
 	const rows = await engine.query<SectionRow>(
 		overFindings(`${sectionsSql[selection.by]} LIMIT ${sectionsAtOnce} OFFSET ${from}`, selection),
 	);
-	return rows.map(({ key, project_name, annual_total_fen, finding_count, item_count, ...row }) => ({
-		key,
-		project_name,
-		annual_total_fen,
-		finding_count,
-		item_count,
+	const sections = rows.map((row) => ({
+		key: row.key,
+		project_name: row.project_name,
+		annual_total_fen: row.annual_total_fen,
+		finding_count: row.finding_count,
+		item_count: row.item_count,
 		levels: findingLevels.map((_, i) => row[`level_${i}`] ?? 0),
 	}));
+	return { section_count: rows[0]?.section_count ?? 0, sections };
 }
 
 const byLevel = rankOf('f.level', findingLevels);
 const counts = `CAST(count(*) AS INTEGER) AS finding_count,
-	CAST(count(DISTINCT concat(f.form_id, ' ', f.item)) AS INTEGER) AS item_count,
+	CAST(count(*) OVER () AS INTEGER) AS section_count,
 	${findingLevels.map((level, i) => `CAST(count(CASE WHEN f.level = '${level}' THEN 1 END) AS INTEGER) AS level_${i}`).join(',\n\t')}`;
 
 const projectsSql = (order: string) => `SELECT
 	f.form_id AS key,
 	p.project_name,
 	CAST(p.annual_total_fen AS DOUBLE) AS annual_total_fen,
+	CAST(count(DISTINCT f.item) AS INTEGER) AS item_count,
 	${counts}
 FROM selected_finding AS f
 JOIN project AS p ON p.form_id = f.form_id
@@ -101,6 +108,7 @@ const sectionsSql: Record<AuditOrder, string> = {
 	f.rule AS key,
 	NULL AS project_name,
 	NULL AS annual_total_fen,
+	CAST(count(*) AS INTEGER) AS item_count,
 	${counts}
 FROM selected_finding AS f
 WHERE NOT f.shared

@@ -23,7 +23,7 @@ export interface SharedRule {
 }
 
 /** The most findings that are listed of a rule. */
-const rowsOfRule = 60;
+const rowsOfRule = 40;
 
 export async function loadSharedRules(
 	engine: Engine,
