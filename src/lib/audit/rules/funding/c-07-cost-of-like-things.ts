@@ -57,7 +57,11 @@ interface ThingCost {
 }
 
 function compareThings(forms: readonly Form[]): RuleFinding[] {
-	const costs = forms.flatMap((form) => costOf(form, forms) ?? []);
+	const counted = forms.map((form) => ({ form, counts: countsOf(form) }));
+	const helpers = counted.flatMap(({ form, counts }) =>
+		counts.length === 0 && staffCostOf(form) !== null ? [{ form, matter: matterOf(form) }] : [],
+	);
+	const costs = counted.flatMap(({ form, counts }) => costOf(form, counts, helpers) ?? []);
 	const seen = new Set<ThingCost>();
 	return costs.flatMap((cost) => {
 		if (seen.has(cost)) return [];
@@ -73,19 +77,20 @@ function areLike(a: ThingCost, b: ThingCost): boolean {
 
 const eachFen = ({ limitFen, fenEach }: ThingCost): number => limitFen ?? fenEach;
 
-function costOf(form: Form, all: readonly Form[]): ThingCost | null {
-	const own = countsOf(form);
-	const [one, ...others] = own;
+interface Helper {
+	form: Form;
+	matter: string;
+}
+
+function costOf(
+	form: Form,
+	[one, ...others]: readonly UnitCost<Indicator>[],
+	helpers: readonly Helper[],
+): ThingCost | null {
 	if (!one || others.length > 0) return null;
-	const matter = matterOf(form);
-	const helpers = all.filter(
-		(other) =>
-			other !== form &&
-			countsOf(other).length === 0 &&
-			staffCostOf(other) !== null &&
-			sharedRun(matterOf(other), matter).length >= oneMatter,
-	);
-	const together = [form, ...helpers];
+	const own = matterOf(form);
+	const ofMatter = helpers.filter(({ matter }) => sharedRun(matter, own).length >= oneMatter);
+	const together = [form, ...ofMatter.map(({ form }) => form)];
 	const fen = sum(together, ({ funding }) => fenOf(funding.annualTotal) ?? 0);
 	return {
 		forms: together,
