@@ -120,8 +120,41 @@ test('where the browser refuses, opinions live as long as the window, and it is 
 	store.change(blank, { verdict: 'adopted' });
 	await store.add([{ ...newOwnOpinion('a-01', 1), at: 1, text: '另有意见' }]);
 	expect(store.all).toHaveLength(2);
-	await store.deleteAll();
+	expect(await store.deleteAll()).toBe(true);
 	expect(store.all).toEqual([]);
+	// What a file says of other forms is nowhere else.
+	const ofOne = await openStore('a-01');
+	await ofOne.add([{ ...blank, formId: 'b-01', remark: '另一张表' }]);
+	expect(ofOne.all.map(({ formId }) => formId)).toEqual(['b-01']);
+});
+
+test('what the browser would not delete is not said to be deleted', async () => {
+	const store = await openStore();
+	store.change(blank, { verdict: 'adopted' });
+	await store.written;
+	vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+		throw new DOMException('no', 'UnknownError');
+	});
+	expect(await store.deleteAll()).toBe(false);
+	vi.restoreAllMocks();
+	expect([store.all.length, store.refused]).toEqual([1, 'UnknownError: no']);
+	expect((await openStore()).all).toHaveLength(1);
+});
+
+test('a page that is left before the storage answers keeps no connection open', async () => {
+	const store = new OpinionStore(null, {
+		onchange: () => undefined,
+		onoverwritten: () => undefined,
+	});
+	const opened = store.open();
+	store.close();
+	await opened;
+	const gone = indexedDB.deleteDatabase('jixiao-lens:opinions');
+	await new Promise((resolve, reject) => {
+		gone.onsuccess = resolve;
+		gone.onblocked = reject;
+	});
+	expect(gone.result).toBeUndefined();
 });
 
 test('where there is no storage at all it is the same', async () => {

@@ -128,6 +128,22 @@ for (const language of ['', 'en/']) {
 		await leave();
 	});
 
+	test(`axe finds nothing on a review sheet of /${language} in work, and on its progress`, async () => {
+		const { page, leave } = await open(`${language}projects/${stem}-05/review/`);
+		await page.locator('#item-1 [data-value=adopted]:enabled').click();
+		await page.locator('#item-2 [data-value=rejected]').click();
+		await page.locator('.add button').click();
+		await page.locator('.own textarea').first().fill('另有意见');
+		await expectAccessible(page);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expectAccessible(page);
+		await page.goto(`${inject('root')}${language}audit/`);
+		await page.locator('#progress summary').click();
+		await page.locator('#progress button[aria-expanded=false]').click();
+		await expectAccessible(page);
+		await leave();
+	});
+
 	test(`axe finds nothing on a page of /${language} that does not exist`, async () => {
 		const { page, leave } = await open(`${language}nothing-here/`, /404|Not found/);
 		await page.locator('h1').waitFor();

@@ -51,6 +51,9 @@ test('with scripts a project is whole: its form, its rank, its years, its review
 	expect((await page.locator('h1').textContent())?.replace(/\s+/g, '')).toBe(
 		'绩效目标审核意见表2026年度',
 	);
+	await page.locator('#item-1 [data-value=adopted]:enabled').click();
+	await page.reload();
+	await page.locator('#item-1 [data-value=adopted][aria-pressed=true]').waitFor();
 	await leave();
 });
 

@@ -38,6 +38,7 @@ export class OpinionStore {
 	#database: IDBPDatabase<Database> | undefined;
 	#channel: BroadcastChannel | undefined;
 	#queue: Promise<void> = Promise.resolve();
+	#isClosed = false;
 
 	/** `formId`: only the opinions on this form; null for all. */
 	constructor(formId: string | null, events: StoreEvents) {
@@ -60,12 +61,14 @@ export class OpinionStore {
 			this.#refuse(error);
 			return;
 		}
+		if (this.#isClosed) return this.#database.close();
 		this.#channel = new BroadcastChannel(databaseName);
 		this.#channel.onmessage = () => this.reread();
 		this.#events.onchange();
 	}
 
 	close(): void {
+		this.#isClosed = true;
 		this.#channel?.close();
 		void this.#queue.then(() => this.#database?.close());
 	}
@@ -137,7 +140,9 @@ export class OpinionStore {
 		});
 		const ids = new Set(mine.map(idOf));
 		for (const opinion of merged) {
-			if (this.#isMine(opinion)) this.#known.set(idOf(opinion), opinion);
+			// Where nothing is kept, those on other forms are not anywhere else.
+			const isHeld = this.refused !== null || this.#isMine(opinion);
+			if (isHeld) this.#known.set(idOf(opinion), opinion);
 		}
 		this.#tell();
 		return {
@@ -146,12 +151,18 @@ export class OpinionStore {
 		};
 	}
 
-	/** Deletes every opinion on every form, also those that only a newer version can read. */
-	async deleteAll(): Promise<void> {
+	/**
+	 * Deletes every opinion on every form, also those that only a newer version can read. False where the
+	 * browser would not.
+	 */
+	async deleteAll(): Promise<boolean> {
+		const wasKept = this.refused === null;
 		await this.#enqueue((database) => database.clear('opinion'));
+		if (wasKept && this.refused !== null) return false;
 		this.#known.clear();
 		this.unreadableCount = 0;
 		this.#tell();
+		return true;
 	}
 
 	/** Reads again what other windows may have changed. */
