@@ -159,9 +159,9 @@ test('a whole list opens and closes, and a section opens by keyboard', async () 
 	const all = page.locator('#findings details[data-section]');
 	expect(await open.count()).toBeGreaterThan(0);
 	expect(await open.count()).toBeLessThan(await all.count());
-	await press(page, '全部展开');
+	await page.getByRole('button', { name: '全部展开' }).click();
 	expect(await open.count()).toBe(await all.count());
-	await press(page, '全部收起');
+	await page.getByRole('button', { name: '全部收起' }).click();
 	expect(await open.count()).toBe(0);
 	await all.first().locator('summary').first().focus();
 	await page.keyboard.press('Enter');
