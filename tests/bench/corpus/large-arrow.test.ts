@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { tableFromIPC, type Table } from 'apache-arrow';
 import { afterAll, expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
-import { tableNames } from '#lib/corpus/schema.ts';
+import { tableNames, type Table as ColumnsOfTable, type Tables } from '#lib/corpus/schema.ts';
 import { toArrow } from '#lib/corpus/to-arrow.ts';
 import { toTables } from '#lib/corpus/to-tables.ts';
 import { nodeEngine } from '#lib/server/duckdb-node.ts';
@@ -15,11 +15,20 @@ const folder = mkdtempSync(join(tmpdir(), 'large-arrow-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sources = [...makeDocuments(60, 3)].map(({ source }) => source);
-/** Each document is audited alone, so findings that compare documents are left out. */
-const whole = toTables(
-	sources,
-	sources.flatMap(({ forms }) => auditForms(forms)),
-);
+/**
+ * Each document is audited alone, so findings that compare documents are left out, and what is shared is
+ * shared by the forms of one document.
+ */
+const whole: Tables = {
+	...toTables(sources, []),
+	finding: joined(sources.map((source) => toTables([source], auditForms(source.forms)).finding)),
+};
+
+function joined(parts: readonly ColumnsOfTable[]): ColumnsOfTable {
+	const names = Object.keys(parts[0] ?? {});
+	return Object.fromEntries(names.map((name) => [name, parts.flatMap((part) => part[name] ?? [])]));
+}
+
 writeLargeArrow(
 	folder,
 	sources.map((source) => toTables([source])),
