@@ -1,22 +1,18 @@
 // The audit page of the built site, compared with the findings that the command line prints.
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { read, utils } from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Finding } from '#lib/model/finding.ts';
 import { openBrowser } from './chromium.ts';
+import { printedFindings } from './printed-findings.ts';
 import { engineReady, press, visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
 let findings: Finding[];
 beforeAll(async () => {
 	browser = await openBrowser();
-	const file = 'data/minhang-justice-2023/declaration.txt';
-	const npm = ['run', '--silent', 'findings', '--', file];
-	const { stdout } = await promisify(execFile)('npm', npm, { maxBuffer: 2 ** 26 });
-	findings = JSON.parse(stdout) as Finding[];
+	findings = await printedFindings();
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -262,24 +258,6 @@ test('the catalogue gives the basis of every rule and links to its findings', as
 		page,
 		findings.filter(({ rule }) => rule === 'C-01'),
 	);
-	await leave();
-});
-
-test('a review sheet lists every finding of its project and prints on A4', async () => {
-	const { page, leave } = await visit(browser, `${inject('root')}projects/${stem}-19/`);
-	await page.getByText('打印审核意见表').click();
-	await page.waitForURL(/review\/$/);
-	const own = findings.filter(({ formId }) => formId === `${stem}-19`);
-	const rows = page.locator('main tr[data-key^=finding-]');
-	expect(await rows.count()).toBe(own.length);
-	expect(await rows.first().innerText()).toContain('F-03');
-	await page.goto(`${page.url()}?off=F-05&level=F-03.hint&v=1`);
-	await expect.poll(() => rows.count()).toBe(own.filter(({ rule }) => rule !== 'F-05').length);
-	expect(await rows.last().innerText()).toContain('F-03');
-	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('header').first().isVisible()).toBe(false);
-	const pdf = await page.pdf({ format: 'A4' });
-	expect(pdf.length).toBeGreaterThan(10_000);
 	await leave();
 });
 

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readDocument } from '#lib/documents/read-document.ts';
+import type { Finding } from '#lib/model/finding.ts';
 import { openBrowser } from './chromium.ts';
+import { printedFindings } from './printed-findings.ts';
 import { visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
@@ -215,4 +217,33 @@ test('it is complete without scripts, nothing moves when they run, and paper cut
 		expect(await page.locator('textarea').first().isVisible()).toBe(false);
 		await leave();
 	}
+});
+
+/** What is decided at once: the findings on the same lines; each one without a line by itself. */
+const placesOf = (some: Finding[]) =>
+	new Set(some.map(({ lines }, i) => (lines.length === 0 ? `#${i}` : lines.join()))).size;
+
+test('a review sheet lists every finding of its project and prints on A4', async () => {
+	const { page, leave } = await visit(
+		browser,
+		`${inject('root')}projects/minhang-justice-2023-19/`,
+	);
+	await page.getByText('打印审核意见表').click();
+	await page.waitForURL(/review\/$/);
+	const own = (await printedFindings()).filter(({ formId }) => formId.endsWith('-19'));
+	const rows = page.locator('main tr[data-key^=finding-]');
+	expect(await rows.count()).toBe(placesOf(own));
+	const points = page.locator('main tr[data-key^=finding-] .point');
+	expect(await points.count()).toBe(own.length);
+	expect(await rows.first().innerText()).toContain('F-03');
+	await page.goto(`${page.url()}?off=F-05&level=F-03.hint&v=1`);
+	const left = own.filter(({ rule }) => rule !== 'F-05');
+	await expect.poll(() => points.count()).toBe(left.length);
+	expect(await rows.count()).toBe(placesOf(left));
+	expect(await rows.last().innerText()).toContain('F-03');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('header').first().isVisible()).toBe(false);
+	const pdf = await page.pdf({ format: 'A4' });
+	expect(pdf.length).toBeGreaterThan(10_000);
+	await leave();
 });
