@@ -152,7 +152,7 @@ test('a link whose scripts never come says that its figures are those of everyth
 
 test('texts that a translator has moved are told, and figures follow the filters all the same', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
-	await page.locator('.views .chart-drawing, .views svg, .views canvas').first().waitFor();
+	await page.locator('.views .bars').first().waitFor();
 	await page.locator('main').evaluate((main) => {
 		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
 		const texts: Node[] = [];

@@ -15,7 +15,7 @@ export interface MatrixFootRow {
 	counts: number[];
 	/** Which of them the reader filters by now. */
 	pressed: boolean[];
-	/** What a press does, for screen readers and as a hint. */
+	/** What a press does, for screen readers. */
 	hint: (column: string) => string;
 	/** Called with the index of the column whose figure was pressed. */
 	onpress: (column: number) => void;
