@@ -6,7 +6,7 @@ import { readDocument } from '#lib/documents/read-document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { openBrowser } from './chromium.ts';
 import { printedFindings } from './printed-findings.ts';
-import { visit, watchShifts } from './visit.ts';
+import { engineReady, visit, watchShifts } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -109,6 +109,8 @@ test('the sheet goes out as Word', async () => {
 test('the audit shows how far the review is, writes all to Word and deletes all', async () => {
 	const { page, leave } = await visit(browser, review());
 	await decide(page);
+	// Left while the engine starts, a tab of a busy machine crashed in Chromium.
+	await engineReady(page);
 	await page.goto(`${inject('root')}audit/`);
 	const said = page.locator('[data-figure=reviewed]');
 	await said.waitFor();
