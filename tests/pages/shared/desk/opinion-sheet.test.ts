@@ -8,7 +8,11 @@ import {
 import type { Finding } from '#lib/model/finding.ts';
 import { levelOf, saidBy, toItems, type Review } from '#lib/pages/shared/desk/review.ts';
 import { sheetWords } from '#lib/pages/shared/desk/sheet.words.ts';
-import { toDecided, toOpinionSheet } from '#lib/pages/shared/desk/to-opinion-sheet.ts';
+import {
+	staleOpinions,
+	toDecided,
+	toOpinionSheet,
+} from '#lib/pages/shared/desk/to-opinion-sheet.ts';
 import { sharedWords } from '#lib/words/words.ts';
 
 const finding = (rule: string, rest: Partial<Finding> = {}): Finding => ({
@@ -116,9 +120,11 @@ test('where the reading is in doubt the program says so beside what it could jud
 });
 
 test('an opinion on a finding that says something else now counts for nothing, and is listed apart', () => {
-	const changed = toItems(findings.map((one) => ({ ...one, message: `${one.message}（新）` })));
+	const reworded = findings.map((one) => ({ ...one, message: `${one.message}（新）` }));
+	const changed = toItems(reworded);
 	const decided = toDecided('a-01', changed, opinions);
-	expect([decided.decidedCount, decided.byKey.size, decided.stale.length]).toEqual([0, 0, 3]);
+	const stale = staleOpinions({ formId: 'a-01', findings: reworded }, opinions);
+	expect([decided.decidedCount, decided.byKey.size, stale.length]).toEqual([0, 0, 3]);
 	const sheet = toOpinionSheet(review, changed, decided, text);
 	expect(JSON.stringify(sheet.rows)).not.toMatch(/请补填|已核对|已改/);
 });

@@ -1,6 +1,6 @@
 import { saysNothing, type Grade, type Opinion } from '#lib/desk/opinion.ts';
 import { toItems, type Review, type RuleChoice } from '#lib/pages/shared/desk/review.ts';
-import { toDecided } from '#lib/pages/shared/desk/to-opinion-sheet.ts';
+import { staleOpinions, toDecided } from '#lib/pages/shared/desk/to-opinion-sheet.ts';
 
 /** How far the review of a project is. */
 export interface ProjectProgress {
@@ -30,7 +30,6 @@ export function toProgress(
 ): ProjectProgress {
 	const items = toItems(review.findings, choice);
 	const { byKey, own, overall, decidedCount } = toDecided(review.formId, items, opinions);
-	const { stale } = toDecided(review.formId, toItems(review.findings), opinions);
 	const verdictCount = (verdict: string) =>
 		[...byKey.values()].filter((one) => one.verdict === verdict).length;
 	return {
@@ -41,7 +40,7 @@ export function toProgress(
 		adoptedCount: verdictCount('adopted'),
 		correctedCount: verdictCount('corrected'),
 		ownCount: own.filter((one) => !saysNothing(one)).length,
-		staleCount: stale.length,
+		staleCount: staleOpinions(review, opinions).length,
 		grade: overall.grade,
 		isReviewed: decidedCount === items.length && overall.grade !== null,
 	};

@@ -12,7 +12,7 @@ import type { OpinionSheet } from '#lib/export/opinion-sheet.ts';
 import type { Finding, RuleGroup } from '#lib/model/finding.ts';
 import { formatCount, formatYuan } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';
-import type { Review, ReviewItem } from './review.ts';
+import { toItems, type Review, type ReviewItem } from './review.ts';
 import type { sheetWords } from './sheet.words.ts';
 import { numbersOn, undecidable } from './standard-questions.ts';
 
@@ -31,8 +31,6 @@ export interface Decided {
 	/** In the order in which they were added. */
 	own: OwnOpinion[];
 	overall: OverallOpinion;
-	/** On findings that no longer say what they said. */
-	stale: FindingOpinion[];
 	decidedCount: number;
 }
 
@@ -44,19 +42,37 @@ export function toDecided(
 ): Decided {
 	const here = opinions.filter((opinion) => opinion.formId === formId);
 	const keys = new Set(items.map(({ key }) => key));
-	const said = here.flatMap((one) => (one.kind === 'finding' && !saysNothing(one) ? [one] : []));
-	const byKey = new Map(said.filter(({ key }) => keys.has(key)).map((one) => [one.key, one]));
+	const byKey = new Map(
+		saidOnFindings(here)
+			.filter(({ key }) => keys.has(key))
+			.map((one) => [one.key, one]),
+	);
 	return {
 		byKey,
 		own: here
 			.flatMap((one) => (one.kind === 'own' && !one.isRemoved ? [one] : []))
 			.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 		overall: here.find((one) => one.kind === 'overall') ?? newOverallOpinion(formId),
-		stale: said
-			.filter(({ key }) => !keys.has(key))
-			.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
 		decidedCount: [...byKey.values()].filter(({ verdict }) => verdict !== null).length,
 	};
+}
+
+/**
+ * Opinions on findings of this form that no longer say what they said. A finding whose rule the reader has
+ * switched off has not changed.
+ */
+export function staleOpinions(
+	{ formId, findings }: Pick<Review, 'formId' | 'findings'>,
+	opinions: readonly Opinion[],
+): FindingOpinion[] {
+	const keys = new Set(toItems(findings).map(({ key }) => key));
+	return saidOnFindings(opinions)
+		.filter((opinion) => opinion.formId === formId && !keys.has(opinion.key))
+		.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+function saidOnFindings(opinions: readonly Opinion[]): FindingOpinion[] {
+	return opinions.flatMap((one) => (one.kind === 'finding' && !saysNothing(one) ? [one] : []));
 }
 
 /** The names and values at the head of a sheet. */
