@@ -46,6 +46,11 @@ export interface FindingRow extends PlainFindingRow {
 	other_names: Record<string, string | null>;
 }
 
+/** The lines that a finding concerns. */
+export function linesOf({ lines }: { lines: string }): number[] {
+	return lines === '' ? [] : lines.split(',').map(Number);
+}
+
 /** The positions in other forms that a finding compares with. */
 export function othersOf({ others }: Pick<FindingRow, 'others'>): OtherLine[] {
 	const positions = (others ?? '').split(',').filter(Boolean);

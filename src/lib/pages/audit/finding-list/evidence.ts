@@ -1,5 +1,5 @@
 import type { Engine } from '#lib/engine/engine.ts';
-import type { FindingRow } from '#lib/pages/audit/finding-rows.ts';
+import { linesOf, type FindingRow } from '#lib/pages/audit/finding-rows.ts';
 import { literal } from '#lib/selection/sql-text.ts';
 
 /** A row of a form's indicator table. */
@@ -65,7 +65,7 @@ export function evidenceOf(engine: Engine, points: readonly FindingRow[]): Promi
 	const [{ form_id: formId = '', lines = '' } = {}] = points;
 	return loadEvidence(engine, {
 		formId,
-		lines: lines === '' ? [] : lines.split(',').map(Number),
+		lines: linesOf({ lines }),
 		isOfMoney: points.some(({ rule, rule_group }) => rule_group === '资金' || rule === 'C-01'),
 	});
 }

@@ -7,7 +7,12 @@ import {
 	type FindingLevel,
 	type RuleGroup,
 } from '#lib/model/finding.ts';
-import { loadFindingsOfEach, rankOf, type PlainFindingRow } from '#lib/pages/audit/finding-rows.ts';
+import {
+	linesOf,
+	loadFindingsOfEach,
+	rankOf,
+	type PlainFindingRow,
+} from '#lib/pages/audit/finding-rows.ts';
 import { overFindings } from '#lib/selection/audit-predicate.ts';
 import type { AuditSelection } from '#lib/selection/audit-selection.ts';
 
@@ -85,7 +90,7 @@ export function formsOfRule({ rows }: Pick<SharedRule, 'rows'>): {
 			formId,
 			name: own[0]?.project_name ?? null,
 			findings: own.map(({ lines, message, quote, suggestion }) => ({
-				lines: lines === '' ? [] : lines.split(',').map(Number),
+				lines: linesOf({ lines }),
 				message: isOneMessage ? null : message,
 				quote: isOneQuote || quote === '' ? null : quote,
 				suggestion,

@@ -1,5 +1,6 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import { gravestFirst, type Finding, type FindingLevel } from '#lib/model/finding.ts';
+import { linesOf } from '#lib/pages/audit/finding-rows.ts';
 import type { Review } from '#lib/pages/shared/desk/review.ts';
 import { literal } from '#lib/selection/sql-text.ts';
 
@@ -64,7 +65,7 @@ ORDER BY form_id, ordinal`),
 		byForm.get(form_id)?.push({
 			...row,
 			formId: form_id,
-			lines: lines === '' ? [] : lines.split(',').map(Number),
+			lines: linesOf({ lines }),
 			others: [],
 		});
 	}
