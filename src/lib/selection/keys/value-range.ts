@@ -57,6 +57,14 @@ export function toValueRange(from: Bound | null, to: Bound | null): ValueRange |
 	return { from, to };
 }
 
+/** Whether a number lies within the range, as the condition has it. */
+export function isWithin(number: number, { from, to }: ValueRange): boolean {
+	return (
+		(from === null || number > from.at || (number === from.at && !from.isOpen)) &&
+		(to === null || number < to.at || (number === to.at && !to.isOpen))
+	);
+}
+
 /** Up to twelve digits, so that a link holds a number exactly as it is written. */
 const bound = String.raw`(-?\d{1,9}(?:\.\d{1,6})?)?`;
 const whole = new RegExp(`^(>)?${bound}\\.\\.(<)?${bound}$`);

@@ -4,7 +4,7 @@ import { askedGroups, type Asked } from '#lib/model/satisfaction.ts';
 import { targetKinds, type TargetKind } from '#lib/model/target.ts';
 import { level2s } from '#lib/model/taxonomy.ts';
 import type { TargetRow } from '#lib/pages/overview/rows/targets.ts';
-import type { Bound, ValueRange } from '#lib/selection/keys/value-range.ts';
+import { isWithin, type Bound, type ValueRange } from '#lib/selection/keys/value-range.ts';
 import type { IndicatorLink } from '#lib/selection/to-indicators.ts';
 import { formatCount } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';
@@ -69,13 +69,6 @@ const bins: readonly Bin[] = [
 	{ name: '>100', range: { from: at(100, true), to: null } },
 ];
 
-function isIn(percent: number, { from, to }: ValueRange): boolean {
-	return (
-		(from === null || percent > from.at || (percent === from.at && !from.isOpen)) &&
-		(to === null || percent < to.at || (percent === to.at && !to.isOpen))
-	);
-}
-
 interface BinMatrix {
 	columns: MatrixColumn[];
 	rows: MatrixRow[];
@@ -138,7 +131,7 @@ function toMatrix<Target extends { percent: number; count: number }>(
 		targets.map((target, i) => ({ ...target, name: heads[i]?.name ?? '' })),
 		(group) => sum(group, ({ count }) => count),
 		({ name }) => name,
-		({ percent }) => bins.findIndex(({ range }) => isIn(percent, range)),
+		({ percent }) => bins.findIndex(({ range }) => isWithin(percent, range)),
 	);
 	const perBin = bins.map((_bin, i) => sum(counts.values(), (ofType) => ofType.get(i) ?? 0));
 	const most = max(perBin) ?? 0;
