@@ -1,5 +1,5 @@
 // The name of an indicator without what a form sets around it: ★, numbers, and a unit in brackets.
-import { findMeasureWord } from '#lib/forms/targets/measure-words.ts';
+import { findMeasureWord, withoutMagnitude } from '#lib/forms/targets/measure-words.ts';
 
 const ahead =
 	/^(?:[\s★☆*＊※●○■□◆◇▲△▼•·#]+|[（(]\d{1,2}[)）]|\d{1,2}(?:[、．:：)）]|\.(?!\d))|[①-⑳]|指标\d{1,2}[:：])+/u;
@@ -24,7 +24,7 @@ export function unitInName(name: string): string | null {
 
 function isUnit(text: string): boolean {
 	if (text === '') return false;
-	const word = (asNumber.exec(text)?.[1] ?? text).replace(/^(?:[百千十]?万|亿)(?=.)/u, '');
+	const word = withoutMagnitude(asNumber.exec(text)?.[1] ?? text);
 	return (
 		/^[%％]$/u.test(word) || time.test(word) || price.test(word) || findMeasureWord(word) === word
 	);

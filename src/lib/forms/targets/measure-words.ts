@@ -163,6 +163,11 @@ export function findMeasureWord(text: string): string | null {
 	return word.length === 1 && otherWord.test(text) ? null : word;
 }
 
+/** A unit without the number word before it: 万人 is 人. A number word alone stays. */
+export function withoutMagnitude(unit: string): string {
+	return unit.replace(/^(?:[百千十]?万|亿)(?=.)/u, '');
+}
+
 /** Whether a text is exactly a noun that is counted without a measure word. */
 export function isCountedNoun(text: string): boolean {
 	return countedNouns.has(text);

@@ -1,6 +1,6 @@
 import type { Target } from '#lib/model/target.ts';
 import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
-import { findMeasureWord } from './measure-words.ts';
+import { findMeasureWord, withoutMagnitude } from './measure-words.ts';
 import { parseTarget } from './parse-target.ts';
 import { percentWords } from './target-words.ts';
 
@@ -31,6 +31,6 @@ function unitInName(name: string): string | null {
 		/^(.{1,100})\(([^()]{1,5})\)$/.exec(toHalfWidth(name.trim())) ?? [];
 	if (percentWords.has(unit)) return unit;
 	if (span.test(thing) && times.test(unit)) return unit;
-	const word = unit.replace(/^(?:[百千十]?万|亿)(?=.)/, '');
-	return findMeasureWord(word) === word && word !== '' && !rate.test(thing) ? unit : null;
+	const word = withoutMagnitude(unit);
+	return findMeasureWord(word) === word && !rate.test(thing) ? unit : null;
 }
