@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { downloadTable, openWasm, summed } from '#lib/engine/start/download.ts';
+import { downloadTable, downloadWasm, summed } from '#lib/engine/start/download.ts';
 import { fetchJson } from '#lib/engine/start/fetch-file.ts';
 import { sha256 } from '#lib/server/read-data.ts';
 
@@ -88,29 +88,28 @@ test.each([
 test.each([
 	['a gzip file', gzip(wasm)],
 	['a gzip file that the host has inflated', wasm],
-])('a module from %s: its bytes as WebAssembly, counted', async (_title, sent) => {
+])('a module from %s: its bytes, counted', async (_title, sent) => {
 	serve(sent);
 	const { onBytes, counted } = watched();
-	const { response, arrived } = await openWasm(moduleFile, onBytes);
-	expect(response.headers.get('content-type')).toBe('application/wasm');
-	expect(Buffer.from(await response.arrayBuffer()).equals(wasm)).toBe(true);
-	await arrived;
+	const module = await downloadWasm(moduleFile, onBytes, 'default');
+	expect(Buffer.from(module).equals(wasm)).toBe(true);
 	expect(counted()).toBeCloseTo(moduleFile.bytes, 6);
 });
 
 test.each([
 	['a gzip file cut short', gzip(wasm).slice(0, -20)],
 	['a module cut short', wasm.slice(0, 4000)],
-])('%s: the module is incomplete, reported with the URL', async (_title, sent) => {
+	['a gzip file of a page', gzip(page)],
+	['a gzip file of another module', gzip(wasm.slice(0, 4000))],
+])('%s instead of the module: one sentence with the URL', async (_title, sent) => {
 	serve(sent);
-	const { response, arrived } = await openWasm(moduleFile, watched().onBytes);
-	void response.arrayBuffer().catch(() => undefined);
-	await expect(arrived).rejects.toThrow(/^download failed: .*\(\/engine\/x-\w+\.wasm\.gz\)$/s);
+	const download = downloadWasm(moduleFile, watched().onBytes, 'default');
+	await expect(download).rejects.toThrow(/^download failed: .*\(\/engine\/x-\w+\.wasm\.gz\)$/s);
 });
 
-test('a page of the host instead of a module is reported before anything is compiled', async () => {
+test('a page of the host instead of the module is told by its type', async () => {
 	serve(page, html);
-	await expect(openWasm(moduleFile, watched().onBytes)).rejects.toThrow(
+	await expect(downloadWasm(moduleFile, watched().onBytes, 'default')).rejects.toThrow(
 		'download failed: not WebAssembly but text/html',
 	);
 });

@@ -59,7 +59,7 @@ export function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes>
 			onBytes(bytes);
 		};
 		try {
-			return await downloadOnce(file, count, cache);
+			return await downloadWhole(file, 'arrow', count, cache);
 		} catch (error) {
 			onBytes(-counted);
 			throw error;
@@ -67,43 +67,34 @@ export function downloadTable(file: TableFile, onBytes: OnBytes): Promise<Bytes>
 	});
 }
 
-async function downloadOnce(file: TableFile, onBytes: OnBytes, cache: Cache): Promise<Bytes> {
-	const inflated = await download(file, 'arrow', onBytes, cache);
-	const table = new Uint8Array(await named(file.url, new Response(inflated).arrayBuffer()));
-	// DuckDB accepts anything else silently and creates no table.
-	const format = formatOf(table);
-	if (format !== 'arrow') {
-		throw new Error(failure(`not an Arrow stream but ${described(null, table)}`, file.url));
-	}
-	checkSize(table.length, file);
-	return table;
+/** Resolves to the inflated module. Rejects with one sentence that names the URL. */
+export function downloadWasm(file: WasmFile, onBytes: OnBytes, cache: Cache): Promise<Bytes> {
+	return downloadWhole(file, 'wasm', onBytes, cache);
 }
 
-export interface OpenedWasm {
-	/** The inflated module as if from a host, so that it can be compiled while it downloads. */
-	response: Response;
-	/**
-	 * Settles when the response has been read. If the module is incomplete, it rejects with one sentence
-	 * that names the URL.
-	 */
-	arrived: Promise<void>;
-}
-
-/** Resolves while the module is still downloading. Rejects with one sentence that names the URL. */
-export async function openWasm(
-	file: WasmFile,
+async function downloadWhole(
+	file: SiteFile,
+	expected: Format,
 	onBytes: OnBytes,
-	cache: Cache = 'default',
-): Promise<OpenedWasm> {
-	const inflated = await download(file, 'wasm', onBytes, cache);
-	let got = 0;
-	const { readable, writable } = counter((count) => (got += count));
-	const arrived = named(file.url, inflated.pipeTo(writable)).then(() => checkSize(got, file));
-	const headers = { 'content-type': 'application/wasm' };
-	return { response: new Response(readable, { headers }), arrived };
+	cache: Cache,
+): Promise<Bytes> {
+	const inflated = await download(file, expected, onBytes, cache);
+	const content = new Uint8Array(await named(file.url, new Response(inflated).arrayBuffer()));
+	// DuckDB accepts anything else silently, and creates no table or waits for ever.
+	const format = formatOf(content);
+	if (format !== expected) {
+		const got = described(null, content);
+		throw new Error(failure(`not ${formatNames[expected]} but ${got}`, file.url));
+	}
+	if (content.length !== file.inflatedBytes) {
+		const reason = `${content.length} bytes instead of ${file.inflatedBytes}`;
+		throw new Error(failure(reason, file.url));
+	}
+	return content;
 }
 
 const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };
+type Format = keyof typeof formatNames;
 
 /**
  * The inflated bytes. The host may send the gzip file as it is or inflate it. In both cases `onBytes`
@@ -111,7 +102,7 @@ const formatNames = { wasm: 'WebAssembly', arrow: 'an Arrow stream' };
  */
 async function download(
 	file: SiteFile,
-	expected: keyof typeof formatNames,
+	expected: Format,
 	onBytes: OnBytes,
 	cache: Cache,
 ): Promise<ReadableStream<Bytes>> {
@@ -144,17 +135,11 @@ async function readHead(reader: BytesReader): Promise<Bytes> {
 	return head;
 }
 
-function formatOf(head: Bytes): 'gzip' | 'wasm' | 'arrow' | null {
+function formatOf(head: Bytes): 'gzip' | Format | null {
 	if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
 	if (head[0] === 0 && head[1] === 0x61 && head[2] === 0x73 && head[3] === 0x6d) return 'wasm';
 	if (head.length > 3 && head.subarray(0, 4).every((byte) => byte === 0xff)) return 'arrow';
 	return null;
-}
-
-function checkSize(got: number, { inflatedBytes, url }: SiteFile): void {
-	if (got !== inflatedBytes) {
-		throw new Error(failure(`${got} bytes instead of ${inflatedBytes}`, url));
-	}
 }
 
 function counter(onBytes: OnBytes): TransformStream<Bytes, Bytes> {

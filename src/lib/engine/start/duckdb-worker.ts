@@ -1,7 +1,7 @@
-// The worker of DuckDB. Its module is inflated, checked and compiled while it downloads. It talks with
+// The worker of DuckDB. It fetches the module itself, inflates and checks it, and talks with
 // `start-duckdb.ts` until the messages of DuckDB begin.
 import { addMissingMethods } from './add-missing-methods.ts';
-import { openWasm, summed } from './download.ts';
+import { downloadWasm, summed } from './download.ts';
 import { messageOf } from '#lib/engine/engine.ts';
 import type { DuckdbRequest, DuckdbStart } from './start-duckdb.ts';
 
@@ -12,20 +12,20 @@ addEventListener('message', (event: MessageEvent<DuckdbRequest>) => void start(e
 async function start({ script, file, cache }: DuckdbRequest): Promise<void> {
 	const fail = (error: unknown) => say({ failure: messageOf(error) });
 	const { onBytes, flush } = summed((bytes) => say({ bytes }));
-	const opened = openWasm(file, onBytes, cache);
+	const module = downloadWasm(file, onBytes, cache);
 	// Report failures here: DuckDB would wait for ever for a module that is missing or invalid.
-	opened
-		.then(({ arrived }) => arrived)
-		.then(() => {
-			flush();
-			say({ arrived: true });
-		}, fail);
+	module.then(() => {
+		flush();
+		say({ arrived: true });
+	}, fail);
 	addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+	// DuckDB would compile the module while it downloads. If the page is left at that moment, Chromium 147
+	// now and then ends the whole tab (decision 0046).
 	const fetchOther = fetch;
 	globalThis.fetch = async (input, init) =>
-		input instanceof Request && input.url === file.url
-			? (await opened).response
-			: fetchOther(input, init);
+		input instanceof Request && input.url === file.url ? new Response() : fetchOther(input, init);
+	WebAssembly.instantiateStreaming = async (_source, imports) =>
+		WebAssembly.instantiate(await module, imports);
 	try {
 		// Those of the page are not in a worker, and DuckDB's script uses them too.
 		await addMissingMethods();

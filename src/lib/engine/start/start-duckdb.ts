@@ -20,8 +20,8 @@ export type DuckdbStart =
 export const startLimitMs = 60_000;
 
 /**
- * Instantiates DuckDB in `duckdb-worker.ts`, which compiles the module while it downloads. The time
- * limit applies only after the module has arrived. Rejects with one sentence.
+ * Instantiates DuckDB in `duckdb-worker.ts`, which fetches the module. The time limit applies only after
+ * the module has arrived. Rejects with one sentence.
  */
 export async function startDuckdb(
 	worker: Worker,
