@@ -18,7 +18,11 @@ async function start({ script, file, cache }: DuckdbRequest): Promise<void> {
 		flush();
 		say({ arrived: true });
 	}, fail);
-	addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+	addEventListener('unhandledrejection', (event) => {
+		// The page says it, once.
+		event.preventDefault();
+		fail(event.reason);
+	});
 	// DuckDB would compile the module while it downloads. If the page is left at that moment, Chromium 147
 	// now and then ends the whole tab (decision 0046).
 	const fetchOther = fetch;
