@@ -7,23 +7,30 @@ import { parseTarget } from './targets/parse-target.ts';
 import { toHalfWidth, toLabel, withoutTags } from './words/plain-text.ts';
 import { remembered } from './words/remembered.ts';
 
-const words = (
+/** These words, each with or without blanks inside. */
+function spaced(list: string): string {
+	return list
+		.split(' ')
+		.map((word) => [...word].join('\\s*'))
+		.join('|');
+}
+
+const words = spaced(
 	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 承办人 申报人 填写人 录入人 法定代表人 法人代表 分管领导 主管领导 单位领导 主要领导 ' +
-	'联系电话 电话 手机 手机号 手机号码 联系方式 传真 填表日期 填报日期 填表时间 填报时间 制表日期'
-)
-	.split(' ')
-	.map((word) => [...word].join('\\s*'))
-	.join('|');
+		'联系电话 电话 手机 手机号 手机号码 联系方式 传真 填表日期 填报日期 填表时间 填报时间 制表日期',
+);
+const reached = spaced('联系电话 电话 手机 手机号 手机号码 联系方式');
 /** What brackets after such a word may hold. Others (APP, 法人) may make it part of a name. */
 const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
 const hint =
 	'手机|座机|固话|固定|办公|办公室|科室|移动|必填|姓名|[年月日、\\s]+|\\p{Script=Han}{4,6}';
 const bracket = `(?:${signed}|\\((?:${hint})\\))`;
 /** Whose person it is. */
-const whose =
-	'项目|单位|部门|财务|主管|业务|科室|处室|牵头|具体|主要|直接|第一|实施|申报|填报|预算|机构|分管';
+const whose = spaced(
+	'项目 单位 部门 财务 主管 业务 科室 处室 牵头 具体 主要 直接 第一 实施 申报 填报 预算 机构 分管',
+);
 const word =
-	`(?:(?:${whose})\\s*){0,3}(?:${words})(?:姓名)?(?:\\s*[及和与/、]\\s*(?:${words})){0,2}` +
+	`[*★]?(?:(?:${whose})\\s*){0,3}(?:${words})(?:姓名|${reached})?(?:\\s*[及和与/、]\\s*(?:${words})){0,2}` +
 	`\\s*(?:签[字名章]|姓名)?\\s*(?:${bracket})?`;
 const name = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·\\s]{2,8}(?:$|[\\s,;:\\d(])';
 const shortName = '(?!.*[率度性数量况果]$)[\\p{Script=Han}·]{2,3}(?:$|[\\s,;:、\\d(])';

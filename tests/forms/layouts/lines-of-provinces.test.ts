@@ -97,10 +97,10 @@ test('the label of a row that is not understood is not the label of the next row
 describe('labels of lines', () => {
 	test('a line that is only an unknown label is no part of the value above it', async () => {
 		const at = upper.findIndex((line) => line.startsWith('项目资金'));
-		const lines = [...upper.toSpliced(at, 0, '经办人电话：'), ...tableWith([1], false)];
+		const lines = [...upper.toSpliced(at, 0, '档案盒编号：'), ...tableWith([1], false)];
 		const form = await formOf(lines);
 		expect([form.department, form.unit]).toEqual(['临溪县水务局', '临溪县河道管理所']);
-		expect(form.unread.map(({ text }) => text)).toEqual(['经办人电话：']);
+		expect(form.unread.map(({ text }) => text)).toEqual(['档案盒编号：']);
 	});
 
 	test('labels that a narrow cell broke are one', async () => {
