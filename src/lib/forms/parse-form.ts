@@ -5,6 +5,7 @@ import { unitIn, withoutUnit } from './words/labels.ts';
 import { layOut } from './layouts/lay-out.ts';
 import { filled, firstCell, Ledger } from './ledger.ts';
 import { oddLabels } from './parts/odd-labels.ts';
+import { findPlan } from './parts/find-plan.ts';
 import { parseFunding } from './parts/parse-funding.ts';
 import { parseGoals } from './parts/parse-goals.ts';
 import { parseFiscalYear } from './parts/parse-date.ts';
@@ -39,9 +40,12 @@ export function parseForm(printed: readonly Row[], context: FormContext): Parsed
 	const open = withoutCells(block, footers);
 	const prompts = new Set(open.flatMap(filled).filter(({ text }) => isPrompt(text)));
 	for (const cell of prompts) ledger.take(cell);
-	const rows = withoutCells(open, prompts);
 	const { start, end } =
 		listStart === null ? indicatorRange(block) : { start: listStart, end: block.length };
+	const asked = withoutCells(open, prompts);
+	const plan = findPlan(asked.slice(0, start));
+	for (const cell of plan) ledger.understand(cell);
+	const rows = withoutCells(asked, plan);
 	const above = rows.slice(0, start);
 	const below = rows.slice(start);
 

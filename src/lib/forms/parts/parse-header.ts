@@ -5,6 +5,7 @@ import { dateLabel, textLabel, withoutUnit } from '#lib/forms/words/labels.ts';
 import { labelledValues, type LabelledValue } from './labelled-values.ts';
 import { filled, firstCell, type Ledger } from '#lib/forms/ledger.ts';
 import { choiceLength, parseChoice } from './parse-choice.ts';
+import { periodColumns } from './period-columns.ts';
 import { takePair } from './take-pair.ts';
 import { parseDate, parseDateSpan, parseFiscalYear } from './parse-date.ts';
 import { oneLine, toLabel, withoutTags } from '#lib/forms/words/plain-text.ts';
@@ -38,7 +39,8 @@ export function parseHeader(
 		startDate: null,
 		endDate: null,
 	};
-	const pairs = rows.flatMap(labelledValues);
+	const { taken } = periodColumns(rows);
+	const pairs = rows.filter((row) => !taken.has(row)).flatMap(labelledValues);
 	const vague = pairs.filter(isVague);
 	for (const pair of [...pairs.filter((pair) => !isVague(pair)), ...vague]) {
 		const text = textLabel(pair.label);
