@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { Doubt, Form } from '#lib/model/form.ts';
-import { print, read, readBytes, type Parts } from './printed-form.ts';
+import { print, read, readBytes, toBytes, type Parts } from './printed-form.ts';
 
 async function formOf(parts: Parts): Promise<Form> {
 	const { forms } = await read(parts);
@@ -27,11 +27,51 @@ test.each<[string, Parts]>([
 		{ header: ['设立依据\t文化发展规划\t功能科目编码\t2070104'] },
 	],
 	['an empty line of the table', { table: [row('', '', '……', ''), row('', '', '指标2：', '')] }],
+	['the sum of the weights', { after: ['合计\t\t\t100', ''] }],
+	[
+		'a plan of steps',
+		{
+			header: [
+				'实施进度计划\t实施内容\t开始时间\t完成时间',
+				'\t1、准备\t2023年1月\t2023年3月',
+				'\t2、验收\t2023年4月\t2023年12月',
+			],
+		},
+	],
+	[
+		'the telephone of a person',
+		{ header: ['项目经办人电话\t0000-1234567\t*联系电话\t0000-7654321'] },
+	],
 	['prose below the table', { after: ['审核意见\t同意申报', '\t按程序办理。'] }],
 ])('%s is surely read', async (_, parts) => {
 	const form = await formOf(parts);
 	expect([form.reading, form.doubts]).toEqual(['sure', []]);
 	expect(form.indicators.map(({ reading }) => reading)).not.toContain('doubtful');
+});
+
+test('the days of a plan of steps are not those of the project', async () => {
+	const heads = '实施计划\t实施内容\t计划开始时间\t计划完成时间';
+	const { startDate, endDate } = await formOf({
+		header: [heads, '\t准备\t2023年1月\t2023年2月', '\t验收\t2023年12月\t2023年12月'],
+	});
+	expect([startDate, endDate]).toEqual(['2023-03-01', '2023-11-30']);
+});
+
+test('labels of days without days below them are no plan', async () => {
+	const { doubts } = await formOf({
+		header: ['实施计划\t实施内容\t计划开始时间\t计划完成时间', '\t准备\t年初\t年底'],
+	});
+	expect(doubts.map(({ text }) => text)).toContain('准备');
+});
+
+test('the name of a table beside its first column is understood, one in the table is a doubt', async () => {
+	const doubtsOf = async (row: string) => {
+		const text = print({ table: ['\t\t质量指标\t合格率\t≥95%'] }).replace(/^绩效指标\t/m, row);
+		const { forms } = await readBytes(toBytes(text));
+		return forms.flatMap(({ doubts }) => doubts.map((doubt) => doubt.text));
+	};
+	expect(await doubtsOf('实施效果指标\t')).toEqual([]);
+	expect(await doubtsOf('另行说明\t')).toEqual(['另行说明']);
 });
 
 test.each(headings)('a cell below %s is a remark', async (heading) => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { noFunding } from '#lib/forms/parts/parse-funding.ts';
 import { parseTarget } from '#lib/forms/targets/parse-target.ts';
-import type { ReadForms } from '#lib/forms/read-forms.ts';
+import { readForms, type ReadForms } from '#lib/forms/read-forms.ts';
+import { pdfResources } from '#lib/server/pdf-resources.ts';
 import type { TruthForm } from './draft.ts';
 import { makeZooDocument } from './make-zoo-document.ts';
 import { withheld } from './parts/withheld.ts';
@@ -15,6 +16,19 @@ test('a document is the same for the same seed and another for another', () => {
 	const [once, again, other] = [7, 7, 8].map((seed) => makeZooDocument(seed));
 	expect(again).toEqual(once);
 	expect(other?.truth).not.toEqual(once?.truth);
+});
+
+test('the steps of a plan are no doubt', async () => {
+	let plans = 0;
+	for (let seed = 100; seed < 500; seed += 1) {
+		const { bytes, name, parts } = makeZooDocument(seed);
+		if (!parts.includes('plan:a step a row') || !parts.includes('damage:none')) continue;
+		plans += 1;
+		const { forms } = await readForms(bytes, { file: name, stem: 'zoo' }, { pdf: pdfResources });
+		const texts = forms.flatMap(({ doubts }) => doubts.map(({ text }) => text));
+		expect(texts.filter((text) => text !== null && /前期准备|组织实施和/.test(text))).toEqual([]);
+	}
+	expect(plans).toBeGreaterThan(5);
 });
 
 test('no word is both known and withheld', () => {

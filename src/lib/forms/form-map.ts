@@ -6,18 +6,18 @@ import {
 	type SourcePosition,
 } from '#lib/model/form.ts';
 import { indicatorParts, type CellRole, type ReadCell } from '#lib/model/read-cell.ts';
+import {
+	isAside,
+	isBracketAside,
+	isDirection,
+	isRemarkHeading,
+	isTail,
+	isWeight,
+} from './aside-words.ts';
 import { fieldOf } from './ledger.ts';
 import type { ParsedForm, ParsedIndicator } from './parsed-block.ts';
-import {
-	columnKind,
-	dateLabel,
-	goalLabel,
-	isAsideLabel,
-	isLevelLabel,
-	isUnknownLabel,
-	textLabel,
-} from './words/labels.ts';
-import { toHalfWidth, toLabel } from './words/plain-text.ts';
+import { columnKind, dateLabel, goalLabel, isLevelLabel, textLabel } from './words/labels.ts';
+import { toLabel } from './words/plain-text.ts';
 
 type Place = Pick<SourcePosition, 'line' | 'column'>;
 /** The parts that consist of fields. */
@@ -52,6 +52,8 @@ export class FormMap {
 	readonly #parts: FormPart[];
 	readonly #lastIndicatorLine: number;
 	readonly #tailLine: number;
+	/** Whether nearly each cell stands on a line of its own, so that a value is below its label. */
+	readonly #isStream: boolean;
 
 	constructor(form: ParsedForm) {
 		this.#form = form;
@@ -60,6 +62,8 @@ export class FormMap {
 		this.#parts = partsOf(this.#cells, form.blanks);
 		this.#lastIndicatorLine = Math.max(0, ...form.indicators.flatMap(linesOf));
 		this.#tailLine = this.#findTail();
+		const lines = new Set(this.#cells.map(({ line }) => line));
+		this.#isStream = lines.size * 10 >= this.#cells.length * 9;
 	}
 
 	/** Whether the heading of an indicator table is printed. */
@@ -107,11 +111,11 @@ export class FormMap {
 		return [...new Set([...(field ? [field] : []), ...named])];
 	}
 
-	/** The field of the nearest cell to the left on the same line, or those that its label names. */
+	/** The field of the cell that stands before this one in its row, or those that its label names. */
 	fieldsBeside(place: Pick<Problem, 'line' | 'column'>): FieldName[] {
 		const index = this.#indexOf.get(cellKey(place)) ?? -1;
-		const before = this.#cells[index - 1];
-		if (before?.line !== place.line) return [];
+		const before = this.#before(index);
+		if (!before) return [];
 		return [...this.fieldsAt(before), ...(before.role === 'label' ? namedBy(before.text) : [])];
 	}
 
@@ -151,51 +155,59 @@ export class FormMap {
 		return below?.line ?? Infinity;
 	}
 
+	/** The cell before this one in the same row, if it has one. */
+	#before(index: number): ReadCell | undefined {
+		const [before, cell] = [this.#cells[index - 1], this.#cells[index]];
+		if (!before || !cell || before.column >= cell.column) return undefined;
+		return this.#isStream || before.line === cell.line ? before : undefined;
+	}
+
 	#isAside(cell: ReadCell, index: number): boolean {
 		const part = this.#parts[index];
 		if (isBracketAside(cell.text)) return true;
 		if (part === 'indicators') {
 			const isBelow = cell.line >= this.#tailLine;
-			return isBelow || isDirection(cell.text) || this.#headingIs(cell, index, isRemarkHeading);
+			return (
+				isBelow ||
+				isDirection(cell.text) ||
+				this.#isOfSum(cell) ||
+				this.#isBesideTable(cell) ||
+				this.#headingIs(cell, index, isRemarkHeading)
+			);
 		}
 		// An amount without a field may be missing in a sum.
 		if (part === 'funding' && /\d/.test(cell.text)) return false;
-		const before = this.#cells[index - 1];
-		const isBeside = before?.line === cell.line && isAside(before);
-		return isAside(cell) || isBeside || this.#headingIs(cell, index, isAside);
+		const before = this.#before(index);
+		return (
+			isAside(cell) ||
+			(before !== undefined && isAside(before)) ||
+			this.#headingIs(cell, index, isAside)
+		);
 	}
 
-	/** Whether the nearest label above in the same column is such a label. */
+	/** Whether a cell names the table beside its first column: 实施效果指标. */
+	#isBesideTable({ text, column }: ReadCell): boolean {
+		if (!/^\p{Script=Han}{2,8}(?:指标|目标)$/u.test(toLabel(text))) return false;
+		const rows = new Set(this.#form.indicators.flatMap(linesOf));
+		const inTable = this.#cells.filter(({ line }) => rows.has(line));
+		return inTable.filter((cell) => cell.column <= column).length === 1;
+	}
+
+	/** Whether a cell stands in the row that adds up the weights: 合计 | 100. */
+	#isOfSum({ line }: Place): boolean {
+		const texts = this.#cells.filter((cell) => cell.line === line).map(({ text }) => toLabel(text));
+		return /^(?:合计|总计|总分)$/.test(texts[0] ?? '') && texts.slice(1).every(isWeight);
+	}
+
+	/** Whether the nearest label above in the same column is such a label. The number of a column is none. */
 	#headingIs({ line, column }: Place, index: number, isSuch: (cell: ReadCell) => boolean): boolean {
 		for (let i = index - 1; i >= 0; i -= 1) {
 			const above = this.#cells[i];
-			if (above?.column === column && above.line < line && above.role === 'label') {
-				return isSuch(above);
-			}
+			if (above?.column !== column || above.line >= line || above.role !== 'label') continue;
+			if (!/^\d+$/.test(above.text)) return isSuch(above);
 		}
 		return false;
 	}
-}
-
-/** A label of something that a form has no field for, by a list or by its words. */
-function isAside({ role, text }: ReadCell): boolean {
-	if (role === 'unread') return isUnknownLabel(toLabel(text));
-	return role === 'label' && isAsideLabel(toLabel(text));
-}
-
-/** `【项目概况】:…` in a list of projects without a table. */
-function isBracketAside(text: string): boolean {
-	const words = /^\s*【([^】]{1,20})】/.exec(text)?.[1];
-	return words !== undefined && isAsideLabel(toLabel(words));
-}
-
-/** Whether a cell says which way an indicator points, which has no field. */
-function isDirection(text: string): boolean {
-	return /^(?:正|负|反|逆)向(?:指标)?$/.test(toLabel(text));
-}
-
-function isRemarkHeading({ text }: ReadCell): boolean {
-	return columnKind(toLabel(text)) === 'other';
 }
 
 /** The fields outside of the funding that a label names. */
@@ -205,14 +217,6 @@ function namedBy(text: string): FieldName[] {
 	if (date) return date === 'span' ? ['startDate', 'endDate'] : [date];
 	const field = textLabel(label) ?? goalLabel(label);
 	return field ? [field] : [];
-}
-
-const tail =
-	/^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.])?(?:备?注|附注|说明|其他|(?:[^\d≥≤%:]{0,12})(?:意见|措施|计划|说明|依据|问题|事项|附件|签[字章名]|盖章))(?:\(.{0,20}\))?(?::|$|\d)/;
-
-/** `审核意见`, `备注：…`, `其他需要说明的问题`: what stands below an indicator table and is none. */
-function isTail(text: string): boolean {
-	return tail.test(toHalfWidth(text.slice(0, 40)).replace(/\s/g, ''));
 }
 
 function isTableHeading({ role, text }: ReadCell): boolean {
