@@ -26,6 +26,10 @@ test.each<[string, Parts]>([
 		'a label that only its words tell',
 		{ header: ['设立依据\t文化发展规划\t功能科目编码\t2070104'] },
 	],
+	[
+		'the project of which it is a part',
+		{ header: ['一级项目名称\t公共文化', '专项立项依据\t文化规划'] },
+	],
 	['an empty line of the table', { table: [row('', '', '……', ''), row('', '', '指标2：', '')] }],
 	['the sum of the weights', { after: ['合计\t\t\t100', ''] }],
 	[

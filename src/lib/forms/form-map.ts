@@ -175,8 +175,8 @@ export class FormMap {
 				this.#headingIs(cell, index, isRemarkHeading)
 			);
 		}
-		// An amount without a field may be missing in a sum.
-		if (part === 'funding' && /\d/.test(cell.text)) return false;
+		// An amount without a field may be missing in a sum, unless it is nothing.
+		if (part === 'funding' && /[1-9]/.test(cell.text)) return false;
 		const before = this.#before(index);
 		return (
 			isAside(cell) ||

@@ -45,7 +45,7 @@ export function dateOf(words: string): DateField | 'span' | undefined {
 const about =
 	'依据|概况|概述|必要性|可行性|背景|内容|用途|措施|制度|计划|情况|说明|职能|职责|意见|问题|简介|范围|安排|条件|进度|来源|等级|级别|地点|审批|科室|处室';
 const note = new RegExp(
-	'^(?:项目|立项|单位|部门|设立|实施|资金|政策|申报|保证|保障|其他|需要|财政|主管|归口|审核|评审|上年)' +
+	'^(?:项目|专项|立项|单位|部门|设立|实施|资金|政策|申报|保证|保障|其他|需要|财政|主管|归口|审核|评审|上年)' +
 		`[\\p{Script=Han}、]{0,14}(?:${about})$`,
 	'u',
 );
@@ -53,13 +53,18 @@ const note = new RegExp(
 const giver =
 	/^(?:中央|[省市区县]级|上级|本级|同级|地方)(?:财政|业务|预算)(?:部门|单位)$|^(?:资金)?下达(?:地方|单位|部门)(?:或单位|\(单位\))?$/;
 const code = /^\p{Script=Han}{0,8}(?:编码|代码|编号|序号|文号)$/u;
+/** The project of which this one is a part. */
+const whole = /^(?:一级|上级|所属)项目(?:名称)?$/;
 
 /**
  * Whether words above the table look like a label of something that `Form` does not have, such as
  * 立项依据 or 项目编码. An indicator may be named like this, so it is no label below.
  */
 export function isNoteLabel(words: string): boolean {
-	return words.length <= longest && (code.test(words) || note.test(words) || giver.test(words));
+	return (
+		words.length <= longest &&
+		(code.test(words) || whole.test(words) || note.test(words) || giver.test(words))
+	);
 }
 
 const labelEnd =
