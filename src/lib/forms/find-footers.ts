@@ -15,11 +15,12 @@ function spaced(list: string): string {
 		.join('|');
 }
 
-const words = spaced(
-	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 承办人 申报人 填写人 录入人 法定代表人 法人代表 分管领导 主管领导 单位领导 主要领导 ' +
-		'联系电话 电话 手机 手机号 手机号码 联系方式 传真 填表日期 填报日期 填表时间 填报时间 制表日期',
-);
+/** How a person is reached. */
 const reached = spaced('联系电话 电话 手机 手机号 手机号码 联系方式');
+const people = spaced(
+	'填表人 填报人 制表人 编报人 编制人 经办人 负责人 责任人 审核人 复核人 联系人 承办人 申报人 填写人 录入人 法定代表人 法人代表 分管领导 主管领导 单位领导 主要领导',
+);
+const words = `${people}|${reached}|${spaced('传真 填表日期 填报日期 填表时间 填报时间 制表日期')}`;
 /** What brackets after such a word may hold. Others (APP, 法人) may make it part of a name. */
 const signed = '\\([^()]{0,6}[签章][^()]{0,6}\\)';
 const hint =
