@@ -1,5 +1,5 @@
 // A script file costs a line of every page that needs it, and a request. By itself the bundler makes one for
-// each set of pages that share a module, many of them of a few hundred bytes.
+// each set of pages that share a module, many of them of a few hundred bytes. A name costs as well.
 
 /** What SvelteKit imports on every page. */
 const everywhere =
@@ -26,6 +26,12 @@ export function fewScripts() {
 			name === 'client'
 				? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 				: undefined,
+		/** SvelteKit names scripts by their content alone. Every page lists its style sheets too. */
+		outputOptions(options) {
+			const { assetFileNames: names } = options;
+			if (this.environment.name !== 'client' || typeof names !== 'string') return null;
+			return { ...options, assetFileNames: names.replace('[name].', '') };
+		},
 		renderStart() {
 			if (this.environment.name !== 'client') return;
 			const importsOf = (/** @type {string} */ id) => this.getModuleInfo(id)?.importedIds ?? [];
