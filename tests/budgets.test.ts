@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { budgets, overBudget, weigh } from '../.config/budgets.js';
+import type { Builder } from '@sveltejs/kit';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { budgets, isOfMany, overBudget, weigh, withBudgets } from '../.config/budgets.js';
 
 let site: string;
 beforeEach(() => (site = mkdtempSync(join(tmpdir(), 'budgets-'))));
@@ -71,4 +72,26 @@ test('a page of a year or in English has the budget of the page that it is', () 
 		expect(of(path)).toEqual([]);
 	expect(of('/changes/x/')).toHaveLength(1);
 	expect(of('/en/')).toHaveLength(1);
+});
+
+test('a city is built however long its lists are, a small corpus and larger scripts are not', async () => {
+	const page = (bytes: number) => Array.from({ length: bytes }, () => Math.random()).join();
+	const folder = join(site, 'client');
+	write('client/.vite/manifest.json', '{}');
+	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const adapt = () =>
+		withBudgets({ name: 'none', adapt: () => undefined }, site).adapt({
+			getClientDirectory: () => folder,
+		} as Builder);
+	write('compare/index.html', page(20_000));
+	expect(isOfMany(site)).toBe(false);
+	await expect(adapt()).rejects.toThrow('/compare/ screen');
+	write('projects/~/index.html', '');
+	expect(isOfMany(site)).toBe(true);
+	await adapt();
+	expect(said.mock.calls.flat().join()).toContain('/compare/ screen');
+	write('_app/app.js', page(40_000));
+	write('compare/index.html', '<link href="../_app/app.js" rel="modulepreload">');
+	await expect(adapt()).rejects.toThrow('/compare/ scripts');
+	said.mockRestore();
 });
