@@ -3,17 +3,22 @@
 import { createHash } from 'node:crypto';
 import {
 	copyFileSync,
+	existsSync,
 	linkSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
+	rmdirSync,
 	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 const besideFile = 'page.json';
+/** Where the build leaves what these pages show, many in a file. */
+const besideFolder = 'beside';
 export const sections = [
 	{ folder: 'projects', template: '~', toPlain: plainProject },
 	{ folder: 'data', template: '~2f~', toPlain: plainDocument },
@@ -21,7 +26,8 @@ export const sections = [
 const languages = ['', 'en'];
 
 /**
- * An adapter that makes these pages in the site that another one has written.
+ * An adapter that makes these pages in the site that another one has written. Those of the former build
+ * stay where they are if they are the same: removing and making tens of thousands of files takes longer.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} site where it writes the pages
@@ -32,17 +38,38 @@ export function withBeside(adapter, site) {
 		...adapter,
 		name: `${adapter.name} with pages from templates`,
 		async adapt(builder) {
+			const before = builder.getBuildDirectory('site-before');
+			setAside(site, before);
 			await adapter.adapt(builder);
-			for (const section of sections) makePages(site, section);
+			for (const section of sections) makePages(site, section, before);
+			rmSync(join(site, besideFolder), { recursive: true, force: true });
+			rmSync(before, { recursive: true, force: true });
 		},
 	};
 }
 
 /**
+ * Moves the site of the former build out of the way. Where it cannot be moved, nothing of it is kept.
+ *
+ * @param {string} site
+ * @param {string} before
+ */
+export function setAside(site, before) {
+	rmSync(before, { recursive: true, force: true });
+	try {
+		renameSync(site, before);
+	} catch (error) {
+		const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+		if (code !== 'ENOENT') console.error(`former site not kept: ${site} (${code})`);
+	}
+}
+
+/**
  * @param {string} site
  * @param {typeof sections[number]} section
+ * @param {string} before the site of the former build
  */
-export function makePages(site, { folder, template, toPlain }) {
+export function makePages(site, { folder, template, toPlain }, before) {
 	const templates = languages
 		.map((language) => ({ language, path: join(site, language, folder, template) }))
 		.filter(({ path }) => statSync(path, { throwIfNoEntry: false }));
@@ -57,26 +84,147 @@ export function makePages(site, { folder, template, toPlain }) {
 				: null,
 		})),
 	);
-	for (const beside of filesBelow(join(site, folder)).filter((file) => isBeside(file))) {
-		const page = dirname(beside);
-		const data = JSON.parse(readFileSync(join(site, folder, beside), 'utf8'));
+	const kept = new KeptFolders(site, before);
+	for (const [page, json] of besideLines(site, folder)) {
+		const data = JSON.parse(json);
 		const plain = toPlain(data);
 		const name = escaped(data.name ?? '—');
-		const address = page.split(/[\\/]/).map(encodeURIComponent).join('/');
+		const address = page.split('/').map(encodeURIComponent).join('/');
+		kept.write(join(folder, page, besideFile), json);
 		for (const { language, file, path, html } of files) {
-			const target = join(site, language, folder, page, file);
-			mkdirSync(dirname(target), { recursive: true });
-			if (html === null) linkOrCopy(path, target);
+			const target = join(language, folder, page, file);
+			if (html === null) kept.link(target, path);
 			else {
 				const own = html
 					.replaceAll(`/${folder}/${encodeURIComponent(template)}/`, `/${folder}/${address}/`)
 					.replaceAll('~name~', () => name)
 					.replace('~plain~', () => cut(plain, file));
-				writeFileSync(target, own);
+				kept.write(target, own);
 			}
 		}
 	}
+	kept.removeOthers();
 	for (const { path } of templates) rmSync(path, { recursive: true });
+}
+
+/**
+ * @param {string} site
+ * @param {string} section
+ * @returns {Generator<[page: string, json: string]>}
+ */
+function* besideLines(site, section) {
+	const folder = join(site, besideFolder);
+	if (!existsSync(folder)) return;
+	const files = readdirSync(folder).filter((file) => file.startsWith(`${section}-`));
+	for (const file of files) {
+		for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+			const tab = line.indexOf('\t');
+			if (tab >= 0) yield [line.slice(0, tab), line.slice(tab + 1)];
+		}
+	}
+}
+
+/** Writes below a site, and takes each folder with what is in it from the site before, if that has it. */
+class KeptFolders {
+	#site;
+	#before;
+	/** @type {Set<string>} */
+	#written = new Set();
+	/** By path below the site: whether it came from the site before. @type {Map<string, boolean>} */
+	#folders = new Map();
+	/** @type {Set<string>} */
+	#made = new Set();
+
+	/**
+	 * @param {string} site
+	 * @param {string} before
+	 */
+	constructor(site, before) {
+		this.#site = site;
+		this.#before = before;
+	}
+
+	/**
+	 * @param {string} file
+	 * @param {string} text
+	 */
+	write(file, text) {
+		const { target, isKept } = this.#prepare(file);
+		if (!isKept || contentOf(target) !== text) writeFileSync(target, text);
+	}
+
+	/**
+	 * Thousands of equal files are one on the disk. Some disks know no links, and NTFS at most 1,023 of a file.
+	 *
+	 * @param {string} file
+	 * @param {string} path
+	 */
+	link(file, path) {
+		const { target, isKept } = this.#prepare(file);
+		if (isKept) {
+			if (contentOf(target) === contentOf(path)) return;
+			// Writing into it would change all that share it.
+			rmSync(target, { force: true });
+		}
+		try {
+			linkSync(path, target);
+		} catch {
+			copyFileSync(path, target);
+		}
+	}
+
+	/** What pages of the former build have left. */
+	removeOthers() {
+		for (const [folder, isKept] of this.#folders) {
+			if (!isKept) continue;
+			const inside = readdirSync(join(this.#site, folder), { recursive: true, encoding: 'utf8' });
+			// What is in a folder comes after it, and has to go first.
+			for (const name of inside.reverse()) {
+				const path = join(this.#site, folder, name);
+				if (this.#written.has(join(folder, name))) continue;
+				if (!statSync(path).isDirectory()) rmSync(path);
+				else if (readdirSync(path).length === 0) rmdirSync(path);
+			}
+		}
+	}
+
+	/** @param {string} file */
+	#prepare(file) {
+		this.#written.add(file);
+		const target = join(this.#site, file);
+		const isKept = this.#take(file);
+		const folder = dirname(target);
+		if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+		this.#made.add(folder);
+		return { target, isKept };
+	}
+
+	/**
+	 * Takes the folder of a page, which is the first one below its section that the new site lacks.
+	 *
+	 * @param {string} file
+	 */
+	#take(file) {
+		const parts = file.split(sep);
+		const depth = parts[0] === 'en' ? 3 : 2;
+		const folder = parts.slice(0, depth).join(sep);
+		const known = this.#folders.get(folder);
+		if (known !== undefined) return known;
+		let isKept = false;
+		const [from, to] = [join(this.#before, folder), join(this.#site, folder)];
+		if (!existsSync(to) && existsSync(from)) {
+			mkdirSync(dirname(to), { recursive: true });
+			renameSync(from, to);
+			isKept = true;
+		}
+		this.#folders.set(folder, isKept);
+		return isKept;
+	}
+}
+
+/** @param {string} file */
+function contentOf(file) {
+	return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 /**
@@ -96,20 +244,6 @@ function shareStyles(site, html) {
 	return html.replace(element, () => `<link href="${base}${file}" rel="stylesheet">`);
 }
 
-/**
- * Thousands of equal files are one on the disk. Some disks know no links, and NTFS at most 1,023 of a file.
- *
- * @param {string} path
- * @param {string} target
- */
-function linkOrCopy(path, target) {
-	try {
-		linkSync(path, target);
-	} catch {
-		copyFileSync(path, target);
-	}
-}
-
 /** So many characters of Chinese text are some 4 KB of a page. */
 const mostPlain = 2_000;
 
@@ -123,11 +257,6 @@ function cut(text, file) {
 	if (text.length <= mostPlain) return escaped(text);
 	const rest = `${'../'.repeat(file.split(/[\\/]/).length - 1)}${besideFile}`;
 	return `${escaped(text.slice(0, mostPlain))}……<a href="${rest}">${besideFile}</a>`;
-}
-
-/** @param {string} file */
-function isBeside(file) {
-	return file.endsWith(`/${besideFile}`) || file.endsWith(`\\${besideFile}`);
 }
 
 /**

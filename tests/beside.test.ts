@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makePages, sections } from '../.config/beside.js';
+import { makePages, sections, setAside } from '../.config/beside.js';
 import {
 	besideFile,
 	besideProject,
@@ -15,14 +23,18 @@ import { documentSlug, documentTemplate, besideDocument } from '#lib/corpus/docu
 
 const [projects, documents] = sections;
 
-function writeAll(files: Record<string, string>): string {
-	const site = mkdtempSync(join(tmpdir(), 'beside-'));
+function writeAll(
+	files: Record<string, string>,
+	site = mkdtempSync(join(tmpdir(), 'beside-')),
+): string {
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(join(site, path, '..'), { recursive: true });
 		writeFileSync(join(site, path), text);
 	}
 	return site;
 }
+
+const nothing = 'no-site-before';
 
 const template = (path: string) =>
 	`<title>${templateName} · 站</title><a href="/lens/${path}">x</a><noscript>${templatePlain}</noscript>`;
@@ -39,6 +51,9 @@ const form = {
 	indicators: [{ level2: '数量指标', name: '场次', targetText: '≥3场' }],
 };
 
+const line = (page: string, name: string) =>
+	`${page}\t${JSON.stringify({ name, project: { form } })}\n`;
+
 test('the names of the configuration are those of the pages', () => {
 	expect(projects?.template).toBe(projectTemplate);
 	expect(documents?.template).toBe(documentTemplate);
@@ -53,9 +68,9 @@ test('each project gets the pages of the template with its name, links and print
 		'projects/~/__data.json': '{"data":1}',
 		'en/projects/~/index.html': template('en/projects/~/'),
 		'projects/index.html': 'the list',
-		[`projects/${slug}/page.json`]: JSON.stringify({ name: '“甲” <乙>$&', project: { form } }),
+		'beside/projects-1': `${slug}\t${JSON.stringify({ name: '“甲” <乙>$&', project: { form } })}\n`,
 	});
-	if (projects) makePages(site, projects);
+	if (projects) makePages(site, projects, nothing);
 	const read = (path: string) => readFileSync(join(site, path), 'utf8');
 	const html = read(`projects/${slug}/index.html`);
 	expect(html).toContain('<title>“甲” &#60;乙&#62;$&#38; · 站</title>');
@@ -65,6 +80,7 @@ test('each project gets the pages of the template with its name, links and print
 	expect(read(`projects/${slug}/review/index.html`)).toContain(`/review/"`);
 	expect(read(`en/projects/${slug}/index.html`)).toContain('href="/lens/en/projects/');
 	expect(read(`projects/${slug}/__data.json`)).toBe('{"data":1}');
+	expect(JSON.parse(read(`projects/${slug}/page.json`))).toMatchObject({ name: '“甲” <乙>$&' });
 	expect(read('projects/index.html')).toBe('the list');
 	expect(existsSync(join(site, 'projects/~'))).toBe(false);
 	expect(existsSync(join(site, 'en/projects/~'))).toBe(false);
@@ -76,11 +92,13 @@ test('each part of a document gets a page, and a long text leads to the rest', (
 		JSON.stringify({ name: '表.docx', page: { sheets: [{ rows: [{ cells: [{ text }] }] }] } });
 	const site = writeAll({
 		[`data/${documentTemplate}/index.html`]: template(`data/${documentTemplate}/`),
-		[decodeURIComponent(besideDocument(slug, undefined))]: page('第一部分'),
-		[decodeURIComponent(besideDocument(slug, '2'))]: page('长'.repeat(5_000)),
+		'beside/data-1': `${slug}\t${page('第一部分')}\n`,
+		'beside/data-2': `${slug}/2\t${page('长'.repeat(5_000))}\n`,
 	});
-	if (documents) makePages(site, documents);
+	if (documents) makePages(site, documents, nothing);
 	const read = (path: string) => readFileSync(join(site, 'data', slug, path), 'utf8');
+	for (const part of [undefined, '2'])
+		expect(existsSync(join(site, decodeURIComponent(besideDocument(slug, part))))).toBe(true);
 	expect(read('index.html')).toContain('<noscript>第一部分</noscript>');
 	expect(read('2/index.html')).toContain('长……<a href="page.json">page.json</a>');
 });
@@ -89,9 +107,9 @@ test('the pages of a template share their styles', () => {
 	const own = '<link href="/lens/_app/immutable/assets/0.css" rel="stylesheet" disabled>';
 	const site = writeAll({
 		'projects/~/index.html': `<style>p{content:"$&"}</style>${own}`,
-		'projects/a-01/page.json': JSON.stringify({ name: 'a', project: { form } }),
+		'beside/projects-1': line('a-01', 'a'),
 	});
-	if (projects) makePages(site, projects);
+	if (projects) makePages(site, projects, nothing);
 	const html = readFileSync(join(site, 'projects/a-01/index.html'), 'utf8');
 	const [, file = ''] = /^<link href="\/lens\/([^"]+)" rel="stylesheet">/.exec(html) ?? [];
 	expect(html.endsWith(own)).toBe(true);
@@ -100,6 +118,48 @@ test('the pages of a template share their styles', () => {
 
 test('a site without templates stays as it is', () => {
 	const site = writeAll({ 'projects/a/index.html': 'whole' });
-	for (const section of sections) makePages(site, section);
+	for (const section of sections) makePages(site, section, nothing);
 	expect(readFileSync(join(site, 'projects/a/index.html'), 'utf8')).toBe('whole');
 });
+
+test('what did not change stays, and what is not made again goes', () => {
+	const templates = (text: string) => ({
+		'projects/~/index.html': template(text),
+		'en/projects/~/index.html': template(text),
+		'projects/~/__data.json': text,
+		'en/projects/~/__data.json': text,
+	});
+	const build = (site: string) => {
+		if (projects) makePages(site, projects, join(site, '../before'));
+		return listed(site);
+	};
+	const root = writeAll({});
+	const [site, before] = [join(root, 'site'), join(root, 'before')];
+	writeAll({ ...templates('1'), 'beside/projects-1': line('a', '甲') + line('b', '乙') }, site);
+	build(site);
+	writeAll({ 'projects/a/gone/index.html': 'of a former version' }, site);
+	const unchanged = statSync(join(site, 'projects/a/page.json'));
+
+	setAside(site, before);
+	const files = { ...templates('2'), 'beside/projects-1': line('a', '甲') + line('c', '丙') };
+	writeAll(files, site);
+	const again = build(site);
+	const anew = build(writeAll(files, join(root, 'anew')));
+	expect(again).toEqual(anew);
+	expect(Object.keys(again)).toContain('en/projects/c/index.html');
+	expect(again['projects/a/__data.json']).toBe('2');
+	expect(statSync(join(site, 'projects/a/page.json')).ino).toBe(unchanged.ino);
+});
+
+function listed(site: string): Record<string, string> {
+	const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).toSorted();
+	return Object.fromEntries(
+		files.map((file) => {
+			const path = join(site, file);
+			return [
+				file.replaceAll('\\', '/'),
+				statSync(path).isFile() ? readFileSync(path, 'utf8') : '',
+			];
+		}),
+	);
+}
