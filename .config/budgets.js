@@ -48,7 +48,7 @@ export function withBudgets(adapter, pages) {
 			if (over.length === 0) return;
 			const said = `past the size budget:\n${over.join('\n')}`;
 			if (!isOfMany(pages) || over.some((line) => / scripts: /.test(line))) throw new Error(said);
-			console.error(said);
+			process.stderr.write(`${said}\n`);
 		},
 	};
 }

@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makePages, sections, setAside } from '../.config/beside.js';
+import { makePages, sections } from '../.config/beside.js';
+import { setAside } from '../.config/kept-folders.js';
 import {
 	besideFile,
 	besideProject,

@@ -78,7 +78,7 @@ test('a city is built however long its lists are, a small corpus and larger scri
 	const page = (bytes: number) => Array.from({ length: bytes }, () => Math.random()).join();
 	const folder = join(site, 'client');
 	write('client/.vite/manifest.json', '{}');
-	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 	const adapt = () =>
 		withBudgets({ name: 'none', adapt: () => undefined }, site).adapt({
 			getClientDirectory: () => folder,
