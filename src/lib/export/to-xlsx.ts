@@ -19,11 +19,17 @@ export class TooManyRows extends RangeError {
 	}
 }
 
+/** Adds a compressed file of these pieces of text. */
+export type AddFile = (zip: Zip, name: string, pieces: Iterable<string>) => void;
+
+/** The first day that a zip can say, so that equal sheets give equal bytes. */
+export const firstDay = new Date(1980, 0, 1);
+
 /**
  * Sheets as a workbook with real numbers and dates, and text that stays text. Equal sheets give equal
  * bytes. Throws for two sheets of one name, and `TooManyRows`.
  */
-export function toXlsx(sheets: readonly ExportSheet[]): Uint8Array {
+export function toXlsx(sheets: readonly ExportSheet[], add: AddFile = addDeflated): Uint8Array {
 	const names = sheets.map(({ name }) => sheetName(name));
 	sheets.forEach(({ rows }, i) => {
 		if (names.indexOf(names[i] ?? '') !== i) throw new Error(`conflicting sheets: "${names[i]}"`);
@@ -46,9 +52,9 @@ export function toXlsx(sheets: readonly ExportSheet[]): Uint8Array {
 }
 
 /** Compresses piece by piece: a whole sheet as one string could be too long. */
-function add(zip: Zip, name: string, pieces: Iterable<string>): void {
+function addDeflated(zip: Zip, name: string, pieces: Iterable<string>): void {
 	const file = new ZipDeflate(name, { level: 6 });
-	file.mtime = new Date(1980, 0, 1);
+	file.mtime = firstDay;
 	zip.add(file);
 	const encoder = new TextEncoder();
 	for (const piece of pieces) file.push(encoder.encode(piece));

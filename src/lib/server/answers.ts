@@ -1,8 +1,8 @@
 // The answers that are shipped with the page, one for each year and each single value of a facet, as the
 // engine gives them. The page itself holds the answers for no selection.
 import type { AnswerIndex } from '#lib/answers/answer-cache.ts';
-import { loadOverview } from '#lib/pages/overview/views.ts';
-import { nothingSelected, overviewCodec } from '#lib/selection/selection.ts';
+import { loadOverview, type OverviewRows } from '#lib/pages/overview/views.ts';
+import { nothingSelected, overviewCodec, type Selection } from '#lib/selection/selection.ts';
 import { onceABuild } from './cache/once-a-build.ts';
 import { loadCorpus } from './corpus.ts';
 import { loadCorpusFacets } from './facets.ts';
@@ -21,6 +21,14 @@ let loaded: Promise<Answers> | undefined;
 export function loadAnswers(): Promise<Answers> {
 	loaded ??= onceABuild('answers', computeAnswers);
 	return loaded;
+}
+
+/** The rows of the overview for a selection, from its shipped answer if it has one. */
+export async function loadOverviewRows(selection: Selection): Promise<OverviewRows> {
+	const { index, files } = await loadAnswers();
+	const json = files.get(index[overviewCodec.key(selection)] ?? '');
+	if (json !== undefined) return JSON.parse(json) as OverviewRows;
+	return loadOverview((await loadCorpus()).engine, selection);
 }
 
 async function computeAnswers(): Promise<Answers> {

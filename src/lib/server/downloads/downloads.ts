@@ -1,12 +1,14 @@
 // The corpus in, the files of the dataset for spreadsheets and programs out.
-import type { Download, DownloadFormat, MissingDownload } from '#lib/corpus/manifest.ts';
+import type { Download, DownloadFormat, MissingDownload, TableFile } from '#lib/corpus/manifest.ts';
 import type { TableName } from '#lib/corpus/schema.ts';
+import type { ExportSheet } from '#lib/export/sheet.ts';
 import { toCsv } from '#lib/export/to-csv.ts';
 import { toXlsx } from '#lib/export/to-xlsx.ts';
 import { onceABuild } from '#lib/server/cache/once-a-build.ts';
 import { loadCorpus, tableBytes, type Corpus } from '#lib/server/corpus.ts';
 import { hashedName } from '#lib/server/hashed-name.ts';
 import { sha256 } from '#lib/server/read-data.ts';
+import { addNatively } from './add-natively.ts';
 import { toExportSheet } from './to-export-sheet.ts';
 import { toParquet } from './to-parquet.ts';
 
@@ -60,15 +62,22 @@ export function makeDownloads(corpus: Corpus, limits: typeof rowLimits = rowLimi
 		downloads.push({ table, format, file, rows, bytes: content.length, sha256: hash });
 	};
 
-	for (const { name: table, file, rows, bytes, sha256 } of manifest.tables) {
-		add({ table, format: 'csv', rows }, rows, () => toCsv(toExportSheet(table, arrow(file))));
+	const sheets = new Map<TableName, ExportSheet>();
+	const sheetOf = ({ name, file }: TableFile<TableName>) => {
+		const sheet = sheets.get(name) ?? toExportSheet(name, arrow(file));
+		sheets.set(name, sheet);
+		return sheet;
+	};
+	for (const one of manifest.tables) {
+		const { name: table, file, rows, bytes, sha256 } = one;
+		add({ table, format: 'csv', rows }, rows, () => toCsv(sheetOf(one)));
 		add({ table, format: 'parquet', rows }, rows, () => toParquet(table, arrow(file)));
 		downloads.push({ table, format: 'arrow', file, rows, bytes, sha256 });
 	}
 	const largest = Math.max(...manifest.tables.map(({ rows }) => rows));
 	const formRows = manifest.tables.find(({ name }) => name === 'form')?.rows ?? 0;
 	add({ table: null, format: 'xlsx', rows: formRows }, largest, () =>
-		toXlsx(inOrder(manifest.tables).map(({ name, file }) => toExportSheet(name, arrow(file)))),
+		toXlsx(inOrder(manifest.tables).map(sheetOf), addNatively),
 	);
 	if (sources === null) missing.push({ table: null, format: 'json', rowLimit: null });
 	else {

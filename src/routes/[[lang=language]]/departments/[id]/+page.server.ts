@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { codecOf } from '#lib/pages/overview/link-overview.svelte.ts';
 import { loadProblemsOf } from '#lib/pages/overview/project-table/problems.ts';
-import { loadOverview } from '#lib/pages/overview/views.ts';
+import { loadOverviewRows } from '#lib/server/answers.ts';
 import { loadCorpus } from '#lib/server/corpus.ts';
 import { loadCorpusFacets } from '#lib/server/facets.ts';
 import { loadDepartments } from '#lib/server/departments.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 	if (!page) error(404, `unknown department: ${id}`);
 	const { engine } = await loadCorpus();
 	const { name: department } = page;
-	const rows = await loadOverview(engine, codecOf({ department }).nothing);
+	const rows = await loadOverviewRows(codecOf({ department }).nothing);
 	return {
 		page,
 		departmentCount: pages.size,
