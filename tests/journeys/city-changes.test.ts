@@ -154,6 +154,43 @@ test('a changed project leads to its page, which shows both years', async () => 
 	await leave();
 });
 
+test('one project of two years is compared side by side, each year with its own figures', async () => {
+	const [id, { beforeId }] =
+		[...madeCity().changes].find(([, { kind }]) => kind === 'same') ?? expect.fail();
+	const both = [beforeId ?? '', id].map((one) => forms.find((form) => form.id === one));
+	const query = both.map((form) => `p=${encodeURIComponent(form?.id ?? '')}`).join('&');
+	const { page, leave } = await open(`compare/?${query}`);
+	await engineReady(page);
+	const heads = page.locator('.compared thead [data-form]');
+	await expect
+		.poll(() => heads.evaluateAll((all) => all.map((head) => head.dataset['form'])))
+		.toEqual(both.map((form) => form?.id));
+	const texts = await heads.locator('a').allTextContents();
+	expect(texts.map((text) => text.slice(-6))).toEqual(['· 2025', '· 2026']);
+	const row = (name: string) =>
+		page.locator('.compared tbody tr', { has: page.locator('th', { hasText: name }) }).first();
+	const shown = async (name: string) =>
+		(await row(name).locator('td').allTextContents()).map((text) => text.trim());
+	expect(await shown('年度')).toEqual(['2025', '2026']);
+	const amounts = both.map((form) =>
+		formatMoney(Math.round((form?.funding.annualTotal ?? NaN) * 100), 'wan'),
+	);
+	const printed = await shown('年度资金申请总额');
+	for (const [i, amount] of amounts.entries()) expect(printed[i]).toContain(amount);
+	await leave();
+});
+
+test('changes fit a phone and paper, and read in English', async () => {
+	const { page, leave } = await open('en/changes/', { viewport: { width: 390, height: 844 } });
+	await page.locator('html[data-scripts]').waitFor({ state: 'attached' });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	expect(await page.locator('h1').textContent()).toMatch(/2025.*2026|2026.*2025/);
+	await page.emulateMedia({ media: 'print' });
+	for (const part of ['[data-figure=change]', '#bridge table', '#raised table'])
+		expect(await page.locator(part).first().isVisible()).toBe(true);
+	await leave();
+});
+
 test('a site of one year has no link to changes', async () => {
 	const { page, leave } = await visit(browser, inject('root'));
 	expect(await page.locator('header nav a[href$="changes/"]').count()).toBe(0);
