@@ -9,6 +9,7 @@ import {
 	type IndicatorSelection,
 } from '#lib/selection/indicator-selection.ts';
 import { allFindings, auditCodec, type AuditSelection } from '#lib/selection/audit-selection.ts';
+import { changesCodec, type ChangesSelection } from '#lib/selection/changes-selection.ts';
 import { compareCodec, nothingCompared, type Compared } from '#lib/selection/compare-selection.ts';
 import {
 	nothingSelected,
@@ -22,13 +23,15 @@ import type { Random } from '../../bench/corpus/random.ts';
 import { everyIndicator, facetValue } from '../../pages/indicators/indicator-reckoning.ts';
 import { yearOf } from '../../pages/shared/reckoning.ts';
 import { departmentOf } from '../../pages/shared/reckoned-findings.ts';
+import { yearBefore, yearsOf, type AskedChanges } from './reckoned-changes.ts';
 
 /** A page with what its link selects. */
 export type Asked =
 	| { page: 'overview'; selection: Selection }
 	| { page: 'indicators'; selection: IndicatorSelection }
 	| { page: 'audit'; selection: AuditSelection }
-	| { page: 'compare'; selection: Compared };
+	| { page: 'compare'; selection: Compared }
+	| AskedChanges;
 
 export interface RandomLink {
 	/** Below the root of the site. */
@@ -44,13 +47,35 @@ export function linksOf(forms: readonly Form[], random: Random): () => RandomLin
 		const next = draw[page](forms, random);
 		return () => ({ page, ...next() });
 	});
-	return () => {
+	const ofPage = () => {
 		const { page, selection, query } = random.pick(asks)();
-		const language = random.chance(0.3) ? 'en/' : '';
 		const asked = { page, selection } as Asked;
 		const path = page === 'overview' ? '' : `${page}/`;
-		const href = departmentHref(asked, forms, random) ?? withQuery(path, query);
-		return { href: language + href, asked };
+		return { href: departmentHref(asked, forms, random) ?? withQuery(path, query), asked };
+	};
+	// Only a corpus of several years has a page of changes.
+	const years = yearsOf(forms).slice(1);
+	const ofChanges = changesOf(forms, years, random);
+	return () => {
+		const isOfChanges = years.length > 0 && random.chance(0.2);
+		const { href, asked } = isOfChanges ? ofChanges() : ofPage();
+		return { href: random.chance(0.3) ? `en/${href}` : href, asked };
+	};
+}
+
+function changesOf(forms: readonly Form[], years: readonly string[], random: Random) {
+	return (): RandomLink => {
+		const year = random.pick(years);
+		const isLatest = year === years.at(-1);
+		const ofYears = forms.filter((form) => [year, yearBefore(forms, year)].includes(yearOf(form)));
+		const selection: ChangesSelection = {
+			...changesCodec.nothing,
+			department: some(random, distinct(ofYears.map(departmentOf)), 0.5),
+			unit: random.pick(moneyUnits),
+		};
+		const path = isLatest && random.chance(0.5) ? 'changes/' : `changes/${year}/`;
+		const href = withQuery(path, changesCodec.format(selection));
+		return { href, asked: { page: 'changes', year, selection } };
 	};
 }
 

@@ -17,6 +17,7 @@ import {
 	sharedOf,
 } from '../../pages/shared/reckoned-findings.ts';
 import type { Asked } from './random-link.ts';
+import { reckonChanges } from './reckoned-changes.ts';
 import type { ScreenFigures } from './screen-figures.ts';
 
 export interface Reckoned extends ScreenFigures {
@@ -41,6 +42,8 @@ export function reckonFigures(forms: readonly Form[], asked: Asked): Reckoned {
 			return ofAudit(forms, asked.selection);
 		case 'compare':
 			return ofCompared(forms, asked.selection);
+		case 'changes':
+			return reckonChanges(forms, asked);
 	}
 }
 

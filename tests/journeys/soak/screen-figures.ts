@@ -55,6 +55,16 @@ export function readFigures(page: Page): Promise<ScreenFigures> {
 		list('compared', '.compared thead [data-form]', 'form');
 		const [amounts] = document.querySelectorAll('tbody[data-section=money] tr:not(.section)');
 		if (amounts) put('compared amounts', ...amounts.querySelectorAll('.text'));
+		each('#bridge tr[data-step]', (row) =>
+			put(`step ${row.dataset['step'] ?? ''}`, ...row.querySelectorAll('td.number')),
+		);
+		each('#departments tr[data-department]', (row) =>
+			put(
+				`change of ${row.dataset['department'] ?? ''}`,
+				...[...row.querySelectorAll('td.number')].slice(0, 3),
+			),
+		);
+		for (const name of ['raised', 'cut']) list(name, `#${name} tr[data-form]`, 'form');
 		return { figures, lists };
 	});
 }
