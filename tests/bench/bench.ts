@@ -1,12 +1,14 @@
-// npm run bench [-- peers | build | reader] [options]: prints tables of figures. Times depend on the
+// npm run bench [-- peers | build | city | reader] [options]: prints tables of figures. Times depend on the
 // machine and the moment, so compare only figures of one run. Without a name all run, for an hour.
 import { benchBuild } from './build.ts';
+import { benchCity } from './city.ts';
 import { benchPeers } from './peers.ts';
 import { benchReader } from './reader.ts';
 
 const parts: Record<string, (options: readonly string[]) => Promise<void>> = {
 	peers: benchPeers,
 	build: benchBuild,
+	city: benchCity,
 	reader: benchReader,
 };
 

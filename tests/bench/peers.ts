@@ -24,7 +24,7 @@ interface Page {
 	close: () => Promise<void>;
 }
 
-const usage = `npm run bench -- peers [--sizes 22,2000,10000,250000] [--rounds 5]
+const usage = `npm run bench -- peers [--sizes 22,3960,10000,250000] [--rounds 5]
 	[--modes cold,warm,slow,filter] [--pages site,floor,duckdb]
 npm run bench -- peers --against URL --selectors 'name=css;name=css' [--rounds 5] [--modes cold,warm,slow]`;
 
@@ -39,7 +39,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
-			sizes: { type: 'string', default: '22,2000,10000,250000' },
+			sizes: { type: 'string', default: '22,3960,10000,250000' },
 			rounds: { type: 'string', default: '5' },
 			modes: { type: 'string' },
 			pages: { type: 'string', default: 'site,floor,duckdb' },

@@ -11,7 +11,7 @@ const formats = ['text', 'xlsx', 'text', 'docx'] as const;
 const columns = 6;
 
 /** Writes each document of the city into its folder, one after the other in another format. */
-export function writeCity({ documents }: City, folder: string): void {
+export function writeCity({ documents }: Pick<City, 'documents'>, folder: string): void {
 	for (const [i, { folder: name, note, bytes }] of documents.entries()) {
 		const path = join(folder, name);
 		mkdirSync(path, { recursive: true });
