@@ -86,3 +86,34 @@ test('lines that have the bars of a row together are one row', () => {
 	]);
 	expect(joinDivided(lines.filter((line) => !/^(?:项目名称|[一二]级指标) \|$/.test(line)))).toBeNull();
 });
+
+test('bars of blank cells end rows whose cells stand on a line each', () => {
+	const printed = [
+		'附件',
+		'区域绩效目标表 | |||||',
+		...['资金名称 |', '良种补贴 | ||||'],
+		...['年度金额（万元） |', '|||||'],
+		...['绩效指标 |', '一级指标 |', '二级指标 |', '三级指标 |', '单位 |', '指标值 |'],
+		...['产出指标 |', '数量指标 |', '覆盖面积 |', '亩 |', '≥500 | |'],
+		...['发放次数 |', '次 |', '2 | |||'],
+		...['质量指标 |', '达标率 |'],
+	];
+	const read = (lines: readonly string[]) =>
+		readText(lines.join('\n')).sheets[0]?.rows.map((row) =>
+			row.map(({ text }) => text).filter((text) => text !== ''),
+		);
+	expect(read(printed)).toEqual([
+		['附件'],
+		['区域绩效目标表'],
+		['资金名称', '良种补贴'],
+		['年度金额（万元）'],
+		['绩效指标', '一级指标', '二级指标', '三级指标', '单位', '指标值'],
+		['产出指标', '数量指标', '覆盖面积', '亩', '≥500'],
+		['发放次数', '次', '2'],
+		['质量指标'],
+		['达标率'],
+	]);
+	// Without such ends nobody can tell how long a row is.
+	const endless = Array.from({ length: 24 }, (_, i) => `内容${i} |`);
+	expect(read(endless)).toEqual(endless.map((line) => [line.slice(0, -2)]));
+});

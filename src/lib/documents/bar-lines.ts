@@ -86,12 +86,12 @@ const leastShare = 0.6;
  */
 export function joinDivided(lines: readonly string[]): number[][] | null {
 	const counts = lines.map(barsOf);
-	const all = rowCount(counts);
+	const all = rowCount(counts) ?? cellsInRow(counts);
 	if (all === null) return null;
 	const rows: number[][] = [];
 	let isJoined = false;
 	for (let i = 0; i < lines.length;) {
-		const end = endOfRow(counts, i, all);
+		const end = endOfRow(counts, i, all) ?? i + 1;
 		isJoined ||= end > i + 1;
 		rows.push(Array.from({ length: end - i }, (_, j) => i + j));
 		i = end;
@@ -99,10 +99,11 @@ export function joinDivided(lines: readonly string[]): number[][] | null {
 	return isJoined ? rows : null;
 }
 
-/** How many bars a line has that ends with one and does not begin with one, else 0. */
+/** How many bars a line has that ends with one and does not begin with one, or is nothing but bars, else 0. */
 function barsOf(line: string): number {
 	const trimmed = line.trim();
-	const isRow = trimmed.endsWith('|') && !trimmed.startsWith('|') && !line.includes('\t');
+	const isBarred = trimmed.endsWith('|') && !line.includes('\t');
+	const isRow = isBarred && (!trimmed.startsWith('|') || /^[|\s]+$/.test(trimmed));
 	return isRow ? trimmed.split('|').length - 1 : 0;
 }
 
@@ -115,8 +116,40 @@ function rowCount(counts: readonly number[]): number | null {
 	return most >= leastColumns && often >= leastRows && often >= rows * leastShare ? most : null;
 }
 
-/** Behind the last line of the row that begins at line `start`. */
-function endOfRow(counts: readonly number[], start: number, all: number): number {
+/**
+ * The number of bars of each row where every cell stands on a line of its own: the last line of a row has
+ * the bars of its blank cells, so two bars or more end a row. Null unless each row has the same number.
+ */
+function cellsInRow(counts: readonly number[]): number | null {
+	for (let all = leastColumns; all <= mostCells; all += 1) {
+		if (isRowLength(counts, all)) return all;
+	}
+	return null;
+}
+
+function isRowLength(counts: readonly number[], all: number): boolean {
+	let rows = 0;
+	let ended = 0;
+	for (let i = 0; i < counts.length;) {
+		const end = counts[i] === 0 ? i + 1 : endOfRow(counts, i, all);
+		// The last row of a text that is cut off has no end.
+		if (end === null) return isCutOff(counts, i, all) && rows >= leastRows && ended * 2 > rows;
+		if (counts.slice(i, end - 1).some((count) => count > 1)) return false;
+		if (counts[i] !== 0) rows += 1;
+		if ((counts[end - 1] ?? 0) > 1) ended += 1;
+		i = end;
+	}
+	return rows >= leastRows && ended * 2 > rows;
+}
+
+function isCutOff(counts: readonly number[], start: number, all: number): boolean {
+	const rest = counts.slice(start);
+	const sum = rest.reduce((before, count) => before + count, 0);
+	return sum < all && rest.every((count) => count <= 1);
+}
+
+/** Behind the last line of the row that begins at line `start`, or null if its bars are not so many. */
+function endOfRow(counts: readonly number[], start: number, all: number): number | null {
 	let sum = 0;
 	for (let i = start; i < counts.length && sum < all; i += 1) {
 		const count = counts[i] ?? 0;
@@ -124,5 +157,5 @@ function endOfRow(counts: readonly number[], start: number, all: number): number
 		sum += count;
 		if (sum === all) return i + 1;
 	}
-	return start + 1;
+	return null;
 }
