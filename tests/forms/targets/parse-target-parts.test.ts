@@ -16,8 +16,6 @@ test.each<PartsRow>([
 	['=', '230', '个', '=230个'],
 	['≥', '1', '年', '≥1年'],
 	['≤', '100', '万元', '≤100万元'],
-	['≥', '95%', '%', '≥95%'],
-	['≥', '≥95', '%', '≥95%'],
 	['≥', '4', '次/年', '≥4次/年'],
 	['≥', '95%', '', '≥95%'],
 	['≥', '95%', null, '≥95%'],
@@ -35,6 +33,17 @@ test.each<PartsRow>([
 	expect(read.targetText).toBe(`${comparator ?? ''}${value ?? ''}${unit ?? ''}`);
 	expect(read.target).toEqual(parseTarget(same));
 	expect(read.target.kind).not.toBeNull();
+});
+
+test.each([
+	['≥', '95%', '%', '≥95%'],
+	['≥', '≥95', '%', '≥95%'],
+	[null, '90%', '％', '90%'],
+	['＞', '>3', '次', '>3次'],
+	[null, '12万人次', '人次', '12万人次'],
+])('a sign or a unit printed twice is said once: %s, %s, %s', (comparator, value, unit, same) => {
+	const read = parseTargetParts(comparator, value, unit);
+	expect(read).toEqual({ targetText: same, target: parseTarget(same) });
 });
 
 test.each([

@@ -2,12 +2,14 @@ import type { Target } from '#lib/model/target.ts';
 import { normaliseTarget } from './normalise-target.ts';
 import { parseTarget } from './parse-target.ts';
 import { isSort, signOf } from './is-sign.ts';
+import { toHalfWidth } from '#lib/forms/words/plain-text.ts';
 import { isNoUnitMark } from './is-unit.ts';
 import { comparatorBefore } from './target-words.ts';
 
 /**
  * Reads a target printed in three cells (指标性质, 指标值, 度量单位). `targetText` joins them in this order,
- * without a word that only names the sort of indicator (定性, 正向). It is null if the value is blank.
+ * without a word that only names the sort of indicator (定性, 正向) and without a sign or a unit that the
+ * value prints too. It is null if the value is blank.
  * Parts that contradict each other (定性 beside a number, two units) give `kind: null`.
  */
 export function parseTargetParts(
@@ -19,7 +21,9 @@ export function parseTargetParts(
 		(text ?? '').trim(),
 	) as [string, string, string];
 	if (value === '') return { targetText: null, target: parseTarget(null) };
-	const targetText = (isSort(nature) ? '' : nature) + value + unit;
+	const plain = toHalfWidth(value);
+	const sign = isSort(nature) || plain.startsWith(toHalfWidth(nature)) ? '' : nature;
+	const targetText = sign + value + (plain.endsWith(toHalfWidth(unit)) ? '' : unit);
 	return { targetText, target: readParts(nature, value, unit) };
 }
 
