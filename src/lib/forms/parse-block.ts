@@ -5,17 +5,17 @@ import { findFooters, withoutCells } from './find-footers.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { withoutNarrative } from './layouts/without-narrative.ts';
 import { filled, firstCell, positionOf } from './ledger.ts';
-import { findListHeadings } from './lists/list-headings.ts';
+import { findListHeadings, headsUnitsAndProjects } from './lists/list-headings.ts';
 import { isBracketText, parseBracketText } from './lists/parse-bracket-text.ts';
 import { parseForm, type FormContext } from './parse-form.ts';
 import { isProjectTable, parseProjectTable } from './lists/parse-project-table.ts';
 import type { ParsedBlock, ParsedForm } from './parsed-block.ts';
-import type { ReadCell } from '#lib/model/read-cell.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isComparator } from './targets/is-sign.ts';
 import { isTarget } from './targets/is-target.ts';
 import { isLevelLabel } from './words/labels.ts';
 import { toLabel } from './words/plain-text.ts';
+import { isTitle } from './words/titles.ts';
 
 /** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
@@ -31,7 +31,8 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 	if (parse === null) {
 		const { form, outside } = withoutNarrative(rows);
 		const read = parseForm(form, { ...context, heading });
-		if (isBlank(read) && (read.unread.length <= mostStatements || detectLayout(form) === 'table')) {
+		const isStatement = read.unread.length <= mostStatements;
+		if (isBlank(read) && (isStatement || detectLayout(form) === 'table' || isList(form))) {
 			return { forms: [], outside: [...outside, left(read)], problems: blankProblems(read) };
 		}
 		return { forms: [read], outside, problems: [] };
@@ -40,6 +41,12 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 	const parsed = parse(withoutCells(rows, footers), context);
 	const footerRows = rows.map((row) => row.filter((cell) => footers.has(cell)));
 	return { ...parsed, outside: [...parsed.outside, ...footerRows] };
+}
+
+/** Whether a text is a table of many projects that lost its columns. */
+function isList(rows: readonly Row[]): boolean {
+	const texts = rows.flatMap(filled).map(({ text }) => text);
+	return headsUnitsAndProjects(texts.join(''));
 }
 
 /** Whether a row of a table of many projects may be a part of one: it has no sign, target or level. */
@@ -87,12 +94,14 @@ function blankProblems({ unread }: ParsedForm): Problem[] {
 	return [{ code: 'unknown-layout', message, line, column, address, text }];
 }
 
-/** Its labels are recognised. What a field took, such as a department, belongs to no form and is listed. */
-function left({ cells, unread }: ParsedForm): Row {
-	const isTaken = ({ role }: ReadCell): boolean => role !== 'label' && role !== 'footer';
-	const isYear = ({ role }: ReadCell): boolean =>
-		role === 'fiscalYear' && unread.length <= mostStatements;
-	return cells.filter((cell) => isTaken(cell) && !isYear(cell));
+/**
+ * Its labels are recognised. What a field took, such as a department, belongs to no form and is listed, and
+ * so is the title, which may say the year.
+ */
+function left({ cells }: ParsedForm): Row {
+	return cells.filter(({ role, text }) =>
+		role === 'label' ? isTitle(toLabel(text)) : role !== 'footer',
+	);
 }
 
 const mostStatements = 5;

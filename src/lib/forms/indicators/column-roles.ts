@@ -176,12 +176,19 @@ function blockOf(
 	const ofTheYear = blocks.filter(({ isOfTheYear }) => isOfTheYear);
 	const own = (ofTheYear.length === 1 ? ofTheYear[0] : null) ?? blocks.at(-1);
 	if (!own || blocks.length < 2) return { start: 0, end: Infinity, doubt: null };
+	const message = '并列着几张指标表，无法确定各列属于哪一张';
+	const [first] = roles;
+	// No form prints three tables side by side: the rows of headings stand in wrong columns.
+	if (blocks.length > mostSideBySide && ofTheYear.length !== 1 && first)
+		return { start: Infinity, end: Infinity, doubt: { message, at: first.cell } };
 	const [filled, ...others] = blocks.filter(({ isBlank }) => !isBlank);
 	if (!own.isBlank || !filled || others.length > 0) return { ...own, doubt: null };
 	const at = roles.find(({ kind, column }) => kind === 'name' && column >= filled.start)?.cell;
-	const message = '两张并列的指标表中，本年度的一张没有填写，取填写的一张';
-	return { ...filled, doubt: at ? { message, at } : null };
+	const taken = '两张并列的指标表中，本年度的一张没有填写，取填写的一张';
+	return { ...filled, doubt: at ? { message: taken, at } : null };
 }
+
+const mostSideBySide = 2;
 
 /** The tables side by side from left to right. The columns of each begin with its own levels. */
 function blocksOf(

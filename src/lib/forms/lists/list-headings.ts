@@ -61,6 +61,11 @@ const headingWords: ReadonlyMap<string, HeadField> = new Map([
 const twoNames =
 	/^(?:单位|部门)(?:名称)?[、/和及](?:项目|专项)(?:名称)?$|^(?:项目单位|单位名称|部门名称)\((?:项目|专项)(?:名称)?\)$/;
 
+/** Whether a text holds a heading of units and their projects, as only a table of many projects does. */
+export function headsUnitsAndProjects(text: string): boolean {
+	return /(?:项目单位|单位名称|部门名称)\((?:项目|专项)名称\)/.test(toLabel(text));
+}
+
 function headField(label: string): HeadField | undefined {
 	const plain = label.replace(/^[*★]{1,2}|[*★:]{1,2}$|\([千万亿]?元\)$/g, '');
 	const listed = headingWords.get(plain);

@@ -4,11 +4,23 @@ import { toLabel } from '#lib/forms/words/plain-text.ts';
 import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
 import { joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
 import { joined, labelLength, wordsOf } from '#lib/forms/layouts/pieces/pieces.ts';
+import { goalsBeside } from './goals-beside.ts';
 import { partColumns } from './part-columns.ts';
 import { addGoals, reportUnclear } from '#lib/forms/layouts/stream/stream-goals.ts';
 
-/** Reads the lines of two goals side by side. Unclear texts become strays. */
+/**
+ * Reads the lines of the goals: each beside its label, or two side by side below their labels. Unclear texts
+ * become strays.
+ */
 export function lineGoals(lines: readonly Cell[], parts: FormParts): void {
+	const beside = goalsBeside(lines);
+	if (beside) {
+		for (const { label, lines: texts } of beside.goals) {
+			parts.goals.push({ label, text: joinLines(texts) });
+		}
+		parts.strays.push(...beside.others);
+		return;
+	}
 	const { labels, rest } = takeLabels(lines, parts);
 	const prose = takeSection(rest, parts);
 	const [first, second] = labels;

@@ -5,6 +5,8 @@ import {
 	fundingLabel,
 	fundingUnit,
 	goalLabel,
+	isGoalSection,
+	isLabel,
 	isNameHeading,
 	isSectionLabel,
 	withoutUnit,
@@ -27,7 +29,7 @@ export function parseLines(lines: readonly Cell[]): FormParts {
 	const rest = joinBrokenLabels(takeHead(lines, parts));
 	const end = (at: number): number => (at < 0 ? rest.length : at);
 	const table = headingStart(rest, end(rest.findIndex((line) => says(line, isNameHeading))));
-	const goals = end(rest.findIndex((line) => says(line, (label) => !!goalLabel(label))));
+	const goals = goalsStart(rest.slice(0, table));
 	const above = rest.slice(0, Math.min(goals, table));
 	const funding = above.findIndex((line) => says(line, isAmountLabel));
 	const header = funding < 0 ? above.length : funding;
@@ -37,6 +39,20 @@ export function parseLines(lines: readonly Cell[]): FormParts {
 	lineGoals(rest.slice(above.length, table), parts);
 	lineIndicators(rest.slice(table), parts);
 	return parts;
+}
+
+/**
+ * The index of the first line with the label of a goal. In a form without such a label, 绩效目标 itself is
+ * one if a text stands behind it.
+ */
+function goalsStart(lines: readonly Cell[]): number {
+	const found = lines.findIndex((line) => says(line, (label) => goalLabel(label) !== undefined));
+	if (found >= 0) return found;
+	const heading = lines.findIndex((line) => {
+		const [label, text] = cutAtLabels(line).map((cell) => toLabel(cell.text));
+		return label !== undefined && text !== undefined && isGoalSection(label) && !isLabel(text);
+	});
+	return heading < 0 ? lines.length : heading;
 }
 
 /** The first of the lines that hold nothing but headings, down to the one of the names. */

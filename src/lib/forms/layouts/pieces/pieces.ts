@@ -2,7 +2,7 @@
 import type { Cell, Row } from '#lib/documents/sheet.ts';
 import { filled } from '#lib/forms/ledger.ts';
 import { fundingLabel, isLabel } from '#lib/forms/words/labels.ts';
-import { readHeading, readPeriod } from '#lib/forms/words/heading-grammar.ts';
+import { readHeading, readPeriod, type HeadingMeaning } from '#lib/forms/words/heading-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 
 /** Stands for a cell that must not be read, so that the cells behind it do not move into its place. */
@@ -67,9 +67,33 @@ export function labelLength(
 	if (isAmountAt(pieces, start)) return 0;
 	for (let count = Math.min(mostPieces, pieces.length - start); count > 0; count -= 1) {
 		const some = pieces.slice(start, start + count);
-		if (saysLabel(some, isSaid) && !isSeveral(some) && !namesTwoTimes(some)) return count;
+		if (!saysLabel(some, isSaid) || isSeveral(some) || namesTwoTimes(some)) continue;
+		if (!losesColumn(pieces, start, count)) return count;
 	}
 	return 0;
+}
+
+const headingOf = (pieces: readonly Cell[]): HeadingMeaning | null =>
+	readHeading(toLabel(pieces.map(({ text }) => text).join('')));
+
+/** No heading stands farther from another of its table, in pieces. */
+const nearby = 8;
+
+/**
+ * Whether headings as one label would leave a table without its names or targets: `指标值 说明` and `三级指标
+ * 单位` are two columns each, unless another heading near them names such a column.
+ */
+function losesColumn(pieces: readonly Cell[], start: number, count: number): boolean {
+	const kind = count > 1 ? headingOf(pieces.slice(start, start + 1))?.kind : undefined;
+	if (kind !== 'name' && kind !== 'target') return false;
+	if (headingOf(pieces.slice(start, start + count))?.kind === kind) return false;
+	const behind = headingOf(pieces.slice(start + 1, start + count));
+	if (!behind || behind.period !== null) return false;
+	const others = [
+		...pieces.slice(Math.max(start - nearby, 0), start),
+		...pieces.slice(start + count, start + count + nearby),
+	];
+	return !others.some((piece) => headingOf([piece])?.kind === kind);
 }
 
 /** Whether a number of four digits is the amount of the label before it: `2023` before 年度资金总额 is no year. */
