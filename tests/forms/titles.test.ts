@@ -46,8 +46,10 @@ test('every title of the grammar is one', () => {
 	const titles = [
 		...combine(bodies, money, ['绩效目标'], processes, ['表'], ['', '（一）']),
 		...combine(['', '某局2026年'], money, ['绩效目标'], ['申报', ''], ['表', '书'], tails),
+		...combine(['', '某校'], ['项目支出', '专项资金'], ['目标'], ['申报', '批复'], ['表'], tails),
 		'项目支出绩效目标',
 		'项目绩效申报表',
+		'绩效项目申报表',
 	];
 	expect(titles.filter((title) => !isTitle(toLabel(title)))).toEqual([]);
 });
@@ -58,6 +60,8 @@ test('what only mentions a title is none', () => {
 		'详见附件：项目支出绩效目标表',
 		'编制项目绩效目标申报表',
 		'绩效目标',
+		'目标申报表',
+		'年度目标表',
 		'项目绩效目标',
 		'年度绩效目标',
 		'项目支出绩效目标申报表……………12',

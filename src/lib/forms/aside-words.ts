@@ -1,13 +1,14 @@
 // Cells that are understood, although a form has no field for them, by their words.
 import type { ReadCell } from '#lib/model/read-cell.ts';
 import { readHeading } from './words/heading-grammar.ts';
-import { isAsideLabel, isUnknownLabel } from './words/labels.ts';
+import { foreignAmount, isAsideLabel, isUnknownLabel } from './words/labels.ts';
 import { toHalfWidth, toLabel } from './words/plain-text.ts';
 
 /** A label of something that a form has no field for, by a list or by its words. */
 export function isAside({ role, text }: ReadCell): boolean {
 	if (role === 'unread') return isUnknownLabel(toLabel(text));
-	return role === 'label' && isAsideLabel(toLabel(text));
+	const label = toLabel(text);
+	return role === 'label' && (isAsideLabel(label) || foreignAmount(label) !== null);
 }
 
 /** `【项目概况】:…` in a list of projects without a table. */
@@ -21,9 +22,11 @@ export function isWeight(text: string): boolean {
 	return /^\d{1,3}(?:\.\d+)?[%分]?$/.test(text);
 }
 
-/** Whether a cell says which way an indicator points, which has no field. */
-export function isDirection(text: string): boolean {
-	return /^(?:正|负|反|逆)向(?:指标)?$/.test(toLabel(text));
+/** Whether a cell says which way an indicator points, or what its value is based on. Neither has a field. */
+export function isSortOfTarget(text: string): boolean {
+	return /^(?:[正负反逆]向(?:指标)?|(?:计划|行业|历史|国家|地方|通用|经验|预算支出)标准)$/.test(
+		toLabel(text),
+	);
 }
 
 /** A label above an indicator is a heading, so its words need not be certain. */

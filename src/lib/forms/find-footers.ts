@@ -40,7 +40,8 @@ const number =
 	'[(+]?\\d(?:[\\d()+./-]*(?:$|转|年\\s?[\\d月]|[\\s,;、](?!.*[率度性数量况果]$))|(?:[\\s()+-]*\\d){6})';
 
 /** The space for a seal: 单位（盖章）. */
-const seal = /^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*\((?:公章|盖章|签章)\)\s*:?/u;
+const seal =
+	/^\(?(?:填报|申报|实施|主管|编报)?\s*(?:单位|部门)\s*:?\s*\((?:公章|盖章|签章)\)\s*:?/u;
 /**
  * Brackets after a word that cannot begin an indicator, brackets for a signature, and brackets before
  * a name or number.

@@ -9,7 +9,7 @@ import { indicatorParts, type CellRole, type ReadCell } from '#lib/model/read-ce
 import {
 	isAside,
 	isBracketAside,
-	isDirection,
+	isSortOfTarget,
 	isRemarkHeading,
 	isTail,
 	isWeight,
@@ -169,7 +169,7 @@ export class FormMap {
 			const isBelow = cell.line >= this.#tailLine;
 			return (
 				isBelow ||
-				isDirection(cell.text) ||
+				isSortOfTarget(cell.text) ||
 				this.#isOfSum(cell) ||
 				this.#isBesideTable(cell) ||
 				this.#headingIs(cell, index, isRemarkHeading)

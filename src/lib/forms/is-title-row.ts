@@ -22,7 +22,7 @@ export function isTitleRow(row: Row): boolean {
 	return isBareTitle(label) || !hasValue || isFooterRow(row);
 }
 
-/** A cheap test for every row. Each title says 绩效 or 自评, maybe with blanks or tags between. */
+/** A cheap test for every row. Each title says 绩效, 目标 or 自评, maybe with blanks or tags between. */
 export function mayBeTitle(row: Row): boolean {
-	return row.some(({ text }) => text.includes('绩') || text.includes('自'));
+	return row.some(({ text }) => /绩|自|目\s*标/.test(text));
 }

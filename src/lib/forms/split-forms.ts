@@ -5,6 +5,7 @@ import { isLabel, isNameHeading, textLabel, unitIn } from './words/labels.ts';
 import { detectLayout } from './layouts/detect-layout.ts';
 import { filled } from './ledger.ts';
 import { findListHeadings } from './lists/list-headings.ts';
+import { isPageFurniture } from './words/page-furniture.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isSelfEvaluation } from './is-self-evaluation.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -135,8 +136,17 @@ function kindOf(block: readonly Row[]): BlockKind {
 	return isSelfEvaluation(block) ? 'self-evaluation' : 'form';
 }
 
-/** A form ends with its table. Lone cells after a blank row do not belong to it. */
+/**
+ * A form ends with its table. Lone cells after a blank row do not belong to it, and neither does what the
+ * page prints below it.
+ */
 function formEnd(rows: readonly Row[]): number {
+	const isOfPage = (row: Row): boolean => filled(row).every(({ text }) => isPageFurniture(text));
+	const last = rows.findLastIndex((row) => !isOfPage(row));
+	return ownEnd(rows.slice(0, last + 1));
+}
+
+function ownEnd(rows: readonly Row[]): number {
 	const table = withoutCells(rows, findFooters(rows));
 	const last = table.findLastIndex((row) => filled(row).length > 1 || says(row, isLabel));
 	const blank = rows.findIndex((row, i) => i > last && filled(row).length === 0);

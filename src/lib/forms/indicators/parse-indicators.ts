@@ -5,6 +5,7 @@ import { columnKind, isNameHeading, level2Of } from '#lib/forms/words/labels.ts'
 import { isRulerRow } from '#lib/forms/parts/is-ruler-row.ts';
 import { filled, type Ledger } from '#lib/forms/ledger.ts';
 import type { CellRole } from '#lib/model/read-cell.ts';
+import { areBareLevels } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { distinguishCosts } from './distinguish-costs.ts';
 import { IndicatorColumns } from './indicator-columns.ts';
@@ -28,7 +29,7 @@ export function indicatorRange(rows: readonly Row[]): { start: number; end: numb
 /** The index of the heading of the indicator table, or the number of rows if there is none. */
 export function indicatorStart(rows: readonly Row[]): number {
 	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
-	const heading = named < 0 ? rows.findIndex(headsTargets) : named;
+	const heading = named < 0 ? rows.findIndex((row) => headsTargets(row) || headsLevels(row)) : named;
 	return heading < 0 ? rows.length : heading;
 }
 
@@ -41,6 +42,11 @@ function headsTargets(row: Row): boolean {
 	const kinds = labelsOf(row).map(columnKind);
 	const [hasFirst, hasSecond] = [kinds.includes('level1'), kinds.includes('level2')];
 	return (hasFirst && hasSecond) || (kinds.includes('target') && (hasFirst || hasSecond));
+}
+
+function headsLevels(row: Row): boolean {
+	const labels = labelsOf(row);
+	return areBareLevels(labels.slice(Math.max(labels.indexOf('一级'), 0)));
 }
 
 export interface TableContext {

@@ -45,7 +45,7 @@ function partsOf(label: string): Part[] | null {
 }
 
 /** What may stand before and behind the words of a label. */
-const decoration = /^(?:\(?[一二三四五六七八九\d]{1,2}[)、.]|[①-⑨*★])|\([^()]{0,16}\)$|[*★]$/g;
+const decoration = /^(?:该|\(?[一二三四五六七八九\d]{1,2}[)、.]|[①-⑨*★])|\([^()]{0,16}\)$|[*★]$/g;
 
 /** What a label of money names: a field, or `foreign` where a form has no field for it. */
 type Named = AmountLabel | 'foreign';

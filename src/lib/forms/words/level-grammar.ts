@@ -49,13 +49,16 @@ function coreOf(label: string): string | null {
 	return core === plain || core === '' ? null : core;
 }
 
+/** Some forms say 数量值 for 数量指标. */
+const asIndicator = (label: string): string => label.replace(/(?<=..)值$/, '指标');
+
 export function level1By(label: string): Level1 | undefined {
-	const core = coreOf(label);
+	const core = coreOf(asIndicator(label));
 	return core === null ? undefined : level1Cores.find(([words]) => words.test(core))?.[1];
 }
 
 export function level2By(label: string): Level2 | undefined {
-	const core = coreOf(label);
+	const core = coreOf(asIndicator(label));
 	return core === null ? undefined : level2Cores.find(([words]) => words.test(core))?.[1];
 }
 
@@ -69,13 +72,24 @@ export function isLevelLike(label: string): boolean {
 	return label.length <= 24 && coreOf(label) !== null;
 }
 
+/** Whether labels are the headings 一级, 二级, 三级 without their 指标, from one of them on. */
+export function areBareLevels(labels: readonly string[]): boolean {
+	return labels.slice(0, 3).join(' ') === '一级 二级 三级';
+}
+
 const side =
 	/^(?:本年度?|当年度?|年度|全年|中长?期|长期|实施周?期|项目期?|专项|资金|总体|部门|财政|支出|预期|20\d{2}年度?){0,4}绩效指标(?:情况|体系|内容)?(?:\([^()]{1,12}\))?$/;
 
 /** Whether a label stands beside the whole table: `年度绩效指标`, `长期绩效指标`. */
 export function isTableLabel(label: string): boolean {
-	if (label.length > longest) return false;
-	return (label.includes('绩效指标') && side.test(label)) || isTableTitle(label);
+	const words = label.replace(/(?<=指标)\((?=[^()]{0,60}权重)[^()]{0,60}\)$/, '');
+	if (words.length > longest) return false;
+	return (words.includes('绩效指标') && side.test(words)) || isTableTitle(words) || isNamed(words);
+}
+
+/** Whether a label names the table alone: `绩效项目指标表`. */
+function isNamed(label: string): boolean {
+	return /^(?:项目|专项|支出|绩效|年度|具体){1,4}指标(?:明细|设置|情况)?表$/.test(label);
 }
 
 /** Whether a label names the table of a time, within a form or alone above one: `长期绩效目标表`. */

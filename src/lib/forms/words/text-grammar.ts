@@ -51,8 +51,11 @@ const note = new RegExp(
 );
 /** Who gives the money or gets it, in a form of a transfer: 市级财政部门, 下达地方或单位. */
 const giver =
-	/^(?:中央|[省市区县]级|上级|本级|同级|地方)(?:财政|业务|预算)(?:部门|单位)$|^(?:资金)?下达(?:地方|单位|部门)(?:或单位|\(单位\))?$/;
+	/^(?:中央|[省市区县]{1,2}级?|上级|本级|同级|地方)(?:财政|业务|预算)(?:部门|单位)$|^[省市区县]{2}主管部门$|^(?:资金)?下达(?:地方|单位|部门)(?:或单位|\(单位\))?$/;
 const code = /^\p{Script=Han}{0,8}(?:编码|代码|编号|序号|文号)$/u;
+/** How a site files the page. */
+const record =
+	/^(?:索引号|主题分类|体裁分类|信息分类|发布机构|发布日期|发布时间|成文日期|发文日期|发文时间|发文字号|发布文号|文号|公开方式|有效性|时效性|生效日期|废止日期|信息来源)$/;
 /** The project of which this one is a part. */
 const whole = /^(?:一级|上级|所属)项目(?:名称)?$/;
 
@@ -63,7 +66,11 @@ const whole = /^(?:一级|上级|所属)项目(?:名称)?$/;
 export function isNoteLabel(words: string): boolean {
 	return (
 		words.length <= longest &&
-		(code.test(words) || whole.test(words) || note.test(words) || giver.test(words))
+		(code.test(words) ||
+			record.test(words) ||
+			whole.test(words) ||
+			note.test(words) ||
+			giver.test(words))
 	);
 }
 

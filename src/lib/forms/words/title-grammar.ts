@@ -6,8 +6,6 @@ export interface TitleParts {
 	before: string;
 	/** The year behind the title. */
 	year: number | null;
-	/** The words between 绩效 and 表, such as 目标申报. */
-	process: string;
 	/** Whether the words before 表 say that something was reached or is watched. */
 	isEvaluation: boolean;
 }
@@ -36,8 +34,12 @@ const behind: readonly RegExp[] = [
 const sentence =
 	/[。,;《》“”"!?]|完成|编制|填写|填报|报送|提交|审核|详见|参见|见附|如下|根据|按照|关于|印发|所附|上述|逐项/;
 
-const table =
-	/绩效(?:目标(?:[和及与]指标)?(?!\p{Script=Han}{0,12}绩效)(?<process>\p{Script=Han}{0,8}?)|(?<known>(?:申报|申请|批复|审批|审核|设定|编报|备案|评审|公开|公示|明细){1,3}))(?:表格?|书)$/u;
+const done = '(?:申报|申请|批复|审批|审核|设定|编报|备案|评审|公开|公示|明细){1,3}';
+const table = new RegExp(
+	`(?:绩效(?:目标(?:[和及与]指标)?(?!\\p{Script=Han}{0,12}绩效)\\p{Script=Han}{0,8}?|(?:项目)?${done})|` +
+		`(?<=项目支出|专项支出|专项资金|预算项目)目标${done})(?:表格?|书)$`,
+	'u',
+);
 const evaluation =
 	/(?:绩效(?!.{0,60}绩效)(?:目标)?(?:\p{Script=Han}{0,10}?)(?:自评|评价|监控|完成|实现|执行|跟踪|考评|考核|评分|得分)\p{Script=Han}{0,8}|自评\p{Script=Han}{0,6}|绩效跟踪\p{Script=Han}{0,4})(?:表格?|书|报告)$/u;
 /** Without 表, only the whole name of the form is a title. */
@@ -46,7 +48,7 @@ const bare =
 
 /** The parts of a title, or null if a label is none. It may be that of an evaluation. */
 export function titleParts(label: string): TitleParts | null {
-	if (label.length > longest || !/绩效|自评/.test(label)) return null;
+	if (label.length > longest || !/绩效|自评|目标/.test(label)) return null;
 	const { text, year } = withoutTail(label.replace(prefix, ''));
 	const evaluated = evaluation.exec(text);
 	const match = table.exec(text) ?? bare.exec(text);
@@ -54,8 +56,7 @@ export function titleParts(label: string): TitleParts | null {
 	if (!found) return null;
 	const before = text.slice(0, found.index);
 	if (sentence.test(before.replace(/^关于/, ''))) return null;
-	const process = match?.groups?.['process'] ?? match?.groups?.['known'] ?? '';
-	return { before, year, process, isEvaluation: evaluated !== null };
+	return { before, year, isEvaluation: evaluated !== null };
 }
 
 function withoutTail(label: string): { text: string; year: number | null } {

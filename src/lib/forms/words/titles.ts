@@ -6,7 +6,7 @@ const wholeDepartment = /整体(?:支出)?$/;
 
 /** Whether a label is a title. It may begin with the issuing body and the year. */
 export const isTitle = remembered((label) => {
-	if (!label.includes('绩效')) return false;
+	if (!/绩效|目标/.test(label)) return false;
 	const parts = titleParts(label);
 	return parts !== null && !parts.isEvaluation && !wholeDepartment.test(parts.before);
 });

@@ -11,8 +11,9 @@ import {
 	isSectionLabel,
 	isUpperLabel,
 } from '#lib/forms/words/labels.ts';
-import { isAmountText, parseAmount } from '#lib/forms/parts/parse-amount.ts';
+import { isAmountText } from '#lib/forms/parts/parse-amount.ts';
 import { readHeading } from '#lib/forms/words/heading-grammar.ts';
+import { areBareLevels } from '#lib/forms/words/level-grammar.ts';
 import { toLabel } from '#lib/forms/words/plain-text.ts';
 import { isLabelLike } from '#lib/forms/words/text-grammar.ts';
 import { isTitle } from '#lib/forms/words/titles.ts';
@@ -94,6 +95,9 @@ function goalsFrom(pieces: readonly Cell[]): number {
 
 /** The index of the headings of the table. Beside a certain one stand others, such as 指标类型. */
 function headingsFrom(pieces: readonly Cell[]): number {
+	const labels = pieces.map(({ text }) => toLabel(text));
+	const bare = labels.findIndex((_, i) => areBareLevels(labels.slice(i, i + 3)));
+	if (bare >= 0) return bare;
 	let start = startOf(pieces, (label) => columnKind(label) !== undefined);
 	// 绩效 and 指标 beside the table are one label, and 指标 is no part of 一级指标.
 	start += [1, 2].find((more) => sectionsBefore(pieces, start + more).length > more) ?? 0;
@@ -142,6 +146,9 @@ function streamPairs(
 			pair = { label: cell, values: isHead ? parts.strays : [] };
 			if (isHead) parts.sections.push(cell);
 			else parts.pairs.push(pair);
+		} else if (pair && pair.values.length > 0 && isUnknownPair(piece)) {
+			parts.strays.push(cell);
+			pair = { label: cell, values: parts.strays };
 		} else if (pair && !isTitle(label)) pair.values.push(cell);
 		else parts.head.push(cell);
 		i += Math.max(count, 1);
@@ -151,6 +158,11 @@ function streamPairs(
 		else if (each.values.some(isGap)) parts.strays.push(...each.values.splice(0));
 		else each.values = asOne(each.values);
 	}
+}
+
+/** Whether a piece is a label that nobody knows, by its colon: `其他：`. What stands behind it is its own. */
+function isUnknownPair({ text }: Cell): boolean {
+	return /^\p{Script=Han}{2,12}[:：]$/u.test(text);
 }
 
 function isWaiting(pair: Pair | null): boolean {
@@ -194,7 +206,7 @@ function strayAmounts(pair: Pair, { strays, problems }: FormParts): void {
 
 /** Whether the heading of the amounts has an amount of its own: `资金总额 35.5`. */
 function isAmountBehind(label: string, next: Cell | undefined): boolean {
-	return isMoneySection(label) && next !== undefined && parseAmount(next.text, '元') !== null;
+	return isMoneySection(label) && next !== undefined && isAmountText(next.text);
 }
 
 /** No value has more lines. The time of the search grows with their square. */

@@ -1,7 +1,12 @@
 import type { Cell } from '#lib/documents/sheet.ts';
 import { goalLabel, isGoalSection, isSectionLabel } from '#lib/forms/words/labels.ts';
 import type { FormParts } from '#lib/forms/layouts/pieces/form-parts.ts';
-import { endsSentence, isOneText, joinLines } from '#lib/forms/layouts/pieces/goal-lines.ts';
+import {
+	endsSentence,
+	isOneText,
+	joinLines,
+	lineNumber,
+} from '#lib/forms/layouts/pieces/goal-lines.ts';
 import { joined, labelLength } from '#lib/forms/layouts/pieces/pieces.ts';
 import { splitGoals } from './split-goals.ts';
 
@@ -69,7 +74,8 @@ export function addGoals(
 ): void {
 	const [first, second] = labels;
 	const isCutOff = lines.length === 1 && lines.every(({ text }) => isEnd && !endsSentence(text));
-	const split = second && !isCutOff ? splitGoals(lines) : ([lines, []] as const);
+	const split =
+		second && !isCutOff ? (oneEach(labels, lines) ?? splitGoals(lines)) : ([lines, []] as const);
 	const isMixed = !second && !isOneText(lines);
 	if (!first || labels.length > 2 || !split || isMixed) {
 		for (const label of labels) addGoal(label, null, parts);
@@ -79,6 +85,15 @@ export function addGoals(
 	}
 	addGoal(first, joinLines(split[0]), parts);
 	if (second) addGoal(second, joinLines(split[1]), parts);
+}
+
+/** A text for each of two labels, where blank lines keep the cells of the form apart. */
+function oneEach(labels: readonly Cell[], lines: readonly Cell[]): [Cell[], Cell[]] | null {
+	const [first, second] = lines;
+	if (!first || !second || lines.length > 2 || labels.length !== 2) return null;
+	const cells = [...labels, ...lines];
+	const isApart = cells.every(({ line }, i) => i === 0 || line > (cells[i - 1]?.line ?? 0) + 1);
+	return isApart && (lineNumber(second.text) ?? 1) === 1 ? [[first], [second]] : null;
 }
 
 function addGoal(label: Label, text: Cell | null, { goals, strays }: FormParts): void {

@@ -16,28 +16,29 @@ import { partHeadings } from '#lib/forms/layouts/to-table.ts';
 import { contentKindOf, type ContentKind } from '#lib/forms/layouts/pieces/place-words.ts';
 import { readHeading, readPeriod } from '#lib/forms/words/heading-grammar.ts';
 import { asLevelLabel, isTableTitle } from '#lib/forms/words/level-grammar.ts';
+import { ofTheYearBeside, type Group } from './of-the-year.ts';
 import { pairIndicators } from './pair-indicators.ts';
 import { isGap, joined, labelLength, widthOf } from '#lib/forms/layouts/pieces/pieces.ts';
-
-/** The labels of one group of indicators and the texts up to the next label. */
-interface Group {
-	labels: Cell[];
-	content: Cell[];
-}
 
 /** Reads the indicator table piece by piece: headings, then level labels with names and targets. */
 export function streamIndicators(pieces: readonly Cell[], parts: FormParts): void {
 	const [head, ...groups] = groupsOf(ofTheYear(pieces, parts));
 	if (!head) return;
 	const start = head.labels.findIndex((label) => !isHeading(label));
-	const headings = start < 0 ? head.labels : head.labels.slice(0, start);
+	const printed = start < 0 ? head.labels : head.labels.slice(0, start);
+	const behind = { labels: head.labels.slice(printed.length), content: head.content };
+	const own = ofTheYearBeside(printed, [behind, ...groups]);
+	const { headings, groups: [first, ...rest] = [] } = own ?? {
+		...{ headings: printed, groups: [behind, ...groups] },
+	};
+	parts.strays.push(...(own?.aside ?? []));
 	parts.headings.push(...headings);
-	const first = { labels: head.labels.slice(headings.length), content: head.content };
+	if (!first) return;
 	const kinds = partHeadings(headings).rest.map(contentKindOf);
 	const all = isListOfProjects(parts)
-		? ofFirstProject([first, ...groups], kinds.length, parts)
-		: [first, ...groups];
-	if (first.labels.length === 0 && groups.some(isLevelled)) strayAhead(first, parts);
+		? ofFirstProject([first, ...rest], kinds.length, parts)
+		: [first, ...rest];
+	if (first.labels.length === 0 && rest.some(isLevelled)) strayAhead(first, parts);
 	strayBehind(all.at(-1), parts);
 	strayMixedLabels(all, parts);
 	const width = nameWidth(all);
