@@ -12,14 +12,22 @@ const asNumber = /^(?=.{2,3}$)(.+)数$/u;
 /** `★1.维修数量（处）`: 维修数量. */
 export function bareName(name: string): string {
 	const bare = name.replace(ahead, '').trim();
+	if (!endsInBracket(bare)) return bare;
 	const [, thing, inside] = brackets.exec(bare) ?? [];
 	return thing !== undefined && isUnit(inside ?? '') ? thing : bare;
 }
 
 /** `维修数量（处）`: 处; null where the name ends otherwise. */
 export function unitInName(name: string): string | null {
-	const [, , inside = ''] = brackets.exec(name.trim()) ?? [];
+	const printed = name.trim();
+	if (!endsInBracket(printed)) return null;
+	const [, , inside = ''] = brackets.exec(printed) ?? [];
 	return isUnit(inside) ? inside : null;
+}
+
+/** Few names do, and the others need no search. */
+function endsInBracket(text: string): boolean {
+	return text.endsWith(')') || text.endsWith('）');
 }
 
 function isUnit(text: string): boolean {

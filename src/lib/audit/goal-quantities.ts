@@ -1,6 +1,8 @@
 // The prose of a goal -> the quantities that it names, with the words around them.
 import { isCountingUnit } from '#lib/figures/units.ts';
 import { findMeasureWord } from '#lib/forms/targets/measure-words.ts';
+import { once } from './once.ts';
+import type { PrintedGoal } from './texts-of.ts';
 
 /** `购置12项办公设备`: 12, 项, 办公设备. */
 export interface GoalQuantity {
@@ -52,6 +54,11 @@ export function goalQuantities(text: string): GoalQuantity[] {
 		];
 	});
 }
+
+/** Those of a printed goal. */
+export const quantitiesOf = once(({ text }: PrintedGoal): readonly GoalQuantity[] =>
+	goalQuantities(text),
+);
 
 function unitAt(text: string, at: number): string | null {
 	const first = text[at] ?? '';

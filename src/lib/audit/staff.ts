@@ -1,5 +1,6 @@
 import { countOf } from '#lib/figures/counts.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
+import { once } from './once.ts';
 import { staffPay } from './project-words.ts';
 import { fenOf } from './yuan.ts';
 
@@ -22,7 +23,7 @@ function paysStaff({ projectName, indicators }: Form): boolean {
 }
 
 /** The annual amount for each of the people in post; null unless a form pays staff and counts them once. */
-export function staffCostOf(form: Form): StaffCost | null {
+export const staffCostOf = once((form: Form): StaffCost | null => {
 	const annual = fenOf(form.funding.annualTotal);
 	if (annual === null || annual <= 0 || !paysStaff(form)) return null;
 	const counted = form.indicators.flatMap((indicator) => {
@@ -33,4 +34,4 @@ export function staffCostOf(form: Form): StaffCost | null {
 	});
 	const [one, ...others] = counted;
 	return one && others.length === 0 ? { ...one, fenEach: annual / one.people } : null;
-}
+});

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { lineOf } from './finding-at.ts';
+import { once } from './once.ts';
 
 /** A printed text of a form and the line it stands on. */
 export interface PrintedText {
@@ -18,14 +19,21 @@ export interface PrintedGoal {
 	name: string;
 }
 
-/** Those of the two goals that are printed. */
-export function goalsOf(form: Form): PrintedGoal[] {
-	return (Object.keys(goalNames) as (keyof typeof goalNames)[]).flatMap((field) => {
+const goalIn = (field: PrintedGoal['field']) =>
+	once((form: Form): PrintedGoal | null => {
 		const text = form[field];
 		return text === null
-			? []
-			: [{ field, text, line: lineOf(form, field), name: goalNames[field] }];
+			? null
+			: { field, text, line: lineOf(form, field), name: goalNames[field] };
 	});
+
+/** Each of the goals, null if it is not printed. */
+export const overallGoalOf = goalIn('overallGoal');
+export const annualGoalOf = goalIn('annualGoal');
+
+/** Those of the two goals that are printed. */
+export function goalsOf(form: Form): PrintedGoal[] {
+	return [overallGoalOf(form), annualGoalOf(form)].filter((goal) => goal !== null);
 }
 
 /** An indicator as a quote: its name and its target. */
@@ -36,25 +44,14 @@ export function indicatorText({
 	return `${name ?? ''} ${targetText ?? ''}`.trim();
 }
 
-/** The texts of the forms that are in memory: several rules read all of them. */
-const known = new WeakMap<Form, readonly PrintedText[]>();
-
 /** The goals, then the name and the target of each indicator, in printed order. */
-export function textsOf(form: Form): readonly PrintedText[] {
-	const texts = known.get(form) ?? collectTexts(form);
-	known.set(form, texts);
-	return texts;
-}
-
-function collectTexts(form: Form): PrintedText[] {
-	return [
-		...goalsOf(form).map(({ text, line }): PrintedText => ({ text, line, kind: 'goal' })),
-		...form.indicators.flatMap(({ name, targetText, line }): PrintedText[] => [
-			...(name === null ? [] : [{ text: name, line, kind: 'name' as const }]),
-			...(targetText === null ? [] : [{ text: targetText, line, kind: 'target' as const }]),
-		]),
-	];
-}
+export const textsOf = once((form: Form): readonly PrintedText[] => [
+	...goalsOf(form).map(({ text, line }): PrintedText => ({ text, line, kind: 'goal' })),
+	...form.indicators.flatMap(({ name, targetText, line }): PrintedText[] => [
+		...(name === null ? [] : [{ text: name, line, kind: 'name' as const }]),
+		...(targetText === null ? [] : [{ text: targetText, line, kind: 'target' as const }]),
+	]),
+]);
 
 /** No clause that is quoted whole is longer on either side. */
 const longestQuoted = 60;
@@ -78,10 +75,10 @@ export function around(text: string, start: number, length: number, more = 12): 
 /** More clauses of a text are not compared with each other. A goal has some thirty. */
 const mostClauses = 200;
 
-/** The clauses of a text between its marks, the first 200 at most, without blank ones. */
-export function clausesOf(text: string): string[] {
-	return text
+/** The clauses of a goal between its marks, the first 200 at most, without blank ones. */
+export const clausesOf = once(({ text }: PrintedGoal): readonly string[] =>
+	text
 		.split(/[，。；！？,;!?\n]/u, mostClauses)
 		.map((clause) => clause.trim())
-		.filter((clause) => clause !== '');
-}
+		.filter((clause) => clause !== ''),
+);

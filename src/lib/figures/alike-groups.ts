@@ -30,7 +30,7 @@ export function alikeGroups(texts: readonly string[], threshold: number): AlikeG
  * Joins the lists of pairs that are alike. Two such lists share at least one of the rare pairs of each,
  * so only lists that share one are compared (prefix filtering).
  */
-function joinAlike(lists: readonly Float64Array[], threshold: number, clusters: Clusters): void {
+function joinAlike(lists: readonly Uint32Array[], threshold: number, clusters: Clusters): void {
 	// Two lists of likeness d have at least d / (2 - d) of either one in common.
 	const share = threshold / (2 - threshold);
 	const frequency = new Frequency(lists);
@@ -62,10 +62,13 @@ function areOfSize(a: number, b: number, share: number): boolean {
 	return a > b ? b >= a * share : a >= b * share;
 }
 
-/** A prime, so that pairs with one character in common are spread. */
-const buckets = 65_521;
+/** Primes, so that pairs with one character in common are spread: for a few texts and for many. */
+const fewBuckets = 4_093;
+const manyBuckets = 65_521;
+/** With more pairs than this, too many would share a bucket of the few. */
+const fewPairs = 8_192;
 /** Above every pair. A frequency beside it still is an exact number. */
-const abovePairs = 2 ** 42;
+const abovePairs = 2 ** 32;
 const mostFrequent = 2 ** 10;
 
 /**
@@ -73,29 +76,27 @@ const mostFrequent = 2 ** 10;
  * them and is an order all the same.
  */
 class Frequency {
-	readonly #times = new Uint32Array(buckets);
+	readonly #times: Uint32Array;
 
-	constructor(lists: readonly Float64Array[]) {
+	constructor(lists: readonly Uint32Array[]) {
+		const pairs = lists.reduce((sum, { length }) => sum + length, 0);
+		this.#times = new Uint32Array(pairs > fewPairs ? manyBuckets : fewBuckets);
 		for (const list of lists)
 			for (const pair of list) {
-				const bucket = bucketOf(pair);
+				const bucket = pair % this.#times.length;
 				this.#times[bucket] = (this.#times[bucket] ?? 0) + 1;
 			}
 	}
 
 	/** The pairs in one order for all lists, with their frequency in front of them. */
-	rarestFirst(list: Float64Array): Float64Array {
-		return list
-			.map((pair) => {
-				const times = Math.min(mostFrequent, this.#times[bucketOf(pair)] ?? 0);
-				return times * abovePairs + pair;
-			})
-			.sort();
+	rarestFirst(list: Uint32Array): Float64Array {
+		const rarest = new Float64Array(list.length);
+		list.forEach((pair, i) => {
+			const times = Math.min(mostFrequent, this.#times[pair % this.#times.length] ?? 0);
+			rarest[i] = times * abovePairs + pair;
+		});
+		return rarest.sort();
 	}
-}
-
-function bucketOf(pair: number): number {
-	return pair % buckets;
 }
 
 /** Numbers from 0 on that are joined into sets, each with the lowest likeness of its joins. */

@@ -11,6 +11,9 @@ export const copiedProse = 0.9;
 
 /** The characters that no form of Unicode writes otherwise. */
 const onlyIdeographs = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
+/** Those, and marks that are left out in either width: nearly all prose. */
+const usual = /^[\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9\s，。；：、！？（）“”《》,.;:()%-]*$/;
+const marks = /[^\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9]+/g;
 
 /**
  * A text as it is compared: in one width of characters, without blanks and marks. A text of marks alone
@@ -19,6 +22,8 @@ const onlyIdeographs = /^[\u3400-\u4dbf\u4e00-\u9fff]+$/;
 export function plainText(text: string): string {
 	// Most names: nothing about them can be uneven.
 	if (onlyIdeographs.test(text)) return text;
+	const bare = usual.test(text) ? text.replace(marks, '') : '';
+	if (bare !== '') return bare;
 	const even = text.normalize('NFKC').replace(/\s/g, '');
 	return even.replace(/[^\p{L}\p{N}]/gu, '') || even;
 }
@@ -33,25 +38,22 @@ export function likeness(a: string, b: string): number {
 	return left === right ? 1 : dice(pairsOf(left), pairsOf(right));
 }
 
-/** More than the code of any character. */
-const codes = 0x110000;
+const codeUnits = 0x10000;
 
-/** The pairs of a plain text as numbers, ascending. One that comes again is there again. */
-export function pairsOf(plain: string): Float64Array {
-	const pairs = new Float64Array(plain.length);
-	let count = -1;
-	let last = 0;
-	for (const character of plain) {
-		const code = character.codePointAt(0) ?? 0;
-		if (count >= 0) pairs[count] = last * codes + code;
-		last = code;
-		count++;
+/**
+ * The pairs of a plain text as numbers, ascending. One that comes again is there again. A character of two
+ * code units counts as two, so that a pair has 32 bits: such are sorted several times as fast.
+ */
+export function pairsOf(plain: string): Uint32Array {
+	const pairs = new Uint32Array(Math.max(0, plain.length - 1));
+	for (let i = 0; i < pairs.length; i++) {
+		pairs[i] = plain.charCodeAt(i) * codeUnits + plain.charCodeAt(i + 1);
 	}
-	return pairs.subarray(0, Math.max(0, count)).sort();
+	return pairs.sort();
 }
 
 /** Dice's coefficient of two ascending lists of pairs; 0 where they have none in common. */
-export function dice(left: Float64Array, right: Float64Array): number {
+export function dice(left: Uint32Array, right: Uint32Array): number {
 	let [i, j, common] = [0, 0, 0];
 	while (i < left.length && j < right.length) {
 		const difference = (left[i] ?? 0) - (right[j] ?? 0);

@@ -18,7 +18,7 @@ const ordinal = /[\da-z]+|[一二三四五六七八九十]+[期批号标级段�
 interface Word {
 	formId: string;
 	ordinals: string;
-	pairs: Float64Array;
+	pairs: Uint32Array;
 }
 
 /**

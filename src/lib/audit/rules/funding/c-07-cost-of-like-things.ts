@@ -3,13 +3,14 @@ import { unverified } from '#lib/audit/basis.ts';
 import { bareName } from '#lib/audit/bare-name.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
+import { matterCounts } from '#lib/audit/matter-counts.ts';
 import { matterOf } from '#lib/audit/project-matter.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { staffCostOf } from '#lib/audit/staff.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { fenOf, yuanText } from '#lib/audit/yuan.ts';
-import { isCostOf, toUnitCosts, type UnitCost } from '#lib/figures/unit-costs.ts';
+import type { UnitCost } from '#lib/figures/unit-costs.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 
 /** Like costs may differ by less for many reasons. */
@@ -57,7 +58,7 @@ interface ThingCost {
 }
 
 function compareThings(forms: readonly Form[]): RuleFinding[] {
-	const counted = forms.map((form) => ({ form, counts: countsOf(form) }));
+	const counted = forms.map((form) => ({ form, counts: matterCounts(form) }));
 	const helpers = counted.flatMap(({ form, counts }) =>
 		counts.length === 0 && staffCostOf(form) !== null ? [{ form, matter: matterOf(form) }] : [],
 	);
@@ -104,21 +105,6 @@ function costOf(
 
 function thingOf({ name }: Indicator): string {
 	return bareName(name ?? '').replace(/[(（][^)）]*[)）]|完成|工作|数量?$/gu, '');
-}
-
-const people = /^(?:人|名|位)$/u;
-
-/** The counts of what a project is named after, without its staff. */
-function countsOf(form: Form): UnitCost<Indicator>[] {
-	const { projectName, funding, indicators } = form;
-	const paysStaff = staffCostOf(form) !== null;
-	return toUnitCosts(fenOf(funding.annualTotal), indicators).filter(
-		({ count, upperCount, unit, indicator }) =>
-			count > 1 &&
-			upperCount === null &&
-			!(paysStaff && people.test(unit)) &&
-			isCostOf(projectName ?? '', bareName(indicator.name ?? '')),
-	);
 }
 
 function toFinding(like: readonly ThingCost[]): RuleFinding[] {

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { quantitiesOf, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
 import { bareName } from '#lib/audit/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
@@ -40,9 +40,10 @@ export const g01: Rule = {
 };
 
 function wrongQuantities(form: Form): RuleFinding[] {
-	return goalsOf(form).flatMap(({ text, line, name: goal, field }) => {
+	return goalsOf(form).flatMap((printedGoal) => {
+		const { text, line, name: goal, field } = printedGoal;
 		if (field === 'overallGoal' && isOfSeveralYears(form)) return [];
-		const quantities = goalQuantities(text);
+		const quantities = quantitiesOf(printedGoal);
 		return form.indicators.flatMap((indicator) => {
 			// The right figure may stand beside that of a part: 20名骨干, 200人 in all.
 			if (quantities.some((quantity) => isSame(quantity, indicator))) return [];

@@ -1,8 +1,8 @@
 import { unverified, verified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { goalQuantities } from '#lib/audit/goal-quantities.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { quantitiesOf } from '#lib/audit/goal-quantities.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
-import { around, goalsOf } from '#lib/audit/texts-of.ts';
+import { annualGoalOf, around, goalsOf } from '#lib/audit/texts-of.ts';
 import { isCost } from '#lib/audit/cost-indicators.ts';
 import type { FindingLevel } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
@@ -46,9 +46,10 @@ export const g02: Rule = {
 
 /** The tasks of the annual goal that have a number. */
 function countedTasks(form: Form): RuleFinding[] {
-	const { annualGoal, indicators } = form;
-	if (annualGoal === null) return [];
-	return goalQuantities(annualGoal).flatMap(({ value, unit, noun, before, index, length }) => {
+	const { indicators } = form;
+	const goal = annualGoalOf(form);
+	if (!goal) return [];
+	return quantitiesOf(goal).flatMap(({ value, unit, noun, before, index, length }) => {
 		const task = noun.replace(general, '');
 		if (unit === '%' || task.length < 2 || noTask.test(noun)) return [];
 		const isSaid = indicators.some(({ name, targetText, target }) => {
@@ -58,9 +59,9 @@ function countedTasks(form: Form): RuleFinding[] {
 		});
 		if (isSaid) return [];
 		return [
-			findingAt(form, [lineOf(form, 'annualGoal')], {
-				quote: around(annualGoal, index, length),
-				message: `年度总体目标写“${annualGoal.slice(index, index + length)}”，疑似没有相应的指标，建议核实。`,
+			findingAt(form, [goal.line], {
+				quote: around(goal.text, index, length),
+				message: `年度总体目标写“${goal.text.slice(index, index + length)}”，疑似没有相应的指标，建议核实。`,
 				suggestion: `可增设数量指标，如“${noun}数”，值为 ${value}${unit}`,
 			}),
 		];

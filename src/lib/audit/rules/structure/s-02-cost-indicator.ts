@@ -1,11 +1,11 @@
 import { unverified, verified } from '#lib/audit/basis.ts';
 import { isCost, isUnderCost } from '#lib/audit/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { matterCounts } from '#lib/audit/matter-counts.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 import { staffCostOf } from '#lib/audit/staff.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
-import { isCostOf, toUnitCosts } from '#lib/figures/unit-costs.ts';
+import { yuanText } from '#lib/audit/yuan.ts';
 import type { Form } from '#lib/model/form.ts';
 
 export const s02: Rule = {
@@ -77,13 +77,8 @@ function costOfStaff(form: Form): ProposedCost | null {
 	return staff && { name: '人均成本', count: staff.people, unit: '人', fenEach: staff.fenEach };
 }
 
-/** Of the project's own matter: 3,588,054 元 do not go into 60部 of a project of many tasks. */
-function costOfMatter({ projectName, funding, indicators }: Form): ProposedCost | null {
-	const costs = toUnitCosts(fenOf(funding.annualTotal), indicators).filter(
-		({ count, upperCount, indicator }) =>
-			count > 1 && upperCount === null && isCostOf(projectName ?? '', indicator.name ?? ''),
-	);
-	const [one, ...others] = costs;
+function costOfMatter(form: Form): ProposedCost | null {
+	const [one, ...others] = matterCounts(form);
 	if (!one || others.length > 0) return null;
 	return { ...one, name: `“${one.indicator.name ?? ''}”的单位成本` };
 }

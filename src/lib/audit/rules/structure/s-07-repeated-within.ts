@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
@@ -28,13 +27,20 @@ export const s07: Rule = {
 	basis: [unverified('101号', '重点突出', 'focus on what matters')],
 	reads: ['table'],
 	check: eachForm((form) => {
-		const named = form.indicators.filter(({ name }) => name !== null);
-		return [...countedAsOften(form), ...repeated(form, named)];
+		return [...countedAsOften(form), ...repeated(form)];
 	}),
 };
 
-function repeated(form: Form, named: readonly Indicator[]): RuleFinding[] {
-	return [...group(named, ({ name }) => bare(name ?? ''))].flatMap(([key, same]) => {
+function repeated(form: Form): RuleFinding[] {
+	const byName = new Map<string, Indicator[]>();
+	for (const indicator of form.indicators) {
+		if (indicator.name === null) continue;
+		const key = bare(indicator.name);
+		const same = byName.get(key);
+		if (same) same.push(indicator);
+		else byName.set(key, [indicator]);
+	}
+	return [...byName].flatMap(([key, same]) => {
 		if (same.length < 2 || key === '') return [];
 		const types = same.map(({ level2 }) => level2 ?? '未分类').join('、');
 		return [

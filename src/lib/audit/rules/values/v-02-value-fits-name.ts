@@ -85,7 +85,7 @@ export const v02: Rule = {
 	basis: [unverified('101号', '量化易评', 'quantified and easy to assess')],
 	reads: ['indicator'],
 	check: (forms) => {
-		const known = knownTargets(forms);
+		let known: Map<string, Set<string>> | null = null;
 		return forms.flatMap((form) =>
 			form.indicators.flatMap((indicator) => {
 				const wrong = contradiction(indicator);
@@ -96,7 +96,9 @@ export const v02: Rule = {
 						quote: indicatorText(indicator),
 						message: `${wrong.why}，疑似填写有误，建议核实。`,
 						suggestion:
-							wrong.level === '高' ? suggestionFor(indicator, known) : allOfThem(indicator),
+							wrong.level === '高'
+								? suggestionFor(indicator, (known ??= knownTargets(forms)))
+								: allOfThem(indicator),
 					}),
 				];
 			}),

@@ -1,9 +1,9 @@
 import type { Indicator } from '#lib/model/form.ts';
 import { unverified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { goalQuantities, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { quantitiesOf, type GoalQuantity } from '#lib/audit/goal-quantities.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
-import { indicatorText } from '#lib/audit/texts-of.ts';
+import { annualGoalOf, indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { bareName, unitInName } from '#lib/audit/bare-name.ts';
 import { countSame } from '#lib/figures/units.ts';
@@ -74,18 +74,18 @@ export const v03: Rule = {
 	basis: [unverified('101号', '计量单位', 'units of measure')],
 	reads: ['annualGoal', 'indicator'],
 	check: eachForm((form) => {
-		const { annualGoal } = form;
-		const said = annualGoal === null ? [] : goalQuantities(annualGoal);
+		const goal = annualGoalOf(form);
+		const said = goal ? quantitiesOf(goal) : [];
 		return form.indicators.flatMap((indicator): RuleFinding[] => {
 			const odd = oddUnit(indicator);
 			const why = odd?.why ?? null;
 			const quantity = why === null ? otherUnit(said, indicator) : undefined;
 			const other = quantity
-				? annualGoal?.slice(quantity.index, quantity.index + quantity.length)
+				? goal?.text.slice(quantity.index, quantity.index + quantity.length)
 				: null;
 			if (why === null && other === null) return [];
 			return [
-				findingAt(form, [other === null ? null : lineOf(form, 'annualGoal'), indicator.line], {
+				findingAt(form, [other === null ? null : goal?.line, indicator.line], {
 					quote: indicatorText(indicator),
 					message: `${why ?? `目标写“${other ?? ''}”，指标单位为“${indicator.target.unit ?? ''}”，两处单位疑似不一致`}，建议核实。`,
 					suggestion: odd && withUnit(indicator, odd.unit),

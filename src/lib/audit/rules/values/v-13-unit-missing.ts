@@ -1,8 +1,8 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { unitInName } from '#lib/audit/bare-name.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
-import { goalQuantities } from '#lib/audit/goal-quantities.ts';
-import { indicatorText } from '#lib/audit/texts-of.ts';
+import { quantitiesOf } from '#lib/audit/goal-quantities.ts';
+import { annualGoalOf, indicatorText, type PrintedGoal } from '#lib/audit/texts-of.ts';
 import type { Indicator } from '#lib/model/form.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
@@ -48,7 +48,7 @@ export const v13: Rule = {
 				{
 					quote: quoteAll(without.map(indicatorText)),
 					message: `${without.length} 个定量指标值没有计量单位，同表其他 ${having} 个都有，建议补写。`,
-					suggestion: withUnit(without, form.annualGoal),
+					suggestion: withUnit(without, annualGoalOf(form)),
 				},
 			),
 		];
@@ -62,21 +62,13 @@ function isWithout({ name, target, targetText }: Indicator): boolean {
 }
 
 /** The first whose number the annual goal names with a unit: 举办沙龙12场 for ≥12. */
-function withUnit(without: readonly Indicator[], goal: string | null): string | null {
+function withUnit(without: readonly Indicator[], goal: PrintedGoal | null): string | null {
+	const quantities = goal ? quantitiesOf(goal) : [];
 	for (const { targetText, target } of without) {
-		const said = quantitiesOf(goal).filter(({ value }) => value === target.value);
+		const said = quantities.filter(({ value }) => value === target.value);
 		const [first, ...others] = said;
 		if (!first || others.some(({ unit }) => unit !== first.unit)) continue;
-		return `年度总体目标写“${first.text}”，“${targetText ?? ''}”疑似应为“${targetText ?? ''}${first.unit}”`;
+		return `年度总体目标写“${goal?.text.slice(first.index, first.index + first.length) ?? ''}”，“${targetText ?? ''}”疑似应为“${targetText ?? ''}${first.unit}”`;
 	}
 	return null;
-}
-
-function quantitiesOf(goal: string | null): { value: number; unit: string; text: string }[] {
-	return goal === null
-		? []
-		: goalQuantities(goal).map(({ value, unit, index, length }) => ({
-				...{ value, unit },
-				text: goal.slice(index, index + length),
-			}));
 }

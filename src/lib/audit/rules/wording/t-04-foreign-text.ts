@@ -1,9 +1,16 @@
 import type { Form } from '#lib/model/form.ts';
 import { unverified, verified } from '#lib/audit/basis.ts';
-import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { findingAt } from '#lib/audit/finding-at.ts';
 import type { KnownOfForms } from '#lib/audit/known-of-forms.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { around, clausesOf, indicatorText, textsOf } from '#lib/audit/texts-of.ts';
+import {
+	annualGoalOf,
+	around,
+	clausesOf,
+	indicatorText,
+	overallGoalOf,
+	textsOf,
+} from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 
 const speaker = /我(中心|医院|学校|学院|院|校|馆|所|站|街道|镇|局|委|办|厅)/gu;
@@ -58,8 +65,8 @@ const sameFrame = 6;
 
 /** A clause that the goals have in common but for the body: 维护区司法局权益, 维护区政府权益. */
 function twoBodies(form: Form): RuleFinding[] {
-	const [overall, annual] = [form.overallGoal, form.annualGoal];
-	if (overall === null || annual === null) return [];
+	const [overall, annual] = [overallGoalOf(form), annualGoalOf(form)];
+	if (!overall || !annual) return [];
 	const others = clausesOf(annual);
 	for (const clause of clausesOf(overall)) {
 		for (const other of others) {
@@ -71,7 +78,7 @@ function twoBodies(form: Form): RuleFinding[] {
 			)
 				continue;
 			return [
-				findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
+				findingAt(form, [overall.line, annual.line], {
 					quote: `${clause}；${other}`,
 					message: `项目总目标写“${clause}”，年度总体目标写“${other}”，主体不一致，疑似套用文字，建议核实。`,
 				}),
@@ -98,7 +105,8 @@ function foreignIndicators(forms: readonly Form[], known: KnownOfForms | undefin
 	return ofOneUnit(forms, known).flatMap((group) => {
 		const owners = new Map<string, Form[]>();
 		for (const form of group) {
-			for (const word of wordsOf(form.projectName ?? '')) {
+			for (const word of new Set(runsOf(form.projectName ?? ''))) {
+				if (!ofWords.test(word)) continue;
 				const known = owners.get(word);
 				if (known) known.push(form);
 				else owners.set(word, [form]);
@@ -107,7 +115,7 @@ function foreignIndicators(forms: readonly Form[], known: KnownOfForms | undefin
 		return group.flatMap((form) => {
 			const own = [form.projectName, form.overallGoal, form.annualGoal].join('\n');
 			return form.indicators.flatMap(({ name, targetText, line }) => {
-				for (const word of wordsOf(name ?? '')) {
+				for (const word of runsOf(name ?? '')) {
 					const [owner, ...others] = owners.get(word) ?? [];
 					if (!owner || others.length > 0 || owner === form) continue;
 					// The last two characters name the kind of thing, which this project does mention.
@@ -126,11 +134,11 @@ function foreignIndicators(forms: readonly Form[], known: KnownOfForms | undefin
 	});
 }
 
-/** Every run of four characters between marks, digits and letters. */
-function wordsOf(text: string): Set<string> {
-	const words = new Set<string>();
-	for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
-		for (let at = 0; at + ownWord <= run.length; at++) words.add(run.slice(at, at + ownWord));
-	}
-	return words;
+const ofWords = /^\p{Script=Han}+$/u;
+
+/** Every run of four characters. */
+function runsOf(text: string): string[] {
+	const runs: string[] = [];
+	for (let at = 0; at + ownWord <= text.length; at++) runs.push(text.slice(at, at + ownWord));
+	return runs;
 }

@@ -1,8 +1,15 @@
 import { sum } from 'd3-array';
-import { around, clausesOf } from '#lib/audit/texts-of.ts';
+import {
+	annualGoalOf,
+	around,
+	clausesOf,
+	overallGoalOf,
+	type PrintedGoal,
+} from '#lib/audit/texts-of.ts';
 import { copiedProse, dice, likeness, pairsOf, plainText } from '#lib/figures/likeness.ts';
 import { unverified } from '#lib/audit/basis.ts';
-import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
+import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
+import { once } from '#lib/audit/once.ts';
 import type { Rule } from '#lib/audit/rule.ts';
 
 export const t09: Rule = {
@@ -28,13 +35,13 @@ export const t09: Rule = {
 	basis: [unverified('88号', '绩效目标应细化分解', 'goals are broken down')],
 	reads: ['overallGoal', 'annualGoal'],
 	check: eachForm((form) => {
-		const { overallGoal, annualGoal } = form;
-		if (overallGoal === null || annualGoal === null) return [];
-		const said = howAlike(overallGoal, annualGoal);
+		const [overall, annual] = [overallGoalOf(form), annualGoalOf(form)];
+		if (!overall || !annual) return [];
+		const said = howAlike(overall, annual);
 		if (said === null) return [];
 		return [
-			findingAt(form, [lineOf(form, 'overallGoal'), lineOf(form, 'annualGoal')], {
-				quote: said.quote ?? annualGoal,
+			findingAt(form, [overall.line, annual.line], {
+				quote: said.quote ?? annual.text,
 				message: `${said.why}，建议按年度细化。`,
 			}),
 		];
@@ -50,8 +57,12 @@ const sameClause = 0.85;
 const annualInOverall = /(?:20\d\d年度?|本年度?|当年)(?:工作)?目标(?:是|为|：|:)/u;
 
 /** How the goals repeat each other, null if they do not. */
-function howAlike(overall: string, annual: string): { why: string; quote: string | null } | null {
-	const alike = mayBeCopied(overall, annual) ? likeness(overall, annual) : 0;
+function howAlike(
+	overall: PrintedGoal,
+	annual: PrintedGoal,
+): { why: string; quote: string | null } | null {
+	const [plain, other] = [plainText(overall.text), plainText(annual.text)];
+	const alike = mayBeCopied(plain, other) ? likeness(plain, other) : 0;
 	if (alike > copiedProse) {
 		return {
 			why: `项目总目标与年度总体目标有 ${Math.floor(alike * 100)}% 相同，疑似照抄`,
@@ -64,37 +75,43 @@ function howAlike(overall: string, annual: string): { why: string; quote: string
 		.map(({ text }) => text);
 	const length = sum(shared, (clause) => clause.length);
 	const [longest] = shared.toSorted((a, b) => b.length - a.length);
-	if (longest !== undefined && length > plainText(overall).length * sharedShare) {
+	if (longest !== undefined && length > plain.length * sharedShare) {
 		return {
-			why: `项目总目标有 ${Math.floor((100 * length) / plainText(overall).length)}% 的文字在年度总体目标中复述`,
+			why: `项目总目标有 ${Math.floor((100 * length) / plain.length)}% 的文字在年度总体目标中复述`,
 			quote: longest,
 		};
 	}
-	const hit = annualInOverall.exec(overall);
+	const hit = annualInOverall.exec(overall.text);
 	return (
-		hit && { why: '年度目标写进了项目总目标', quote: around(overall, hit.index, hit[0].length) }
+		hit && {
+			why: '年度目标写进了项目总目标',
+			quote: around(overall.text, hit.index, hit[0].length),
+		}
 	);
 }
 
-/** Whether the texts are of a length at which nine tenths can be the same, blanks and marks aside. */
-function mayBeCopied(overall: string, annual: string): boolean {
-	const [a, b] = [plainText(overall).length, plainText(annual).length];
+/** Whether plain texts are of a length at which nine tenths can be the same. */
+function mayBeCopied({ length: a }: string, { length: b }: string): boolean {
 	return 2 * Math.min(a, b) > (a + b - 2) * copiedProse;
 }
 
 interface Clause {
 	text: string;
-	pairs: Float64Array;
+	plain: string;
 }
 
-function toClauses(goal: string): Clause[] {
+function toClauses(goal: PrintedGoal): Clause[] {
 	return clausesOf(goal)
 		.filter(({ length }) => length >= shortestClause)
-		.map((text) => ({ text, pairs: pairsOf(plainText(text)) }));
+		.map((text) => ({ text, plain: plainText(text) }));
 }
 
-/** Clauses of very different length are not compared: they cannot be so alike. */
-function isSame({ pairs }: Clause, other: Clause): boolean {
-	const [a, b] = [pairs.length, other.pairs.length];
-	return (2 * Math.min(a, b)) / (a + b) >= sameClause && dice(pairs, other.pairs) >= sameClause;
+const pairsOfClause = once(({ plain }: Clause) => pairsOf(plain));
+
+/** Clauses of very different length are not compared: they cannot be so alike. Few are of one length. */
+function isSame(clause: Clause, other: Clause): boolean {
+	if (clause.plain === other.plain) return true;
+	const [a, b] = [clause.plain.length - 1, other.plain.length - 1];
+	if ((2 * Math.min(a, b)) / (a + b) < sameClause) return false;
+	return dice(pairsOfClause(clause), pairsOfClause(other)) >= sameClause;
 }
