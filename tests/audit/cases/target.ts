@@ -22,6 +22,13 @@ export const target: Record<string, RuleCase> = {
 				says: '“新书编目准确率”没有指标值',
 				suggests: null,
 			})),
+			// A rate of what is put right is wanted, whatever it is of.
+			...['隐患整改完成率', '投诉办结率', '纠纷调解成功率', '事故处置及时性'].map((name) => ({
+				forms: indicator(['质量指标', name, '无']),
+				lines: [lineIn('质量指标')],
+				level: '高' as const,
+				says: `“${name}”没有指标值`,
+			})),
 			{
 				forms: safety('安全检查及时性', '', '=12(次)'),
 				lines: [lineIn('数量指标') + 2],
@@ -48,6 +55,9 @@ export const target: Record<string, RuleCase> = {
 			indicator(['质量指标', '', '≥98%']),
 			indicator(['社会效益指标', '重大安全事故发生数', '无']),
 			indicator(['社会效益指标', '有效投诉数', '零']),
+			indicator(['社会效益指标', '安全事故发生率', '无']),
+			indicator(['质量指标', '投诉处理逾期件数', '无']),
+			indicator(['质量指标', '整改后复发隐患', '无']),
 		],
 	},
 	'V-02': {

@@ -67,11 +67,11 @@ export const c02: Rule = {
 	},
 };
 
-function isLeast({ name, target, level2 }: Indicator): boolean {
+function isLeast({ name, target, level1 }: Indicator): boolean {
 	const { kind, unit, value, upperValue, basis, comparator } = target;
 	if (name === null || kind !== 'quantity' || unit !== '%' || value === null) return false;
 	if (upperValue !== null || basis !== null || comparator === '<=' || comparator === '<')
 		return false;
 	if (isLessBetter(name)) return false;
-	return !(level2 === '服务对象满意度指标' && value < 80);
+	return !(level1 === '满意度指标' && value < 80);
 }

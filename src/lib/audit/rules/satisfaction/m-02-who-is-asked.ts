@@ -28,8 +28,8 @@ export const m02: Rule = {
 	],
 	reads: ['indicator'],
 	check: eachForm((form) =>
-		form.indicators.flatMap(({ name, level2, line, targetText }) => {
-			if (level2 !== '服务对象满意度指标' || name === null) return [];
+		form.indicators.flatMap(({ name, level1, line, targetText }) => {
+			if (level1 !== '满意度指标' || name === null) return [];
 			const asked = askedOf(name);
 			if (asked !== 'superior' && asked !== 'staff') return [];
 			return [

@@ -22,9 +22,8 @@ export const m03: Rule = {
 	basis: [experience],
 	reads: ['indicator'],
 	check: eachForm((form) =>
-		form.indicators.flatMap(({ name, level2, line, targetText, target }) => {
-			if (level2 !== '服务对象满意度指标' || target.kind !== 'quantity' || target.unit !== '%')
-				return [];
+		form.indicators.flatMap(({ name, level1, line, targetText, target }) => {
+			if (level1 !== '满意度指标' || target.kind !== 'quantity' || target.unit !== '%') return [];
 			if (target.value === null || target.value >= least || target.basis !== null) return [];
 			return [
 				findingAt(form, [line], {

@@ -1,12 +1,18 @@
 import { dataQuality } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, quoteAll } from '#lib/audit/finding-at.ts';
+import { unitInName } from '#lib/audit/bare-name.ts';
 import type { Rule } from '#lib/audit/rule.ts';
+import type { Indicator } from '#lib/model/form.ts';
 
-/** How a target prints its percent sign, `%`, `(%)` or `(百分比)`; null if it has none. */
-function notation(targetText: string): string | null {
+/** How an indicator prints its percent sign: `%`, `(%)`, `(百分比)` or behind its name; null if not at all. */
+function notation({ name, targetText }: Indicator): string | null {
+	if (targetText === null) return null;
 	if (/百分比/u.test(targetText)) return '(百分比)';
 	if (/[(（]\s*[%％]/u.test(targetText)) return '(%)';
-	return /[%％]/u.test(targetText) ? '%' : null;
+	if (/[%％]/u.test(targetText)) return '%';
+	return /\d/.test(targetText) && /^[%％]$/u.test(unitInName(name ?? '') ?? '')
+		? '名称（%）'
+		: null;
 }
 
 /** The decimals of a percentage that are zeros, '' if it is whole, null otherwise. */
@@ -25,15 +31,16 @@ export const v09: Rule = {
 		en: 'One notation is easier to search and compare.',
 	},
 	checks: {
-		zh: '同一张表内并用 %、(%)、(百分比) 中的两种以上，或有的写“80.00%”有的写“80%”；每表报一次，列出全部百分比所在行。',
-		en: 'A form uses two or more of %, (%) and (百分比), or prints both 80.00% and 80%. One finding per form, with the lines of all percentages.',
+		zh: '同一张表内并用 %、(%)、(百分比)、写在名称后的（%）中的两种以上，或有的写“80.00%”有的写“80%”；每表报一次，列出全部百分比所在行。',
+		en: 'A form uses two or more of %, (%), (百分比) and (%) behind the name, or prints both 80.00% and 80%. One finding per form, with the lines of all percentages.',
 	},
 	mending: { zh: '统一写作 %。', en: 'Print % throughout.' },
 	basis: [dataQuality],
 	reads: ['indicator'],
 	check: eachForm((form) => {
-		const percents = form.indicators.flatMap(({ targetText, line }) => {
-			const how = targetText === null ? null : notation(targetText);
+		const percents = form.indicators.flatMap((indicator) => {
+			const { targetText, line } = indicator;
+			const how = notation(indicator);
 			return how === null || targetText === null ? [] : [{ how, targetText, line }];
 		});
 		const ways = [...new Set(percents.map(({ how }) => how))];
