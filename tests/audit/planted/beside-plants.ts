@@ -55,7 +55,10 @@ const sameQuantity: Plant = {
 	},
 };
 
-/** The clean form has less money than the others. */
+/**
+ * The clean form has less money than the others. They are so many that a few larger projects of a list
+ * leave it in the top fifth.
+ */
 const known = '应急照明灯杆数';
 const muchMoney: Plant = {
 	rule: 'S-08',
@@ -71,8 +74,8 @@ const muchMoney: Plant = {
 			isOfTable: true,
 			beside: (form) => {
 				const isLargest = form.indicators.some(({ name }) => name?.includes(known));
-				return [1, 2, 3, 4, 5].map((i) =>
-					another(form, i, withMoney(form, isLargest ? i / 10 : i)),
+				return Array.from({ length: 20 }, (_, i) =>
+					another(form, i, withMoney(form, isLargest ? (i + 1) / 40 : i + 2)),
 				);
 			},
 		};
@@ -135,15 +138,20 @@ const loweredTarget: Plant = {
 
 const dearStaff: Plant = {
 	rule: 'C-05',
-	plant: (content) => ({
-		content: staffed(content, '窗口辅助人员经费', 12),
-		fields: [...ofUnit, 'projectName', 'annualTotal'],
-		indicators: [{ name: '辅助岗位在岗人数' }, { name: '人员薪酬发放准确率' }],
-		isOfTable: true,
-		beside: (form) => [
-			another(form, 1, { ...withMoney(form, 0.5), projectName: '热线接听人员经费' }),
-		],
-	}),
+	plant: (clean) => {
+		const content = staffed(clean, '窗口辅助人员经费', 12);
+		return (
+			content && {
+				content,
+				fields: [...ofUnit, 'projectName', 'annualTotal'],
+				indicators: [{ name: '辅助岗位在岗人数' }, { name: '人员薪酬发放准确率' }],
+				...{ isTyped: true, isOfTable: true },
+				beside: (form) => [
+					another(form, 1, { ...withMoney(form, 0.5), projectName: '热线接听人员经费' }),
+				],
+			}
+		);
+	},
 };
 
 const dearThings: Plant = {
@@ -151,11 +159,13 @@ const dearThings: Plant = {
 	plant: (content) => {
 		const [task] = content.counted;
 		if (!task) return null;
+		// A limit of its own would be compared instead.
+		const without = changed(content, (one) => (one.level2.includes('成本') ? null : one));
 		return {
-			content: { ...content, projectName: `${task.thing}专题` },
+			content: { ...without, projectName: `${task.thing}专题` },
 			fields: [...ofUnit, 'projectName', 'annualTotal'],
 			indicators: [{ name: task.name }],
-			isOfTable: true,
+			...{ isTyped: true, isOfTable: true },
 			beside: (form) => [
 				another(form, 1, {
 					...withMoney(form, 0.1),

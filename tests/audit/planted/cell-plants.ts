@@ -70,8 +70,13 @@ const blanksInLabel: Plant = {
 	plant: (content) => ({
 		content,
 		fields: ['projectName'],
-		reprint: (_, { cells }) => {
-			const label = [...cells].find(({ text }) => labels.has(text));
+		reprint: (draft, { rows }) => {
+			// The labels above a list are of no project.
+			const own = new Set(draft.cellsOf(/./));
+			const label = rows
+				.filter((row) => row.some((cell) => own.has(cell)))
+				.flat()
+				.find(({ text }) => labels.has(text));
 			if (!label) return false;
 			label.text = [...label.text].join(' ');
 			return true;
@@ -156,7 +161,7 @@ const costUnderOutput: Plant = {
 			content: { ...without, indicators: without.indicators.toSpliced(at + 1, 0, own) },
 			fields: ['fiscalYear'],
 			indicators: [{ name }],
-			isOfTable: true,
+			...{ isTyped: true, isOfTable: true },
 		};
 	},
 };
@@ -177,12 +182,21 @@ const lowLimit: Plant = {
 			content: { ...without, indicators: without.indicators.toSpliced(at + 1, 0, own) },
 			fields: ['annualTotal'],
 			indicators: [{ name }, { name: task.name }],
+			isTyped: true,
 		};
 	},
 };
 
-/** People who are paid under the name of a service. */
-export function staffed(content: CleanContent, projectName: string, people: number): CleanContent {
+/**
+ * People who are paid, and the one number of them: null for a project that hires others too, where the
+ * money is not that of these.
+ */
+export function staffed(
+	content: CleanContent,
+	projectName: string,
+	people: number,
+): CleanContent | null {
+	if (content.indicators.some(({ name }) => name.includes('聘请'))) return null;
 	const staff: ContentIndicator[] = [
 		{
 			level2: '数量指标',
@@ -216,12 +230,17 @@ function byPlace(content: CleanContent, staff: readonly ContentIndicator[]) {
 
 const staffAsService: Plant = {
 	rule: 'C-06',
-	plant: (content) => ({
-		content: staffed(content, '窗口辅助政府购买服务', 12),
-		fields: ['projectName', 'annualTotal'],
-		indicators: [{ name: '辅助岗位在岗人数' }, { name: '人员薪酬发放准确率' }],
-		isOfTable: true,
-	}),
+	plant: (clean) => {
+		const content = staffed(clean, '窗口辅助政府购买服务', 12);
+		return (
+			content && {
+				content,
+				fields: ['projectName', 'annualTotal'],
+				indicators: [{ name: '辅助岗位在岗人数' }, { name: '人员薪酬发放准确率' }],
+				...{ isTyped: true, isOfTable: true },
+			}
+		);
+	},
 };
 
 const statedOtherwise = ofContent(

@@ -15,8 +15,7 @@ import type { Planted } from './plant.ts';
  * - found: the rule finds it
  * - doubted: the reader says that it is not sure of what shows the fault, so that silence is right
  * - cautious: it is not sure of something else that the rule reads
- * - unread: the document has not as many forms as were printed, or no indicator was read and the reader
- *   says so
+ * - unread: the form was not read, or no indicator of it and the reader says so
  * - before: the clean document breaks the rule in the same words
  */
 export const outcomes = ['found', 'missed', 'doubted', 'cautious', 'unread', 'before'] as const;
@@ -46,7 +45,7 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 	};
 	const findings = audited(read);
 	const before = audited(clean);
-	const own = read.length === forms ? read[form] : undefined;
+	const own = read.length === forms ? read[form] : namedLike(read, planted);
 	const isOwn = (finding: Finding): boolean => finding.rule === rule && finding.formId === own?.id;
 	const said = (all: Finding[]): string[] =>
 		all.filter(isOwn).map(({ quote, message, lines }) => `${lines.join()} ${quote} ${message}`);
@@ -66,6 +65,12 @@ export async function checkPlanted(document: PlantedDocument): Promise<Checked> 
 		isDoubtful: clean.some(({ reading }) => reading === 'doubtful'),
 		read,
 	};
+}
+
+/** Of a document with forms that are not read, the one form with the name of the planted project. */
+function namedLike(read: readonly Form[], { content }: Planted): Form | undefined {
+	const named = read.filter(({ projectName }) => projectName === content.projectName);
+	return named.length === 1 ? named[0] : undefined;
 }
 
 async function formsOf(bytes: Uint8Array, file: string): Promise<Form[]> {

@@ -109,7 +109,8 @@ function hasLevels(draft: Draft): boolean {
 }
 
 /** Whether the document says what shows the fault, and says it clearly. */
-function isShown({ fields = [], indicators = [], isOfTable, content }: Planted, truth: TruthForm) {
+function isShown(planted: Planted, truth: TruthForm): boolean {
+	const { fields = [], indicators = [], isTyped, isOfTable, content } = planted;
 	const { facts } = truth;
 	const says = (at: string) =>
 		facts.some((fact) => fact.at === at && !fact.right.includes(null) && fact.printed.length > 0);
@@ -123,13 +124,20 @@ function isShown({ fields = [], indicators = [], isOfTable, content }: Planted, 
 			!fields.includes(field) ||
 			facts.some((fact) => fact.at === field && fact.right.includes(content[field])),
 	);
+	// The projects of a list share the year that is printed once above them.
+	const hasYear =
+		!fields.includes('fiscalYear') ||
+		facts.some(({ at, right }) => at === 'fiscalYear' && right.includes(content.year));
 	const hasFields =
-		hasGoals && fields.every((field) => says(field in places ? field : `funding.${field}`));
+		hasGoals &&
+		hasYear &&
+		fields.every((field) => says(field in places ? field : `funding.${field}`));
 	const hasIndicators = indicators.every(({ name, text }) => {
 		const at = facts.find(
 			(fact) => /^indicators\.\d+\.name$/.test(fact.at) && fact.right.includes(name),
 		)?.at;
 		if (at === undefined || !says(at)) return false;
+		if (isTyped && !says(at.replace(/name$/, 'level2'))) return false;
 		const target = facts.find((fact) => fact.at === at.replace(/name$/, 'targetText'));
 		if (!target || target.right.includes(null)) return false;
 		return text === undefined || target.right[0] === text;

@@ -12,6 +12,8 @@ export interface Planted {
 	fields?: readonly FieldName[];
 	/** The indicators that show it, by name; with the text of a target where it must be printed so. */
 	indicators?: readonly { name: string; text?: string }[];
+	/** Whether it is in the type of these indicators: a document without level 2 does not show it. */
+	isTyped?: true;
 	/** Whether it is that something is nowhere in the table of indicators. */
 	isOfTable?: true;
 	/** Changes printed cells; false where the document prints them otherwise. */

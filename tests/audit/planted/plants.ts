@@ -96,6 +96,7 @@ const match: Plant[] = [
 				content: withMore(content, { level2: '数量指标', name, target }),
 				fields: ['projectName', 'annualGoal'],
 				indicators: [{ name }],
+				isTyped: true,
 			};
 		},
 	},
@@ -139,6 +140,7 @@ const structure: Plant[] = [
 			return {
 				content: withMore(content, { level2: '数量指标', name, target }),
 				indicators: [{ name }],
+				isTyped: true,
 			};
 		},
 	},
