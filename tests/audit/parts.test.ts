@@ -8,7 +8,7 @@ import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
 import { groupOfRule } from '#lib/audit/rules.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { around, indicatorText, textsOf } from '#lib/audit/texts-of.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import { handForm, handIndicator } from '../corpus/hand-made.ts';
 
 test('the lines of a finding ascend, each once, blanks left out', () => {

@@ -2,7 +2,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import { hasCostLimit, toUnitCosts } from '#lib/figures/unit-costs.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 

@@ -1,10 +1,10 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { staffCostOf } from '#lib/audit/staff.ts';
+import { staffCostOf } from '#lib/audit/money/staff.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { yuanText } from '#lib/audit/yuan.ts';
+import { yuanText } from '#lib/audit/money/yuan.ts';
 import type { Form } from '#lib/model/form.ts';
 
 /** Costs that differ less may be of the same standard. */

@@ -1,9 +1,9 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
-import { staffCostOf } from '#lib/audit/staff.ts';
+import { staffCostOf } from '#lib/audit/money/staff.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { yuanText } from '#lib/audit/yuan.ts';
+import { yuanText } from '#lib/audit/money/yuan.ts';
 
 const bought = /购买服务|服务外包/u;
 

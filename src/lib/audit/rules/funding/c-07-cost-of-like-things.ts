@@ -3,13 +3,13 @@ import { unverified } from '#lib/audit/basis.ts';
 import { bareName } from '#lib/audit/bare-name.ts';
 import { findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
-import { matterCounts } from '#lib/audit/matter-counts.ts';
+import { matterCounts } from '#lib/audit/money/matter-counts.ts';
 import { matterOf } from '#lib/audit/project-matter.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
-import { staffCostOf } from '#lib/audit/staff.ts';
+import { staffCostOf } from '#lib/audit/money/staff.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import type { UnitCost } from '#lib/figures/unit-costs.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 

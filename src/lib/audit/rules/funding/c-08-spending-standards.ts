@@ -4,7 +4,7 @@ import { findingAt } from '#lib/audit/finding-at.ts';
 import { nothingKnown, yearOf, type KnownOfForms } from '#lib/audit/known-of-forms.ts';
 import { cited, plainUnit, type SpendingStandard } from '#lib/audit/standards/standards.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
-import { yuanText } from '#lib/audit/yuan.ts';
+import { yuanText } from '#lib/audit/money/yuan.ts';
 import { plainText } from '#lib/figures/likeness.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';

@@ -1,7 +1,7 @@
 import { formSums } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, hasField, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { comparedTo, fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { comparedTo, fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 
 export const f02: Rule = {
 	id: 'F-02',

@@ -2,7 +2,7 @@ import type { Form } from '#lib/model/form.ts';
 import { formSums } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, hasField, lineOf } from '#lib/audit/finding-at.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { comparedTo, fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { comparedTo, fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 
 /**
  * By how many fen 年度资金申请总额 exceeds the sum of its parts; a blank 上年结转 or 其他 counts as 0.

@@ -2,7 +2,7 @@ import { unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { isOneYear } from '#lib/audit/is-one-year.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import { annualDifference } from './f-03-annual-sum.ts';
 
 const pairs = [

@@ -1,7 +1,7 @@
 import { dataQuality, unverified } from '#lib/audit/basis.ts';
 import { eachForm, findingAt, lineOf } from '#lib/audit/finding-at.ts';
 import { around, goalsOf } from '#lib/audit/texts-of.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import { amountFields, type Form } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 

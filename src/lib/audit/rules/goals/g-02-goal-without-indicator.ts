@@ -3,7 +3,7 @@ import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { quantitiesOf } from '#lib/audit/goal-quantities.ts';
 import { sharedRun } from '#lib/audit/shared-run.ts';
 import { annualGoalOf, around, goalsOf } from '#lib/audit/texts-of.ts';
-import { isCost } from '#lib/audit/cost-indicators.ts';
+import { isCost } from '#lib/audit/money/cost-indicators.ts';
 import type { FindingLevel } from '#lib/model/finding.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';

@@ -1,11 +1,11 @@
 import { unverified, verified } from '#lib/audit/basis.ts';
-import { isCost, isUnderCost } from '#lib/audit/cost-indicators.ts';
+import { isCost, isUnderCost } from '#lib/audit/money/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
-import { matterCounts } from '#lib/audit/matter-counts.ts';
+import { matterCounts } from '#lib/audit/money/matter-counts.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule } from '#lib/audit/rule.ts';
-import { staffCostOf } from '#lib/audit/staff.ts';
-import { yuanText } from '#lib/audit/yuan.ts';
+import { staffCostOf } from '#lib/audit/money/staff.ts';
+import { yuanText } from '#lib/audit/money/yuan.ts';
 import type { Form } from '#lib/model/form.ts';
 
 export const s02: Rule = {

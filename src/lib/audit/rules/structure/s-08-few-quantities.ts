@@ -5,7 +5,7 @@ import { ofOneUnit } from '#lib/audit/of-one-unit.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { toRanking } from '#lib/figures/ranking.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 
 /** The largest of a unit's projects: this share of them. */
 const largeShare = 0.2;

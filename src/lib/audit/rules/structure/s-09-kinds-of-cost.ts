@@ -1,6 +1,6 @@
 import { unverified } from '#lib/audit/basis.ts';
 import { bareName } from '#lib/audit/bare-name.ts';
-import { isCost } from '#lib/audit/cost-indicators.ts';
+import { isCost } from '#lib/audit/money/cost-indicators.ts';
 import { eachForm, findingAt } from '#lib/audit/finding-at.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
 import type { Indicator } from '#lib/model/form.ts';

@@ -4,7 +4,7 @@ import { nothingKnown } from '#lib/audit/known-of-forms.ts';
 import type { Rule, RuleFinding } from '#lib/audit/rule.ts';
 import { sinceYearBefore, type SinceYearBefore } from '#lib/audit/since-year-before.ts';
 import { indicatorText } from '#lib/audit/texts-of.ts';
-import { fenOf, yuanText } from '#lib/audit/yuan.ts';
+import { fenOf, yuanText } from '#lib/audit/money/yuan.ts';
 import { loweredWhileRaised } from '#lib/figures/years/form-change.ts';
 
 /** A sentence names so many indicators; its quote has more. */

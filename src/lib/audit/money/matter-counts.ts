@@ -1,8 +1,8 @@
 // The counts of what a project is named after: what its money is for.
 import { isCostOf, toUnitCosts, type UnitCost } from '#lib/figures/unit-costs.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
-import { bareName } from './bare-name.ts';
-import { once } from './once.ts';
+import { bareName } from '#lib/audit/bare-name.ts';
+import { once } from '#lib/audit/once.ts';
 import { staffCostOf } from './staff.ts';
 import { fenOf } from './yuan.ts';
 

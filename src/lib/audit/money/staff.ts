@@ -1,7 +1,7 @@
 import { countOf } from '#lib/figures/counts.ts';
 import type { Form, Indicator } from '#lib/model/form.ts';
-import { once } from './once.ts';
-import { staffPay } from './project-words.ts';
+import { once } from '#lib/audit/once.ts';
+import { staffPay } from '#lib/audit/project-words.ts';
 import { fenOf } from './yuan.ts';
 
 /** What a project pays for each of the people that it employs. */
