@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { auditForms } from '#lib/audit/audit-forms.ts';
 import { rules } from '#lib/audit/rules.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { suggestionInEnglish } from '#lib/words/suggestion-in-english.ts';
 import { adorned } from './cases/adorned.ts';
 import { contradiction } from './cases/contradiction.ts';
 import { comparison } from './cases/comparison.ts';
@@ -62,6 +63,13 @@ async function findingsOf(rule: string, forms: Parts | Parts[]): Promise<Finding
 	);
 }
 
+const han = /\p{Script=Han}|[，。；：（）、]/u;
+
+/** What an English page says of a suggestion, without the wording for the form. */
+function unquoted(suggestion: string): string {
+	return suggestionInEnglish(suggestion).replace(/“.*”/su, '');
+}
+
 test('every rule has a case', () => {
 	expect(Object.keys(cases).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
 });
@@ -85,6 +93,7 @@ test.each(broken)(
 		expect(`${finding?.message ?? ''}${finding?.quote ?? ''}`).toContain(says ?? '');
 		if (suggests === null) expect(finding?.suggestion).toBeNull();
 		else expect(finding?.suggestion ?? '').toContain(suggests ?? '');
+		for (const { suggestion } of found) expect(unquoted(suggestion ?? '')).not.toMatch(han);
 		if (others !== undefined) expect(finding?.others).toHaveLength(others);
 		expect(finding?.line).toBe(lines[0] ?? null);
 	},

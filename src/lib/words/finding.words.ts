@@ -1,4 +1,5 @@
 import { defineWords } from './language.ts';
+import { suggestionInEnglish } from './suggestion-in-english.ts';
 
 /** What the audit and its findings are called wherever they are shown. */
 export const findingWords = defineWords(
@@ -11,6 +12,8 @@ export const findingWords = defineWords(
 		high: '有高级发现',
 		none: '没有符合筛选条件的发现。',
 		suggestion: '建议：',
+		/** What a suggestion says. */
+		suggested: (suggestion: string) => suggestion,
 		/** Of findings that nearly all forms have. */
 		shared: '各表共有',
 	},
@@ -23,6 +26,7 @@ export const findingWords = defineWords(
 		high: 'one at level high',
 		none: 'No finding fits these filters.',
 		suggestion: 'Suggestion: ',
+		suggested: suggestionInEnglish,
 		shared: 'Common to all forms',
 	},
 );

@@ -168,3 +168,18 @@ test('an opinion stays with its item whatever rules the link switches off or lev
 	expect(shown.map(({ points }) => points.map(({ rule }) => rule))).toEqual([['T-02'], ['V-05']]);
 	expect(toItems(found, { off: ['V-01', 'V-05'], levels: {} })).toHaveLength(1);
 });
+
+test('a finding that nearly all forms have says so', () => {
+	const found = [{ ...finding('F-05', { level: '低' }), isShared: true }, finding('V-01')];
+	const own = toItems(found);
+	const { rows } = toOpinionSheet(
+		{ ...review, findings: found },
+		own,
+		toDecided('a-01', own, []),
+		text,
+	);
+	const said = rows.flatMap(({ head, texts }) => [head, ...texts]);
+	expect(said.filter((line) => line.includes('各表共有'))).toEqual([
+		expect.stringContaining('F-05'),
+	]);
+});

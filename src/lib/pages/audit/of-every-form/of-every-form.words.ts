@@ -12,6 +12,7 @@ export const ofEveryFormWords = defineWords(
 		findings: (findings: string) => `${findings} 条`,
 		basis: '规则与依据',
 		suggestion: findingWords.zh.suggestion,
+		suggested: findingWords.zh.suggested,
 		more: (findings: string) => `另有 ${findings} 条，见下载的文件。`,
 	},
 	{
@@ -23,6 +24,7 @@ export const ofEveryFormWords = defineWords(
 		findings: (findings) => counted(findings, 'finding'),
 		basis: 'Rule and basis',
 		suggestion: findingWords.en.suggestion,
+		suggested: findingWords.en.suggested,
 		more: (findings) => `${findings} more are in the downloaded file.`,
 	},
 );

@@ -1,7 +1,7 @@
 import type { Engine } from '#lib/engine/engine.ts';
-import { gravestFirst, type Finding, type FindingLevel } from '#lib/model/finding.ts';
+import { gravestFirst, type FindingLevel } from '#lib/model/finding.ts';
 import { linesOf } from '#lib/pages/audit/finding-rows.ts';
-import type { Review } from '#lib/pages/shared/desk/review.ts';
+import type { Review, ReviewFinding } from '#lib/pages/shared/desk/review.ts';
 import { literal } from '#lib/selection/sql-text.ts';
 
 interface FormRow {
@@ -28,6 +28,7 @@ interface FoundRow {
 	quote: string;
 	message: string;
 	suggestion: string | null;
+	shared: boolean;
 }
 
 /** The number of all projects. */
@@ -56,14 +57,15 @@ export async function loadReviews(
 FROM form AS f
 JOIN project AS p ON p.form_id = f.form_id${chosen('f.form_id')}
 ORDER BY p.document_order`),
-		engine.query<FoundRow>(`SELECT form_id, rule, level, line, lines, quote, message, suggestion
+		engine.query<FoundRow>(`SELECT form_id, rule, level, line, lines, quote, message, suggestion, shared
 FROM finding${chosen('form_id')}
 ORDER BY form_id, ordinal`),
 	]);
-	const byForm = new Map<string, Finding[]>(forms.map(({ form_id }) => [form_id, []]));
-	for (const { form_id, lines, ...row } of found) {
+	const byForm = new Map<string, ReviewFinding[]>(forms.map(({ form_id }) => [form_id, []]));
+	for (const { form_id, lines, shared, ...row } of found) {
 		byForm.get(form_id)?.push({
 			...row,
+			isShared: shared,
 			formId: form_id,
 			lines: linesOf({ lines }),
 			others: [],

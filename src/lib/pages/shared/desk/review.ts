@@ -2,6 +2,11 @@ import { findingKey } from '#lib/desk/finding-key.ts';
 import { gravestFirst, type Finding, type FindingLevel } from '#lib/model/finding.ts';
 import { rootFirst } from '#lib/pages/shared/findings/root-first.ts';
 
+export interface ReviewFinding extends Finding {
+	/** Nearly all forms around this one have it too. */
+	isShared?: boolean;
+}
+
 /** What the desk of a project's reviewer shows of its form. */
 export interface Review {
 	formId: string;
@@ -17,7 +22,7 @@ export interface Review {
 	source: string;
 	startLine: number;
 	endLine: number;
-	findings: Finding[];
+	findings: ReviewFinding[];
 	/** Places that were not surely read. */
 	doubtCount: number;
 }
@@ -27,7 +32,7 @@ export interface ReviewItem {
 	/** That of the opinion on it. */
 	key: string;
 	/** What the others follow from comes first. */
-	points: [Finding, ...Finding[]];
+	points: [ReviewFinding, ...ReviewFinding[]];
 }
 
 /** What the link says of rules. */
@@ -45,10 +50,10 @@ const asFound: RuleChoice = { off: [], levels: {} };
  * that an opinion stays where it is if the reader switches a rule off.
  */
 export function toItems(
-	findings: readonly Finding[],
+	findings: readonly ReviewFinding[],
 	{ off, levels }: RuleChoice = asFound,
 ): ReviewItem[] {
-	const groups = new Map<string, Finding[]>();
+	const groups = new Map<string, ReviewFinding[]>();
 	for (const [i, finding] of findings.entries()) {
 		const place = finding.lines.length === 0 ? `#${i}` : finding.lines.join();
 		groups.set(place, [...(groups.get(place) ?? []), finding]);

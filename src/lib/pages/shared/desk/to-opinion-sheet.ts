@@ -9,10 +9,10 @@ import {
 	type OwnOpinion,
 } from '#lib/desk/opinion.ts';
 import type { OpinionSheet } from '#lib/export/opinion-sheet.ts';
-import type { Finding, RuleGroup } from '#lib/model/finding.ts';
+import type { RuleGroup } from '#lib/model/finding.ts';
 import { formatCount, formatYuan } from '#lib/words/format.ts';
 import type { SharedWords } from '#lib/words/words.ts';
-import { toItems, type Review, type ReviewItem } from './review.ts';
+import { toItems, type Review, type ReviewFinding, type ReviewItem } from './review.ts';
 import type { sheetWords } from './sheet.words.ts';
 import { numbersOn, undecidable } from './standard-questions.ts';
 
@@ -162,7 +162,7 @@ export function toOpinionSheet(
 			...(i === 0 ? [] : [headOf(point, text)]),
 			point.message,
 			...(point.quote === '' ? [] : [words.quote + point.quote]),
-			...(point.suggestion === null ? [] : [words.suggestion + point.suggestion]),
+			...(point.suggestion === null ? [] : [words.suggestion + words.suggested(point.suggestion)]),
 		]);
 		const remark = opinion?.remark ?? '';
 		return {
@@ -172,8 +172,9 @@ export function toOpinionSheet(
 		};
 	}
 
-	function headOf({ rule, level, lines }: Finding, { titles }: SheetText): string {
+	function headOf({ rule, level, lines, isShared }: ReviewFinding, { titles }: SheetText): string {
 		const place = lines.length === 0 ? '' : ` ${shared.lines(lines)}`;
-		return `${titles[rule] ?? rule} (${rule} ${shared.levelName(level)})${place}`;
+		const mark = isShared ? ` [${words.shared}]` : '';
+		return `${titles[rule] ?? rule} (${rule} ${shared.levelName(level)})${mark}${place}`;
 	}
 }

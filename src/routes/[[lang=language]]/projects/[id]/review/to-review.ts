@@ -15,7 +15,7 @@ export function toReview({ form, source, findings, ownYear }: ProjectPage): Revi
 		source: `${source.folder}/${form.source.file}`,
 		startLine: form.source.startLine,
 		endLine: form.source.endLine,
-		findings,
+		findings: findings.map(({ shared, ...finding }) => ({ ...finding, isShared: shared !== null })),
 		doubtCount: form.doubts.length,
 	};
 }
