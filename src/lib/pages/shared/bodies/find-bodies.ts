@@ -20,7 +20,8 @@ interface Among {
 
 /**
  * Departments, then units, whose name holds these letters in this order (so 闵司局 finds 闵行区司法局),
- * or the initials of whose pinyin do; reads `body`.
+ * or the initials of whose pinyin do. Those with other initials between them come last: wjw for 卫健委
+ * finds 卫生健康委员会. Reads `body`.
  */
 export function findBodies(
 	engine: Engine,
@@ -42,8 +43,9 @@ export function findBodies(
 	const initials = literal(`%${letters.map(escaped).join('')}%`);
 	return engine.query<Body>(`SELECT kind, name
 FROM body
-WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^')${ofKind}${ofDepartment}${ofYears}
-ORDER BY kind DESC, name_search = ${typed} OR initials = ${typed} DESC,
+WHERE (name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${like} ESCAPE '^')${ofKind}${ofDepartment}${ofYears}
+ORDER BY name_search LIKE ${like} ESCAPE '^' OR initials LIKE ${initials} ESCAPE '^' DESC,
+	kind DESC, name_search = ${typed} OR initials = ${typed} DESC,
 	contains(name_search, ${typed}) DESC, project_count DESC, name
 LIMIT ${mostFound}`);
 }
