@@ -4,7 +4,7 @@ import { withBeside } from './.config/beside.js';
 import { withBudgets } from './.config/budgets.js';
 import { styleScope } from './.config/style-scope.js';
 import { smallTemplate } from './.config/small-template.js';
-import { versionOf } from './.config/version.js';
+import { versionOfBuild } from './.config/version.js';
 
 /** The path below which the site is served, e.g. `/lens`; empty at a host's root. */
 const base = process.env.BASE_PATH ?? '';
@@ -36,7 +36,7 @@ export default {
 		files: { appTemplate: template.path },
 		// Registered by frame/offline/, once the page has nothing more urgent to do.
 		serviceWorker: { register: false },
-		version: { name: versionOf(process.env) },
+		version: { name: versionOfBuild(process.env) },
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../.config/*.js');

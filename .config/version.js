@@ -36,6 +36,22 @@ export function versionOf(env) {
 		.slice(0, 16);
 }
 
+const kept = Symbol.for('jixiao-lens.version');
+
+/**
+ * The same for the whole of a process. Kit reads its configuration again for the browser's half of a build:
+ * a document saved in between would give scripts of one version and pages of another, and no page would run.
+ *
+ * @param {Record<string, string | undefined>} env
+ * @returns {string}
+ */
+export function versionOfBuild(env) {
+	const shared = /** @type {Record<symbol, string | undefined>} */ (
+		/** @type {unknown} */ (globalThis)
+	);
+	return (shared[kept] ??= versionOf(env));
+}
+
 /**
  * @param {string} path a folder or a file
  * @returns {string[]} the file, or all files below the folder, sorted; none if nothing is there
