@@ -167,15 +167,16 @@ test('one project of two years is compared side by side, each year with its own 
 		.toEqual(both.map((form) => form?.id));
 	const texts = await heads.locator('a').allTextContents();
 	expect(texts.map((text) => text.slice(-6))).toEqual(['· 2025', '· 2026']);
-	const row = (name: string) =>
-		page.locator('.compared tbody tr', { has: page.locator('th', { hasText: name }) }).first();
-	const shown = async (name: string) =>
-		(await row(name).locator('td').allTextContents()).map((text) => text.trim());
-	expect(await shown('年度')).toEqual(['2025', '2026']);
+	const labelled = (label: RegExp) => ({ has: page.locator('.label', { hasText: label }) });
+	const shown = async (label: RegExp) => {
+		const row = page.locator('.compared tbody tr').filter(labelled(label)).first();
+		return (await row.locator('td').allTextContents()).map((text) => text.trim());
+	};
+	expect(await shown(/^年度$/)).toEqual(['2025', '2026']);
 	const amounts = both.map((form) =>
 		formatMoney(Math.round((form?.funding.annualTotal ?? NaN) * 100), 'wan'),
 	);
-	const printed = await shown('年度资金申请总额');
+	const printed = await shown(/^年度资金申请总额/);
 	for (const [i, amount] of amounts.entries()) expect(printed[i]).toContain(amount);
 	await leave();
 });

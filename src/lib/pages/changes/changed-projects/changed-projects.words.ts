@@ -35,6 +35,8 @@ export const changedProjectsWords = defineWords(
 			halfBlank: '两年都申报、但有一年金额空白，看不出增减的项目',
 		},
 		caption: (basis: string, unit: string) => `${basis}；年度资金申请总额（${unit}）。`,
+		/** After the name of a rule. */
+		stop: '。',
 		cut: (shown: string) => `这里列出前 ${shown} 个，全部在 CSV 文件中。`,
 		none: '没有。',
 		project: formWords.zh.projectName,
@@ -67,6 +69,7 @@ export const changedProjectsWords = defineWords(
 			halfBlank: 'Projects with forms in both years, one of them without an amount',
 		},
 		caption: (basis, unit) => `${basis}; annual funding requested (${unit}).`,
+		stop: '.',
 		cut: (shown) => ` The first ${shown} are listed, all of them in the CSV file.`,
 		none: 'None.',
 		project: formWords.en.projectName,
