@@ -144,3 +144,17 @@ test('of 上年结转 before 其他资金 in a text without gaps, neither is rea
 	);
 	expect(form.funding.annualCarryover).toBeNull();
 });
+
+test('the name of a displaced row in a column of another time is listed', async () => {
+	const form = await formOf([
+		...upper,
+		...goal,
+		['一级指标', '二级指标', '三级指标', '实施期指标值', '年度指标值'],
+		['产出指标', '数量指标', '巡护里程', '≥1800公里', '≥600公里'],
+		['', '', '', '候鸟栖息环境', '稳定'],
+		['', '质量指标', '记录完整率', '100%', '100%'],
+	]);
+	expect(form.unread.map(({ text }) => text)).toContain('候鸟栖息环境');
+	expect(form.doubts.map(({ text }) => text)).toContain('候鸟栖息环境');
+	expect(form.unread.map(({ text }) => text)).not.toContain('≥1800公里');
+});

@@ -63,6 +63,8 @@ export function readIndicatorRow(
 	const unknownLevel1 = unknown.find(({ kind }) => kind === 'level1' && known.some(isNamed));
 	const unknownLevel2 = unknown.find((entry) => entry !== unknownLevel1);
 	const beside = labelled.filter((entry) => !isLevel(entry)).map(({ cell }) => cell);
+	// In a displaced row the name may stand in such a column.
+	const isOfAside = ({ text }: Cell): boolean => cells.name !== undefined || isTarget(text);
 	return {
 		line: row[0]?.line ?? 0,
 		labelCells: labels.filter(isLevel).map(({ cell }) => cell),
@@ -76,7 +78,8 @@ export function readIndicatorRow(
 		unknownLevel2: unknownLevel2?.cell.text ?? null,
 		unknownLevel1: unknownLevel1?.cell.text ?? null,
 		beside,
-		aside: lost === 0 ? beside.filter((cell) => columns.isAside(cell, offset)) : [],
+		aside:
+			lost === 0 ? beside.filter((cell) => columns.isAside(cell, offset) && isOfAside(cell)) : [],
 	};
 }
 
