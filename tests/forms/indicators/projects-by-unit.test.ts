@@ -35,3 +35,21 @@ test.each(['单位名称、项目名称', '单位名称/项目名称', '部门�
 		expect(unread).toEqual([]);
 	},
 );
+
+test('a table of many projects whose rows are lines is refused', async () => {
+	const lines = [
+		'2024年项目支出绩效目标表',
+		'单位名称 项目名称 项目金额 年度绩效目标 一级指标 二级指标 三级指标 指标值',
+		'芦湾县林业局 湿地巡护 36.00 完成巡护。 产出指标 数量指标 巡护里程 ≥600公里',
+		'产出指标 质量指标 记录完整率 100%',
+		'候鸟监测 12.00 完成监测。 产出指标 数量指标 监测次数 ≥12次',
+		'满意度指标 服务对象满意度指标 居民满意度 ≥90%',
+		'效益指标 社会效益指标 公众知晓率 ≥80%',
+		'效益指标 生态效益指标 栖息环境 稳定',
+	];
+	const bytes = new TextEncoder().encode(lines.join('\n'));
+	const { forms, problems, unread } = await readForms(bytes, { file: 'a.txt', stem: 'a' });
+	expect(forms).toEqual([]);
+	expect(problems.map(({ code }) => code)).toEqual(['unknown-layout']);
+	expect(unread.map(({ text }) => text)).toEqual(lines);
+});
