@@ -13,14 +13,18 @@ import type { ParsedBlock, ParsedForm } from './parsed-block.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isComparator } from './targets/is-sign.ts';
 import { isTarget } from './targets/is-target.ts';
-import { isLevelLabel } from './words/labels.ts';
+import { cutAtLabels } from './layouts/pieces/pieces.ts';
+import { isLevelLabel, isNameHeading, textLabel } from './words/labels.ts';
 import { toLabel } from './words/plain-text.ts';
 import { isTitle } from './words/titles.ts';
 
 /** Parses a block. A look-alike gives a problem that says what it is, and its rows stay outside. */
 export function parseBlock({ kind, rows, heading }: Block, context: FormContext): ParsedBlock {
 	if (kind !== 'form') return { forms: [], outside: rows, problems: [refusal(kind, rows)] };
-	if (context.isLineByLine && (isBracketText(rows) || isBrokenList(rows))) {
+	if (
+		isListOfLines(rows) ||
+		(context.isLineByLine && (isBracketText(rows) || isBrokenList(rows)))
+	) {
 		return { forms: [], outside: rows, problems: [brokenList(rows)] };
 	}
 	const parse = isProjectTable(rows)
@@ -47,6 +51,16 @@ export function parseBlock({ kind, rows, heading }: Block, context: FormContext)
 function isList(rows: readonly Row[]): boolean {
 	const texts = rows.flatMap(filled).map(({ text }) => text);
 	return headsUnitsAndProjects(texts.join(''));
+}
+
+/** Whether one line heads the names of projects and of indicators: the rows of all projects are lines too. */
+function isListOfLines(rows: readonly Row[]): boolean {
+	return rows.some((row) => {
+		const [line, ...others] = filled(row);
+		if (!line || others.length > 0 || !line.text.includes('指标')) return false;
+		const labels = cutAtLabels(line).map(({ text }) => toLabel(text));
+		return labels.some(isNameHeading) && labels.some((label) => textLabel(label) === 'projectName');
+	});
 }
 
 /** Whether a row of a table of many projects may be a part of one: it has no sign, target or level. */
