@@ -1,6 +1,7 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { addMissingMethods } from '#lib/engine/start/add-missing-methods.ts';
-import { hasTakenOver, say } from '#lib/frame/served/served-page.ts';
+import { openWhole } from '#lib/frame/served/open-whole.ts';
+import { hasTakenOver } from '#lib/frame/served/served-page.ts';
 
 /** A hidden page gets no frames: in a background tab, or far down inside another page. */
 const frameLimitMs = 200;
@@ -20,8 +21,7 @@ export const init: ClientInit = async () => {
  */
 export const handleError: HandleClientError = async ({ error, event, status, message }) => {
 	if (hasTakenOver()) {
-		if (await isReachable(event.url)) location.assign(event.url);
-		else say('unreachable');
+		await openWhole(event.url);
 	} else {
 		// The host's page for addresses that lead nowhere is empty until Kit fills it.
 		if (status === 404) return { message };
@@ -33,12 +33,4 @@ export const handleError: HandleClientError = async ({ error, event, status, mes
 /** Throws outside of Kit, for the script of app.html. */
 function raise(error: unknown): never {
 	throw error;
-}
-
-/** Whether the host answers at all. What it has to say of the page, it says best itself. */
-function isReachable(url: URL): Promise<boolean> {
-	return fetch(url, { method: 'HEAD' }).then(
-		() => true,
-		() => false,
-	);
 }

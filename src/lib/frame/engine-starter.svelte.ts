@@ -1,5 +1,6 @@
 import type { EngineFiles, EngineProgress, TableFile } from '#lib/engine/browser-engine.ts';
 import { messageOf, type Engine } from '#lib/engine/engine.ts';
+import { within } from '#lib/engine/start/within.ts';
 
 export type EngineStatus =
 	| { state: 'waiting' }
@@ -7,9 +8,13 @@ export type EngineStatus =
 	| { state: 'ready' }
 	| { state: 'failed'; reason: string };
 
+const scriptMissing = 'download failed: the script of the engine did not arrive';
+
 /** Starts the engine once, at the first call, and tracks its progress. */
 export class EngineStarter {
 	status = $state.raw<EngineStatus>({ state: 'waiting' });
+	/** A browser asks for a script that did not arrive only once, so that only loading the page anew helps. */
+	lacksScript = false;
 	readonly #files: EngineFiles;
 	readonly #tables: TableFile[];
 	readonly #laterTables: TableFile[];
@@ -50,8 +55,12 @@ export class EngineStarter {
 
 	async #start(): Promise<Engine> {
 		this.status = { state: 'starting', progress: null };
-		const { startEngine } = await import('#lib/engine/browser-engine.ts');
-		const engine = await startEngine({
+		this.lacksScript = true;
+		const script = await within(import('#lib/engine/browser-engine.ts'), scriptMissing);
+		// An empty file is a script too.
+		this.lacksScript = !('startEngine' in script);
+		if (this.lacksScript) throw new Error(scriptMissing);
+		const engine = await script.startEngine({
 			files: this.#files,
 			tables: this.#tables,
 			laterTables: this.#laterTables,

@@ -1,4 +1,5 @@
 import type { OnBytes, TableFile } from './download.ts';
+import { watchSilence } from './watch-silence.ts';
 
 /** A request to the worker. Its answers have the same `id`. */
 export interface DownloadRequest {
@@ -20,6 +21,9 @@ interface Waiting {
 	reject: (failure: Error) => void;
 }
 
+/** The worker itself gives up a download sooner, and tries it twice: fetch-file.ts. */
+const silenceMs = 60_000;
+
 /** Downloads tables in a worker. `close` ends the worker and all unfinished downloads. */
 export class Downloader {
 	readonly #worker = new Worker(new URL('./download-worker.ts', import.meta.url), {
@@ -27,6 +31,9 @@ export class Downloader {
 	});
 	readonly #waiting = new Map<number, Waiting>();
 	#count = 0;
+	readonly #silence = watchSilence(silenceMs, (seconds) =>
+		this.#fail(new Error(`download failed: its worker said nothing for ${seconds} s`)),
+	);
 
 	constructor() {
 		this.#worker.onmessage = ({ data }: MessageEvent<DownloadMessage>) => this.#take(data);
@@ -43,6 +50,7 @@ export class Downloader {
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { onBytes, resolve, reject });
 			this.#worker.postMessage({ id, file } satisfies DownloadRequest);
+			this.#silence.watch();
 		});
 	}
 
@@ -52,16 +60,19 @@ export class Downloader {
 	}
 
 	#take(message: DownloadMessage): void {
+		this.#silence.heard();
 		const waiting = this.#waiting.get(message.id);
 		if (!waiting) return;
 		if ('bytes' in message) return waiting.onBytes(message.bytes);
 		this.#waiting.delete(message.id);
 		if ('content' in message) waiting.resolve(message.content);
 		else waiting.reject(new Error(message.failure));
+		if (this.#waiting.size === 0) this.#silence.end();
 	}
 
 	#fail(failure: Error): void {
 		for (const { reject } of this.#waiting.values()) reject(failure);
 		this.#waiting.clear();
+		this.#silence.end();
 	}
 }

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { OnBytes, WasmFile } from './download.ts';
 import type { Cache } from './fetch-file.ts';
+import { watchSilence } from './watch-silence.ts';
 import type { WorkerGuard } from './worker-guard.ts';
 
 /** The first message to `duckdb-worker.ts`: script and module of DuckDB with absolute URLs. */
@@ -21,7 +22,7 @@ export const startLimitMs = 60_000;
 
 /**
  * Instantiates DuckDB in `duckdb-worker.ts`, which fetches the module. The time limit applies only after
- * the module has arrived. Rejects with one sentence.
+ * the module has arrived; before, to a worker that says nothing. Rejects with one sentence.
  */
 export async function startDuckdb(
 	worker: Worker,
@@ -57,10 +58,19 @@ function hear(worker: Worker, onBytes: OnBytes): Heard {
 	};
 	// The failure reaches whoever is waiting. If nobody waits, it needs no handler.
 	heard.failed.catch(() => undefined);
+	// A script of the worker that stays away, or is empty, is no error of the worker.
+	const silence = watchSilence(startLimitMs, (seconds) =>
+		tell.failed?.(new Error(`engine worker failed: nothing heard for ${seconds} s`)),
+	);
+	silence.watch();
+	void heard.listening.then(silence.end);
+	worker.addEventListener('error', silence.end);
 	worker.addEventListener('message', (event: MessageEvent<DuckdbStart>) => {
 		const { data } = event;
-		if ('bytes' in data) onBytes(data.bytes);
-		else if ('listening' in data) tell.listening?.();
+		if ('bytes' in data) {
+			silence.heard();
+			onBytes(data.bytes);
+		} else if ('listening' in data) tell.listening?.();
 		else if ('arrived' in data) tell.arrived?.();
 		else if ('failure' in data) tell.failed?.(new Error(data.failure));
 		else return;

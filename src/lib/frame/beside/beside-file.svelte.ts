@@ -1,4 +1,6 @@
 import { tick } from 'svelte';
+import { messageOf } from '#lib/engine/engine.ts';
+import { named, openFile, rest } from '#lib/engine/start/fetch-file.ts';
 
 /** What a page shows that was made from a template: a file of JSON, fetched once the page runs. */
 export class BesideFile<Data> {
@@ -33,11 +35,11 @@ export class BesideFile<Data> {
 	async #fetch(url: string | null): Promise<void> {
 		if (url === null) return;
 		try {
-			const response = await fetch(url);
-			if (!response.ok) throw new Error(`${response.status} ${url}`);
-			this.#fetched = { url, data: (await response.json()) as Data };
+			const { body } = await openFile(url);
+			const content = await named(url, new Response(rest(body)).json());
+			this.#fetched = { url, data: content as Data };
 		} catch (error) {
-			this.#failed = { url, reason: error instanceof Error ? error.message : String(error) };
+			this.#failed = { url, reason: messageOf(error) };
 			return;
 		}
 		await tick();
