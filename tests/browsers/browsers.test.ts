@@ -6,6 +6,7 @@ import { openBrowser } from '../journeys/chromium.ts';
 import { serve, type Site } from '../journeys/serve.ts';
 import { isSettled } from '../journeys/visit.ts';
 import { findFirefox, openFirefox, type Firefox } from './firefox.ts';
+import { findWebkit, openWebkit, type Webkit } from './webkit.ts';
 import { canRunOld, oldVersions, openOldChromium } from './old-chromium.ts';
 
 const project = 'minhang-justice-2023-05';
@@ -110,6 +111,42 @@ describe.skipIf(firefoxPath === null)('Firefox', () => {
 	});
 });
 
+const webkit = findWebkit();
+if (webkit === null)
+	console.warn('⚠ No WebKitGTK found (webkit2gtk-driver, xvfb): nothing was tried in it.');
+
+describe.skipIf(webkit === null)('WebKitGTK', () => {
+	let browser: Webkit;
+	beforeAll(async () => {
+		browser = await openWebkit(webkit ?? expect.fail());
+	});
+	afterAll(() => browser?.close());
+
+	const until = async (isTrue: () => boolean) => {
+		await expect.poll(() => browser.evaluate(isTrue), { timeout: 120_000 }).toBe(true);
+	};
+
+	test('opens every kind of page', async () => {
+		for (const path of pages) {
+			await browser.goto(site.url + path);
+			await until(() => document.documentElement.dataset['scripts'] !== 'coming');
+			const scripts = await browser.evaluate(() => document.documentElement.dataset['scripts']);
+			expect(scripts, path).toBe('running');
+			expect(await browser.evaluate(widthBeyond), path).toBe(0);
+		}
+	});
+
+	test('shows the figures that a link asks for', async () => {
+		const texts: string[] = [];
+		for (const link of links) {
+			await browser.goto(site.url + link);
+			await until(isSettled);
+			texts.push(...(await browser.evaluate(textsOfPage)));
+		}
+		expect(texts).toEqual(figuresNow);
+	});
+});
+
 async function readLinks(browser: Browser): Promise<string[]> {
 	const texts: string[] = [];
 	for (const link of links) {
@@ -147,6 +184,11 @@ async function readToTheEnd(page: Page): Promise<void> {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 	});
+}
+
+/** Runs in the page: by how many pixels it is wider than the window. */
+function widthBeyond(): number {
+	return Math.max(0, document.documentElement.scrollWidth - innerWidth);
 }
 
 /** Runs in the page: its texts in their order, among them those in charts. */

@@ -5,7 +5,7 @@ export default defineConfig({
 		include: ['tests/browsers/*.test.ts'],
 		expect: { requireAssertions: true },
 		// The oldest engine takes long to start on a busy machine.
-		testTimeout: 300_000,
+		testTimeout: 600_000,
 		hookTimeout: 120_000,
 	},
 });
