@@ -92,7 +92,9 @@ test.for(odd)(
 
 test('an engine that stalls half way is given up, and comes at the next try', async () => {
 	const stalling = { isOn: true };
-	const site = await serve('build', { stallsAtHalf: (path) => stalling.isOn && /wasm/.test(path) });
+	const site = await serve('build', {
+		faultOf: (path) => (stalling.isOn && path.includes('wasm') ? 'halted' : undefined),
+	});
 	const { page, leave } = await visit(browser, site.url);
 	const header = page.locator('[data-engine=failed]');
 	await header.waitFor({ timeout: 60_000 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
+import { sendFaulty, type FileFault } from './faulty-file.ts';
 
 export interface Site {
 	/** Address of the site's first page, with a trailing slash. */
@@ -24,8 +25,8 @@ interface Options {
 	pageType?: string;
 	/** Endings that the host does not serve, as IIS refuses those that it does not know. */
 	refuses?: RegExp;
-	/** The files of which the connection sends the first half and then nothing more. */
-	stallsAtHalf?: (path: string) => boolean;
+	/** What befalls a file on its way. */
+	faultOf?: (path: string) => FileFault | undefined;
 }
 
 const betweenPiecesMs = 40;
@@ -40,7 +41,7 @@ export async function serve(
 		headers = {},
 		pageType = 'text/html',
 		refuses,
-		stallsAtHalf,
+		faultOf,
 	}: Options = {},
 ): Promise<Site> {
 	const files = sirv(folder, { dev: true });
@@ -57,11 +58,9 @@ export async function serve(
 			response.end(existsSync(page) ? readFileSync(page) : undefined);
 		};
 		request.url = path.slice(base.length);
-		if (stallsAtHalf?.(request.url)) {
-			const content = readFileSync(join(folder, request.url));
-			response.setHeader('content-length', content.length);
-			return void response.write(content.subarray(0, content.length >> 1));
-		}
+		const [file = ''] = request.url.split('?');
+		const fault = faultOf?.(file);
+		if (fault !== undefined) return sendFaulty(fault, folder, file, response);
 		// sirv marks every .gz file as encoded; most static hosts send it unchanged.
 		if (request.url.endsWith('.gz') && !encodesGzip) {
 			response.setHeader('content-type', 'application/gzip');

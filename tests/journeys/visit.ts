@@ -10,6 +10,8 @@ export interface Visit {
 interface Options extends BrowserContextOptions {
 	/** Runs before the page is opened, for example to cut a connection. */
 	before?: (page: Page) => Promise<unknown>;
+	/** Resolves when the page is that far; with all its files unless this says otherwise. */
+	until?: 'load' | 'domcontentloaded';
 	/** Errors that this journey causes on purpose. */
 	expectedErrors?: RegExp;
 }
@@ -18,7 +20,7 @@ interface Options extends BrowserContextOptions {
 export async function visit(
 	browser: Browser,
 	url: string,
-	{ before, expectedErrors, ...options }: Options = {},
+	{ before, until = 'load', expectedErrors, ...options }: Options = {},
 ): Promise<Visit> {
 	// What a service worker fetches and keeps, a journey could not change. Those about it allow it.
 	const context = await browser.newContext({
@@ -41,7 +43,7 @@ export async function visit(
 		if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url());
 	});
 	await before?.(page);
-	await page.goto(url);
+	await page.goto(url, { waitUntil: until });
 	return {
 		page,
 		leave: async () => {
