@@ -80,7 +80,7 @@ async function measure(of: FaultyPage): Promise<Healthy> {
 	await leave();
 	await site.close();
 	if (chosen.said.length > 0) throw new Error(`unexpected: ${chosen.said.join()}`);
-	const kept = served.texts.filter((text) => first.texts.includes(text));
+	const kept = of.replaces ? [] : served.texts.filter((text) => first.texts.includes(text));
 	return { kept, chosen, known: new Set([...served.texts, ...first.texts, ...chosen.texts]) };
 }
 

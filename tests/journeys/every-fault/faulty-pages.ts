@@ -9,6 +9,8 @@ export interface FaultyPage {
 	site: 'root' | 'city';
 	/** What is chosen on the page; nothing where its link says it or there is nothing to choose. */
 	choose?: (page: Page) => Promise<void>;
+	/** Its link asks for something else than the list that was served. */
+	replaces?: boolean;
 	files: Record<string, RegExp>;
 	/** Kinds of files whose names hold no checksum, as pages' own do not: a wrong bit in them goes unnoticed. */
 	unchecked?: readonly string[];
@@ -71,7 +73,7 @@ export const faultyPages: readonly FaultyPage[] = [
 		choose: (page) => page.locator('#item-1 [data-value=adopted]:enabled').click(),
 		files: common,
 	},
-	{ path: `compare/?p=${stem}-04&p=${stem}-12&v=1`, site: 'root', files: common },
+	{ path: `compare/?p=${stem}-04&p=${stem}-12&v=1`, site: 'root', replaces: true, files: common },
 	{ path: 'data/', site: 'root', files: common },
 	{ path: `data/${stem}~2f~declaration.txt/`, site: 'root', files: common },
 	{
