@@ -29,7 +29,8 @@ export function indicatorRange(rows: readonly Row[]): { start: number; end: numb
 /** The index of the heading of the indicator table, or the number of rows if there is none. */
 export function indicatorStart(rows: readonly Row[]): number {
 	const named = rows.findIndex((row) => labelsOf(row).some(isNameHeading));
-	const heading = named < 0 ? rows.findIndex((row) => headsTargets(row) || headsLevels(row)) : named;
+	const heading =
+		named < 0 ? rows.findIndex((row) => headsTargets(row) || headsLevels(row)) : named;
 	return heading < 0 ? rows.length : heading;
 }
 
