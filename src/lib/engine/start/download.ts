@@ -3,6 +3,7 @@ import {
 	failure,
 	named,
 	openFile,
+	readWhole,
 	rest,
 	twice,
 	type Bytes,
@@ -79,7 +80,7 @@ async function downloadWhole(
 	cache: Cache,
 ): Promise<Bytes> {
 	const inflated = await download(file, expected, onBytes, cache);
-	const content = new Uint8Array(await named(file.url, new Response(inflated).arrayBuffer()));
+	const content = await named(file.url, readWhole(inflated));
 	// DuckDB accepts anything else silently, and creates no table or waits for ever.
 	const format = formatOf(content);
 	if (format !== expected) {

@@ -61,8 +61,7 @@ function unlessSilent(end: () => void) {
 export function fetchJson(url: string): Promise<unknown> {
 	return twice(async (cache) => {
 		const { body } = await openFile(url, cache);
-		const content = await new Response(rest(body).pipeThrough(checked(url))).text();
-		return JSON.parse(content) as unknown;
+		return toJson(await readWhole(rest(body).pipeThrough(checked(url))));
 	});
 }
 
@@ -86,6 +85,33 @@ export function rest(body: BytesReader, head: Bytes = new Uint8Array()): Readabl
 		},
 		cancel: (reason) => body.cancel(reason),
 	});
+}
+
+/**
+ * All bytes of a stream. A `Response` around a stream of the page would do, but if the page is left at that
+ * moment, Chromium 147 now and then ends the whole tab (decision 0046).
+ */
+export async function readWhole(stream: ReadableStream<Bytes>): Promise<Bytes> {
+	const reader = stream.getReader();
+	const chunks: Bytes[] = [];
+	let length = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		chunks.push(value);
+		length += value.length;
+	}
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		whole.set(chunk, at);
+		at += chunk.length;
+	}
+	return whole;
+}
+
+export function toJson(bytes: Bytes): unknown {
+	return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
 /**

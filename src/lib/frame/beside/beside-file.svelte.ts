@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { messageOf } from '#lib/engine/engine.ts';
-import { named, openFile, rest } from '#lib/engine/start/fetch-file.ts';
+import { named, openFile, readWhole, rest, toJson } from '#lib/engine/start/fetch-file.ts';
 
 /** What a page shows that was made from a template: a file of JSON, fetched once the page runs. */
 export class BesideFile<Data> {
@@ -36,7 +36,7 @@ export class BesideFile<Data> {
 		if (url === null) return;
 		try {
 			const { body } = await openFile(url);
-			const content = await named(url, new Response(rest(body)).json());
+			const content = toJson(await named(url, readWhole(rest(body))));
 			this.#fetched = { url, data: content as Data };
 		} catch (error) {
 			this.#failed = { url, reason: messageOf(error) };
